@@ -1,0 +1,30 @@
+import { offsetOf } from "./locate";
+import { type EditorElement, isTextControl, type Reading } from "./reading";
+import { hasFocus, selectedPoints } from "./selection";
+
+const carets = new WeakMap<EditorElement, { node: Node; offset: number }>();
+
+/** Remembers the caret while the focus is elsewhere, in a sidebar for one; until the signal aborts. */
+export function followCaret(root: EditorElement, { signal }: { signal: AbortSignal }): void {
+  const remember = () => {
+    const to = hasFocus(root) ? selectedPoints(root)?.to : undefined;
+    if (to && root.contains(to.node)) carets.set(root, to);
+  };
+  const document = root.ownerDocument;
+  document.addEventListener("selectionchange", remember, { passive: true, signal });
+  signal.addEventListener("abort", () => carets.delete(root), { once: true });
+}
+
+/**
+ * The caret's UTF-16 offset in a reading (of a selection, its end), or where it last was while the
+ * focus is elsewhere. `undefined` when the user has not been in the editor, or its nodes are new.
+ */
+export function caretOf(reading: Reading): number | undefined {
+  const { root } = reading;
+  if (isTextControl(root)) return root.selectionEnd ?? undefined;
+  const to = selectedPoints(root)?.to;
+  const now = to && offsetOf(reading, to.node, to.offset);
+  if (now !== undefined) return now;
+  const last = carets.get(root);
+  return last && offsetOf(reading, last.node, last.offset);
+}
