@@ -1,0 +1,332 @@
+import type { Language } from "./language";
+import type { Span } from "./span";
+
+/**
+ * A number with what it counts: "€4.5 million", "12 per cent", "3,500 visas", "seventy". `value` includes the scale word;
+ * `decimals` is how precisely it was written, in the unit of `value`. `unit` is "percent", "percentage-point", an ISO 4217
+ * code, or a folded unit word; undefined where none stands beside the number.
+ */
+export interface Quantity extends Span {
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string | undefined;
+  /** Where the bare number (without currency, scale or unit) stands. */
+  readonly number: Span;
+  /** The scale word as written ("million", "bn"), if any. */
+  readonly scale: string | undefined;
+  readonly isOrdinal: boolean;
+  /** Half of the last written place: 4.5 million is exact to 50,000. */
+  readonly tolerance: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  b: 1e9,
+  mille: 1e3,
+  milliers: 1e3,
+  milliard: 1e9,
+  milliards: 1e9,
+  md: 1e9,
+  mds: 1e9,
+  millionen: 1e6,
+  mrd: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  tausend: 1e3,
+  mil: 1e3,
+  millón: 1e6,
+  millones: 1e6,
+  millon: 1e6,
+  "mil millones": 1e9,
+  milhão: 1e6,
+  milhões: 1e6,
+  milhao: 1e6,
+  milhoes: 1e6,
+  bilhão: 1e9,
+  bilhões: 1e9,
+  "mil milhões": 1e9,
+  mille_milliards: 1e12,
+  billón: 1e12,
+  billones: 1e12,
+};
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₹": "INR",
+  "₽": "RUB",
+  "₺": "TRY",
+  "₩": "KRW",
+  "₦": "NGN",
+  "₴": "UAH",
+  "₫": "VND",
+  "₪": "ILS",
+  "₱": "PHP",
+  R$: "BRL",
+  C$: "CAD",
+  CA$: "CAD",
+  A$: "AUD",
+  AU$: "AUD",
+  NZ$: "NZD",
+  HK$: "HKD",
+  S$: "SGD",
+  CHF: "CHF",
+  EUR: "EUR",
+  USD: "USD",
+  GBP: "GBP",
+  JPY: "JPY",
+  CAD: "CAD",
+  AUD: "AUD",
+  INR: "INR",
+  CNY: "CNY",
+  NOK: "NOK",
+  SEK: "SEK",
+  DKK: "DKK",
+  PLN: "PLN",
+};
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  euro: "EUR",
+  euros: "EUR",
+  eur: "EUR",
+  dollar: "USD",
+  dollars: "USD",
+  dólares: "USD",
+  usd: "USD",
+  gbp: "GBP",
+  pound: "GBP",
+  pounds: "GBP",
+  sterling: "GBP",
+  yen: "JPY",
+  francs: "CHF",
+  chf: "CHF",
+  rupees: "INR",
+  yuan: "CNY",
+  renminbi: "CNY",
+  roubles: "RUB",
+  rubles: "RUB",
+  hryvnia: "UAH",
+  hryvnias: "UAH",
+};
+const PERCENT =
+  /^(?:%|٪|per ?cent|percent|pour ?cent|por ?ciento|por ?cento|prozent|pct)(?!\p{L})/iu;
+const POINTS =
+  /^(?:percentage[ -]points?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|prozentpunkte?n?|pp)(?!\p{L})/iu;
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  veinte: 20,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  dois: 2,
+  duas: 2,
+  três: 3,
+  quatro: 4,
+  sete: 7,
+  oito: 8,
+  nove: 9,
+  dez: 10,
+  vinte: 20,
+  trinta: 30,
+  quarenta: 40,
+  cinquenta: 50,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+};
+
+const SIGN =
+  "(?:US\\$|R\\$|CA?\\$|AU?\\$|NZ\\$|HK\\$|S\\$|[$€£¥₹₽₺₩₦₴₫₪₱]|(?:CHF|EUR|USD|GBP|JPY|CAD|AUD|INR|CNY|NOK|SEK|DKK|PLN)(?=[ \\u00a0\\d]))";
+const DIGITS = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const WORDS = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<![\\p{L}'’-])(${WORDS})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?![\\p{L}'’]))`,
+  "giu",
+);
+const SCALE_WORD =
+  /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])\b\.?/iu;
+const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|°)(?![\p{L}\p{N}])/u;
+const UNIT_WORD = /^[ \u00a0-]?([\p{L}][\p{L}\p{M}²³]*)/u;
+
+/** Every quantity in a text. Numbers in digits are read in the decimal style of the language; spelled ones up to 99. */
+export function findQuantities(text: string, language: Language | undefined): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(QUANTITY)) {
+    const [whole, sign, digits, word, ones] = match;
+    const numberEnd = match.index + whole.length;
+    const written = digits ?? `${word}${ones ? `-${ones}` : ""}`;
+    const number = { start: numberEnd - written.length, end: numberEnd };
+    const parsed = digits
+      ? parseDigits(digits, language)
+      : {
+          value:
+            (NUMBER_WORDS[(word ?? "").toLowerCase()] ?? 0) +
+            (NUMBER_WORDS[(ones ?? "").toLowerCase()] ?? 0),
+          step: 1,
+        };
+    if (!parsed) continue;
+    let end = numberEnd;
+    const ordinal = ORDINAL.exec(text.slice(end, end + 5));
+    if (ordinal) end += ordinal[0].length;
+    const scale = ordinal ? null : SCALE_WORD.exec(text.slice(end, end + 20));
+    const factor = scale ? (SCALES[(scale[1] ?? "").toLowerCase()] ?? 1) : 1;
+    if (scale && factor > 1) end += scale[0].length;
+    const after = unitAfter(text, end);
+    found.push({
+      start: match.index,
+      end: after.end,
+      text: text.slice(match.index, after.end),
+      value: parsed.value * factor,
+      unit: sign ? CURRENCY_SIGNS[sign.toUpperCase()] : after.unit,
+      number,
+      scale: scale?.[1],
+      isOrdinal: ordinal !== null,
+      tolerance: (parsed.step * factor) / 2,
+    });
+  }
+  return found;
+}
+
+function unitAfter(text: string, at: number): { unit: string | undefined; end: number } {
+  const space = /^[ \u00a0\u202f-]/.test(text.slice(at, at + 1)) ? 1 : 0;
+  const rest = text.slice(at + space, at + space + 40);
+  const points = POINTS.exec(rest);
+  if (points) return { unit: "percentage-point", end: at + space + points[0].length };
+  const percent = PERCENT.exec(rest);
+  if (percent) return { unit: "percent", end: at + space + percent[0].length };
+  const sign = /^[€$£¥₹₽₺₩₦₴₫₪₱]/u.exec(rest);
+  if (sign) return { unit: CURRENCY_SIGNS[sign[0]], end: at + space + 1 };
+  const word = UNIT_WORD.exec(text.slice(at, at + 40));
+  const name = word?.[1]?.toLowerCase();
+  const currency = name ? CURRENCY_WORDS[name] : undefined;
+  if (word && currency) return { unit: currency, end: at + word[0].length };
+  return { unit: name, end: at };
+}
+
+/** Reads digits with separators; the value and the weight of its last written place. Undefined where it is no one number. */
+export function parseDigits(
+  digits: string,
+  language: Language | undefined,
+): { value: number; step: number } | undefined {
+  const bare = digits.replace(/['’\u00a0\u202f ]/g, "");
+  const last = Math.max(bare.lastIndexOf("."), bare.lastIndexOf(","));
+  if (last < 0) return { value: Number(bare), step: 1 };
+  const mark = bare[last];
+  const decimals = bare.length - last - 1;
+  const marks = bare.match(/[.,]/g) ?? [];
+  const decimalComma = language !== undefined && DECIMAL_COMMA.has(language);
+  const isGrouping =
+    decimals === 3 &&
+    (marks.length > 1 ? marks.every((other) => other === mark) : (mark === ",") !== decimalComma);
+  if (isGrouping) return { value: Number(bare.replace(/[.,]/g, "")), step: 1 };
+  if (marks.length > 1 && marks.slice(0, -1).some((other) => other === mark)) return undefined;
+  const value = Number(`${bare.slice(0, last).replace(/[.,]/g, "")}.${bare.slice(last + 1)}`);
+  return { value, step: 10 ** -decimals };
+}
+
+const DECIMAL_COMMA: ReadonlySet<Language> = new Set([
+  "fr",
+  "es",
+  "pt",
+  "de",
+  "it",
+  "nl",
+  "sv",
+  "da",
+  "nb",
+  "fi",
+  "pl",
+  "cs",
+  "ro",
+  "hu",
+  "tr",
+  "id",
+  "ru",
+  "uk",
+  "bg",
+  "sr",
+  "el",
+  "hr",
+]);

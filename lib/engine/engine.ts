@@ -1,0 +1,219 @@
+import type { Check, Context, Family, Hit, Severity } from "@/lib/checks/check";
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { foldText } from "@/lib/draft/fold";
+import { covers, shift } from "@/lib/draft/span";
+import type { Provenance } from "@/lib/pack/ministry";
+import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
+import type { Message } from "@/lib/wording/message";
+
+/** A hit with all that is shown of it. Offsets are half-open UTF-16 into the text of post number `post`. */
+export interface Finding {
+  /** The check's or pack rule's id. */
+  readonly rule: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly isQuestion: boolean;
+  readonly post: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly message: Message;
+  readonly fixes: readonly {
+    readonly label: Message;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+  /** The pack that asked for it; null for a built-in check that no pack speaks of. */
+  readonly provenance: Provenance | null;
+  readonly isRequired: boolean;
+}
+
+/** A check that threw; its findings are missing, all others stand. */
+export interface Failure {
+  readonly rule: string;
+  /** The error's name and message; never holds draft text unless the check put it there, so it is not logged. */
+  readonly reason: string;
+}
+
+/** What was found in a draft, most serious first. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+  /** How many checks and pack rules looked at the draft. */
+  readonly checked: number;
+}
+
+/** What is known beside the text; the engine adds thread and ministry. */
+export type Situation = Omit<Context, "thread" | "ministry">;
+
+/** Runs checks over drafts under one policy, and keeps what it found by sentence. One per composer. */
+export interface Engine {
+  run(posts: readonly Draft[], situation: Situation): Report;
+}
+
+interface Runnable {
+  readonly check: Check;
+  readonly policy: CheckPolicy | undefined;
+  readonly rule: PackRule | undefined;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2 };
+
+/** Makes an engine for the given checks under a policy. Pure but for its cache. */
+export function createEngine(checks: readonly Check[], policy: Policy): Engine {
+  const runnables = chooseRunnables(checks, policy);
+  const order = new Map(runnables.map(({ check }, index) => [check.id, index]));
+  let kept = new WeakMap<Passage, Map<string, readonly Hit[]>>();
+  let keptFor = "";
+
+  function hitsOf({ check }: Runnable, draft: Draft, context: Context): Hit[] {
+    if (check.scope === "post") return knows(check, draft) ? [...check.check(draft, context)] : [];
+    return draft.sentences.flatMap(({ start, passage }) => {
+      if (!knows(check, passage)) return [];
+      let byCheck = kept.get(passage);
+      if (!byCheck) {
+        byCheck = new Map();
+        kept.set(passage, byCheck);
+      }
+      let hits = byCheck.get(check.id);
+      if (!hits) {
+        hits = [...check.check(passage, context)];
+        byCheck.set(check.id, hits);
+      }
+      return hits.map((hit) => shiftHit(hit, start));
+    });
+  }
+
+  return {
+    run(posts, situation) {
+      const key = JSON.stringify(situation);
+      if (key !== keptFor) {
+        kept = new WeakMap();
+        keptFor = key;
+      }
+      const context: Context = { ...situation, thread: posts, ministry: policy.ministry };
+      const findings: Finding[] = [];
+      const failures: Failure[] = [];
+      for (const runnable of runnables) {
+        try {
+          const own = posts.flatMap((draft, post) =>
+            hitsOf(runnable, draft, context).map((hit) => toFinding(runnable, hit, draft, post)),
+          );
+          findings.push(...own);
+        } catch (error) {
+          failures.push({
+            rule: runnable.check.id,
+            reason: error instanceof Error ? error.name : typeof error,
+          });
+        }
+      }
+      const standing = findings.filter(
+        (finding) => finding.isRequired || !policy.accepted.has(foldText(finding.quote)),
+      );
+      return {
+        findings: withoutShadowed(standing).sort((a, b) => compare(a, b, order)),
+        failures,
+        checked: runnables.length,
+      };
+    },
+  };
+}
+
+/** The checks that a policy leaves on, each with what the policy says of it, and the policy's own rules. */
+function chooseRunnables(checks: readonly Check[], policy: Policy): Runnable[] {
+  const builtIn = checks
+    .map((check): Runnable => ({ check, policy: policy.checks.get(check.id), rule: undefined }))
+    .filter(({ check, policy: own }) => own?.isOn ?? !check.isOptIn);
+  return builtIn.concat(
+    policy.rules.map((rule) => ({ check: rule.check, policy: undefined, rule })),
+  );
+}
+
+function knows(check: Check, passage: Passage): boolean {
+  return (
+    check.languages === "any" ||
+    passage.language === undefined ||
+    check.languages.includes(passage.language)
+  );
+}
+
+function shiftHit(hit: Hit, by: number): Hit {
+  const moved = shift(hit, by);
+  return hit.fixes ? { ...moved, fixes: hit.fixes.map((fix) => shift(fix, by)) } : moved;
+}
+
+function toFinding(
+  { check, policy, rule }: Runnable,
+  hit: Hit,
+  draft: Draft,
+  post: number,
+): Finding {
+  const own = hit.severity ?? check.severity;
+  return {
+    rule: check.id,
+    family: check.family,
+    severity: raised(own, check.severity, policy?.severity),
+    isQuestion: hit.question === true,
+    post,
+    start: hit.start,
+    end: hit.end,
+    quote: draft.text.slice(hit.start, hit.end),
+    message: policy?.message ? { text: policy.message } : hit.message,
+    fixes: (hit.fixes ?? []).map(({ start, end, text, label }) => ({
+      start,
+      end,
+      text,
+      label: label ?? (text === "" ? { key: "fix_delete" } : { text }),
+    })),
+    provenance: hit.provenance ?? rule?.provenance ?? policy?.provenance ?? null,
+    isRequired: rule?.isRequired ?? policy?.isRequired ?? false,
+  };
+}
+
+/** A policy moves the check as a whole: a hit that was milder than its check stays milder by as much. */
+function raised(own: Severity, usual: Severity, asked: Severity | undefined): Severity {
+  if (!asked || own !== usual) return own;
+  return asked;
+}
+
+/** Of findings of one family on the same words only the gravest is told: one slip, one row. */
+function withoutShadowed(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding, index) =>
+      !findings.some(
+        (other, otherIndex) =>
+          other !== finding &&
+          other.post === finding.post &&
+          other.family === finding.family &&
+          !finding.isRequired &&
+          covers(other, finding) &&
+          (GRAVITY[other.severity] < GRAVITY[finding.severity] ||
+            (other.severity === finding.severity &&
+              other.start === finding.start &&
+              other.end === finding.end &&
+              other.isQuestion === finding.isQuestion &&
+              otherIndex < index)),
+      ),
+  );
+}
+
+function compare(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
+  return (
+    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    a.post - b.post ||
+    (a.severity === "hint" ? (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) : 0) ||
+    a.start - b.start ||
+    a.end - b.end
+  );
+}
+
+/** What the sidebar shows unasked: every block and warning, the three most useful hints, two questions. */
+export function capped(findings: readonly Finding[], most = { hints: 3, questions: 2 }): Finding[] {
+  let hints = 0;
+  let questions = 0;
+  return findings.filter((finding) => {
+    if (finding.severity !== "hint" || finding.isRequired) return true;
+    return finding.isQuestion ? questions++ < most.questions : hints++ < most.hints;
+  });
+}

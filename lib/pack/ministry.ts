@@ -1,0 +1,144 @@
+import type { Language } from "@/lib/draft/language";
+
+/** Where a datum or rule of a pack comes from; every finding shows it. */
+export interface Provenance {
+  readonly pack: string;
+  readonly version: number;
+  readonly issuer: string;
+  readonly signed: boolean;
+  /** The circular, decision or page that the ministry names. */
+  readonly ref: string | undefined;
+}
+
+/** A day as "YYYY-MM-DD". */
+export type PlainDateText = string;
+
+interface FromPack {
+  readonly provenance: Provenance;
+}
+
+/** One line of the ministry's fact sheet. Either a `quantity` (with its unit) or a `value` (text) is set. */
+export interface Fact extends FromPack {
+  readonly id: string;
+  /** What the fact is about, as the draft may name it; the first is the main one. */
+  readonly subjects: readonly string[];
+  readonly kind: "figure" | "date" | "phone" | "address" | "link" | "position" | "text";
+  readonly quantity?: number;
+  readonly unit?: string;
+  /** Relative tolerance, 0.05 = five per cent. */
+  readonly tolerance?: number;
+  readonly value?: string;
+  readonly source: string;
+  readonly checkedOn: PlainDateText;
+  readonly reviewBy?: PlainDateText;
+}
+
+export interface Person extends FromPack {
+  readonly name: string;
+  readonly title?: string;
+  readonly office?: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Handle extends FromPack {
+  readonly platform: string;
+  /** With its leading "@". */
+  readonly handle: string;
+  readonly who: string;
+  readonly topics: readonly string[];
+}
+
+export interface Campaign extends FromPack {
+  readonly id: string;
+  /** With leading "#", in the campaign's own casing. */
+  readonly tags: readonly string[];
+  readonly topics: readonly string[];
+  readonly from?: PlainDateText;
+  readonly until?: PlainDateText;
+}
+
+export interface PackObservance extends FromPack {
+  readonly name: string;
+  readonly month: number;
+  readonly day: number;
+  readonly tags: readonly string[];
+  readonly topics: readonly string[];
+}
+
+export interface ApprovedPost extends FromPack {
+  readonly text: string;
+  readonly date: PlainDateText;
+  readonly language?: Language;
+}
+
+export interface Account extends FromPack {
+  readonly platform?: string;
+  readonly handle: string;
+  readonly kind: "official" | "personal";
+  readonly language?: Language;
+  readonly audience?: Audience;
+  readonly topics: readonly string[];
+}
+
+/** A time in which a topic is delicate: a negotiation under silence, an election period, an embargo. */
+export interface Window extends FromPack {
+  readonly id: string;
+  readonly kind: "negotiation" | "election" | "embargo";
+  /** Instants, ISO 8601; `until` is inclusive. */
+  readonly from: string;
+  readonly until: string;
+  readonly topics: readonly string[];
+  readonly advice: string;
+  readonly severity: "block" | "warn" | "hint";
+}
+
+export interface Quota extends FromPack {
+  readonly postsPerDay: number;
+  readonly postsPerDayInCrisis: number;
+}
+
+export interface Crisis extends FromPack {
+  readonly on: boolean;
+  readonly message: string;
+  readonly keyPoints: readonly string[];
+  readonly pinned: readonly string[];
+}
+
+/** Who a post is for. */
+export type Audience = "media" | "foreign-public" | "diaspora" | "nationals" | "diplomats";
+
+/** All that the packs in force tell the checks; empty lists where they tell nothing. */
+export interface Ministry {
+  readonly facts: readonly Fact[];
+  readonly people: readonly Person[];
+  readonly handles: readonly Handle[];
+  readonly campaigns: readonly Campaign[];
+  readonly calendar: readonly PackObservance[];
+  readonly approvedPosts: readonly ApprovedPost[];
+  readonly accounts: readonly Account[];
+  readonly windows: readonly Window[];
+  readonly internalHosts: readonly string[];
+  readonly quota: Quota | undefined;
+  readonly crisis: Crisis | undefined;
+  /** ISO 3166-1 alpha-2 of the state that the ministry serves. */
+  readonly state: string | undefined;
+  /** IANA time zone in which the pack's days begin and end. */
+  readonly timeZone: string;
+}
+
+/** A ministry that has said nothing: what the checks see without a pack. */
+export const NO_MINISTRY: Ministry = {
+  facts: [],
+  people: [],
+  handles: [],
+  campaigns: [],
+  calendar: [],
+  approvedPosts: [],
+  accounts: [],
+  windows: [],
+  internalHosts: [],
+  quota: undefined,
+  crisis: undefined,
+  state: undefined,
+  timeZone: "UTC",
+};
