@@ -1,0 +1,24 @@
+import Quill from "quill";
+import "quill/dist/quill.core.css";
+
+export interface QuillBox {
+  text: () => string;
+  clear: () => void;
+  onChange: (listener: (text: string) => void) => void;
+}
+
+/** Puts a Quill editor into an element. */
+export function quillBox(element: HTMLElement): QuillBox {
+  const quill = new Quill(element, {
+    modules: { toolbar: false, history: { delay: 300, userOnly: true } },
+  });
+  // Quill's document always ends with a newline of its own.
+  const text = () => quill.getText().replace(/\n$/u, "");
+  return {
+    text,
+    clear: () => void quill.setText("", "user"),
+    onChange(listener) {
+      quill.on("text-change", () => listener(text()));
+    },
+  };
+}

@@ -1,0 +1,8 @@
+interface Window {
+  /** What the editor in use holds, as the editor itself tells it; a page may have several by key. */
+  __model?: (key?: string) => string;
+  /** What was posted on this page, newest last. */
+  __posted?: string[];
+  /** Errors the editor library reported. */
+  __errors?: string[];
+}
