@@ -43,7 +43,7 @@ const MAY_LINK = /[\p{L}\p{N}]\.[\p{L}\p{N}]|:\/\/|localhost/u;
 const HASHTAG =
   /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{L}\p{M}\p{N}_\u200c\u200d·]*[\p{L}_])([\p{L}\p{M}\p{N}_\u200c\u200d·]+)/gu;
 const MENTION =
-  /(?<![\p{L}\p{N}_.@/!#$%&*])[@＠]([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)/gu;
+  /(?<![\p{L}\p{N}_@/!#$%&*])[@＠]([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)/gu;
 // By Unicode properties rather than a list, so that sequences newer than any list are one emoji too.
 const EMOJI =
   /\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Extended_Pictographic}(?=\p{EMod}|\u200D))(?:\p{EMod}|\uFE0F)?(?:[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D(?:\p{Extended_Pictographic}|\p{Emoji_Presentation})(?:\p{EMod}|\uFE0F)?)*/gu;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "@/lib/draft/language";
+import { tokenise } from "@/lib/draft/tokens";
+
+describe("the language of", () => {
+  it.each([
+    ["The ambassador met the minister in Vienna today.", "en"],
+    ["Nous avons accueilli les étudiants de notre ambassade.", "fr"],
+    ["La embajadora visitó el nuevo hospital de la ciudad.", "es"],
+    ["A embaixadora visitou o novo hospital da cidade, não o antigo.", "pt"],
+    ["Der Botschafter hat heute die neue Schule besucht.", "de"],
+    ["L’ambasciatore ha visitato il nuovo ospedale della città.", "it"],
+    ["De ambassadeur heeft vandaag het nieuwe ziekenhuis bezocht.", "nl"],
+    ["Посол посетил новую школу, были учителя.", "ru"],
+    ["Посол відвідав нову школу у Києві", "uk"],
+    ["زار السفير المدرسة الجديدة", "ar"],
+    ["سفیر از مدرسه‌ی جدید دیدن کرد", "fa"],
+    ["השגריר ביקר בבית הספר", "he"],
+    ["大使は新しい学校を訪れました", "ja"],
+    ["大使参观了新学校", "zh"],
+    ["대사가 학교를 방문했습니다", "ko"],
+    ["ელჩი ეწვია სკოლას", "ka"],
+    ["Kyiv, Chișinău, Tbilisi", undefined],
+    ["🇫🇷🇩🇪", undefined],
+    ["", undefined],
+  ])("%j is %s", (text, language) => {
+    expect(detectLanguage(text, () => tokenise(text))).toBe(language);
+  });
+});
