@@ -166,7 +166,7 @@ describe("the engine", () => {
           })),
       } as Partial<Check>);
     const { findings } = found(
-      [hits("hint"), hits("question", true), wordCheck("warn", "abc", "warn")],
+      [hits("hint"), hits("question", true), wordCheck("warn", "fgh", "warn")],
       "abcdefgh",
     );
     expect(capped(findings).map(({ rule }) => rule)).toEqual([
