@@ -2,16 +2,16 @@
 //   npx tsx scripts/corpus.ts [FILE] [--rule id,id] [--severity block|warn|hint|question] [--samples N] [--every N]
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import nlp from "compromise/two";
-import english from "@/public/_locales/en/messages.json";
 import { checks } from "@/lib/checks";
 import { createDraftParser } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine, type Finding } from "@/lib/engine/engine";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { createWording } from "@/lib/wording/wording";
+import english from "@/public/_locales/en/messages.json";
 
 interface Tally {
   hits: number;
@@ -21,7 +21,12 @@ interface Tally {
 /** Counts findings by rule and severity over a JSON-lines file of `{"date","text"}`; the report is ready to print. */
 export async function measureCorpus(
   file: string,
-  options: { rules?: ReadonlySet<string>; severity?: string; samples?: number; every?: number } = {},
+  options: {
+    rules?: ReadonlySet<string>;
+    severity?: string;
+    samples?: number;
+    every?: number;
+  } = {},
 ): Promise<string> {
   provideParser(nlp);
   const wording = createWording("en", english);
@@ -65,7 +70,9 @@ export async function measureCorpus(
   return [
     `${posts} posts in ${Math.round(performance.now() - started)} ms, ${failures} failures; posts with a warning or block: ${((100 * warned) / posts).toFixed(2)} per 100`,
     ...["block", "warn", "question", "hint"].map((level) => {
-      const hits = rows.filter(([key]) => key.startsWith(`${level} `)).reduce((sum, [, tally]) => sum + tally.hits, 0);
+      const hits = rows
+        .filter(([key]) => key.startsWith(`${level} `))
+        .reduce((sum, [, tally]) => sum + tally.hits, 0);
       return `${level}: ${hits} (${((100 * hits) / posts).toFixed(2)} per 100 posts)`;
     }),
     ...rows.flatMap(([key, { hits, samples }]) => [
@@ -78,13 +85,21 @@ export async function measureCorpus(
 function sample(finding: Finding, text: string, date: string, message: string): string {
   const before = text.slice(Math.max(0, finding.start - 60), finding.start);
   const after = text.slice(finding.end, finding.end + 60);
-  return `${date.slice(0, 10)} …${before}⟦${finding.quote}⟧${after}… — ${message}`.replace(/\s+/g, " ");
+  return `${date.slice(0, 10)} …${before}⟦${finding.quote}⟧${after}… — ${message}`.replace(
+    /\s+/g,
+    " ",
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rule: { type: "string" }, severity: { type: "string" }, samples: { type: "string" }, every: { type: "string" } },
+    options: {
+      rule: { type: "string" },
+      severity: { type: "string" },
+      samples: { type: "string" },
+      every: { type: "string" },
+    },
   });
   const file = positionals[0] ?? "../shared/corpus/official-posts.jsonl";
   if (!existsSync(file)) {

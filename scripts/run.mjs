@@ -12,7 +12,9 @@ const [command = "", ...rest] = process.argv.slice(2);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Attaché needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  console.error(
+    `Attaché needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 if (!existsSync(join(root, "scripts", `${command}.ts`))) {
@@ -23,27 +25,47 @@ installOnce();
 
 const child = spawn(
   process.execPath,
-  ["--import", pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href, join(root, "scripts", `${command}.ts`), ...rest],
-  { stdio: "inherit", env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json"), INIT_CWD: process.cwd() } },
+  [
+    "--import",
+    pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
+    join(root, "scripts", `${command}.ts`),
+    ...rest,
+  ],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+      INIT_CWD: process.cwd(),
+    },
+  },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 
 /** Installs exactly what the lock file names, unless that very lock file was installed before. */
 function installOnce() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules", ".attache-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.error("Installing the packages of the lock file (once, about a minute)…");
   // Its output goes to standard error: `check` keeps standard output for its answers.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    npm,
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32",
+    },
+  );
   if (status !== 0) {
-    console.error("npm ci failed: see above. Mend what it names (often the network), then run the same command again.");
+    console.error(
+      "npm ci failed: see above. Mend what it names (often the network), then run the same command again.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);

@@ -1,0 +1,17 @@
+/** What a part of the built extension may weigh, in kB of 1,000 bytes; paths are relative to the built folder. */
+export interface Budget {
+  readonly what: string;
+  readonly files: readonly string[];
+  readonly minifiedKb?: number;
+  readonly gzippedKb?: number;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { what: "scout, on every page of a supported platform", files: ["scout.js"], minifiedKb: 4 },
+  {
+    what: "assistant with the English parser, once a compose box has focus",
+    files: ["assistant.js", "syntax.js"],
+    gzippedKb: 300,
+  },
+  { what: "background", files: ["background.js"], gzippedKb: 80 },
+];
