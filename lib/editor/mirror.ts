@@ -57,6 +57,7 @@ export function mirrorOf(control: TextControl, { signal }: { signal: AbortSignal
   host.setAttribute("aria-hidden", "true");
   setStyle(host, { all: "initial", display: "none" });
   const shadow = host.attachShadow({ mode: "closed" });
+  adoptTints(shadow);
   const box = shadow.appendChild(document.createElement("div"));
   const sheet = box.appendChild(document.createElement("div"));
   const copy = sheet.appendChild(document.createTextNode(""));
@@ -83,6 +84,23 @@ export function mirrorOf(control: TextControl, { signal }: { signal: AbortSignal
       return range;
     },
   };
+}
+
+/** The tints of underline.css once more: Chromium paints none from a sheet of the user's origin. */
+const tints = `
+  ::highlight(attache-over) { background-color: rgb(224 72 77 / 22%) }
+  ::highlight(attache-focus) { background-color: rgb(95 134 184 / 24%) }
+`;
+
+function adoptTints(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tints);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch (error) {
+    // Firefox keeps content scripts from adopting sheets; there the user's origin paints the tints.
+    if (!(error instanceof Error)) throw error;
+  }
 }
 
 interface Layers {

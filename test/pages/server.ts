@@ -72,7 +72,7 @@ async function answer(
   const site = sites.find(({ hosts }) => hosts.includes(host));
   const url = new URL(request.url ?? "/", `https://${host}`);
   if (!site || url.pathname === "/favicon.ico") {
-    response.writeHead(404).end();
+    response.writeHead(site ? 204 : 404).end();
     return;
   }
   const asset = /^\/assets\/(page\.(?:js|css))$/u.exec(url.pathname)?.[1];

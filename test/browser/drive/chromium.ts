@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core";
+import type { Browser, LaunchOptions, Page } from "./browser";
+import { findBrowser } from "./find-browser";
+import { openGateway } from "./gateway";
+import { callSource, shadowSource } from "./source";
+
+const ownServices = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?$/u;
+
+const viewport = { width: 1200, height: 800 };
+
+/** Starts Chromium with the extension; rejects with the browser's own words on a bad manifest. */
+export async function launchChromium({
+  extension,
+  pages,
+  headed = false,
+}: LaunchOptions): Promise<Browser> {
+  const gateway = await openGateway(pages);
+  const profile = await mkdtemp(join(tmpdir(), "attache-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: !headed,
+    executablePath: findBrowser("chromium"),
+    // The sandbox does not start for root, which continuous integration often is.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport,
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      "--enable-unsafe-extension-debugging",
+      `--proxy-server=http://127.0.0.1:${gateway.port}`,
+      "--proxy-bypass-list=<-loopback>",
+      "--disable-background-networking",
+      "--disable-client-side-phishing-detection",
+      "--disable-domain-reliability",
+      "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await gateway.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  try {
+    const id = await loadExtension(context.browser(), extension);
+    const open = async (address?: string) => {
+      const page = await pageOf(await context.newPage());
+      if (address) await page.goto(address);
+      return page;
+    };
+    return {
+      kind: "chromium",
+      open,
+      openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+      strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function loadExtension(
+  browser: { newBrowserCDPSession: () => Promise<CDPSession> } | null,
+  path: string,
+): Promise<string> {
+  if (!browser) throw new Error("Chromium was started without a browser to talk to");
+  const session = await browser.newBrowserCDPSession();
+  // `--load-extension` would say nothing about a bad manifest, and branded Chrome ignores it.
+  // The method is newer than the driver's own list of methods.
+  const send = session.send.bind(session) as (
+    method: string,
+    parameters: object,
+  ) => Promise<unknown>;
+  const loaded = await send("Extensions.loadUnpacked", { path });
+  if (typeof loaded === "object" && loaded && "id" in loaded) return String(loaded.id);
+  throw new Error(`Chromium did not load the extension at ${path}`);
+}
+
+async function pageOf(page: PlaywrightPage): Promise<Page> {
+  const session = await page.context().newCDPSession(page);
+  const log: string[] = [];
+  page.on("console", (message) => log.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => log.push(`uncaught: ${error.message}`));
+  await page.bringToFront();
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: (run, argument) => page.evaluate(callSource(run, argument)),
+    inShadow: (host, run, argument) => inShadow(session, host, run, argument),
+    type: (text) => typeLines(page, text),
+    press: (keys) => page.keyboard.press(keys),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    wheel: (x, y) => page.mouse.wheel(x, y),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    front: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    console: log,
+    close: () => page.close(),
+  };
+}
+
+async function typeLines(page: PlaywrightPage, text: string): Promise<void> {
+  for (const [index, line] of text.split("\n").entries()) {
+    if (index > 0) await page.keyboard.press("Enter");
+    await page.keyboard.type(line);
+  }
+}
+
+/** A node of the DOM domain as far as it is looked at here. */
+interface DomNode {
+  backendNodeId: number;
+  localName?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+}
+
+async function inShadow<Result, Argument>(
+  session: CDPSession,
+  host: string,
+  run: (root: ShadowRoot, argument: Argument) => Result,
+  argument: Argument,
+): Promise<Awaited<Result> | undefined> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const shadow = shadowOf(root, host);
+  if (!shadow) return undefined;
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
+  if (!object.objectId) return undefined;
+  const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${shadowSource(run, argument)})(this); }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+function shadowOf(node: DomNode, host: string): DomNode | undefined {
+  if (node.localName === host && node.shadowRoots?.[0]) return node.shadowRoots[0];
+  const inside = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  for (const child of inside) {
+    const found = shadowOf(child, host);
+    if (found) return found;
+  }
+  return undefined;
+}

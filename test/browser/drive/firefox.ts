@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import type { Browser, LaunchOptions, Page } from "./browser";
+import { findBrowser } from "./find-browser";
+import { openGateway } from "./gateway";
+import { callSource, shadowSource } from "./source";
+
+const ownServices = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/u;
+
+const viewport = { width: 1200, height: 800 };
+
+/** Sends a WebDriver BiDi command as it is, for what the driver has no method for. */
+type Send = (method: string, parameters: object) => Promise<unknown>;
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function launchFirefox({
+  extension,
+  pages,
+  headed = false,
+}: LaunchOptions): Promise<Browser> {
+  const gateway = await openGateway(pages);
+  // A fixed uuid makes the addresses of the extension's pages known.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findBrowser("firefox"),
+    headless: !headed,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [await addOnId(extension)]: uuid }),
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": gateway.port,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": gateway.port,
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+      "dom.ipc.processPrelaunch.enabled": false,
+    },
+  });
+  const close = async () => {
+    await browser.close();
+    await gateway.close();
+  };
+  try {
+    await browser.installExtension(extension);
+    const connection: unknown = Reflect.get(browser, "connection");
+    if (!canSend(connection)) throw new Error("The Firefox driver hides its connection");
+    const send: Send = (method, parameters) => connection.send(method, parameters);
+    const blank = async () => pageOf(await browser.newPage(), send);
+    return {
+      kind: "firefox",
+      async open(address) {
+        const page = await blank();
+        if (address) await page.goto(address);
+        return page;
+      },
+      async openExtensionPage(path) {
+        const page = await browser.newPage();
+        // The navigation is never told to have ended, though the page is there and works.
+        const going = page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+        await Promise.race([going, page.waitForSelector("body")]);
+        return pageOf(page, send);
+      },
+      strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function addOnId(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const id = manifest && typeof manifest === "object" ? JSON.stringify(manifest) : "";
+  const found = /"gecko":\{[^}]*"id":"([^"]+)"/u.exec(id)?.[1];
+  if (!found) throw new Error(`No browser_specific_settings.gecko.id in ${extension}`);
+  return found;
+}
+
+function canSend(value: unknown): value is { send: Send } {
+  return typeof value === "object" && value !== null && "send" in value;
+}
+
+async function pageOf(page: PuppeteerPage, send: Send): Promise<Page> {
+  const log: string[] = [];
+  page.on("console", (message) => log.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => log.push(`uncaught: ${String(error)}`));
+  await page.bringToFront();
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    // What comes back is what the function returns; the driver knows it as unknown.
+    evaluate: (run, argument) => page.evaluate(callSource(run, argument)) as never,
+    inShadow: (host, run, argument) => inShadow(page, send, host, run, argument),
+    async type(text) {
+      for (const [index, line] of text.split("\n").entries()) {
+        if (index > 0) await page.keyboard.press("Enter");
+        await page.keyboard.type(line);
+      }
+    },
+    press: (keys) => press(page, keys),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX, deltaY }),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (file) => {
+      // The driver asks for a name that ends in a known type of image.
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    front: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    console: log,
+    close: () => page.close(),
+  };
+}
+
+async function press(page: PuppeteerPage, keys: string): Promise<void> {
+  // Key names are the driver's long list; a wrong one is told at run time.
+  const chord = keys.split("+") as KeyInput[];
+  const last = chord.pop();
+  for (const key of chord) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of chord.reverse()) await page.keyboard.up(key);
+}
+
+async function inShadow<Result, Argument>(
+  page: PuppeteerPage,
+  send: Send,
+  host: string,
+  run: (root: ShadowRoot, argument: Argument) => Result,
+  argument: Argument,
+): Promise<Awaited<Result> | undefined> {
+  const target = { context: Reflect.get(page.mainFrame(), "_id") };
+  const found = await send("script.callFunction", {
+    functionDeclaration: `() => document.querySelector(${JSON.stringify(host)})`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: "all" },
+  });
+  // The one way in WebDriver BiDi to a closed root: serialised with its host, it can be passed back.
+  const shadow = at(found, "result", "result", "value", "shadowRoot", "sharedId");
+  if (typeof shadow !== "string") return undefined;
+  const answer = await send("script.callFunction", {
+    functionDeclaration: `async (root) => JSON.stringify((await (${shadowSource(run, argument)})(root)) ?? null)`,
+    target,
+    awaitPromise: true,
+    arguments: [{ sharedId: shadow }],
+  });
+  const thrown = at(answer, "result", "exceptionDetails", "text");
+  if (thrown !== undefined) throw new Error(String(thrown));
+  return JSON.parse(String(at(answer, "result", "result", "value")));
+}
+
+function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}

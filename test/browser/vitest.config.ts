@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Tests in real browsers: one file at a time, since each starts browsers of its own. */
+export default defineConfig({
+  root: repository,
+  resolve: { alias: { "@": repository } },
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+});
