@@ -534,8 +534,10 @@ function connectorBefore(
       tokens[connector - 1]?.kind !== "word" &&
       dayOf(tokens[connector - 1]) === undefined
     );
+  // "vom 9. bis 7. März", "12, and 14 May"
+  const isStopped = isMark(tokens[connector - 1], ",") || isMark(tokens[connector - 1], ".");
   return {
-    at: isMark(tokens[connector - 1], ",") ? connector - 2 : connector - 1,
+    at: isStopped ? connector - 2 : connector - 1,
     kind: isRange ? "range" : "list",
   };
 }

@@ -106,7 +106,9 @@ export class PhraseTrie<Value> {
 }
 
 /** Drops matches that lie inside a longer match: "Guinea" inside "Equatorial Guinea". Keeps the order. */
-export function longestOnly<Value>(matches: readonly PhraseMatch<Value>[]): PhraseMatch<Value>[] {
+export function longestOnly<Match extends PhraseMatch<unknown>>(
+  matches: readonly Match[],
+): Match[] {
   return matches.filter(
     (match) =>
       !matches.some(

@@ -1,0 +1,74 @@
+import type { DateMention } from "@/lib/draft/dates";
+import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
+import {
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  parseDate,
+} from "@/lib/facts/calendar/plain-date";
+import { defineCheck, type Hit } from "../check";
+
+/** Words that announce something to come, written for this check: invitations and set future verbs of events. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:join (?:us|me|our|the|h\.e\.)|save the date|don['’]?t miss|do not miss|tune in|register (?:now|by|before|here|today|until)|rsvp|sign up|apply (?:by|before|now)|see you|you are invited|you['’]re invited|we invite you|coming up|(?:will|shall|is to|are to|is going to|are going to) (?:\p{L}+ly )?(?:be|take|open|host|hold|visit|speak|meet|receive|travel|launch|sign|begin|start|address|deliver|mark|celebrate|close|resume|arrive|attend)|rejoignez|rendez-vous|inscrivez-vous|ne manquez pas|participez|aura lieu|auront lieu|se tiendra|venez|sera (?:ouvert|fermé|célébré)|únete|únanse|acompáñ\p{L}+|inscríb\p{L}+|tendrá lugar|se celebrará|se realizará|no te (?:lo )?pierdas|(?:os|los|les|te) esperamos|junte-se|participe|inscreva-se|terá lugar|será realizad[oa]|não perca|acontecerá|merken sie sich|melden sie sich|seien sie dabei|kommen sie|nicht verpassen|findet (?:am|an)|laden (?:wir )?(?:sie|euch|herzlich)|wird (?:am|an)|besuchen sie uns)(?!\p{L})/iu;
+/** Words that look back: the date then belongs to what is told, not to what is announced. */
+const LOOKS_BACK =
+  /(?<!\p{L})(?:since|following|after|agreed|signed|adopted|dated|published|launched|announced|of|from the|recording|replay|missed|last|yesterday|was|were|had|took place|depuis|suite|après|signé|adopté|dernier|desde|tras|después|firmad[oa]|pasado|após|assinad[oa]|passado|seit|nach|vom|letzten|vergangenen|unterzeichnet)\s+(?:[#@]?\p{L}+\s+){0,3}(?:on\s+|le\s+|el\s+|em\s+|am\s+|the\s+|du\s+|del\s+|do\s+|dem\s+)?(?:\p{L}+,?\s+)?$/iu;
+/** Further back than this, a date without a year is next year's. */
+const DAYS_BACK = 120;
+
+/** An invitation or announcement for a day that has gone by. */
+export const pastEvent = defineCheck({
+  id: "past-event",
+  family: "untrue",
+  severity: "warn",
+  scope: "sentence",
+  languages: "any",
+  source: "Calendar, computed from the day of posting",
+  *check(passage, { today }): Iterable<Hit> {
+    if (passage.dates.length === 0 || !ANNOUNCES.test(passage.text)) return;
+    const now = parseDate(today);
+    if (!now) return;
+    const years = namedYears(passage.text);
+    const days = passage.dates.map((mention) => ({
+      mention,
+      day: pastDay(mention, years, now, today),
+    }));
+    // With one day still to come the announcement stands: "from 12 to 30 November", "postponed from … to …".
+    if (days.some(({ day }) => day === undefined)) return;
+    for (const { mention, day } of days) {
+      if (
+        !day ||
+        LOOKS_BACK.test(passage.text.slice(Math.max(0, mention.start - 60), mention.start))
+      )
+        continue;
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: {
+          key: "past_event_why",
+          values: { date: formatDate(day), count: daysBetween(day, now) },
+        },
+      };
+    }
+  },
+});
+
+/** The day meant, where every sensible reading of it has gone by. */
+function pastDay(
+  mention: DateMention,
+  years: ReadonlySet<number>,
+  now: PlainDate,
+  today: string,
+): PlainDate | undefined {
+  const days = possibleDays(mention, mention.year === undefined ? new Set() : years, today);
+  const [nearest] = days;
+  if (!nearest) return undefined;
+  if (mention.year !== undefined) {
+    // An old year belongs to history, not to an announcement.
+    const isRecent = days.every((day) => daysBetween(day, now) > 0 && daysBetween(day, now) <= 400);
+    return isRecent ? nearest : undefined;
+  }
+  const isPast = daysBetween(nearest, now) > 0 && daysBetween(nearest, now) <= DAYS_BACK;
+  return isPast && mention.readings.length === 1 ? nearest : undefined;
+}

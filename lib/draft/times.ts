@@ -1,0 +1,75 @@
+import type { Span } from "./span";
+
+/**
+ * A time of day in the text, as written: "25:00" is read too. `zone` is the name or abbreviation right after it ("CET",
+ * "Paris time", "heure de Paris" gives "Paris"), undefined where none stands there.
+ */
+export interface TimeMention extends Span {
+  readonly text: string;
+  readonly hour: number;
+  readonly minute: number;
+  readonly meridiem: "am" | "pm" | undefined;
+  /** Whether it can only be a time of day: it has am/pm, "h", "Uhr", a zone, or a word such as "at" before it. */
+  readonly isCertain: boolean;
+}
+
+const MERIDIEM = "[ \\u00a0\\u202f]?(?:([ap])\\.?[ \\u00a0]?m\\b\\.?)";
+const TIME = new RegExp(
+  `(?<![\\p{L}\\p{N}_#@.:,/€$£-])(\\d{1,2})(?:(?::|(?<=\\d)h|\\.(?=\\d\\d(?:${MERIDIEM}| ?Uhr| ?h\\b)))(\\d{2})(?![\\d:]))?(?:${MERIDIEM}|([ \\u00a0]?(?:h(?:rs|ours|oras|eures)?|Uhr)\\b))?`,
+  "giu",
+);
+const BEFORE =
+  /(?:^|[\s(])(?:at|from|until|till|by|to|before|after|around|between|à|a las|de las|las|às|das|um|von|bis|ab|gegen|dès|vers|ore|alle|om|kl\.?|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰)\s*$/iu;
+const ZONE_AFTER =
+  /^[ \u00a0]?\(?(?:GMT|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|BST|IST|EES?T|WES?T|MSK|JST|KST|AE[SD]?T|Z|local time|heure locale|hora local|Ortszeit)(?!\p{L})/iu;
+
+/** The times of day in a text with minutes, "am/pm", "h" or "Uhr". A bare number is none, nor is a score, ratio or verse. */
+export function findTimes(text: string): TimeMention[] {
+  if (!/\d/.test(text)) return [];
+  const found: TimeMention[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const [whole, hour = "", dotted, minute, letter, clock] = match;
+    const meridiem = (letter ?? dotted)?.toLowerCase();
+    if (minute === undefined && meridiem === undefined && clock === undefined) continue;
+    // "On November 13 PM Lund said": the title before a name, not the half of the day.
+    if (
+      minute === undefined &&
+      /\s[AP]M$/.test(whole) &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + whole.length, match.index + whole.length + 3))
+    )
+      continue;
+    const start = match.index;
+    const end = start + whole.length;
+    // "5 h" may be a duration, "3pm" may not.
+    const isMarked =
+      meridiem !== undefined ||
+      /uhr/i.test(clock ?? "") ||
+      (clock !== undefined && minute !== undefined);
+    found.push({
+      start,
+      end,
+      text: whole,
+      hour: Number(hour),
+      minute: Number(minute ?? 0),
+      meridiem: meridiem === "a" ? "am" : meridiem === "p" ? "pm" : undefined,
+      isCertain:
+        isMarked ||
+        /\dh\d/i.test(whole) ||
+        BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+        ZONE_AFTER.test(text.slice(end, end + 14)),
+    });
+  }
+  return found;
+}
+
+/** Minutes since midnight, 0–1,439; undefined for a time that no clock shows. */
+export function minutesOfDay({
+  hour,
+  minute,
+  meridiem,
+}: Pick<TimeMention, "hour" | "minute" | "meridiem">): number | undefined {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
+  if (meridiem === undefined) return (hour % 24) * 60 + minute;
+  if (hour > 12) return undefined;
+  return ((hour % 12) + (meridiem === "pm" ? 12 : 0)) * 60 + minute;
+}

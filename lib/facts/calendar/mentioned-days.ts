@@ -1,0 +1,39 @@
+import type { DateMention } from "@/lib/draft/dates";
+import { daysBetween, isRealDate, type PlainDate, parseDate } from "./plain-date";
+
+/** Within this many days of posting a date without a year may be last year's or next year's. */
+const DAYS_IN_SIGHT = 200;
+
+/** The years that a text names, with or without a date beside them. */
+export function namedYears(text: string): ReadonlySet<number> {
+  return new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number));
+}
+
+/**
+ * The days that a date in a text may mean, nearest to `today` first: as written where it has a year; else in every year whose
+ * date lies in sight, the nearest one, and the years that its sentence names. Empty where no such day exists.
+ */
+export function possibleDays(
+  mention: DateMention,
+  named: ReadonlySet<number>,
+  today: string,
+): PlainDate[] {
+  const now = parseDate(today);
+  if (!now) return [];
+  const distance = (date: PlainDate) => Math.abs(daysBetween(now, date));
+  const days = mention.readings.flatMap(({ month, day }) => {
+    if (mention.year !== undefined) return [{ year: mention.year, month, day }];
+    const around = [now.year - 1, now.year, now.year + 1]
+      .map((year) => ({ year, month, day }))
+      .filter(isReal);
+    const nearest = Math.min(...around.map(distance));
+    return around
+      .filter((date) => distance(date) <= Math.max(nearest, DAYS_IN_SIGHT))
+      .concat([...named].map((year) => ({ year, month, day })));
+  });
+  return days.filter(isReal).sort((a, b) => distance(a) - distance(b));
+}
+
+function isReal({ year, month, day }: PlainDate): boolean {
+  return isRealDate(year, month, day);
+}
