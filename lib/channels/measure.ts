@@ -1,0 +1,104 @@
+// The only counter: how long a text is on a channel, against the channel's own limits.
+
+import { type AllowanceCount, countAllowances } from "./allowances";
+import type { Limit, MeasureOptions } from "./channel";
+import type { Channel, ChannelId } from "./index";
+import { rewrite } from "./rewrite";
+import { units } from "./units";
+import type { Note, UnitName } from "./units/unit";
+
+/** A text held against one limit. */
+export type LimitMeasurement = {
+  readonly count: number;
+  /** null where no limit is known. */
+  readonly max: number | null;
+  readonly unit: UnitName;
+  readonly over: boolean;
+  /** Negative when over; null where no limit is known. */
+  readonly remaining: number | null;
+  /** Above the lower of two official figures, where they disagree. */
+  readonly warn: boolean;
+  /** UTF-16 offset in the text where the part beyond the limit begins, if it is over. */
+  readonly overflowFrom?: number;
+};
+
+/** A text held against a channel; its own figures are those of the limit that binds first. */
+export type Measurement = LimitMeasurement & {
+  readonly channel: ChannelId;
+  readonly limits: readonly LimitMeasurement[];
+  /** Parts that weigh otherwise than one a character, in order; UTF-16 half-open offsets. */
+  readonly notes: readonly Note[];
+  /** Tags, mentions and links, where the channel limits them. */
+  readonly allowances: readonly AllowanceCount[];
+};
+
+/**
+ * Measures a text of any length and language; never throws, in time linear in its length.
+ * The main limit is the first that is exceeded, else the channel's first.
+ */
+export function measure(text: string, channel: Channel, options: MeasureOptions = {}): Measurement {
+  const [first, ...others] = channel.limits;
+  const counted = countable(text, channel, options);
+  const ownMax = options.max === undefined ? first : { ...first, max: options.max };
+  const shown = against(counted, ownMax, counted.notes);
+  const limits = [shown, ...others.map((limit) => against(counted, limit))];
+  return {
+    channel: channel.id,
+    ...(limits.find(({ over }) => over) ?? shown),
+    limits,
+    notes: counted.notes.sort((a, b) => a.start - b.start),
+    allowances: countAllowances(text, channel),
+  };
+}
+
+/** What the platform counts, with the way back to the text, and what was rewritten on the way. */
+type Countable = {
+  readonly text: string;
+  readonly back: (offset: number) => number;
+  readonly notes: Note[];
+};
+
+function countable(text: string, channel: Channel, options: MeasureOptions): Countable {
+  const unit = units[channel.limits[0].unit];
+  const notes: Note[] = [];
+  let counted = text;
+  let back = (offset: number) => offset;
+  for (const step of channel.countedAs ?? []) {
+    const replacements = step(counted, options);
+    if (replacements.length === 0) continue;
+    for (const { start, end, by, kind } of replacements) {
+      if (kind === undefined) continue;
+      const weight = unit.count(by, Number.POSITIVE_INFINITY).count;
+      notes.push({ start: back(start), end: back(end), kind, weight });
+    }
+    const rewritten = rewrite(counted, replacements);
+    const before = back;
+    counted = rewritten.text;
+    back = (offset) => before(rewritten.back(offset));
+  }
+  return { text: counted, back, notes };
+}
+
+/** Counts against one limit; `notes` receives what weighs otherwise than one in its unit. */
+function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasurement {
+  const unit = units[limit.unit];
+  const max = limit.max ?? Number.POSITIVE_INFINITY;
+  const found: Note[] = [];
+  const { count, fits } = unit.count(counted.text, max, notes && found);
+  for (const note of found) {
+    const start = counted.back(note.start);
+    const end = counted.back(note.end);
+    // A content warning is counted but stands in no part of the text.
+    if (end > start) notes?.push({ ...note, start, end });
+  }
+  const over = count > max;
+  return {
+    count,
+    max: limit.max,
+    unit: unit.name,
+    over,
+    remaining: limit.max === null ? null : limit.max - count,
+    warn: limit.warnAt !== undefined && count > limit.warnAt,
+    ...(over && { overflowFrom: counted.back(fits) }),
+  };
+}
