@@ -12,9 +12,8 @@ export function read(root: EditorElement): Reading | undefined {
   if (isTextControl(root)) return { root, text: root.value, segments: [] };
   try {
     return readEditable(root);
-  } catch (error) {
+  } catch {
     // A page may patch DOM accessors or detach a node mid-walk; its trouble must not become ours.
-    if (error instanceof Error) return undefined;
-    throw error;
+    return undefined;
   }
 }

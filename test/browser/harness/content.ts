@@ -25,6 +25,7 @@ export type Command =
   | { do: "emphasise"; id: string | undefined }
   | { do: "rects"; id: string }
   | { do: "at"; x: number; y: number }
+  | { do: "focus" }
   | { do: "focus sidebar" }
   | { do: "stop" };
 
@@ -97,6 +98,9 @@ async function run(root: HTMLElement, command: Command): Promise<unknown> {
         .map((rect) => rect.toJSON());
     case "at":
       return drawn.get(root)?.itemAt(command.x, command.y);
+    case "focus":
+      root.focus();
+      return "focused";
     case "focus sidebar":
       sidebarButton().focus();
       return "focused";

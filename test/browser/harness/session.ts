@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { type PageServer, servePages } from "../../pages/server";
 import { siteHosts } from "../../pages/sites";
 import type { Browser, BrowserKind, Page } from "../drive/browser";
@@ -46,6 +47,7 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     async close() {
       await browser.close();
       await server.close();
+      await rm(extension, { recursive: true, force: true });
     },
   };
 }

@@ -10,7 +10,7 @@ export interface QuillBox {
 /** Puts a Quill editor into an element. */
 export function quillBox(element: HTMLElement): QuillBox {
   const quill = new Quill(element, {
-    modules: { toolbar: false, history: { delay: 300, userOnly: true } },
+    modules: { toolbar: false, history: { delay: 300, maxStack: 1000, userOnly: true } },
   });
   // Quill's document always ends with a newline of its own.
   const text = () => quill.getText().replace(/\n$/u, "");

@@ -17,7 +17,7 @@ export function tiptapBox(
 ): TiptapBox {
   const editor = new Editor({
     element,
-    extensions: [StarterKit, ...extensions],
+    extensions: [StarterKit.configure({ undoRedo: { depth: 1000 } }), ...extensions],
     content: "",
     editorProps: { attributes },
   });

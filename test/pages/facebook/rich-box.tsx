@@ -21,7 +21,6 @@ export function RichBox({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Lexical is set up once a box
   useEffect(() => {
     if (!root.current) return;
     const box = lexicalBox(root.current, {

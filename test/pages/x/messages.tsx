@@ -15,7 +15,6 @@ export function Messages() {
       <div className="bubbles">
         <p>Good morning, is the visa counter open today?</p>
         {sent.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever appended
           <p key={index} className="mine">
             {line}
           </p>
