@@ -37,7 +37,12 @@ export interface Context {
   readonly thread: readonly Draft[];
   /** What the packs in force say. */
   readonly ministry: Ministry;
+  /** The check's own settings: its defaults, with what the packs change of them. */
+  readonly options?: CheckOptions;
 }
+
+/** Settings of a check by name. */
+export type CheckOptions = Readonly<Record<string, boolean | number | string | readonly string[]>>;
 
 /** A change that mends a finding: replaces `start`..`end` by `text`. Labelled by the new text unless it says otherwise. */
 export interface Fix extends Span {
@@ -70,6 +75,8 @@ interface CheckBase {
   readonly source: string;
   /** Off until a pack turns it on. */
   readonly isOptIn?: true;
+  /** What a pack may set, with the value that holds where it does not; comes in as `context.options`. */
+  readonly options?: CheckOptions;
 }
 
 /** A check of one sentence at a time: its results are kept until that sentence changes. The usual case. */

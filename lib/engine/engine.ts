@@ -1,4 +1,4 @@
-import type { Check, Context, Family, Hit, Severity } from "@/lib/checks/check";
+import type { Check, CheckOptions, Context, Family, Hit, Severity } from "@/lib/checks/check";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
 import { covers, shift } from "@/lib/draft/span";
@@ -55,7 +55,6 @@ export interface Engine {
 interface Runnable {
   readonly check: Check;
   readonly policy: CheckPolicy | undefined;
-  readonly rule: PackRule | undefined;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2 };
@@ -63,7 +62,11 @@ const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2
 /** Makes an engine for the given checks under a policy. Pure but for its cache. */
 export function createEngine(checks: readonly Check[], policy: Policy): Engine {
   const runnables = chooseRunnables(checks, policy);
-  const order = new Map(runnables.map(({ check }, index) => [check.id, index]));
+  const order = new Map(
+    [...runnables.map(({ check }) => check.id), ...policy.rules.rules.map(({ id }) => id)].map(
+      (id, index) => [id, index],
+    ),
+  );
   let kept = new WeakMap<Passage, Map<string, readonly Hit[]>>();
   let keptFor = "";
 
@@ -98,15 +101,20 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       for (const runnable of runnables) {
         try {
           const own = posts.flatMap((draft, post) =>
-            hitsOf(runnable, draft, context).map((hit) => toFinding(runnable, hit, draft, post)),
+            hitsOf(runnable, draft, withOptions(context, runnable)).map((hit) =>
+              toFinding(ownerOf(runnable), hit, draft, post),
+            ),
           );
           findings.push(...own);
         } catch (error) {
-          failures.push({
-            rule: runnable.check.id,
-            reason: error instanceof Error ? error.name : typeof error,
-          });
+          failures.push(toFailure(runnable.check.id, error));
         }
+      }
+      for (const [post, draft] of posts.entries()) {
+        const hits = policy.rules.find(draft, context, ({ id }, error) =>
+          failures.push(toFailure(id, error)),
+        );
+        findings.push(...hits.map((hit) => toFinding(hit.rule, hit, draft, post)));
       }
       const standing = findings.filter(
         (finding) => finding.isRequired || !policy.accepted.has(foldText(finding.quote)),
@@ -114,7 +122,7 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       return {
         findings: withoutShadowed(standing).sort((a, b) => compare(a, b, order)),
         failures,
-        checked: runnables.length,
+        checked: runnables.length + policy.rules.rules.length,
       };
     },
   };
@@ -122,12 +130,44 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
 
 /** The checks that a policy leaves on, each with what the policy says of it, and the policy's own rules. */
 function chooseRunnables(checks: readonly Check[], policy: Policy): Runnable[] {
-  const builtIn = checks
-    .map((check): Runnable => ({ check, policy: policy.checks.get(check.id), rule: undefined }))
+  return checks
+    .map((check): Runnable => ({ check, policy: policy.checks.get(check.id) }))
     .filter(({ check, policy: own }) => own?.isOn ?? !check.isOptIn);
-  return builtIn.concat(
-    policy.rules.map((rule) => ({ check: rule.check, policy: undefined, rule })),
-  );
+}
+
+/** A check's own settings, with those that a pack changes to another value of the same type. */
+function withOptions(context: Context, { check, policy }: Runnable): Context {
+  if (!check.options) return context;
+  const asked = Object.entries(policy?.options ?? {}).filter(([name, value]) => {
+    const usual = Object.hasOwn(check.options ?? {}, name) ? check.options?.[name] : undefined;
+    return typeof usual === typeof value && Array.isArray(usual) === Array.isArray(value);
+  });
+  const options: CheckOptions = { ...check.options, ...Object.fromEntries(asked) };
+  return { ...context, options };
+}
+
+/** Whose finding it is: what a check under its policy and a pack's rule have in common. */
+interface Owner extends Omit<PackRule, "provenance"> {
+  readonly provenance: Provenance | null;
+  /** Moves a hit's severity as the packs ask. */
+  readonly move?: (own: Severity) => Severity;
+  readonly message?: string | undefined;
+}
+
+function ownerOf({ check, policy }: Runnable): Owner {
+  return {
+    id: check.id,
+    family: check.family,
+    severity: check.severity,
+    isRequired: policy?.isRequired ?? false,
+    provenance: policy?.provenance ?? null,
+    message: policy?.message,
+    move: (own) => moved(own, check.severity, policy),
+  };
+}
+
+function toFailure(rule: string, error: unknown): Failure {
+  return { rule, reason: error instanceof Error ? error.name : typeof error };
 }
 
 function knows(check: Check, passage: Passage): boolean {
@@ -143,38 +183,35 @@ function shiftHit(hit: Hit, by: number): Hit {
   return hit.fixes ? { ...moved, fixes: hit.fixes.map((fix) => shift(fix, by)) } : moved;
 }
 
-function toFinding(
-  { check, policy, rule }: Runnable,
-  hit: Hit,
-  draft: Draft,
-  post: number,
-): Finding {
-  const own = hit.severity ?? check.severity;
+function toFinding(owner: Owner, hit: Hit, draft: Draft, post: number): Finding {
+  const own = hit.severity ?? owner.severity;
   return {
-    rule: check.id,
-    family: check.family,
-    severity: raised(own, check.severity, policy?.severity),
+    rule: owner.id,
+    family: owner.family,
+    severity: owner.move?.(own) ?? own,
     isQuestion: hit.question === true,
     post,
     start: hit.start,
     end: hit.end,
     quote: draft.text.slice(hit.start, hit.end),
-    message: policy?.message ? { text: policy.message } : hit.message,
+    message: owner.message ? { text: owner.message } : hit.message,
     fixes: (hit.fixes ?? []).map(({ start, end, text, label }) => ({
       start,
       end,
       text,
       label: label ?? (text === "" ? { key: "fix_delete" } : { text }),
     })),
-    provenance: hit.provenance ?? rule?.provenance ?? policy?.provenance ?? null,
-    isRequired: rule?.isRequired ?? policy?.isRequired ?? false,
+    provenance: hit.provenance ?? owner.provenance,
+    isRequired: owner.isRequired,
   };
 }
 
 /** A policy moves the check as a whole: a hit that was milder than its check stays milder by as much. */
-function raised(own: Severity, usual: Severity, asked: Severity | undefined): Severity {
-  if (!asked || own !== usual) return own;
-  return asked;
+function moved(own: Severity, usual: Severity, policy: CheckPolicy | undefined): Severity {
+  if (own !== usual) return own;
+  const asked = policy?.severity ?? own;
+  const floor = policy?.atLeast ?? asked;
+  return GRAVITY[floor] < GRAVITY[asked] ? floor : asked;
 }
 
 /** Of findings of one family on the same words only the gravest is told: one slip, one row. */

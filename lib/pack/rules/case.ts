@@ -1,0 +1,56 @@
+import { longestOnly } from "@/lib/draft/phrase-trie";
+import type { RuleData } from "../schema-rules";
+import { listUnless, unexcused } from "./exceptions";
+import { capitalise, isShouted } from "./letter-case";
+import type { RuleKind, Sighting, View } from "./rule-kind";
+
+/** A name in its exact capitals. ("case" alone is a word of the language, so the export cannot bear the file's name.) */
+export const caseRule: RuleKind<RuleData<"case">> = ({ forms, unless }) => ({
+  listings: [
+    ...forms.map((phrase) => ({ role: "sought" as const, phrase })),
+    ...listUnless(unless),
+  ],
+  *judge(seen, view) {
+    const standing = unexcused(seen, forms, view);
+    // "UN Women" and "un women" may both be forms of one rule: whatever is one of them is right.
+    const right = longestOnly(standing).filter((sighting) => isRight(sighting, view));
+    for (const sighting of longestOnly(standing)) {
+      if (right.some(({ start, end }) => start === sighting.start && end === sighting.end))
+        continue;
+      const { start, end } = sighting;
+      const form = sighting.value.phrase;
+      yield {
+        start,
+        end,
+        values: { found: view.draft.text.slice(start, end), form },
+        fixes: [{ start, end, text: form }],
+      };
+    }
+  },
+});
+
+function isRight(sighting: Sighting, view: View): boolean {
+  const { text } = view.draft;
+  const form = sighting.value.phrase;
+  // A hashtag has capitals of its own to mark its words.
+  if (!form.startsWith("#") && text[sighting.start - 1] === "#") return true;
+  const written = letters(text.slice(sighting.start, sighting.end));
+  const wanted = letters(form);
+  if (written === wanted) return true;
+  if (form === form.toLowerCase() && written === letters(capitalise(form)))
+    return view.sentenceAt(sighting.start)?.start === sighting.start;
+  return written === wanted.toUpperCase() && isInShouting(sighting, view);
+}
+
+/** The text as far as capitals go: composed, hyphens and spaces left out, which matching disregards too. */
+function letters(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}#@]/gu, "");
+}
+
+/** Whether a neighbouring word of some length is all capitals too: a headline has no capitals to keep. */
+function isInShouting({ firstToken, afterToken }: Sighting, { tokens, draft }: View): boolean {
+  return [tokens[firstToken - 1], tokens[afterToken]].some((token) => {
+    const word = token ? draft.text.slice(token.start, token.end) : "";
+    return word.length > 3 && isShouted(word);
+  });
+}

@@ -1,0 +1,60 @@
+import type { Span } from "@/lib/draft/span";
+import type { RuleData } from "../schema-rules";
+import type { RuleKind, View } from "./rule-kind";
+
+/** What a `limit` rule can count. A channel's own limits are not among them: those are the channel's business. */
+export const MEASURES = [
+  "words",
+  "sentences",
+  "words-in-a-sentence",
+  "hashtags",
+  "mentions",
+  "links",
+  "emoji",
+  "exclamation-marks",
+  "question-marks",
+] as const;
+
+type Measure = (typeof MEASURES)[number];
+
+/** Holds a named measure of a post between bounds. */
+export const limit: RuleKind<RuleData<"limit">> = ({ measure, min, max }) => ({
+  listings: [],
+  looksAlways: true,
+  *judge(_seen, view) {
+    const { draft } = view;
+    if (draft.tokens.length === 0) return;
+    for (const counted of COUNTS[measure](view)) {
+      const count = counted.length;
+      if (max !== undefined && count > max) {
+        const over = counted[max];
+        const last = counted[count - 1];
+        if (!over || !last) continue;
+        yield { start: over.start, end: last.end, variant: "max", values: { count, max } };
+      } else if (min !== undefined && count < min) {
+        yield { start: 0, end: draft.text.length, variant: "min", values: { count, min } };
+      }
+    }
+  },
+});
+
+const COUNTS: Readonly<Record<Measure, (view: View) => readonly (readonly Span[])[]>> = {
+  words: ({ tokens }) => [tokens.filter(isWord)],
+  sentences: ({ draft }) => [draft.sentences],
+  "words-in-a-sentence": ({ draft }) =>
+    draft.sentences.map(({ start, passage }) =>
+      passage.tokens
+        .filter(isWord)
+        .map((token) => ({ start: token.start + start, end: token.end + start })),
+    ),
+  hashtags: ({ draft }) => [draft.hashtags],
+  mentions: ({ draft }) => [draft.mentions],
+  links: ({ draft }) => [draft.links],
+  emoji: ({ draft }) => [draft.emoji],
+  "exclamation-marks": ({ tokens }) => [tokens.filter(({ text }) => text === "!")],
+  "question-marks": ({ tokens }) => [tokens.filter(({ text }) => "?؟;".includes(text))],
+};
+
+function isWord({ kind }: { kind: string }): boolean {
+  return kind !== "mark";
+}
