@@ -1,9 +1,15 @@
 import type { Check } from "./check";
+import { anniversary } from "./untrue/anniversary";
 import { impossibleDate } from "./untrue/impossible-date";
 import { impossibleTime } from "./untrue/impossible-time";
+import { magnitude } from "./untrue/magnitude";
+import { multiple } from "./untrue/multiple";
 import { pastEvent } from "./untrue/past-event";
+import { percentPoints } from "./untrue/percent-points";
+import { percentage } from "./untrue/percentage";
 import { rangeOrder } from "./untrue/range-order";
 import { relativeDay } from "./untrue/relative-day";
+import { sumOfParts } from "./untrue/sum-of-parts";
 import { weekdayDate } from "./untrue/weekday-date";
 
 /** Every built-in check, the most useful of its severity first: that order decides which hints are shown. */
@@ -16,5 +22,11 @@ export const checks: readonly Check[] = [
   rangeOrder,
   pastEvent,
   relativeDay,
+  percentage,
+  percentPoints,
+  multiple,
+  sumOfParts,
+  anniversary,
+  magnitude,
   // Don't be boring
 ];

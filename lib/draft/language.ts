@@ -58,7 +58,7 @@ const FUNCTION_WORDS: Readonly<Partial<Record<Language, string>>> = {
   es: "el la los las del y es son en para con sobre que una un al este esta estos estas nos nuestro nuestra nuestros nuestras su sus por no más ha han fue ser pero o como se lo le les hoy hay muy desde entre hasta también sin todo todos ya está están yo",
   pt: "o a os as do da dos das e é são em no na nos nas para com que um uma ao aos este esta nosso nossa nossos nossas seu sua seus suas por não mais foi ser mas ou como se pelo pela hoje muito entre até também sem há já está estão à você",
   de: "der die das den dem des und ist sind im in für mit auf dass ein eine einen einem einer eines zu zum zur von vom wir unser unsere unseren sie ihr ihre nicht aber oder auch wird werden wurde hat haben sich als wie bei heute nach über durch ich es aus am an noch nur um vor war mehr",
-  it: "il lo la i gli le di del della dei degli delle e è sono in nel nella per con su che un una al alla questo questa noi nostro nostra si non più ha hanno stato essere ma o come oggi anche dal dalla l d ci",
+  it: "il lo la i gli le di del della dei degli delle e è sono in nel nella con su che un una al alla questo questa noi nostro nostra si non più ha hanno stato essere ma o come oggi anche dal dalla l d ci",
   nl: "de het een en is zijn in voor met op dat die van aan wij we ons onze u niet maar of ook wordt worden werd heeft hebben zich als bij vandaag naar over door om te er ik je uit nog meer was deze dit",
   sv: "och att det är en ett på för med av till som vi vår våra inte har om den de i idag från så kan ska var men eller också",
   da: "og at det er en et på for med af til som vi vores ikke har om den de i dag fra kan skal var men eller også",

@@ -15,6 +15,8 @@ export interface Quantity extends Span {
   /** The scale word as written ("million", "bn"), if any. */
   readonly scale: string | undefined;
   readonly isOrdinal: boolean;
+  /** What the scale word multiplies by; 1 without one. */
+  readonly factor: number;
   /** Half of the last written place: 4.5 million is exact to 50,000. */
   readonly tolerance: number;
 }
@@ -226,7 +228,7 @@ const QUANTITY = new RegExp(
   "giu",
 );
 const SCALE_WORD =
-  /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])\b\.?/iu;
+  /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])(?!\p{L})(?:(?<=mio|mln|mrd|bn|tn|mn)\.)?/iu;
 const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|°)(?![\p{L}\p{N}])/u;
 const UNIT_WORD = /^[ \u00a0-]?([\p{L}][\p{L}\p{M}²³]*)/u;
 
@@ -262,6 +264,7 @@ export function findQuantities(text: string, language: Language | undefined): Qu
       unit: sign ? CURRENCY_SIGNS[sign.toUpperCase()] : after.unit,
       number,
       scale: scale?.[1],
+      factor,
       isOrdinal: ordinal !== null,
       tolerance: (parsed.step * factor) / 2,
     });

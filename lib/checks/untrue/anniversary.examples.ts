@@ -1,0 +1,36 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Founded in 1950, our cultural institute celebrates its 75th anniversary today.",
+      found: "75th anniversary",
+      fixed: "Founded in 1950, our cultural institute celebrates its 76th anniversary today.",
+    },
+    {
+      text: "Diplomatic relations, established in 1976, mark their 40th anniversary.",
+      found: "40th anniversary",
+    },
+    { text: "50 years ago, in 1974, our embassy opened.", found: "50 years ago, in 1974" },
+    { text: "Fondée en 1926, l’école fête son 90e anniversaire.", found: "90e anniversaire" },
+    { text: "Fundado en 1976, el instituto celebra su 40 aniversario.", found: "40 aniversario" },
+    { text: "Fundada em 1926, a escola celebra o 90.º aniversário.", found: "90.º aniversário" },
+    {
+      text: "Das 1976 gegründete Institut feiert sein 40-jähriges Bestehen.",
+      found: "40-jähriges Bestehen",
+    },
+    { text: "Happy centenary to our school, founded in 1936!", found: "centenary" },
+    { text: "Happy 60th birthday to our radio, born in 1976!", found: "60th birthday" },
+  ],
+  misses: [
+    "Founded in 1950, our cultural institute celebrates its 76th anniversary today.",
+    "Nearly 50 years ago, in 1978, our embassy opened.",
+    "In 2019 the school, founded in 1950, marked its 69th anniversary.",
+    "We mark the 80th anniversary of the UN Charter and thank the team founded in 2001.",
+    "50 years ago, in 1976, our embassy opened.",
+    "The 30th anniversary report is here.",
+    "Since 2001 we have met every year; this is our 12th meeting.",
+    "Das 1976 gegründete Institut feiert sein 50-jähriges Bestehen.",
+    "",
+  ],
+};

@@ -1,0 +1,73 @@
+import { findChanges } from "@/lib/draft/changes";
+import { defineCheck, type Hit } from "../check";
+
+/** Words for a multiple, by how many times the beginning the end is. English, French, Spanish, Portuguese, German. */
+const MULTIPLES: readonly (readonly [number, RegExp])[] = [
+  [
+    2,
+    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|two-?fold|twice as (?:many|much|high|large)|doublée?s?|double|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|dobr(?:ou|aram|ad[oa]s?)|verdoppelt(?:e|en)?|verdoppelung|verdopplung)(?!\p{L})/iu,
+  ],
+  [
+    3,
+    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|three-?fold|three times as (?:many|much|high|large)|triplée?s?|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verdreifacht(?:e|en)?)(?!\p{L})/iu,
+  ],
+  [
+    4,
+    /(?<!\p{L})(?:quadrupl(?:ed?|es|ing)|four-?fold|quadruplée?s?|cuadruplic(?:ó|a|an|aron|ad[oa]s?)|quadruplic(?:ou|aram)|vervierfacht(?:e|en)?)(?!\p{L})/iu,
+  ],
+  [
+    10,
+    /(?<!\p{L})(?:ten-?fold|ten times as (?:many|much|high|large)|décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/iu,
+  ],
+  [
+    0.5,
+    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|réduite?s? de moitié|(?:reducid[oa]s?|redujo|redujeron) a la mitad|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?)(?!\p{L})/iu,
+  ],
+];
+const BOUND =
+  /(?<!\p{L})(?:(more than|over|plus que|plus de|más que|más de|mais que|mais do que|mehr als|über)|(nearly|almost|close to|presque|près de|casi|quase|fast|beinahe|knapp))\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** "Doubled from 40 to 60": the word for the multiple contradicts the figures. */
+export const multiple = defineCheck({
+  id: "multiple",
+  family: "untrue",
+  severity: "warn",
+  scope: "sentence",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source: "Arithmetic on the figures in the sentence",
+  *check(passage): Iterable<Hit> {
+    if (passage.quantities.length < 2) return;
+    const words = MULTIPLES.flatMap(([times, pattern]) => {
+      const match = pattern.exec(passage.text);
+      return match ? [{ times, start: match.index, end: match.index + match[0].length }] : [];
+    });
+    const [word] = words;
+    if (!word || words.length > 1) return;
+    const changes = findChanges(passage);
+    const [change] = changes;
+    if (!change || changes.length > 1 || change.from.value <= 0) return;
+    const ratio = change.to.value / change.from.value;
+    const bound = BOUND.exec(passage.text.slice(Math.max(0, word.start - 30), word.start));
+    if (isFair(ratio, word.times, bound?.[1] ? "over" : bound?.[2] ? "nearly" : "exactly")) return;
+    yield {
+      start: word.start,
+      end: word.end,
+      message: {
+        key: "multiple_why",
+        values: {
+          from: change.from.text,
+          to: change.to.text,
+          times: String(Math.round(ratio * 100) / 100),
+        },
+      },
+    };
+  },
+});
+
+/** Writers round: a tenth either way passes, and a bound is held to its own side. */
+function isFair(ratio: number, times: number, bound: "over" | "nearly" | "exactly"): boolean {
+  const share = times >= 1 ? ratio / times : times / ratio;
+  if (bound === "over") return share >= 0.99 && share < 1.5;
+  if (bound === "nearly") return share >= 0.8 && share <= 1.02;
+  return share >= 0.9 && share <= 1.15;
+}

@@ -1,0 +1,25 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Women in our service went from 20% to 30%, a 10% increase.",
+      found: "10%",
+      fixed: "Women in our service went from 20% to 30%, a 10 percentage points increase.",
+    },
+    { text: "Turnout rose from 40 per cent to 46 per cent, up 6 per cent.", found: "6 per cent" },
+    { text: "La participation est passée de 40 % à 46 %, soit une hausse de 6 %.", found: "6 %" },
+    {
+      text: "Der Anteil stieg von 20 Prozent auf 30 Prozent, also um 10 Prozent.",
+      found: "10 Prozent",
+    },
+  ],
+  misses: [
+    "Women in our service went from 20% to 30%, up 10 percentage points.",
+    "Women in our service went from 20% to 30%, a 50% increase.",
+    "From 100% to 110%: a 10% increase.",
+    "Turnout rose from 40% to 46%; 6% of votes were void, or so they say: 7% more.",
+    "20% of visitors and 30% of guests",
+    "",
+  ],
+};
