@@ -14,7 +14,8 @@ const [
   { createDraftParser },
   { createEngine },
   { NO_POLICY },
-  { measure, channels },
+  { channels },
+  { measure },
   { suggestTags },
 ] = await Promise.all([
   import("@/lib/checks"),
@@ -22,6 +23,7 @@ const [
   import("@/lib/engine/engine"),
   import("@/lib/pack/policy"),
   import("@/lib/channels"),
+  import("@/lib/channels/measure"),
   import("@/lib/tags"),
 ]);
 const loaded = performance.now() - coldStart;

@@ -1,7 +1,7 @@
 // Prints what each bundle weighs, minified and gzipped, against the budget, and fails over it.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSize } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { buildOnce } from "./build-once";
 import { BUDGETS } from "./size-budget";
 import { zipSize } from "./zip-size";
@@ -18,7 +18,7 @@ for (const { what, files, minifiedKb, gzippedKb } of BUDGETS) {
   }
   const minified = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1000;
   const gzipped =
-    paths.reduce((sum, path) => sum + gzipSize(readFileSync(path), { level: 9 }).length, 0) / 1000;
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0) / 1000;
   row(
     minified,
     gzipped,

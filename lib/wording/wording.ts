@@ -1,4 +1,4 @@
-import type { Message } from "./message";
+import type { Message, MessageValue } from "./message";
 
 /** A locale file: the browsers' own format, `{name}` standing for a value. `key_one`, `key_other`, … are plural forms. */
 export type Catalog = Readonly<
@@ -16,6 +16,17 @@ export interface Wording {
 export function createWording(locale: string, ...catalogs: readonly Catalog[]): Wording {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  // Plain "en" would write the month first, as few foreign ministries do.
+  const days = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  function write(value: MessageValue): string {
+    if (typeof value === "string") return value;
+    return typeof value === "number"
+      ? numbers.format(value)
+      : days.format(Date.parse(`${value.day}T00:00:00Z`));
+  }
   function find(key: string): string | undefined {
     for (const catalog of catalogs) {
       // A key from a pack could be "constructor"; only the file's own keys count.
@@ -35,11 +46,7 @@ export function createWording(locale: string, ...catalogs: readonly Catalog[]): 
       const template = plural ?? find(key) ?? find(`${key}_other`) ?? key;
       return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
         const value = values[name];
-        return value === undefined
-          ? hole
-          : typeof value === "number"
-            ? numbers.format(value)
-            : value;
+        return value === undefined ? hole : write(value);
       });
     },
   };

@@ -1,4 +1,5 @@
-import { findChannel, measure } from "@/lib/channels";
+import { findChannel } from "@/lib/channels";
+import { measure } from "@/lib/channels/measure";
 import { checks } from "@/lib/checks";
 import type { Context } from "@/lib/checks/check";
 import { createDraftParser } from "@/lib/draft/draft";

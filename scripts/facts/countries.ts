@@ -11,7 +11,8 @@
  * with `;` between entries. Marks: `=Name` replaces the usual name; `Name?x` says what else the
  * name may be (w an ordinary word, p a person, l another or a larger place, s several states share
  * it, f a former name); `City~` is a seat of government, an older or a disputed capital, which
- * neither confirms nor contradicts; `form*` is not inflected; `a/b` gives genders by hand.
+ * neither confirms nor contradicts; `form*` is not inflected; `a/b` gives genders by hand; a column
+ * with only `-` stays empty.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import worldCountries from "world-countries";
@@ -317,7 +318,9 @@ function englishLine(code: string): string {
   const row = english.get(code);
   const capitals = row?.capitals.length ? row.capitals : (source?.capital ?? []);
   const demonyms = row?.demonyms.length ? row.demonyms : [source?.demonyms.eng?.m ?? ""];
-  return [code, englishNames(code).join(";"), capitals.join(";"), demonyms.join(";")].join("|");
+  return [code, englishNames(code).join(";"), capitals.join(";"), demonyms.join(";")]
+    .map((column) => (column === "-" ? "" : column))
+    .join("|");
 }
 
 function languageLines(language: Language): string[] {

@@ -47,7 +47,7 @@ export const pastEvent = defineCheck({
         end: mention.end,
         message: {
           key: "past_event_why",
-          values: { date: formatDate(day), count: daysBetween(day, now) },
+          values: { date: { day: formatDate(day) }, count: daysBetween(day, now) },
         },
       };
     }

@@ -85,7 +85,7 @@ function judge({ passage, language, at, day, today }: Beside): Hit | undefined {
       end: Math.max(at.end, date.end),
       message: {
         key: "relative_day_why",
-        values: { word: text.slice(at.start, at.end), date: formatDate(day) },
+        values: { word: text.slice(at.start, at.end), date: { day: formatDate(day) } },
       },
     };
   }

@@ -40,7 +40,10 @@ function judge(
   return {
     start: mention.start,
     end: mention.end,
-    message: { key: "weekday_date_why", values: { date: formatDate(nearest), weekday: name } },
+    message: {
+      key: "weekday_date_why",
+      values: { date: { day: formatDate(nearest) }, weekday: name },
+    },
     fixes: isCertain ? [{ ...weekdayAt, text }, ...dayFix(mention, nearest, weekday)] : [],
   };
 }
