@@ -55,7 +55,8 @@ describe.each(browserKinds)("%s", (kind) => {
 });
 
 /** The text, once the editor's model and our reading of the DOM are the same. */
-async function agreed({ call, model }: Bench, history: string[]): Promise<string> {
+async function agreed({ call, model, settle }: Bench, history: string[]): Promise<string> {
+  await settle();
   let ours: unknown;
   let theirs: string | undefined;
   const settled = until(
@@ -71,12 +72,13 @@ async function agreed({ call, model }: Bench, history: string[]): Promise<string
 }
 
 /** The user's undo, pressed until it changes nothing more. */
-async function undoAll({ page, call, model }: Bench): Promise<void> {
+async function undoAll({ page, call, model, settle }: Bench): Promise<void> {
   await call({ do: "focus" });
   let idle = 0;
   while (idle < 5) {
     const before = await model();
     await page.press("Control+z");
+    await settle();
     idle = (await model()) === before ? idle + 1 : 0;
   }
 }

@@ -14,6 +14,8 @@ export interface Bench {
   call: (command: Command) => Promise<unknown>;
   /** What the editor library itself holds. */
   model: () => Promise<string>;
+  /** Waits for the next frame and a turn after it: editors put some work off that far. */
+  settle: () => Promise<void>;
 }
 
 /** A browser with the harness loaded, and the pages it is shown. */
@@ -41,6 +43,7 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
       return {
         page,
         call: (command) => call(page, editor, command),
+        settle: () => page.evaluate(nextFrame, null),
         model: () => page.evaluate(() => window.__model?.() ?? "(no model)", null),
       };
     },
@@ -50,6 +53,12 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
       await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }
 
 let calls = 0;

@@ -152,7 +152,6 @@ function Story({
         <span>{labels.reply}</span>
       </div>
       {comments.map((comment, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever appended
         <p key={index} className={styles.comment}>
           {comment}
         </p>

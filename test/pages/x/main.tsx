@@ -81,7 +81,10 @@ function App() {
           {route.replyTo && <PostArticle post={route.replyTo} />}
           {route.replyTo && (
             <p className="replying">
-              Replying to <a href={`/${route.replyTo.handle}`}>@{route.replyTo.handle}</a>
+              Replying to{" "}
+              <a href={`/${route.replyTo.handle}`} className="handle">
+                @{route.replyTo.handle}
+              </a>
             </p>
           )}
           <Composer
