@@ -9,7 +9,12 @@ import { percentPoints } from "./untrue/percent-points";
 import { percentage } from "./untrue/percentage";
 import { rangeOrder } from "./untrue/range-order";
 import { relativeDay } from "./untrue/relative-day";
+import { rumour } from "./untrue/rumour";
 import { sumOfParts } from "./untrue/sum-of-parts";
+import { superlative } from "./untrue/superlative";
+import { unattributedQuote } from "./untrue/unattributed-quote";
+import { unsourcedFigure } from "./untrue/unsourced-figure";
+import { vagueSource } from "./untrue/vague-source";
 import { weekdayDate } from "./untrue/weekday-date";
 
 /** Every built-in check, the most useful of its severity first: that order decides which hints are shown. */
@@ -28,5 +33,10 @@ export const checks: readonly Check[] = [
   sumOfParts,
   anniversary,
   magnitude,
+  unsourcedFigure,
+  superlative,
+  vagueSource,
+  rumour,
+  unattributedQuote,
   // Don't be boring
 ];

@@ -230,7 +230,8 @@ const QUANTITY = new RegExp(
 const SCALE_WORD =
   /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])(?!\p{L})(?:(?<=mio|mln|mrd|bn|tn|mn)\.)?/iu;
 const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|°)(?![\p{L}\p{N}])/u;
-const UNIT_WORD = /^[ \u00a0-]?([\p{L}][\p{L}\p{M}²³]*)/u;
+const UNIT_WORD =
+  /^[ \u00a0-]?(?:(?:de |d['’]|of )(?=(?:euros?|d[oó]lares|dollars?|francs)(?!\p{L})))?([\p{L}][\p{L}\p{M}²³]*)/u;
 
 /** Every quantity in a text. Numbers in digits are read in the decimal style of the language; spelled ones up to 99. */
 export function findQuantities(text: string, language: Language | undefined): Quantity[] {

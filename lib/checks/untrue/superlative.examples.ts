@@ -1,0 +1,26 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "Ruritania is the only country to offer free ferries.", found: "is the only country" },
+    { text: "Home of the world’s oldest parliament", found: "the world’s oldest" },
+    { text: "A first-ever summit of river mayors", found: "first-ever" },
+    { text: "No other country has done this.", found: "No other country" },
+    { text: "Everyone agrees that the plan is fair.", found: "Everyone agrees" },
+    { text: "Le plus grand port d’Europe est à nous.", found: "Le plus grand port d’Europe" },
+    { text: "Somos el único país con trenes de noche.", found: "Somos el único país" },
+    { text: "Das größte Museum der Welt steht in Zenda.", found: "Das größte Museum der Welt" },
+    { text: "O maior porto do mundo fica aqui.", found: "O maior porto do mundo" },
+  ],
+  misses: [
+    "The only way is to talk.",
+    "Our first secretary opened the fair.",
+    "Home of the world’s oldest parliament https://mfa.example/parliament",
+    "She called it “the world’s best pie”.",
+    "For the first time, the two ministers met.",
+    "The world’s first lady of song",
+    "Le premier ministre est dans le sud.",
+    "La primera ministra viaja mañana.",
+    "",
+  ],
+};

@@ -1,0 +1,41 @@
+import { defineCheck, type Hit } from "../check";
+
+/** Claims that one counter-example makes untrue. General usage; each pattern was held against official posts for noise. */
+const ABSOLUTE: readonly RegExp[] = [
+  /(?<!\p{L})(?:the )?(?:world['’]s|country['’]s|nation['’]s|europe['’]s|africa['’]s|asia['’]s) (?:first|only|biggest|largest|oldest|best|most (?!vulnerable|pressing|important|urgent|serious|dangerous|needy|heinous|significant)\p{L}+)(?!\p{L}| lady| minister)/giu,
+  /(?<!\p{L})(?:first[- ]ever|for the first time (?:ever|in (?:history|the history))|first (?:and only )?(?:country|state|nation|embassy|government|ministry) (?:in the world|to|ever)|never before (?:has|have|in)|like no other (?:country|nation)|no other (?:country|state|nation|government|embassy|ministry)|no (?:country|state|nation|one else) (?:has ever|has done more|does more)|more than any other (?:country|state|nation|government))(?!\p{L})/giu,
+  /(?<!\p{L})(?:is|are|remains?|was|as) the (?:only|sole) (?:country|state|nation|government|embassy|ministry|member|place|donor|partner)(?!\p{L})/giu,
+  /(?<!\p{L}|one of |among |some of )(?:the|our|their) (?:greatest|largest|biggest|best|most \p{L}+|safest|cleanest|richest|happiest) (?:[\p{L}-]+ )?(?:in the world|on earth|in history|of all time|in europe|in africa|in asia|ever(?! since))(?!\p{L})/giu,
+  /(?<!\p{L})(?:everyone|everybody|the whole world|all (?:nations|countries|states|experts)|no ?(?:one|body)) (?:agrees?|knows?|believes?|disputes?|doubts?|denies|supports?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:le premier|la première|le seul|la seule|le plus grand|la plus grande) (?:[\p{L}-]+ ){0,2}(?:au monde|du monde|de l['’]histoire|d['’]europe|d['’]afrique)(?!\p{L})/giu,
+  /(?<!\p{L})(?:est|sont|reste) (?:le seul|la seule|les seuls) (?:pays|état|gouvernement|ambassade|partenaire)(?!\p{L})|(?<!\p{L})(?:aucun autre pays|tout le monde (?:sait|s['’]accorde)|pour la première fois (?:de|dans) l['’]histoire)(?!\p{L})/giu,
+  /(?<!\p{L})(?:el primer|la primera|el único|la única|el mayor|la mayor) (?:[\p{L}-]+ ){0,2}(?:del mundo|de la historia|de europa|de américa latina)(?!\p{L})|(?<!\p{L})(?:es|somos) (?:el único|la única) (?:país|estado|gobierno|embajada)(?!\p{L})|(?<!\p{L})(?:ningún otro país|todo el mundo sabe|por primera vez en la historia)(?!\p{L})/giu,
+  /(?<!\p{L})(?:o primeiro|a primeira|o único|a única|o maior|a maior) (?:[\p{L}-]+ ){0,2}(?:do mundo|da história|da europa)(?!\p{L})|(?<!\p{L})(?:é|somos) (?:o único|a única) (?:país|estado|governo|embaixada)(?!\p{L})|(?<!\p{L})(?:nenhum outro país|toda a gente sabe|pela primeira vez na história)(?!\p{L})/giu,
+  /(?<!\p{L})(?:das|der|die) (?:erste|einzige|größte|beste) (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten|in europa|der geschichte)(?!\p{L})|(?<!\p{L})(?:ist|sind) das einzige land(?!\p{L})|(?<!\p{L})(?:kein anderes land|jeder weiß|erstmals in der geschichte)(?!\p{L})/giu,
+];
+
+/** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */
+export const superlative = defineCheck({
+  id: "superlative",
+  family: "untrue",
+  severity: "hint",
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source: "Practice of fact-checking desks: an absolute needs a source",
+  *check({ text, links, quotations }): Iterable<Hit> {
+    if (links.length > 0) return;
+    for (const pattern of ABSOLUTE) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (quotations.some((quote) => quote.start <= span.start && span.end <= quote.end))
+          continue;
+        yield {
+          ...span,
+          question: true,
+          message: { key: "superlative_why", values: { words: match[0] } },
+        };
+        return;
+      }
+    }
+  },
+});

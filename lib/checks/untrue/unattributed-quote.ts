@@ -1,0 +1,84 @@
+import type { Draft } from "@/lib/draft/draft";
+import type { Quotation } from "@/lib/draft/entities";
+import { foldText } from "@/lib/draft/fold";
+import { defineCheck, type Hit } from "../check";
+import { MISATTRIBUTED } from "./unattributed-quote.words";
+
+/** Words, in five languages, that show who speaks: verbs of saying, "according to", "by". */
+const SAYS =
+  /(?<!\p{L})(?:said|says|say|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from|as (?:[\p{L}.'’-]+ ){1,4}put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
+const SIGNED = /^[\s.,!]*(?:[-–—~]{1,2}|\(|\/\/|\|)\s?[@#\p{Lu}]/u;
+const ANNOUNCED = /(?::|[@#]\p{L}[\p{L}\p{N}_]*)\s*$/u;
+const WORDS_AT_LEAST = 5;
+
+const MISATTRIBUTIONS = MISATTRIBUTED.map(({ words, ...rest }) => ({
+  ...rest,
+  folded: foldText(words),
+}));
+
+/** A quotation without a speaker, or one that is commonly given to somebody who did not say it. A question. */
+export const unattributedQuote = defineCheck({
+  id: "unattributed-quote",
+  family: "untrue",
+  severity: "hint",
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source:
+    "Quote Investigator and Wikiquote on misattributions, in our own words; practice of citing",
+  *check(draft): Iterable<Hit> {
+    const known = misattributed(draft);
+    if (known) {
+      yield known;
+      return;
+    }
+    for (const quote of draft.quotations) {
+      if (quote.text.split(/\s+/).length < WORDS_AT_LEAST || isAttributed(draft, quote)) continue;
+      yield {
+        start: quote.start,
+        end: quote.end,
+        question: true,
+        message: { key: "unattributed_quote_who" },
+      };
+      return;
+    }
+  },
+});
+
+function misattributed({ text }: Draft): Hit | undefined {
+  const folded = foldText(text).replace(/[“”"«»]/g, "");
+  for (const { folded: words, to, says } of MISATTRIBUTIONS) {
+    if (!folded.includes(words) || !to.some((name) => folded.includes(name))) continue;
+    if (/(?<!\p{L})(?:mis)?attributed(?!\p{L})/u.test(folded) || namesTheRightOne(folded, says))
+      continue;
+    return {
+      start: 0,
+      end: text.length,
+      question: true,
+      message: { key: "unattributed_quote_mistaken", values: { says } },
+    };
+  }
+  return undefined;
+}
+
+/** Whether the text names the speaker whom the literature names. */
+function namesTheRightOne(folded: string, says: string): boolean {
+  const names = says.match(/\p{Lu}\p{L}{3,}(?=,|$| about| \d)/gu) ?? [];
+  return names.some((name) => folded.includes(foldText(name)));
+}
+
+function isAttributed(
+  { text, mentions, links, sentences }: Draft,
+  { start, end }: Quotation,
+): boolean {
+  if (links.length > 0 || SIGNED.test(text.slice(end)) || ANNOUNCED.test(text.slice(0, start)))
+    return true;
+  const around = text.slice(0, start) + text.slice(end);
+  if (mentions.length > 0 || SAYS.test(around)) return true;
+  // Signed on a line of its own: "…" then a name.
+  const after = sentences.find((sentence) => sentence.start >= end);
+  return (
+    after !== undefined &&
+    /^[-–—~]?\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}[.,]?/u.test(after.passage.text) &&
+    after.passage.tokens.length <= 8
+  );
+}
