@@ -1,0 +1,51 @@
+import type { FindingView } from "@/lib/assistant/view";
+import type { Actions } from "./actions";
+import { useSpeech } from "./wording";
+
+/** What can be done about a finding. The best fix is the only filled button of its row. */
+export function FindingActions({ finding, actions }: { finding: FindingView; actions: Actions }) {
+  const { say, text } = useSpeech();
+  const { id, fixes, isQuestion, isRequired, trouble } = finding;
+  return (
+    <>
+      {trouble && (
+        <p className="trouble" role="status">
+          {say(trouble.message)}{" "}
+          {trouble.copy !== "" && (
+            <button type="button" className="quiet" onClick={() => actions.copy(trouble.copy)}>
+              {text("ui_copy", { text: trouble.copy })}
+            </button>
+          )}
+        </p>
+      )}
+      <div className="acts">
+        {fixes.map((fix, index) => (
+          <button
+            // Two fixes may put in the same text at different places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a finding's fixes never change their order
+            key={index}
+            type="button"
+            className={index === 0 ? "filled" : "plain"}
+            dir="auto"
+            onClick={() => actions.fix(id, index)}
+          >
+            {say(fix.label)}
+          </button>
+        ))}
+        {isQuestion && (
+          <button type="button" className="plain" onClick={() => actions.answer(id)}>
+            {text("ui_answer")}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => actions.ignoreHere(id)}>
+          {text("ui_ignore_here")}
+        </button>
+        {!isRequired && (
+          <button type="button" className="quiet" onClick={() => actions.ignoreAlways(id)}>
+            {text("ui_ignore_always")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

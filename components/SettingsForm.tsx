@@ -1,0 +1,87 @@
+import type { Ignored } from "@/lib/assistant/ignores";
+import type { Settings } from "@/lib/assistant/settings";
+import type { Message } from "@/lib/wording/message";
+import { Notices } from "./Notices";
+import { useSpeech } from "./wording";
+
+/** How the sidebar looks and where it docks, and what is ignored always. */
+export function SettingsForm({
+  settings,
+  ignored,
+  notices,
+  onChange,
+  onStopIgnoring,
+}: {
+  settings: Settings;
+  ignored: readonly Ignored[];
+  notices: readonly Message[];
+  onChange: (changes: Partial<Settings>) => void;
+  onStopIgnoring: (ignored: Ignored) => void;
+}) {
+  const { text, title, locale, direction } = useSpeech();
+  return (
+    <main className="options" lang={locale} dir={direction}>
+      <h1>{text("ui_options_title")}</h1>
+      <Notices failures={[]} notices={notices} />
+      <Choice
+        legend={text("ui_options_theme")}
+        options={(["auto", "light", "dark"] as const).map((id) => [id, text(`ui_theme_${id}`)])}
+        chosen={settings.theme}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Choice
+        legend={text("ui_options_side")}
+        options={(["end", "start"] as const).map((id) => [id, text(`ui_side_${id}`)])}
+        chosen={settings.side}
+        onChoose={(side) => onChange({ side })}
+      />
+      <Choice
+        legend={text("ui_options_language")}
+        options={[["en", text("ui_language_en")]]}
+        chosen="en"
+        onChoose={() => undefined}
+      />
+      <h2>{text("ui_options_ignored")}</h2>
+      <p>
+        <small>
+          {text(ignored.length > 0 ? "ui_options_ignored_why" : "ui_options_ignored_none")}
+        </small>
+      </p>
+      <ul>
+        {ignored.map((item) => (
+          <li className="row" key={`${item.rule} ${item.words}`}>
+            {title(item.rule)}{" "}
+            <small>{text("ui_options_ignored_since", { since: item.since })}</small>
+            <button type="button" className="plain" onClick={() => onStopIgnoring(item)}>
+              {text("ui_options_ignored_stop")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Choice<Id extends string>({
+  legend,
+  options,
+  chosen,
+  onChoose,
+}: {
+  legend: string;
+  options: readonly (readonly [Id, string])[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(([id, label]) => (
+        <label key={id}>
+          <input type="radio" name={legend} checked={id === chosen} onChange={() => onChoose(id)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

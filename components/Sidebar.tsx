@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { View } from "@/lib/assistant/view";
+import type { Message } from "@/lib/wording/message";
+import { Announcer } from "./Announcer";
+import type { Actions } from "./actions";
+import { EmptyState } from "./EmptyState";
+import { FindingGroup } from "./FindingGroup";
+import { LengthPanel } from "./LengthPanel";
+import { Notices } from "./Notices";
+import { TagChips } from "./TagChips";
+import { useSpeech } from "./wording";
+
+/** Everything about one draft: its length, what was found under the profession's rules, tags, and what is vouched for. */
+export function Sidebar({
+  view,
+  actions,
+  notices,
+  current,
+  tools,
+  children,
+}: {
+  view: View;
+  actions: Actions;
+  notices: readonly Message[];
+  /** The id of the finding whose card is open at the text. */
+  current?: string | undefined;
+  /** Buttons at the end of the heading. */
+  tools?: ReactNode;
+  /** What stands between heading and length: the desk's text box. */
+  children?: ReactNode;
+}) {
+  const { locale, direction, text } = useSpeech();
+  const { groups, tags, inserted, length, others, failures, checked, count } = view;
+  return (
+    <aside
+      className="sidebar"
+      aria-label={text("app_name")}
+      lang={locale}
+      dir={direction}
+      tabIndex={-1}
+    >
+      <header>
+        <b className="name">{text("app_name")}</b>
+        {view.account && (
+          <bdi className="account" title={view.account}>
+            {view.account}
+          </bdi>
+        )}
+        <span className="tools">{tools}</span>
+      </header>
+      <div className="sheet">
+        {children}
+        {length && <LengthPanel length={length} others={others} />}
+        <Notices failures={failures} notices={notices} />
+        {groups.map((group) => (
+          <FindingGroup key={group.family} group={group} actions={actions} current={current} />
+        ))}
+        {count === 0 && (
+          <EmptyState
+            isWritten={!view.isEmpty}
+            checked={checked}
+            answered={view.answered}
+            ignored={view.ignored}
+          />
+        )}
+        {(tags.length > 0 || inserted !== undefined) && (
+          <TagChips tags={tags} inserted={inserted} actions={actions} />
+        )}
+      </div>
+      <footer>
+        <span className={failures.length > 0 ? "dot failing" : "dot"} aria-hidden="true" />
+        {text("ui_checks", { count: checked })} · {text("ui_private")}
+      </footer>
+      <Announcer words={summary(view, text)} />
+    </aside>
+  );
+}
+
+/** The state of the draft in one breath, for the ear. */
+function summary(
+  { isEmpty, count, length }: View,
+  text: ReturnType<typeof useSpeech>["text"],
+): string {
+  if (isEmpty) return "";
+  const found = count === 0 ? text("ui_nothing") : text("ui_found", { count });
+  const over = length?.isOver
+    ? text("ui_length_over", { channel: length.label, count: length.count - (length.max ?? 0) })
+    : "";
+  return `${found} ${over}`.trim();
+}

@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Message } from "@/lib/wording/message";
+import type { Wording } from "@/lib/wording/wording";
+
+/** Sentences in the user's language for all components below a provider. */
+export interface Speech {
+  readonly locale: string;
+  readonly direction: "ltr" | "rtl";
+  say(message: Message): string;
+  /** Short for a key of our own with its values. */
+  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** What a check or pack rule is called; its id where no locale names it. */
+  title(rule: string): string;
+  /** Several things one after the other, as the language writes lists. */
+  list(parts: readonly string[]): string;
+}
+
+/** Languages of the interface that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+const SpeechContext = createContext<Speech | undefined>(undefined);
+
+/** Makes the speech of a wording. */
+export function speechOf(wording: Wording): Speech {
+  const { locale } = wording;
+  const lists = new Intl.ListFormat(locale, { type: "unit" });
+  const text: Speech["text"] = (key, values) => wording.say(values ? { key, values } : { key });
+  return {
+    locale,
+    direction: RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? "rtl" : "ltr",
+    say: (message) => wording.say(message),
+    text,
+    title(rule) {
+      const key = `${rule.replaceAll("-", "_")}_title`;
+      const title = text(key);
+      return title === key ? rule : title;
+    },
+    list: (parts) => lists.format(parts),
+  };
+}
+
+/** Gives the components below it their language. */
+export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+/** The language of the components around. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error("A component that speaks stands outside a SpeechProvider");
+  return speech;
+}

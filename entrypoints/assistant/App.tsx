@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { actionsFor } from "@/components/actions";
+import type { Memory } from "@/lib/assistant/memory";
+import type { StateHolder } from "@/lib/assistant/state-holder";
+import { findingIn } from "@/lib/assistant/view";
+import type { Platform } from "@/lib/platforms";
+import type { Followed } from "./composers";
+import { Docked } from "./Docked";
+import { PlacedCard } from "./PlacedCard";
+import type { PageState } from "./state";
+
+/** What the parts of the assistant ask of the wiring. */
+export interface Wiring {
+  readonly platform: Platform;
+  readonly memory: Memory;
+  readonly state: StateHolder<PageState>;
+  /** To the next finding in the text, by the keyboard. */
+  readonly walk: (step: 1 | -1) => void;
+  /** Closes the card; by the keyboard, back to the text. */
+  readonly closeCard: () => void;
+  /** Escape in the sidebar: back to the text. */
+  readonly leave: () => void;
+  readonly openOptions: () => void;
+}
+
+/** The assistant in a page: nothing until a composer is in use, then the sidebar and, at times, a card. */
+export function App(wiring: Wiring) {
+  const { followed } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  return followed ? <Assistant {...wiring} followed={followed} /> : null;
+}
+
+function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
+  const { session } = followed;
+  const { closeCard } = wiring;
+  const { card, isCollapsed } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  const { settings, notices } = useSyncExternalStore(wiring.memory.subscribe, wiring.memory.get);
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  const actions = useMemo(() => actionsFor(session), [session]);
+  const finding = view && card && findingIn(view, card.id);
+  const isCardEmpty = card !== undefined && finding === undefined;
+  useEffect(() => {
+    if (isCardEmpty) closeCard();
+  }, [isCardEmpty, closeCard]);
+  if (!view) return null;
+  return (
+    <div className="attache" data-theme={settings.theme}>
+      <Docked
+        wiring={wiring}
+        followed={followed}
+        view={view}
+        actions={actions}
+        settings={settings}
+        notices={notices}
+        isCollapsed={isCollapsed}
+        current={card?.id}
+      />
+      {card && finding && (
+        <PlacedCard
+          wiring={wiring}
+          session={session}
+          finding={finding}
+          actions={actions}
+          takesFocus={card.by === "keyboard"}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Session } from "@/lib/assistant/session";
+
+/** The card that is open at a finding, and what opened it. */
+export interface OpenCard {
+  readonly id: string;
+  readonly by: "hover" | "click" | "keyboard";
+}
+
+/** Opens and closes the card of one session by pointer and keyboard. */
+export interface CardControl {
+  open(card: OpenCard | undefined): void;
+  /** To the next finding in the text, from the open card or the caret. */
+  walk(step: 1 | -1): void;
+}
+
+/** A pointer that only passes by opens nothing; one that leaves has time to reach the card. Milliseconds. */
+const HOVER_OPENS = 180;
+const HOVER_CLOSES = 280;
+
+/** Follows the pointer over the session's editors until the signal aborts. `current` is the open card. */
+export function controlCard({
+  session,
+  current,
+  onChange,
+  isOwn,
+  signal,
+}: {
+  session: Session;
+  current: () => OpenCard | undefined;
+  onChange: (card: OpenCard | undefined) => void;
+  isOwn: (event: Event) => boolean;
+  signal: AbortSignal;
+}): CardControl {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let under: string | undefined;
+
+  const later = (act: () => void, wait: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, wait);
+  };
+  const hover = (id: string | undefined) => {
+    if (id === under) return;
+    under = id;
+    const card = current();
+    if (id !== undefined && id !== card?.id) {
+      // An open card that was asked for stays; a passing pointer does not take it away.
+      if (!card || card.by === "hover") later(() => onChange({ id, by: "hover" }), HOVER_OPENS);
+    } else if (id === undefined && card?.by === "hover") {
+      later(() => onChange(undefined), HOVER_CLOSES);
+    } else clearTimeout(waiting);
+  };
+
+  const options = { capture: true, passive: true, signal };
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || frame !== 0) return;
+    const own = isOwn(event);
+    const { clientX, clientY } = event;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      // Over the card itself the pointer is where it wanted to go.
+      hover(own ? current()?.id : session.findingAt(clientX, clientY));
+    });
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || isOwn(event)) return;
+    const id = session.findingAt(event.clientX, event.clientY);
+    clearTimeout(waiting);
+    if (id !== undefined || current()) onChange(id === undefined ? undefined : { id, by: "click" });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && !isOwn(event) && current()) onChange(undefined);
+  };
+  addEventListener("pointermove", onMove, options);
+  addEventListener("click", onClick, options);
+  // Whoever types on wants to see the line, not the card.
+  addEventListener("keydown", onKey, options);
+  signal.addEventListener("abort", () => {
+    clearTimeout(waiting);
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    open: onChange,
+    walk(step) {
+      const id = session.next(current()?.id, step);
+      if (id !== undefined) onChange({ id, by: "keyboard" });
+    },
+  };
+}

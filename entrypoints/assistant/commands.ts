@@ -1,0 +1,30 @@
+import type { StateHolder } from "@/lib/assistant/state-holder";
+import { followCommands } from "@/lib/browser/commands";
+import type { Mount } from "./mount";
+import type { PageState } from "./state";
+
+/** Does what the browser's keyboard commands ask, while a composer is in use. */
+export function obeyCommands({
+  shell,
+  state,
+  walk,
+  leave,
+  signal,
+}: {
+  shell: Mount;
+  state: StateHolder<PageState>;
+  walk: (step: 1 | -1) => void;
+  leave: () => void;
+  signal: AbortSignal;
+}): void {
+  followCommands(({ type }) => {
+    const { followed, isCollapsed } = state.get();
+    if (!followed || !document.hasFocus()) return;
+    if (type === "walk") return walk(1);
+    // The first press brings the keyboard into the sidebar, the second folds it and goes back.
+    const isInside = shell.focused() !== undefined;
+    state.set({ isCollapsed: !isCollapsed && isInside });
+    if (isInside) leave();
+    else shell.focusSidebar();
+  }, signal);
+}

@@ -1,0 +1,132 @@
+import { createRoot } from "react-dom/client";
+import { SpeechProvider, speechOf } from "@/components/wording";
+import { parseIgnored } from "@/lib/assistant/ignores";
+import { openMemory } from "@/lib/assistant/memory";
+import { openSession } from "@/lib/assistant/open-session";
+import { takeParser } from "@/lib/assistant/parser-handover";
+import type { Session } from "@/lib/assistant/session";
+import { parseSettings } from "@/lib/assistant/settings";
+import { holdState } from "@/lib/assistant/state-holder";
+import { ask } from "@/lib/browser/background-link";
+import { isOrphan } from "@/lib/browser/extension";
+import { openStore } from "@/lib/browser/store";
+import { provideParser } from "@/lib/draft/syntax";
+import { sweepHighlights } from "@/lib/editor";
+import { platformFor } from "@/lib/platforms";
+import { createWording } from "@/lib/wording/wording";
+import english from "@/public/_locales/en/messages.json";
+import { App, type Wiring } from "./App";
+import { type CardControl, controlCard } from "./card-control";
+import { obeyCommands } from "./commands";
+import { type Followed, followComposers } from "./composers";
+import { mount } from "./mount";
+import type { PageState } from "./state";
+import { keepTally } from "./tally";
+
+/** Below this width of the window the sidebar starts folded, in CSS pixels. */
+const NARROW = 900;
+
+/** Starts the assistant in this frame: follows composers, checks what is written, shows what was found. */
+export function startAssistant(): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  sweepHighlights();
+  const shell = mount();
+  const platform = platformFor(new URL(location.protocol === "about:" ? origin : location.href));
+  const memory = openMemory(
+    { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
+    signal,
+  );
+  const state = holdState<PageState>({
+    followed: undefined,
+    card: undefined,
+    isCollapsed: innerWidth < NARROW,
+  });
+  const sessions = new Set<Session>();
+  let control: CardControl | undefined;
+  let turn = new AbortController();
+
+  const backToText = () => {
+    const { followed } = state.get();
+    followed?.session.editor()?.focus({ preventScroll: true });
+  };
+  const wiring: Wiring = {
+    platform,
+    memory,
+    state,
+    walk: (step) => control?.walk(step),
+    closeCard() {
+      const { card } = state.get();
+      state.set({ card: undefined });
+      if (card?.by === "keyboard") backToText();
+    },
+    leave: backToText,
+    openOptions: () => void ask({ type: "options" }),
+  };
+
+  const root = createRoot(shell.container);
+  root.render(
+    <SpeechProvider speech={speechOf(createWording("en", english))}>
+      <App {...wiring} />
+    </SpeechProvider>,
+  );
+  signal.addEventListener("abort", () => {
+    root.unmount();
+    shell.remove();
+  });
+
+  followComposers({
+    platform,
+    isOwn: shell.isOwn,
+    signal,
+    open(holder, { onGone, signal }) {
+      const session = openSession({
+        memory,
+        onGone,
+        signal,
+        facts: () => ({
+          channel: platform.channel(holder.composer),
+          kind: platform.kind(holder.composer),
+          account: platform.account(document),
+          media: platform.media(holder.composer),
+        }),
+      });
+      sessions.add(session);
+      signal.addEventListener("abort", () => sessions.delete(session), { once: true });
+      return session;
+    },
+    onTurn(followed) {
+      turn.abort();
+      turn = new AbortController();
+      state.set({ followed, card: undefined });
+      control = followed && attend(followed, turn.signal);
+      if (!followed) void ask({ type: "tally", count: 0, worst: undefined });
+    },
+  });
+
+  function attend({ session, composer }: Followed, signal: AbortSignal): CardControl {
+    shell.moveBeside(composer.root);
+    keepTally(session, signal);
+    return controlCard({
+      session,
+      current: () => state.get().card,
+      onChange: (card) => state.set({ card }),
+      isOwn: shell.isOwn,
+      signal,
+    });
+  }
+
+  obeyCommands({ shell, state, walk: wiring.walk, leave: backToText, signal });
+  takeParser((parser) => {
+    provideParser(parser);
+    for (const session of sessions) session.refresh("checks");
+  });
+  requestIdleCallback(() => void ask({ type: "syntax" }));
+  // A script cut off from its extension takes its sidebar along; the new one brings its own.
+  const endOrphan = () => {
+    if (isOrphan()) stop.abort();
+  };
+  for (const type of ["focusin", "keydown", "pointerdown"]) {
+    addEventListener(type, endOrphan, { capture: true, passive: true, signal });
+  }
+}

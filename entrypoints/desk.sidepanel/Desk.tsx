@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { actionsFor } from "@/components/actions";
+import { DraftBox } from "@/components/DraftBox";
+import { Sidebar } from "@/components/Sidebar";
+import type { Memory } from "@/lib/assistant/memory";
+import type { Session } from "@/lib/assistant/session";
+import type { StateHolder } from "@/lib/assistant/state-holder";
+import { BLANK_VIEW } from "@/lib/assistant/view";
+import { channels } from "@/lib/channels";
+
+/** What the user has chosen at the desk. */
+export interface DeskState {
+  readonly channel: string;
+}
+
+/** The sidebar over a text box of its own: for any draft, on any page or none. The draft ends with the panel. */
+export function Desk({
+  session,
+  memory,
+  state,
+}: {
+  session: Session;
+  memory: Memory;
+  state: StateHolder<DeskState>;
+}) {
+  const { settings, notices } = useSyncExternalStore(memory.subscribe, memory.get);
+  const { channel } = useSyncExternalStore(state.subscribe, state.get);
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  const actions = useMemo(() => actionsFor(session), [session]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!box.current) return;
+    session.setEditors([box.current]);
+    box.current.focus();
+  }, [session]);
+  return (
+    <div className="attache desk" data-theme={settings.theme}>
+      <Sidebar view={view ?? BLANK_VIEW} actions={actions} notices={notices}>
+        <DraftBox
+          box={box}
+          channels={channels}
+          channel={channel}
+          onChannel={(id) => state.set({ channel: id })}
+        />
+      </Sidebar>
+    </div>
+  );
+}

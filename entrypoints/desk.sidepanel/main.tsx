@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import "@/components/style/desk.css";
+import "@/lib/editor/underline.css";
+import { SpeechProvider, speechOf } from "@/components/wording";
+import { parseIgnored } from "@/lib/assistant/ignores";
+import { openMemory } from "@/lib/assistant/memory";
+import { openSession } from "@/lib/assistant/open-session";
+import { parseSettings } from "@/lib/assistant/settings";
+import { holdState } from "@/lib/assistant/state-holder";
+import { openStore } from "@/lib/browser/store";
+import { channels } from "@/lib/channels";
+import { provideParser } from "@/lib/draft/syntax";
+import { createWording } from "@/lib/wording/wording";
+import english from "@/public/_locales/en/messages.json";
+import { Desk, type DeskState } from "./Desk";
+
+// The page ends with its panel: nothing here needs to be stopped before.
+const { signal } = new AbortController();
+const memory = openMemory(
+  { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
+  signal,
+);
+const state = holdState<DeskState>({ channel: channels[0]?.id ?? "" });
+const session = openSession({
+  facts: () => ({ ...state.get(), kind: "post", account: undefined, media: [] }),
+  memory,
+  onGone: () => undefined,
+  signal,
+});
+state.subscribe(() => session.refresh("facts"));
+
+const root = document.querySelector("#root");
+if (root) {
+  createRoot(root).render(
+    <SpeechProvider speech={speechOf(createWording("en", english))}>
+      <Desk session={session} memory={memory} state={state} />
+    </SpeechProvider>,
+  );
+}
+requestIdleCallback(async () => {
+  const { default: compromise } = await import("compromise/two");
+  provideParser(compromise);
+  session.refresh("checks");
+});

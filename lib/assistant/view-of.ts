@@ -1,0 +1,105 @@
+import type { Family } from "@/lib/checks/check";
+import type { Draft } from "@/lib/draft/draft";
+import { capped, type Report } from "@/lib/engine/engine";
+import type { TagSuggestion } from "@/lib/tags";
+import type { Change } from "./changes";
+import { excerpt } from "./excerpt";
+import { type Ignored, isIgnored } from "./ignores";
+import { gravest, type Identified, identify, inOrder } from "./rows";
+import type { FindingView, GroupView, RowView, TroubleView, View } from "./view";
+
+/** What the user has decided about a draft; kept while its composer lives. */
+export interface Decisions {
+  /** Subjects (rule and words) that are not to be shown in this draft, or were answered. */
+  readonly ignoredHere: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+  readonly ignoredAlways: readonly Ignored[];
+  /** Families whose further hints were asked for. */
+  readonly unfolded: ReadonlySet<Family>;
+}
+
+/** All that a view is made from. */
+export interface Scene {
+  readonly posts: readonly Draft[];
+  readonly report: Report;
+  readonly decisions: Decisions;
+  readonly changes: readonly Change[];
+  readonly troubles: ReadonlyMap<string, TroubleView>;
+  /** The order of rows so far. */
+  readonly known: readonly string[];
+  readonly facts: Pick<View, "account" | "kind">;
+  readonly lengths: Pick<View, "length" | "others">;
+  readonly tags: readonly TagSuggestion[];
+}
+
+/** Begins the id of a change that put a tag in. */
+export const TAG = "tag ";
+
+const FAMILIES: readonly Family[] = ["embarrass", "untrue", "boring"];
+
+/** Makes what is shown, and the findings behind the shown rows. Pure. */
+export function viewOf(scene: Scene): { view: View; open: readonly Identified[] } {
+  const { posts, report, decisions } = scene;
+  const all = identify(report.findings, posts);
+  const answered = all.filter(({ subject }) => decisions.answered.has(subject));
+  const ignored = all.filter((item) => isSetAside(item, decisions));
+  const setAside = new Set([...answered, ...ignored]);
+  const standing = all.filter((item) => !setAside.has(item));
+  const unasked = new Set(capped(standing.map(({ finding }) => finding)));
+  const isShown = ({ finding }: Identified) =>
+    unasked.has(finding) || decisions.unfolded.has(finding.family);
+  const open = standing.filter(isShown);
+  const groups = FAMILIES.map((family): GroupView => {
+    const own = open.filter(({ finding }) => finding.family === family);
+    const rows: RowView[] = [
+      ...own.map((item) => openRow(item, scene)),
+      ...scene.changes.filter((change) => change.family === family).map(solvedRow),
+    ];
+    const more = standing.filter((item) => item.finding.family === family && !isShown(item));
+    return { family, rows: inOrder(rows, scene.known), more: more.length };
+  }).filter(({ rows, more }) => rows.length > 0 || more > 0);
+  return {
+    open,
+    view: {
+      ...scene.facts,
+      ...scene.lengths,
+      isEmpty: posts.every(({ text }) => text.trim() === ""),
+      groups,
+      tags: scene.tags,
+      inserted: scene.changes.findLast(({ id }) => id.startsWith(TAG))?.id.slice(TAG.length),
+      failures: report.failures,
+      checked: report.checked,
+      answered: answered.length,
+      ignored: ignored.length,
+      count: open.length,
+      worst: gravest(open.map(({ finding }) => finding.severity)),
+    },
+  };
+}
+
+function isSetAside({ finding, subject, words }: Identified, decisions: Decisions): boolean {
+  return decisions.ignoredHere.has(subject) || isIgnored(decisions.ignoredAlways, finding, words);
+}
+
+function openRow({ id, finding }: Identified, { posts, troubles }: Scene): FindingView {
+  const text = posts[finding.post]?.text ?? "";
+  return {
+    state: "open",
+    id,
+    rule: finding.rule,
+    severity: finding.severity,
+    isQuestion: finding.isQuestion,
+    isRequired: finding.isRequired,
+    isWhole: finding.start === 0 && finding.end === text.length,
+    post: posts.length > 1 ? finding.post + 1 : undefined,
+    ...excerpt(text, finding),
+    message: finding.message,
+    provenance: finding.provenance,
+    fixes: finding.fixes.map(({ label, text }) => ({ label, text })),
+    trouble: troubles.get(id),
+  };
+}
+
+function solvedRow({ id, severity, edit }: Change): RowView {
+  return { state: "solved", id, severity, text: edit.text };
+}

@@ -1,0 +1,124 @@
+import type { Family, PostKind, Severity } from "@/lib/checks/check";
+import type { Failure } from "@/lib/engine/engine";
+import type { Provenance } from "@/lib/pack/ministry";
+import type { TagSuggestion } from "@/lib/tags";
+import type { Message } from "@/lib/wording/message";
+
+/** All that is shown of one composer at one moment. Immutable; parts that did not change stay identical. */
+export interface View {
+  readonly account: string | undefined;
+  readonly kind: PostKind;
+  /** Nothing has been written yet. */
+  readonly isEmpty: boolean;
+  /** How the post with the caret fits its channel; `undefined` where no channel counts it. */
+  readonly length: LengthView | undefined;
+  readonly others: readonly LengthView[];
+  readonly groups: readonly GroupView[];
+  readonly tags: readonly TagSuggestion[];
+  /** The tag put in last, as long as that can be taken back. */
+  readonly inserted: string | undefined;
+  readonly failures: readonly Failure[];
+  /** How many checks looked, how many questions were answered, how many findings are ignored in this draft. */
+  readonly checked: number;
+  readonly answered: number;
+  readonly ignored: number;
+  /** Findings shown, hints and questions among them, and the gravest of them. */
+  readonly count: number;
+  readonly worst: Severity | undefined;
+}
+
+/** What is shown before anything was read. */
+export const BLANK_VIEW: View = {
+  account: undefined,
+  kind: "post",
+  isEmpty: true,
+  length: undefined,
+  others: [],
+  groups: [],
+  tags: [],
+  inserted: undefined,
+  failures: [],
+  checked: 0,
+  answered: 0,
+  ignored: 0,
+  count: 0,
+  worst: undefined,
+};
+
+/** A channel's word on the length. */
+export interface LengthView {
+  readonly channel: string;
+  readonly label: string;
+  readonly count: number;
+  /** Null where the platform publishes no limit. */
+  readonly max: number | null;
+  /** The unit's name: a key of the wording. */
+  readonly unit: string;
+  readonly isOver: boolean;
+  /** Why parts weigh otherwise than one a character. */
+  readonly notes: readonly Message[];
+  /** Which post of how many, in a thread. */
+  readonly post: number;
+  readonly posts: number;
+}
+
+/** The findings under one heading, most serious first. */
+export interface GroupView {
+  readonly family: Family;
+  readonly rows: readonly RowView[];
+  /** Hints beyond the few that are shown unasked. */
+  readonly more: number;
+}
+
+export type RowView = FindingView | SolvedView;
+
+/** A finding with the words around it. */
+export interface FindingView {
+  readonly state: "open";
+  /** Stands for the same finding as long as its words stand, wherever they move. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly isQuestion: boolean;
+  readonly isRequired: boolean;
+  /** About the post as a whole: nothing in particular is quoted. */
+  readonly isWhole: boolean;
+  /** Which post of a thread, from 1; `undefined` outside of one. */
+  readonly post: number | undefined;
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly message: Message;
+  readonly provenance: Provenance | null;
+  readonly fixes: readonly FixView[];
+  /** Why the last attempt to fix it came to nothing. */
+  readonly trouble: TroubleView | undefined;
+}
+
+export interface FixView {
+  readonly label: Message;
+  readonly text: string;
+}
+
+/** A write that the editor did not take: the words are offered for copying instead. */
+export interface TroubleView {
+  readonly message: Message;
+  readonly copy: string;
+}
+
+/** What a fix leaves behind for a while. */
+export interface SolvedView {
+  readonly state: "solved";
+  readonly id: string;
+  readonly severity: Severity;
+  /** What stands there now; "" where something was deleted. */
+  readonly text: string;
+}
+
+/** The open finding with this id, if it is shown. */
+export function findingIn({ groups }: View, id: string): FindingView | undefined {
+  for (const { rows } of groups) {
+    for (const row of rows) if (row.state === "open" && row.id === id) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import extension from "webextension-polyfill";
+
+/** The browsers' extension API with promises in both of them. */
+export { extension };
+
+/** Whether the extension was updated or removed under this page: in Chromium its scripts run on, cut off. */
+export function isOrphan(): boolean {
+  try {
+    return !extension.runtime?.id;
+  } catch {
+    // Firefox throws where Chromium answers undefined.
+    return true;
+  }
+}

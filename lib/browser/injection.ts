@@ -1,0 +1,52 @@
+import { platformHosts } from "@/lib/platforms/hosts";
+import { extension } from "./extension";
+
+/** One document of a tab: where a script of ours asked from. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Brings the assistant and the underlines' styles into a frame; false when the browser refuses it. */
+export async function bringAssistant(frame: Frame): Promise<boolean> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  try {
+    await Promise.all([
+      // The origin "USER" also reaches editors in shadow roots, and a page's styles do not undo it.
+      extension.scripting.insertCSS({ target, files: ["assets/underline.css"], origin: "USER" }),
+      extension.scripting.executeScript({ target, files: ["assistant.js"] }),
+    ]);
+    return true;
+  } catch {
+    // The frame went away meanwhile, or the user took the site's permission back.
+    return false;
+  }
+}
+
+/** Brings the English parser into a frame; false when the browser refuses it. */
+export async function bringSyntax(frame: Frame): Promise<boolean> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  try {
+    await extension.scripting.executeScript({ target, files: ["syntax.js"] });
+    return true;
+  } catch {
+    // As above; the checks do without grammar.
+    return false;
+  }
+}
+
+/** After an install or update: Chromium leaves open pages with the old scout, which cannot reach us. */
+export async function refreshScouts(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await extension.tabs.query({ url: [...platformHosts] });
+  const refreshed = tabs.map(({ id }) =>
+    id === undefined
+      ? undefined
+      : extension.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: ["scout.js"],
+        }),
+  );
+  // A tab that is asleep or shows an error page gets its scout when it loads.
+  await Promise.allSettled(refreshed);
+}

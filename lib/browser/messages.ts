@@ -1,0 +1,37 @@
+import type { Severity } from "@/lib/checks/check";
+
+/** What a page's scripts ask of the background. None of it has room for a draft's words. */
+export type Request =
+  /** A text box got the focus: bring the assistant. */
+  | { readonly type: "summon" }
+  /** The assistant is idle: bring the English parser. */
+  | { readonly type: "syntax" }
+  /** The user wants the settings, which only the background can open. */
+  | { readonly type: "options" }
+  /** What stands in the draft, for the toolbar's badge. */
+  | { readonly type: "tally"; readonly count: number; readonly worst: Severity | undefined };
+
+/** What the background tells the assistant: a keyboard command of the browser's. */
+export type Command = { readonly type: "walk" } | { readonly type: "toggle" };
+
+/** Reads a message to the background; anything else than a request is `undefined`, and ignored. */
+export function parseRequest(message: unknown): Request | undefined {
+  if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
+  const { type } = message;
+  if (type === "summon" || type === "syntax" || type === "options") return { type };
+  if (message.type !== "tally" || !("count" in message)) return undefined;
+  const { count } = message;
+  if (typeof count !== "number" || !Number.isInteger(count) || count < 0) return undefined;
+  const worst = "worst" in message ? message.worst : undefined;
+  return {
+    type: "tally",
+    count,
+    worst: worst === "block" || worst === "warn" || worst === "hint" ? worst : undefined,
+  };
+}
+
+/** Reads a message to the assistant; anything else than a command is `undefined`, and ignored. */
+export function parseCommand(message: unknown): Command | undefined {
+  if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
+  return message.type === "walk" || message.type === "toggle" ? { type: message.type } : undefined;
+}

@@ -1,0 +1,31 @@
+import { anywhere } from "./anywhere";
+import { facebook } from "./facebook";
+import type { Composer, Platform } from "./platform";
+import { x } from "./x";
+
+export type { Composer, Platform } from "./platform";
+
+/** Every supported platform; the first that matches an address speaks for it. */
+export const platforms: readonly Platform[] = [x, facebook];
+
+/** The adapter for an address; a page without one is taken for a page of plain text boxes. */
+export function platformFor(url: URL): Platform {
+  return platforms.find((platform) => platform.matches(url)) ?? anywhere;
+}
+
+/**
+ * The composer that an element with the focus belongs to. A box that the adapter does not find, after
+ * the site has changed, is still a draft; `undefined` only where there is no text box at all.
+ */
+export function composerAt(platform: Platform, focused: Element): Composer | undefined {
+  // An editor may live in a shadow root, which a search from the document does not enter.
+  const tree = focused.getRootNode();
+  const scope = tree instanceof ShadowRoot ? tree : focused.ownerDocument;
+  for (const { findComposers } of new Set([platform, anywhere])) {
+    const composer = findComposers(scope).find(({ editors }) =>
+      editors.some((editor) => editor.contains(focused)),
+    );
+    if (composer) return composer;
+  }
+  return undefined;
+}

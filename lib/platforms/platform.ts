@@ -1,0 +1,29 @@
+import type { Media, PostKind } from "@/lib/checks/check";
+
+/** A compose box: the editors whose texts go out together. */
+export interface Composer {
+  /** The smallest element around the editors, their media and the submit button. */
+  readonly root: HTMLElement;
+  /** One a post of a thread, in reading order; at least one. */
+  readonly editors: readonly HTMLElement[];
+}
+
+/**
+ * A site where drafts are written. All of it only looks: nothing is pressed, written or kept, and
+ * what is not there is `undefined`, since every site changes its page without notice.
+ */
+export interface Platform {
+  readonly id: string;
+  matches(url: URL): boolean;
+  /** The id of the channel that counts this composer's length; `undefined` where none does (messages). */
+  channel(composer: Composer): string | undefined;
+  /** The visible composers inside `root`, in document order; none is an ordinary day. */
+  findComposers(root: ParentNode): Composer[];
+  kind(composer: Composer): PostKind;
+  /** The account in use, with its "@" where the platform has handles. */
+  account(document: Document): string | undefined;
+  media(composer: Composer): readonly Media[];
+  submit(composer: Composer): HTMLElement | undefined;
+  /** What is left by the platform's own count, where it shows one, in its own unit. */
+  counter?(composer: Composer): number | undefined;
+}

@@ -1,0 +1,90 @@
+import type { Media } from "@/lib/checks/check";
+import { groupByRoot, smallestAround } from "./group";
+import type { Composer, Platform } from "./platform";
+import { isVisible, visibleAll } from "./visible";
+
+const EDITOR =
+  '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea';
+const MESSAGE =
+  'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"][contenteditable="true"]';
+const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/** The test ids have stood for years; should they go, a text box beside a toolbar is still a composer. */
+const EDITOR_BY_ROLE = '[role="textbox"][contenteditable="true"][aria-multiline="true"]';
+const ATTACHMENTS = '[data-testid="attachments"]';
+
+/** X (x.com, twitter.com): Draft.js in a dialog or in the page, one editor a post of a thread. */
+export const x: Platform = {
+  id: "x",
+  matches: ({ hostname }) => /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/u.test(hostname),
+  channel: (composer) => (isMessage(composer) ? undefined : "x"),
+  findComposers(root) {
+    const posts = visibleAll(root, EDITOR);
+    const editors = posts.length > 0 ? posts : visibleAll(root, EDITOR_BY_ROLE);
+    return groupByRoot(editors, rootOf).concat(
+      visibleAll(root, MESSAGE).map((editor) => ({ root: editor, editors: [editor] })),
+    );
+  },
+  kind(composer) {
+    const { root, editors } = composer;
+    if (isMessage(composer)) return "message";
+    if (editors.length > 1) return "thread";
+    if (root.querySelector(`${ATTACHMENTS} [data-testid="tweetText"]`)) return "quote";
+    const answered = root.closest('[role="dialog"]')?.querySelector("article[data-testid=tweet]");
+    if (answered) return "reply";
+    const { pathname } = root.ownerDocument.location;
+    const isInline = !root.closest('[role="dialog"]');
+    return isInline && /\/status\/\d+/u.test(pathname) ? "reply" : "post";
+  },
+  account(document) {
+    const link = document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
+    const handle = /^\/(\w+)\/?$/u.exec(link?.getAttribute("href") ?? "")?.[1];
+    return handle && `@${handle}`;
+  },
+  media: ({ root }) =>
+    [...root.querySelectorAll<HTMLElement>(`${ATTACHMENTS} img, ${ATTACHMENTS} video`)]
+      .filter(isOwn)
+      .map(describe),
+  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+  counter({ root }) {
+    const shown = root.querySelector('[data-testid="dual-phase-countdown-circle-text"]');
+    const text = shown?.textContent?.replace("\u2212", "-").trim() ?? "";
+    return /^-?\d+$/u.test(text) ? Number(text) : undefined;
+  },
+};
+
+function rootOf(editor: HTMLElement): HTMLElement {
+  const holdsSubmit = (ancestor: Element) => ancestor.querySelector(SUBMIT) !== null;
+  return (
+    smallestAround(editor, holdsSubmit) ??
+    editor.closest<HTMLElement>('[role="dialog"]') ??
+    editor.parentElement ??
+    editor
+  );
+}
+
+function isMessage({ editors }: Composer): boolean {
+  return editors.every((editor) => editor.matches(MESSAGE));
+}
+
+/** What the user attached is a blob; pictures of a quoted post come from the platform's own hosts. */
+function isOwn(element: HTMLElement): boolean {
+  const address = element.getAttribute("src") ?? element.querySelector("source")?.src ?? "";
+  return address.startsWith("blob:") && isVisible(element);
+}
+
+function describe(element: HTMLElement): Media {
+  if (element instanceof HTMLVideoElement) return { kind: "video", alt: null };
+  const written = element.getAttribute("alt")?.trim();
+  if (written) return { kind: "image", alt: written };
+  // "+ALT" asks for a description; every other label is in the user's language and tells nothing.
+  const label = closestLabel(element)?.textContent?.trim() ?? "";
+  return { kind: "image", alt: /^\+\s*ALT$/iu.test(label) ? "" : null };
+}
+
+function closestLabel(element: HTMLElement): Element | null {
+  const holder = smallestAround(
+    element,
+    (at) => at.querySelector("[data-testid=altTextLabel]") !== null,
+  );
+  return holder?.querySelector("[data-testid=altTextLabel]") ?? null;
+}

@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserManifest } from "wxt";
+import { platformHosts } from "./lib/platforms/hosts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Extension pages load nothing but themselves and reach nowhere; content scripts are not covered by this. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react"],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "__MSG_app_name__",
+    description: "__MSG_app_description__",
+    default_locale: "en",
+    permissions: ["storage", "scripting"],
+    host_permissions: [...platformHosts],
+    optional_host_permissions: ["https://*/*"],
+    action: { default_title: "__MSG_app_name__", default_icon: iconsOf(16, 32) },
+    commands: {
+      "walk-findings": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "__MSG_command_walk_findings__",
+      },
+      "toggle-sidebar": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "__MSG_command_toggle_sidebar__",
+      },
+    },
+    content_security_policy: { extension_pages: POLICY },
+    ...(browser === "firefox" ? firefoxOnly : chromeOnly),
+  }),
+  hooks: {
+    "build:manifestGenerated": (_, manifest) => {
+      // As a content script of WXT's own the scout would carry 3 KB of runtime; it needs none of it.
+      manifest.content_scripts = [
+        {
+          matches: [...platformHosts],
+          js: ["scout.js"],
+          run_at: "document_start",
+          all_frames: true,
+          match_about_blank: true,
+          ...(manifest.browser_specific_settings ? {} : { match_origin_as_fallback: true }),
+        },
+      ];
+    },
+  },
+  vite: () => ({
+    // Vite's polyfill would put a fetch() into every page of an extension that makes no request.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
+
+const chromeOnly: UserManifest = {
+  minimum_chrome_version: "137",
+  // Read at start by the browser itself, so that it must not be named before it exists.
+  ...(existsSync(`${root}public/managed-schema.json`)
+    ? { storage: { managed_schema: "managed-schema.json" } }
+    : {}),
+};
+
+// Newer than the type that WXT has of this key.
+const gecko = {
+  id: "attache@attache.example",
+  strict_min_version: "140.0",
+  data_collection_permissions: { required: ["none"] },
+};
+const firefoxOnly: UserManifest = { browser_specific_settings: { gecko } };
+
+function iconsOf(...sizes: number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`]));
+}
