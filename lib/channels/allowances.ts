@@ -1,6 +1,6 @@
 // Counts of tags, mentions and links against a channel's own limits, for the channels that have them.
 
-import type { Allowance, ChannelRecord } from "./channel";
+import type { Allowance, Channel } from "./channel";
 import { findXLinks } from "./links/find-x-links";
 import type { Span } from "./links/span";
 
@@ -17,7 +17,7 @@ const HASHTAG =
 const MENTION = /(?<![\p{L}\p{N}_@＠.])[@＠][a-z0-9_][a-z0-9_.]*/iuy;
 
 /** What the text holds of each thing the channel limits. A media count is not the text's to tell. */
-export function countAllowances(text: string, channel: ChannelRecord): AllowanceCount[] {
+export function countAllowances(text: string, channel: Channel): AllowanceCount[] {
   const { hashtags, mentions, links } = channel;
   const counts: AllowanceCount[] = [];
   if (hashtags)

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 import { shortenLinks } from "./shorten-links";
 
 export const bluesky = {
@@ -16,4 +16,4 @@ export const bluesky = {
     "https://github.com/bluesky-social/social-app/blob/main/src/lib/strings/url-helpers.ts",
   ],
   checkedOn: "2026-11-20",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -35,8 +35,8 @@ export type MeasureOptions = {
 /** Finds what the platform counts in another form than typed; spans sorted and apart. */
 export type Rewrite = (text: string, options: MeasureOptions) => readonly Replacement[];
 
-/** A channel, as its record file writes it. */
-export type ChannelRecord<Id extends string = string> = {
+/** A channel, as its record file writes it. `Id` is its own name, or the registry's `ChannelId`. */
+export type Channel<Id extends string = string> = {
   readonly id: Id;
   readonly label: string;
   /** In the order of tightness for ordinary text: the first is the one the platform shows. */

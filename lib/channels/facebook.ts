@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 export const facebook = {
   id: "facebook",
@@ -11,4 +11,4 @@ export const facebook = {
   ],
   checkedOn: "2026-11-20",
   note: "The figure is of 2011; today's documentation names no maximum.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,7 +1,7 @@
 // The only registry of channels.
 
 import { bluesky } from "./bluesky";
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 import { facebook } from "./facebook";
 import { instagram } from "./instagram";
 import { linkedin } from "./linkedin";
@@ -25,17 +25,14 @@ const records = [
   telegram,
   telegramCaption,
   youtube,
-] as const satisfies readonly ChannelRecord[];
+] as const satisfies readonly Channel[];
 
 export type ChannelId = (typeof records)[number]["id"];
 
-/** A channel of the registry. */
-export type Channel = ChannelRecord<ChannelId>;
-
 /** All channels, in the order in which to show them. */
-export const channels: readonly Channel[] = records;
+export const channels: readonly Channel<ChannelId>[] = records;
 
 /** The channel with this id, as it may come from a pack, a setting or the command line. */
-export function findChannel(id: string): Channel | undefined {
+export function findChannel(id: string): Channel<ChannelId> | undefined {
   return channels.find((channel) => channel.id === id);
 }

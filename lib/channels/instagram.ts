@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 /** The caption of an Instagram post. */
 export const instagram = {
@@ -16,4 +16,4 @@ export const instagram = {
   ],
   checkedOn: "2026-11-20",
   note: "Official sources disagree: five hashtags announced, thirty in the API reference; ten pictures by the API, twenty in the app.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 export const linkedin = {
   id: "linkedin",
@@ -9,4 +9,4 @@ export const linkedin = {
   source: ["https://www.linkedin.com/help/linkedin/answer/a528176"],
   checkedOn: "2026-11-20",
   note: "What counts as a character is not documented; UTF-16 units are the larger reading.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 import { addContentWarning } from "./content-warning";
 import { findMastodonLinks } from "./links/find-mastodon-links";
 import { dropMentionHosts } from "./mentions";
@@ -17,4 +17,4 @@ export const mastodon = {
   ],
   checkedOn: "2026-11-20",
   note: "An instance may set its own maximum, and does not say so in its page: see the counter there.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,8 +1,7 @@
 // The only counter: how long a text is on a channel, against the channel's own limits.
 
 import { type AllowanceCount, countAllowances } from "./allowances";
-import type { Limit, MeasureOptions } from "./channel";
-import type { Channel, ChannelId } from "./index";
+import type { Channel, Limit, MeasureOptions } from "./channel";
 import { rewrite } from "./rewrite";
 import { units } from "./units";
 import type { Note, UnitName } from "./units/unit";
@@ -23,8 +22,8 @@ export type LimitMeasurement = {
 };
 
 /** A text held against a channel; its own figures are those of the limit that binds first. */
-export type Measurement = LimitMeasurement & {
-  readonly channel: ChannelId;
+export type Measurement<Id extends string = string> = LimitMeasurement & {
+  readonly channel: Id;
   readonly limits: readonly LimitMeasurement[];
   /** Parts that weigh otherwise than one a character, in order; UTF-16 half-open offsets. */
   readonly notes: readonly Note[];
@@ -36,7 +35,11 @@ export type Measurement = LimitMeasurement & {
  * Measures a text of any length and language; never throws, in time linear in its length.
  * The main limit is the first that is exceeded, else the channel's first.
  */
-export function measure(text: string, channel: Channel, options: MeasureOptions = {}): Measurement {
+export function measure<Id extends string>(
+  text: string,
+  channel: Channel<Id>,
+  options: MeasureOptions = {},
+): Measurement<Id> {
   const [first, ...others] = channel.limits;
   const counted = countable(text, channel, options);
   const ownMax = options.max === undefined ? first : { ...first, max: options.max };

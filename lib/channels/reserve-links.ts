@@ -8,5 +8,5 @@ const RESERVED = "x".repeat(23);
 
 /** A step that counts each link the platform finds as 23 characters. */
 export function reserveLinks(find: (text: string) => readonly Span[]): Rewrite {
-  return (text) => find(text).map((span) => ({ ...span, by: RESERVED, kind: "link" }));
+  return (text) => find(text).map(({ start, end }) => ({ start, end, by: RESERVED, kind: "link" }));
 }

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 /** The text under a picture or video on Telegram. */
 export const telegramCaption = {
@@ -11,4 +11,4 @@ export const telegramCaption = {
     "https://core.telegram.org/bots/api#sendmediagroup",
   ],
   checkedOn: "2026-11-20",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

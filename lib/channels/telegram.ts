@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 /** A post in a Telegram channel. */
 export const telegram = {
@@ -7,4 +7,4 @@ export const telegram = {
   limits: [{ max: 4096, unit: "code-points" }],
   source: ["https://core.telegram.org/bots/api#sendmessage"],
   checkedOn: "2026-11-20",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 export const threads = {
   id: "threads",
@@ -14,4 +14,4 @@ export const threads = {
   ],
   checkedOn: "2026-11-20",
   note: "Only the first tag becomes a topic. A text attachment holds 10,000 characters more.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

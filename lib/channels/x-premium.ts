@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 import { x } from "./x";
 
 /** A post on X from a paid account, which may be longer. */
@@ -9,4 +9,4 @@ export const xPremium = {
   limits: [{ max: 25_000, unit: "weighted" }],
   fold: { after: 280, folklore: true },
   note: "25,000 is widely repeated; no official page found. The feed hides what comes after 280.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 import { findXLinks } from "./links/find-x-links";
 import { dropReplyMentions } from "./mentions";
 import { normalize } from "./normalize";
@@ -18,4 +18,4 @@ export const x = {
   ],
   checkedOn: "2026-11-20",
   note: "Attached media count nothing. An image's description cannot be added after posting.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from "./channel";
+import type { Channel } from "./channel";
 
 /** A post on a YouTube channel's page. */
 export const youtube = {
@@ -8,4 +8,4 @@ export const youtube = {
   source: ["https://support.google.com/youtube/answer/7124474"],
   checkedOn: "2026-11-20",
   note: "YouTube publishes no maximum: counted, never flagged.",
-} as const satisfies ChannelRecord;
+} as const satisfies Channel;
