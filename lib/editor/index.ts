@@ -1,5 +1,6 @@
 export { caretOf } from "./caret";
 export { isComposing } from "./composition";
+export type { Edit } from "./edit";
 export { type MarkStyle, sweepHighlights } from "./highlights";
 export { type InsertionPlace, insertAt } from "./insert";
 export { locate, offsetOf, type Place } from "./locate";
@@ -8,4 +9,4 @@ export type { EditorElement, Reading, Segment } from "./reading";
 export { rebase, type Span } from "./rebase";
 export { type Mark, type Underlines, underline } from "./underline";
 export { type EditorListener, watch } from "./watch";
-export { type Edit, replace, revert, type WriteOptions, type WriteResult } from "./write";
+export { replace, revert, type WriteOptions, type WriteResult } from "./write";

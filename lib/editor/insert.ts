@@ -1,7 +1,8 @@
 import { caretOf } from "./caret";
+import type { Edit } from "./edit";
 import { read } from "./read";
 import type { EditorElement } from "./reading";
-import { type Edit, replace, type WriteOptions, type WriteResult } from "./write";
+import { replace, type WriteOptions, type WriteResult } from "./write";
 
 /** Where to insert: a UTF-16 offset, the user's caret, or the end of the text. */
 export type InsertionPlace = number | "caret" | "end";

@@ -1,6 +1,6 @@
+import type { Edit } from "./edit";
 import { editCommand } from "./edit-command";
 import type { TextControl } from "./reading";
-import type { Edit } from "./write";
 
 /** Writes into a focused text control by the browser's own command, which keeps its undo whole. */
 export function writeControl(

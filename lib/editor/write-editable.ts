@@ -1,11 +1,11 @@
 import { handOver } from "./clipboard-event";
+import type { Edit } from "./edit";
 import { editCommand } from "./edit-command";
 import { engineOf } from "./engine";
 import { offsetOf, pointsOf } from "./locate";
 import { read } from "./read";
 import type { EditorElement, Reading } from "./reading";
 import { select, selectedPoints, turn } from "./selection";
-import type { Edit } from "./write";
 
 /**
  * Writes into a focused contenteditable. Which way is right depends on the library:

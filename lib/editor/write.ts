@@ -1,4 +1,5 @@
 import { isComposing } from "./composition";
+import type { Edit } from "./edit";
 import { engineOf } from "./engine";
 import { cutsAtom } from "./locate";
 import { read } from "./read";
@@ -6,15 +7,6 @@ import { type EditorElement, isTextControl } from "./reading";
 import { takeFocus, turn } from "./selection";
 import { writeControl } from "./write-control";
 import { writeEditable } from "./write-editable";
-
-/** One replacement: UTF-16 half-open offsets into the text as read, and what must stand there. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-  /** The characters between start and end as the writer of the edit saw them. */
-  expect: string;
-}
 
 /**
  * What became of a write.

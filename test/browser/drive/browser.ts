@@ -12,6 +12,8 @@ export interface Browser {
    * own hosts and the services of the browser's maker, which no switch fully silences.
    */
   strayConnections: () => string[];
+  /** Settles when the browser has ended, by `close` or by its user. */
+  closed: Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core";
 import type { Browser, LaunchOptions, Page } from "./browser";
-import { findBrowser } from "./find-browser";
 import { openGateway } from "./gateway";
+import { installedBrowser } from "./installed-browser";
 import { callSource, shadowSource } from "./source";
 
 const ownServices = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?$/u;
@@ -21,11 +21,11 @@ export async function launchChromium({
   const profile = await mkdtemp(join(tmpdir(), "attache-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     headless: !headed,
-    executablePath: findBrowser("chromium"),
+    executablePath: installedBrowser("chromium"),
     // The sandbox does not start for root, which continuous integration often is.
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
-    viewport,
+    viewport: headed ? null : viewport,
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       "--enable-unsafe-extension-debugging",
@@ -40,6 +40,7 @@ export async function launchChromium({
       "--no-first-run",
     ],
   });
+  const closed = new Promise<void>((resolve) => context.once("close", () => resolve()));
   const close = async () => {
     await context.close();
     await gateway.close();
@@ -57,6 +58,7 @@ export async function launchChromium({
       open,
       openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
+      closed,
       close,
     };
   } catch (error) {

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
 import type { Browser, LaunchOptions, Page } from "./browser";
-import { findBrowser } from "./find-browser";
 import { openGateway } from "./gateway";
+import { installedBrowser } from "./installed-browser";
 import { callSource, shadowSource } from "./source";
 
 const ownServices = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/u;
@@ -25,10 +25,10 @@ export async function launchFirefox({
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: findBrowser("firefox"),
+    executablePath: installedBrowser("firefox"),
     headless: !headed,
     acceptInsecureCerts: true,
-    defaultViewport: viewport,
+    defaultViewport: headed ? null : viewport,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [await addOnId(extension)]: uuid }),
@@ -42,6 +42,7 @@ export async function launchFirefox({
       "dom.ipc.processPrelaunch.enabled": false,
     },
   });
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const close = async () => {
     await browser.close();
     await gateway.close();
@@ -67,6 +68,7 @@ export async function launchFirefox({
         return pageOf(page, send);
       },
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
+      closed,
       close,
     };
   } catch (error) {
