@@ -16,6 +16,9 @@ export interface Mount {
 }
 
 const NAME = "attache-sidebar";
+/** The page's own rules may address every element it knows nothing of. */
+const HOST =
+  ":host{all:initial!important;display:block!important;direction:ltr!important}";
 /** What a page's shortcuts and focus traps listen to. */
 const SHIELDED = ["keydown", "keyup", "keypress", "focusin", "focusout"] as const;
 /** What a page's "click outside" listens to. */
@@ -26,10 +29,9 @@ export function mount(): Mount {
   for (const stale of document.querySelectorAll(NAME)) stale.remove();
   const host = document.createElement(NAME);
   const shadow = host.attachShadow({ mode: "closed", delegatesFocus: false });
-  const style = document.createElement("style");
-  style.textContent = `:host{all:initial!important;display:block!important;direction:ltr!important}\n${styles}`;
   const container = document.createElement("div");
-  shadow.append(style, container);
+  shadow.append(container);
+  dress(shadow);
 
   const stop = new AbortController();
   const isOwn = (event: Event) => event.composedPath()[0] === host;
@@ -68,6 +70,21 @@ export function mount(): Mount {
       host.remove();
     },
   };
+}
+
+/** Styles the root by script, which no policy of the page forbids. */
+function dress(shadow: ShadowRoot): void {
+  const css = `${HOST}\n${styles}`;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox may refuse a sheet made in an extension's world; its own <style> elements are exempt from a page's policy.
+    const style = document.createElement("style");
+    style.textContent = css;
+    shadow.prepend(style);
+  }
 }
 
 /**
