@@ -12,6 +12,7 @@ import { relativeDay } from "./untrue/relative-day";
 import { rumour } from "./untrue/rumour";
 import { sumOfParts } from "./untrue/sum-of-parts";
 import { superlative } from "./untrue/superlative";
+import { timeZone } from "./untrue/time-zone";
 import { unattributedQuote } from "./untrue/unattributed-quote";
 import { unsourcedFigure } from "./untrue/unsourced-figure";
 import { vagueSource } from "./untrue/vague-source";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   rangeOrder,
   pastEvent,
   relativeDay,
+  timeZone,
   percentage,
   percentPoints,
   multiple,

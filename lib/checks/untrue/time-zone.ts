@@ -1,0 +1,90 @@
+import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
+import { type PlainDate, parseDate } from "@/lib/facts/calendar/plain-date";
+import { type NamedZone, zoneAtStart } from "@/lib/facts/time-zones/zones";
+import { defineCheck, type Hit } from "../check";
+
+const DAY = 24 * 60;
+const BEFORE_ZONE =
+  /^[\s(]*(?:(?:heure|hora|ora) (?:de |d['’]|do |da |di )|in |à |en |em |Uhr |Uhr in |Uhr \()?/u;
+/** What may stand between two times that say the same moment. */
+const SAME_MOMENT =
+  /^(?:[\s()/|,;=·•–—-]|(?:local )?time|(?:\p{RI}{2})|and|or|i\.e\.|\p{L}+zeit|Ortszeit|Uhr|heure locale|hora local|soit|et|ou|o|y|ou seja|e|und|bzw\.?|\d{1,2}(?:st|nd|rd|th)?|[ap]\.?m\.?)*$/iu;
+
+interface ZonedTime {
+  readonly time: TimeMention;
+  readonly zone: NamedZone;
+  readonly end: number;
+  readonly utc: readonly number[];
+}
+
+/** The same moment given for two places, and the clocks disagree: "10:00 Paris / 10:00 London". */
+export const timeZone = defineCheck({
+  id: "time-zone",
+  family: "untrue",
+  severity: "warn",
+  scope: "sentence",
+  languages: "any",
+  source: "IANA time zone database of the runtime, daylight saving included",
+  *check(passage, { today }): Iterable<Hit> {
+    const { text, dates } = passage;
+    if (!/\d/.test(text)) return;
+    const times = findTimes(text);
+    if (times.length < 2) return;
+    const [date] = dates;
+    const day = (date && possibleDays(date, namedYears(text), today)[0]) ?? parseDate(today);
+    if (!day) return;
+    const zoned = times.flatMap((time) => zonedTime(text, time, day) ?? []);
+    for (const [index, first] of zoned.entries()) {
+      const second = zoned[index + 1];
+      if (
+        !second ||
+        !SAME_MOMENT.test(text.slice(first.end, second.time.start)) ||
+        agree(first, second)
+      )
+        continue;
+      yield {
+        start: first.time.start,
+        end: second.end,
+        message: {
+          key: "time_zone_why",
+          values: {
+            first: first.zone.name,
+            second: second.zone.name,
+            right: clockAt(first, second),
+            time: first.time.text.trim(),
+          },
+        },
+      };
+    }
+  },
+});
+
+function zonedTime(text: string, time: TimeMention, day: PlainDate): ZonedTime | undefined {
+  const minutes = minutesOfDay(time);
+  if (minutes === undefined) return undefined;
+  const rest = text.slice(time.end);
+  const skipped = BEFORE_ZONE.exec(rest)?.[0].length ?? 0;
+  const zone = zoneAtStart(rest.slice(skipped), day);
+  if (!zone) return undefined;
+  // "11:00–12:00 CET, 10:00–11:00 London": a range's end has the zone, and stands for the range.
+  return {
+    time,
+    zone,
+    end: time.end + skipped + zone.length,
+    utc: zone.offsets.map((offset) => minutes - offset),
+  };
+}
+
+function agree(first: ZonedTime, second: ZonedTime): boolean {
+  // Without am/pm a twelve-hour clock may be meant.
+  const half =
+    (first.time.meridiem === undefined) !== (second.time.meridiem === undefined) ? DAY / 2 : DAY;
+  return first.utc.some((a) => second.utc.some((b) => (((a - b) % half) + half) % half === 0));
+}
+
+/** What the clock at the second place shows at the first time. */
+function clockAt(first: ZonedTime, second: ZonedTime): string {
+  const minutes = ((((first.utc[0] ?? 0) + (second.zone.offsets[0] ?? 0)) % DAY) + DAY) % DAY;
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
