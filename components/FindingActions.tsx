@@ -21,8 +21,7 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
       <div className="acts">
         {fixes.map((fix, index) => (
           <button
-            // Two fixes may put in the same text at different places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a finding's fixes never change their order
+            // Two fixes may put in the same text at different places; their order never changes.
             key={index}
             type="button"
             className={index === 0 ? "filled" : "plain"}
@@ -37,14 +36,21 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
             {text("ui_answer")}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => actions.ignoreHere(id)}>
-          {text("ui_ignore_here")}
-        </button>
-        {!isRequired && (
-          <button type="button" className="quiet" onClick={() => actions.ignoreAlways(id)}>
-            {text("ui_ignore_always")}
+        <span className="ignore">
+          <button type="button" className="quiet" onClick={() => actions.ignoreHere(id)}>
+            {text("ui_ignore_here")}
           </button>
-        )}
+          {!isRequired && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={text("ui_ignore_always")}
+              onClick={() => actions.ignoreAlways(id)}
+            >
+              {text("ui_always")}
+            </button>
+          )}
+        </span>
       </div>
     </>
   );

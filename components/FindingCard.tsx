@@ -27,12 +27,13 @@ export function FindingCard({
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const { severity, isQuestion, rule, message, provenance } = finding;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding is another card
+  // Another finding is another card: its first button has the focus anew.
+  const focusOn = takesFocus ? finding.id : undefined;
   useEffect(() => {
-    if (!takesFocus) return;
+    if (focusOn === undefined) return;
     const first = card.current?.querySelector<HTMLElement>(".acts button");
     (first ?? card.current)?.focus({ preventScroll: true });
-  }, [takesFocus, finding.id]);
+  }, [focusOn]);
   return (
     <article
       ref={card}

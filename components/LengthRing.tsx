@@ -13,7 +13,7 @@ export function LengthRing({
   const state = max === null || count <= max * 0.9 ? "roomy" : count <= max ? "near" : "over";
   return (
     <span className={`ring ${state}`} aria-hidden="true">
-      <svg viewBox="0 0 56 56">
+      <svg viewBox="0 0 56 56" aria-hidden="true">
         <circle className="track" cx="28" cy="28" r="25" pathLength="100" />
         {share > 0 && (
           <circle

@@ -17,8 +17,7 @@ export interface Mount {
 
 const NAME = "attache-sidebar";
 /** The page's own rules may address every element it knows nothing of. */
-const HOST =
-  ":host{all:initial!important;display:block!important;direction:ltr!important}";
+const HOST = ":host{all:initial!important;display:block!important;direction:ltr!important}";
 /** What a page's shortcuts and focus traps listen to. */
 const SHIELDED = ["keydown", "keyup", "keypress", "focusin", "focusout"] as const;
 /** What a page's "click outside" listens to. */

@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly after: string;
 }
 
-const AROUND = 36;
+const AROUND = 26;
 const QUOTED = 160;
 
 /**
@@ -21,9 +21,9 @@ export function excerpt(text: string, { start, end }: Span): Excerpt {
   const from = start - lineStart <= AROUND ? lineStart : wordStart(text, start - AROUND, start);
   const to = lineEnd - end <= AROUND ? lineEnd : wordEnd(text, end, end + AROUND);
   return {
-    before: (from > lineStart ? "… " : "") + text.slice(from, start),
+    before: (from > lineStart ? "…\u00a0" : "") + text.slice(from, start),
     quote: shortened(text.slice(start, end)),
-    after: text.slice(end, to) + (to < lineEnd ? " …" : ""),
+    after: text.slice(end, to) + (to < lineEnd ? "\u00a0…" : ""),
   };
 }
 

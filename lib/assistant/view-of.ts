@@ -1,7 +1,8 @@
 import type { Family } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
-import { capped, type Report } from "@/lib/engine/engine";
+import { capped, type Finding, type Report } from "@/lib/engine/engine";
 import type { TagSuggestion } from "@/lib/tags";
+import type { Message } from "@/lib/wording/message";
 import type { Change } from "./changes";
 import { excerpt } from "./excerpt";
 import { type Ignored, isIgnored } from "./ignores";
@@ -35,6 +36,8 @@ export interface Scene {
 /** Begins the id of a change that put a tag in. */
 export const TAG = "tag ";
 
+/** The longest label that still reads as a button, in UTF-16 units. */
+const LABEL = 32;
 const FAMILIES: readonly Family[] = ["embarrass", "untrue", "boring"];
 
 /** Makes what is shown, and the findings behind the shown rows. Pure. */
@@ -95,9 +98,18 @@ function openRow({ id, finding }: Identified, { posts, troubles }: Scene): Findi
     ...excerpt(text, finding),
     message: finding.message,
     provenance: finding.provenance,
-    fixes: finding.fixes.map(({ label, text }) => ({ label, text })),
+    fixes: finding.fixes.map((fix) => ({ label: labelOf(fix, finding), text: fix.text })),
     trouble: troubles.get(id),
   };
+}
+
+/** "19" says little: a fix within a short quotation is shown as the whole will read. */
+function labelOf(fix: Finding["fixes"][number], finding: Finding): Message {
+  const { start, end, quote } = finding;
+  const isOwn = !("text" in fix.label) || fix.label.text !== fix.text;
+  if (isOwn || fix.start < start || fix.end > end || fix.text === "") return fix.label;
+  const text = quote.slice(0, fix.start - start) + fix.text + quote.slice(fix.end - start);
+  return text.length > LABEL || text.includes("\n") ? fix.label : { text };
 }
 
 function solvedRow({ id, severity, edit }: Change): RowView {
