@@ -2,6 +2,7 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { Message } from "@/lib/wording/message";
 import type { PackRule, RuleHit, RuleSet } from "./policy";
@@ -140,7 +141,7 @@ function findSightings(
   for (const match of isInflecting ? trie.find(tokens, lemmas) : trie.find(tokens)) {
     const { rule, listing } = match.value;
     const own = byRule.get(rule) ?? [];
-    if (own.length >= SIGHTINGS_A_RULE || isInsideEntity(draft, match.start, match.end)) continue;
+    if (own.length >= SIGHTINGS_A_RULE || isInsideEntity(draft, match, listing.phrase)) continue;
     const words = wordsOf(listing.phrase);
     const stretch = tokens.slice(match.firstToken, match.afterToken);
     const isExact = words.every((word, index) => stretch[index]?.text === word);
@@ -152,8 +153,9 @@ function findSightings(
   return byRule;
 }
 
-/** A word inside a link, a mention or an e-mail address is not the writer's word; a phrase that is the whole of one is. */
-function isInsideEntity(draft: Draft, start: number, end: number): boolean {
+/** A word inside a link, a mention or an e-mail address is not the writer's word, but for a phrase that is (part of) an address itself. */
+function isInsideEntity(draft: Draft, { start, end }: Span, phrase: string): boolean {
+  if (/\S[./@]\S/u.test(phrase)) return false;
   if (draft.text[end] === "@") return true;
   return [...draft.links, ...draft.mentions].some(
     (entity) =>

@@ -29,6 +29,9 @@ const testCase = z.union([
     fixed: optional(field("The draft after the first fix of the first finding.", prose)),
     language: optional(field("The draft's language, where it is too short to tell.", language)),
     channel: optional(field("The channel that it is written for.", id)),
+    pictures: optional(
+      field("How many pictures it has; none where left out.", z.int().check(z.gte(0), z.lte(20))),
+    ),
     on: optional(field("The day of posting; else a day on which the rule is in force.", day)),
   }),
 ]);

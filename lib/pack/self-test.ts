@@ -163,7 +163,7 @@ function run(set: RuleSet, rule: LookingRule, test: Case, pack: Pack): RuleHit[]
     kind: "post",
     account: undefined,
     audience: undefined,
-    media: [],
+    media: Array.from({ length: test.pictures ?? 0 }, () => ({ kind: "image", alt: null })),
     recent: [],
     thread: [draft],
     ministry: NO_MINISTRY,

@@ -39,7 +39,7 @@ function isRight(sighting: Sighting, view: View): boolean {
   if (written === wanted) return true;
   if (form === form.toLowerCase() && written === letters(capitalise(form)))
     return view.sentenceAt(sighting.start)?.start === sighting.start;
-  return written === wanted.toUpperCase() && isInShouting(sighting, view);
+  return written === wanted.toUpperCase() && isHeadline(sighting, view);
 }
 
 /** The text as far as capitals go: composed, hyphens and spaces left out, which matching disregards too. */
@@ -47,10 +47,8 @@ function letters(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}#@]/gu, "");
 }
 
-/** Whether a neighbouring word of some length is all capitals too: a headline has no capitals to keep. */
-function isInShouting({ firstToken, afterToken }: Sighting, { tokens, draft }: View): boolean {
-  return [tokens[firstToken - 1], tokens[afterToken]].some((token) => {
-    const word = token ? draft.text.slice(token.start, token.end) : "";
-    return word.length > 3 && isShouted(word);
-  });
+/** Whether most words of the sentence are in capitals: a headline has none to keep. */
+function isHeadline({ start }: Sighting, view: View): boolean {
+  const words = view.sentenceAt(start)?.passage.text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter(isShouted).length * 2 > words.length && words.length > 1;
 }

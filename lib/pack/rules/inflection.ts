@@ -25,8 +25,9 @@ const PLURALS: Readonly<Partial<Record<Language, Endings>>> = {
   ],
   es: [
     ["ces", "z"],
-    ["ciones", "ción"],
-    ["siones", "sión"],
+    ["ones", "ón"],
+    ["anes", "án"],
+    ["ines", "ín"],
     ["es", ""],
     ["s", ""],
   ],
@@ -50,6 +51,8 @@ const PLURALS: Readonly<Partial<Record<Language, Endings>>> = {
     ["s", ""],
   ],
 };
+
+const SPANISH_STRESSED: Readonly<Record<string, string>> = { á: "a", í: "i", ó: "o" };
 
 /**
  * The words of which a folded word may be a form, in a language; an undecided one is read as English. English verbs and nouns, plurals
@@ -76,8 +79,9 @@ export function bend(word: string, form: Form, language: Language | undefined): 
     case "es":
       if (/z$/.test(word)) return `${word.slice(0, -1)}ces`;
       if (/[aeioué]$/.test(word)) return `${word}s`;
-      if (/[sc]ión$/.test(word)) return `${word.slice(0, -2)}ones`;
-      return /[lrdnj]$/.test(word) && !/[áéíóú]n$/.test(word) ? `${word}es` : undefined;
+      if (/[áíó]n$/.test(word))
+        return `${word.slice(0, -2)}${SPANISH_STRESSED[word.at(-2) ?? ""]}nes`;
+      return /[lrdnj]$/.test(word) ? `${word}es` : undefined;
     case "pt":
       if (/ção$/.test(word)) return `${word.slice(0, -2)}ões`;
       if (/m$/.test(word)) return `${word.slice(0, -1)}ns`;

@@ -1,6 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import { type Span, shift } from "@/lib/draft/span";
+import { overlaps, type Span, shift } from "@/lib/draft/span";
 import type { RuleData } from "../schema-rules";
 import { listUnless, wordsOf } from "./exceptions";
 import { readingsOf } from "./inflection";
@@ -72,34 +72,52 @@ function hasReading(
   return readingsOf(text, language).some(({ lemma }) => words.has(lemma));
 }
 
-/** Where all slots stand, the shortest such stretches that do not overlap. */
+/** A match so far: where it begins, and how many optional slots it goes without. */
+interface Match {
+  readonly from: number;
+  readonly skipped: number;
+}
+
+/** Where all slots stand: the shortest stretches that do not overlap, with as many optional words as there are. */
 function matchSlots(slots: readonly Slot[], passage: Passage): Span[] {
   const words = patternWords(passage);
-  // For the slots so far: by the place of the last word matched, the latest place where such a match begins.
-  let reached = new Map<number, number>();
+  // By the place of the last word matched, the best match of the slots so far.
+  let reached = new Map<number, Match>();
   let isOpen = true;
+  let skippedFirst = 0;
   for (const slot of slots) {
-    const next = new Map<number, number>(slot.isOptional ? reached : []);
-    const reach = (at: number, from: number) => {
-      if (from > (next.get(at) ?? -1) && slot.matches(passage, at)) next.set(at, from);
+    const next = new Map<number, Match>();
+    const keep = (at: number, match: Match) => {
+      const known = next.get(at);
+      if (!known || isBetter(match, known)) next.set(at, match);
     };
-    if (isOpen) for (let at = 0; at < words.length; at++) reach(at, at);
-    for (const [last, from] of reached) {
-      for (let at = last + 1; at <= last + 1 + slot.gap && at < words.length; at++) reach(at, from);
+    const reach = (at: number, match: Match) => {
+      if (slot.matches(passage, at)) keep(at, match);
+    };
+    for (const [last, match] of reached) {
+      if (slot.isOptional) keep(last, { ...match, skipped: match.skipped + 1 });
+      for (let at = last + 1; at <= last + 1 + slot.gap && at < words.length; at++)
+        reach(at, match);
+    }
+    if (isOpen) {
+      for (let at = 0; at < words.length; at++) reach(at, { from: at, skipped: skippedFirst });
     }
     isOpen &&= slot.isOptional;
+    skippedFirst++;
     reached = next;
   }
-  const longest = new Map<number, number>();
-  for (const [last, from] of reached) longest.set(from, Math.max(last, longest.get(from) ?? -1));
   const found: Span[] = [];
-  let free = 0;
-  for (const [from, last] of [...longest].sort((a, b) => a[1] - b[1] || b[0] - a[0])) {
+  const ends = [...reached].map(([last, match]) => ({ last, ...match }));
+  for (const { from, last } of ends.sort((a, b) => a.skipped - b.skipped || a.last - b.last)) {
     const first = words[from];
     const end = words[last];
-    if (from < free || !first || !end) continue;
-    found.push({ start: first.start, end: end.end });
-    free = last + 1;
+    if (!first || !end) continue;
+    const span = { start: first.start, end: end.end };
+    if (!found.some((one) => overlaps(one, span))) found.push(span);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isBetter(match: Match, known: Match): boolean {
+  return match.from > known.from || (match.from === known.from && match.skipped < known.skipped);
 }
