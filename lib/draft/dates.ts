@@ -157,6 +157,8 @@ interface Reader {
   readonly tokens: readonly Token[];
   readonly names: DateNames;
   readonly language: Language;
+  /** Whether short names ("out" for October) are read: only where the passage is known to be in the language, or in English. */
+  readonly readsShort: boolean;
 }
 
 /** Every calendar date in a passage. Languages: those with listed names; others give numeric dates with a year only. */
@@ -176,7 +178,8 @@ export function findDates(
   for (const candidate of languages) {
     const names = dateNames(candidate);
     if (!names) continue;
-    const reader: Reader = { text, tokens, names, language: candidate };
+    const readsShort = candidate === language || candidate === "en";
+    const reader: Reader = { text, tokens, names, language: candidate, readsShort };
     for (let at = 0; at < tokens.length; at++) {
       const mention = readWritten(reader, at) ?? readNumeric(reader, at);
       for (const one of mention ?? []) {
@@ -204,7 +207,7 @@ function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefine
   if (isMark(tokens[next], ".") || isMark(tokens[next], "º")) next++;
   if (tokens[next]?.kind === "word" && OF.has(tokens[next]?.text ?? "")) next++;
   const monthToken = tokens[next];
-  const month = monthToken?.kind === "word" ? names.months.get(monthToken.text) : undefined;
+  const month = monthOf(reader, monthToken);
   if (month === undefined || !monthToken || isLowerCaseTrap(reader, monthToken)) return undefined;
   let last = next;
   if (isMark(tokens[next + 1], ".") && tokens[next + 1]?.gap === "none") next++;
@@ -228,7 +231,7 @@ function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefine
 function readMonthBeforeDay(reader: Reader, at: number): DateMention[] | undefined {
   const { tokens, names } = reader;
   const monthToken = tokens[at];
-  const month = monthToken?.kind === "word" ? names.months.get(monthToken.text) : undefined;
+  const month = monthOf(reader, monthToken);
   if (month === undefined || !monthToken || isLowerCaseTrap(reader, monthToken)) return undefined;
   let next = at + 1;
   if (isMark(tokens[next], ".") && tokens[next]?.gap === "none") next++;
@@ -562,6 +565,11 @@ function yearAfter(tokens: readonly Token[], at: number): { year: number; at: nu
   const token = tokens[next];
   if (token?.kind !== "number" || token.gap === "line" || !YEAR.test(token.text)) return undefined;
   return { year: Number(token.text), at: next };
+}
+
+function monthOf({ names, readsShort }: Reader, token: Token | undefined): number | undefined {
+  if (token?.kind !== "word" || (!readsShort && token.text.length <= 3)) return undefined;
+  return names.months.get(token.text);
 }
 
 function dayOf(token: Token | undefined): number | undefined {

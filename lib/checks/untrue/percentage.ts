@@ -1,11 +1,39 @@
-import { type Change, findChanges, isApproximate, tellsChange } from "@/lib/draft/changes";
+import {
+  type Change,
+  findChanges,
+  isApproximate,
+  isCalendar,
+  tellsChange,
+} from "@/lib/draft/changes";
 import type { Passage } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
 
-const SHARE = /^\s*(?:of|out of|sur|von|de)\s+(?:the |all |our |les |los |os )?$/iu;
+const SHARE =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:of|out of|in|sur|von|de(?: cada| entre)?|dos|das|em cada)\s+(?:the |all |our |its |les |los |os |as |las |a total of )?$/iu;
+/** Words for a fraction, and what it is in per cent. */
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte)(?!\p{L})/iu, 50],
+  [
+    /(?<!\p{L}|two[ -]|deux |dos |dois |zwei )(?:(?:a|one) third|un tiers|un tercio|um terço|ein drittel)(?!\p{L})/iu,
+    100 / 3,
+  ],
+  [
+    /(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers|dos tercios|dois terços|zwei drittel)(?!\p{L})/iu,
+    200 / 3,
+  ],
+  [
+    /(?<!\p{L}|three[ -]|trois |tres |três |drei )(?:(?:a|one) quarter|un quart|un cuarto|um quarto|ein viertel)(?!\p{L})/iu,
+    25,
+  ],
+  [
+    /(?<!\p{L})(?:three[ -]quarters|(?:les )?trois quarts|tres cuartos|três quartos|drei viertel)(?!\p{L})/iu,
+    75,
+  ],
+  [/(?<!\p{L})(?:(?:a|one) fifth|un cinquième|un quinto|um quinto|ein fünftel)(?!\p{L})/iu, 20],
+];
 
-/** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)". */
+/** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
   id: "percentage",
   family: "untrue",
@@ -15,26 +43,30 @@ export const percentage = defineCheck({
   source: "Arithmetic on the figures in the sentence",
   *check(passage): Iterable<Hit> {
     const percents = passage.quantities.filter(({ unit }) => unit === "percent");
-    if (percents.length === 0 || passage.quantities.length < 3) return;
-    yield* wrongChanges(passage, percents);
-    yield* wrongShares(passage, percents);
+    // With several percentages nobody can tell which belongs to which figures.
+    const [percent] = percents;
+    if (!percent || percents.length > 1 || isApproximate(passage.text, percent)) return;
+    const hit =
+      wrongChange(passage, percent) ??
+      wrongShare(passage, percent) ??
+      wrongFraction(passage, percent);
+    if (hit) yield hit;
   },
 });
 
-function* wrongChanges(passage: Passage, percents: readonly Quantity[]): Iterable<Hit> {
-  const { text } = passage;
-  const changes = findChanges(passage).filter(
-    ({ from, to }) => from.unit !== "percent" && to.unit !== "percent",
-  );
-  const told = percents.filter((percent) => tellsChange(text, percent));
+function wrongChange(passage: Passage, percent: Quantity): Hit | undefined {
+  const changes = findChanges(passage).filter(({ from, to }) => from !== percent && to !== percent);
   const [change] = changes;
-  const [percent] = told;
-  // With several changes or several percentages nobody can tell which belongs to which.
-  if (!change || !percent || changes.length > 1 || told.length > 1 || isApproximate(text, percent))
-    return;
+  // "From 80 to 100 members, 20% of them women": a share of the new whole.
+  if (
+    !change ||
+    changes.length > 1 ||
+    /^\s*(?:of|des?|del|der|von|dos|das)(?!\p{L})/iu.test(passage.text.slice(percent.end))
+  )
+    return undefined;
   const right = changeInPercent(change);
-  if (!right || within(percent, right.low, right.high)) return;
-  yield wrong(percent, right.exact, {
+  if (!right || within(percent, right.low, right.high)) return undefined;
+  return wrong(percent, right.exact, {
     key: "percentage_change",
     values: { from: change.from.text, to: change.to.text },
   });
@@ -47,7 +79,6 @@ function changeInPercent({
 }: Change): { exact: number; low: number; high: number } | undefined {
   if (from.value <= 0 || to.value <= 0) return undefined;
   const percent = (a: number, b: number) => Math.abs((100 * (b - a)) / a);
-  // A figure such as 80 may be exact or rounded; half a unit of its last place each way is granted.
   const ends = [-1, 1].flatMap((a) =>
     [-1, 1].map((b) => percent(from.value + a * rounding(from), to.value + b * rounding(to))),
   );
@@ -59,35 +90,48 @@ function rounding({ scale, tolerance, value }: Quantity): number {
   return scale || !Number.isInteger(value) ? tolerance : 0;
 }
 
-function* wrongShares({ text, quantities }: Passage, percents: readonly Quantity[]): Iterable<Hit> {
-  for (const percent of percents) {
-    const index = quantities.indexOf(percent);
-    const whole = quantities[index - 1];
-    const part = quantities[index - 2];
-    if (
-      !whole ||
-      !part ||
-      part.unit === "percent" ||
-      part.isOrdinal ||
-      whole.isOrdinal ||
-      part.value >= whole.value
-    )
-      continue;
-    if (!SHARE.test(text.slice(part.end, whole.start)) || isApproximate(text, percent)) continue;
-    if (
-      !/^[^.;:()\d]{0,40}[(,–—]\s*(?:or |i\.e\. |soit |d\.h\. |o sea )?$/u.test(
-        text.slice(whole.end, percent.start),
-      )
-    )
-      continue;
-    if (!/^\s*(?:\)|[,.;!]|$)/u.test(text.slice(percent.end))) continue;
-    const right = (100 * part.value) / whole.value;
-    if (within(percent, right, right)) continue;
-    yield wrong(percent, right, {
-      key: "percentage_share",
-      values: { part: part.text, whole: whole.text },
-    });
+function wrongShare({ text, quantities, dates }: Passage, percent: Quantity): Hit | undefined {
+  if (tellsChange(text, percent) && !/^\s*\)/.test(text.slice(percent.end))) return undefined;
+  const counts = quantities.filter(
+    (quantity) => quantity !== percent && !quantity.isOrdinal && !isCalendar(quantity, dates),
+  );
+  const [part, whole] = counts;
+  if (
+    !part ||
+    !whole ||
+    counts.length > 2 ||
+    part.value >= whole.value ||
+    isApproximate(text, part)
+  )
+    return undefined;
+  if (!SHARE.test(text.slice(part.end, whole.start))) return undefined;
+  const right = (100 * part.value) / whole.value;
+  if (within(percent, right, right)) return undefined;
+  return wrong(percent, right, {
+    key: "percentage_share",
+    values: { part: part.text, whole: whole.text },
+  });
+}
+
+function wrongFraction({ text }: Passage, percent: Quantity): Hit | undefined {
+  const before = text.slice(Math.max(0, percent.start - 50), percent.start);
+  const after = text.slice(percent.end);
+  // Only in brackets or dashes does the figure say the fraction again.
+  if (
+    !/[(–—]\s*(?:or |i\.e\. |soit |o sea |ou |also )?$/u.test(before) ||
+    !/^\s*[)–—]/u.test(after)
+  )
+    return undefined;
+  for (const [word, right] of FRACTIONS) {
+    const match = word.exec(before);
+    if (match && !/[.;!?]/.test(before.slice(match.index)) && Math.abs(percent.value - right) > 4) {
+      return wrong(percent, right, {
+        key: "percentage_share",
+        values: { part: match[0], whole: "100%" },
+      });
+    }
   }
+  return undefined;
 }
 
 /** Whether a written percentage rounds one between the bounds; one unit of its last place is granted. */
@@ -101,19 +145,12 @@ function wrong(
   right: number,
   message: { key: string; values: Record<string, string> },
 ): Hit {
-  const text = String(Math.round(right * 10) / 10);
+  const exact = String(Math.round(right * 10) / 10);
+  const isWritten = /[.,]/.test(percent.text);
   return {
     start: percent.start,
     end: percent.end,
-    message: { key: message.key, values: { ...message.values, right: `${text}%` } },
-    fixes: [
-      {
-        ...percent.number,
-        text:
-          percent.number.end - percent.number.start > 3 || !text.includes(".")
-            ? text
-            : String(Math.round(right)),
-      },
-    ],
+    message: { key: message.key, values: { ...message.values, right: `${exact}%` } },
+    fixes: [{ ...percent.number, text: isWritten ? exact : String(Math.round(right)) }],
   };
 }

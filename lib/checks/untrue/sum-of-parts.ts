@@ -1,16 +1,17 @@
-import type { Passage } from "@/lib/draft/draft";
+import { isCalendar } from "@/lib/draft/changes";
+import type { Draft } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
 
-/** After the total: ":", "–" or "(", perhaps with words; "including" and its like open a part of the list, not the whole. */
-const OPENS = /^[^.;:()\d–—]{1,40}(?::|\s[–—]|\s\()\s*$/u;
+/** After the total: ":", a dash, a bracket or a comma, with words before it. */
+const OPENS = /^[^.;!?\d]{0,70}?(?::|\s[–—-]|\s?\(|,|—|–)\s*(?:[\p{P}\p{So}\p{Sk}\s]*)$/u;
 const PARTIAL =
-  /(?<!\p{L})(?:including|among|such as|mainly|mostly|notably|e\.g|dont|notamment|parmi|incluid[oa]s?|entre ellos|entre ellas|incluindo|entre eles|darunter|davon|unter anderem|inklusive)(?!\p{L})/iu;
+  /(?<!\p{L})(?:including|among|such as|mainly|mostly|notably|e\.g|of (?:which|whom|them)|dont|notamment|parmi|incluid[oa]s?|entre ellos|entre ellas|de (?:los|las) cuales|incluindo|entre eles|dos quais|das quais|darunter|davon|unter anderem|inklusive|over|after|within|für|in|per|at)\s*$/iu;
 const JOINS =
-  /^[^.;:()\d]{1,40}?(?:,|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:a further |another |les |los |as |os )?$/iu;
-const ENDS = /^[^.;:()\d,]{1,40}(?:[.!)]|$|\s[–—]|,\s)/u;
+  /^[^.;!?:()\d]{1,60}?(?:,|;|&|\+|\n|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
+const ENDS =
+  /^[^.;!?:()\d,\n]{0,60}(?:[.!?)\n]|$|\s?[–—]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
 const MEASURES = new Set([
-  "percent",
   "percentage-point",
   "years",
   "year",
@@ -19,17 +20,31 @@ const MEASURES = new Set([
   "hours",
   "hour",
   "minutes",
+  "weeks",
+  "months",
   "km",
+  "m",
+  "kg",
+  "tonnes",
   "ans",
   "jours",
+  "heures",
+  "mois",
   "años",
   "días",
+  "horas",
+  "meses",
   "anos",
   "dias",
   "jahre",
   "tage",
+  "stunden",
   "th",
   "st",
+  "pm",
+  "am",
+  "uhr",
+  "h",
 ]);
 
 /** A total that its own parts contradict: "nine projects: five roads and three schools". */
@@ -37,61 +52,102 @@ export const sumOfParts = defineCheck({
   id: "sum-of-parts",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // The parts may stand in a list of their own below.
+  scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
-  source: "Arithmetic on the figures in the sentence",
-  *check(passage): Iterable<Hit> {
-    const { quantities, text } = passage;
-    for (const [index, total] of quantities.entries()) {
-      const first = quantities[index + 1];
-      if (!first || !isCount(total, passage) || !OPENS.test(text.slice(total.end, first.start)))
-        continue;
-      const parts = listFrom(passage, index + 1);
-      const last = parts.at(-1);
-      if (parts.length < 2 || !last || PARTIAL.test(text.slice(total.start, last.end))) continue;
-      if (!ENDS.test(text.slice(last.end))) continue;
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      // Parts far beyond the total count something else: "two ministries: 40 desks and 300 people".
-      if (sum === total.value || sum > total.value * 2 || sum < total.value / 2) continue;
-      yield {
-        start: total.start,
-        end: total.end,
-        message: { key: "sum_of_parts_why", values: { sum, total: total.text } },
-        fixes: /^\d+$/.test(text.slice(total.number.start, total.number.end))
-          ? [{ ...total.number, text: String(sum) }]
-          : [],
-      };
+  source: "Arithmetic on the figures in the post",
+  *check(draft): Iterable<Hit> {
+    const figures = draft.quantities.filter((quantity) => !isCalendar(quantity, draft.dates));
+    for (const [index, total] of figures.entries()) {
+      const hit = judge(draft, figures, index, total);
+      if (hit) {
+        yield hit;
+        return;
+      }
     }
   },
 });
 
-/** The parts listed from `at` on, each with its own noun, joined by commas and one "and". */
-function listFrom(passage: Passage, at: number): Quantity[] {
+function judge(
+  { text }: Draft,
+  figures: readonly Quantity[],
+  index: number,
+  total: Quantity,
+): Hit | undefined {
+  const first = figures[index + 1];
+  if (!first || !isWhole(total)) return undefined;
+  const opening = text.slice(total.end, first.start);
+  if (!OPENS.test(opening) || PARTIAL.test(opening)) return undefined;
+  const parts = listFrom(text, figures, index + 1, total);
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last || !ENDS.test(text.slice(last.end))) return undefined;
+  // Two parts after a bare comma are as often an aside as a sum.
+  if (/,\s*$/.test(opening) && parts.length < 3) return undefined;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const slack = parts.reduce(
+    (all, part) => all + (part.scale ? part.tolerance : 0),
+    total.scale ? total.tolerance : 0,
+  );
+  // Parts far from the total count something else: "two ministries: 40 desks and 300 people".
+  if (
+    Math.abs(sum - total.value) <= slack + 1e-6 ||
+    sum > total.value * 1.5 ||
+    sum < total.value / 1.5
+  )
+    return undefined;
+  const written = text.slice(total.number.start, total.number.end);
+  return {
+    start: total.start,
+    end: total.end,
+    message: { key: "sum_of_parts_why", values: { sum: sum / total.factor, total: total.text } },
+    fixes:
+      /^\d+$/.test(written) && Number.isInteger(sum / total.factor)
+        ? [{ ...total.number, text: String(sum / total.factor) }]
+        : [],
+  };
+}
+
+/** The parts listed from `at` on, each of the total's kind, joined by commas, line breaks or "and". */
+function listFrom(
+  text: string,
+  figures: readonly Quantity[],
+  at: number,
+  total: Quantity,
+): Quantity[] {
   const parts: Quantity[] = [];
-  for (let index = at; index < passage.quantities.length; index++) {
-    const part = passage.quantities[index];
+  for (const part of figures.slice(at)) {
     const before = parts.at(-1);
-    if (!part || !isCount(part, passage)) return [];
-    if (before && !JOINS.test(passage.text.slice(before.end, part.start))) break;
+    if (before && !JOINS.test(text.slice(before.end, part.start))) break;
+    if (
+      !isWhole(part) ||
+      isMoney(part) !== isMoney(total) ||
+      (isMoney(part) && part.unit !== total.unit)
+    )
+      return [];
     parts.push(part);
   }
   return parts;
 }
 
-/** A whole number of things: no ordinal, date, measure or money. */
-function isCount(
-  { value, unit, isOrdinal, scale, start, end }: Quantity,
-  { dates }: Passage,
-): boolean {
-  const isDate = dates.some((date) => date.start < end && start < date.end);
+/** A number of things or a sum of money: no ordinal, share or measure. */
+function isWhole({ value, unit, isOrdinal, start, end, number }: Quantity): boolean {
+  if (isOrdinal || unit === "percent" || value <= 0 || (unit !== undefined && MEASURES.has(unit)))
+    return false;
+  // "24/7", "10:30" and bare numbers joined to something are not counts of things.
   return (
-    !isDate &&
-    !isOrdinal &&
-    !scale &&
-    Number.isInteger(value) &&
-    value < 100_000 &&
-    unit !== undefined &&
-    !MEASURES.has(unit) &&
-    !/^[A-Z]{3}$/.test(unit)
+    isMoneyUnit(unit) ||
+    (unit !== undefined &&
+      Number.isInteger(value) &&
+      value < 1_000_000 &&
+      number.start - start < 4 &&
+      end > start)
   );
+}
+
+function isMoney({ unit }: Quantity): boolean {
+  return isMoneyUnit(unit);
+}
+
+function isMoneyUnit(unit: string | undefined): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
