@@ -2,6 +2,7 @@ import Quill from "quill";
 import "quill/dist/quill.core.css";
 
 export interface QuillBox {
+  quill: Quill;
   text: () => string;
   clear: () => void;
   onChange: (listener: (text: string) => void) => void;
@@ -15,6 +16,7 @@ export function quillBox(element: HTMLElement): QuillBox {
   // Quill's document always ends with a newline of its own.
   const text = () => quill.getText().replace(/\n$/u, "");
   return {
+    quill,
     text,
     clear: () => void quill.setText("", "user"),
     onChange(listener) {

@@ -9,12 +9,10 @@ import { RichBox } from "./rich-box";
 
 const stories = [
   {
-    id: "a",
     name: "Halden City Library",
     text: "Our spring programme is out: twelve readings, four languages, free entry.",
   },
   {
-    id: "b",
     name: "Norvania in Estmark",
     text: "The consular section answers by telephone from nine to noon this week.",
   },
@@ -36,10 +34,10 @@ function App({ labels }: { labels: Labels }) {
           </div>
         </div>
         {posted.map((text) => (
-          <Story key={text} id={text} name="Norvania" text={text} labels={labels} />
+          <Story key={text} name="Norvania" text={text} labels={labels} />
         ))}
         {stories.map((story) => (
-          <Story key={story.id} {...story} labels={labels} />
+          <Story key={story.name} {...story} labels={labels} />
         ))}
       </main>
       {open && (
@@ -89,15 +87,7 @@ function PostDialog({
           <p className={styles.who}>
             <b>Norvania</b>
           </p>
-          <RichBox
-            label={labels.ask}
-            placeholder={labels.ask}
-            size="post"
-            onText={setText}
-            onReady={(box) => {
-              window.__model = box.text;
-            }}
-          />
+          <RichBox label={labels.ask} placeholder={labels.ask} size="post" onText={setText} />
           {pictures.map((url) => (
             <img key={url} src={url} alt="" className={styles.picture} />
           ))}
@@ -130,17 +120,7 @@ function PostDialog({
   );
 }
 
-function Story({
-  id,
-  name,
-  text,
-  labels,
-}: {
-  id: string;
-  name: string;
-  text: string;
-  labels: Labels;
-}) {
+function Story({ name, text, labels }: { name: string; text: string; labels: Labels }) {
   const box = useRef<LexicalBox>(undefined);
   const [comments, setComments] = useState<string[]>([]);
   return (
@@ -164,8 +144,6 @@ function Story({
           onText={() => undefined}
           onReady={(ready) => {
             box.current = ready;
-            const read = window.__model;
-            window.__model = (key) => (key === id ? ready.text() : (read?.(key) ?? ready.text()));
           }}
           onSubmit={() => {
             const comment = box.current?.text().trim() ?? "";

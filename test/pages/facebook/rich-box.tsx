@@ -15,7 +15,7 @@ export function RichBox({
   label: string;
   placeholder: string;
   size: "post" | "comment";
-  onReady: (box: LexicalBox) => void;
+  onReady?: (box: LexicalBox) => void;
   onText: (text: string) => void;
   onSubmit?: () => void;
 }) {
@@ -29,10 +29,11 @@ export function RichBox({
     });
     box.onChange((text) => {
       setEmpty(text === "");
+      window.__model = box.text;
       onText(text);
     });
     if (size === "post") root.current.focus();
-    onReady(box);
+    onReady?.(box);
   }, []);
   return (
     <div className={size === "post" ? styles.postBox : styles.commentBox}>

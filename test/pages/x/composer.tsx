@@ -180,7 +180,7 @@ function Attachments({
               onAlt(url, alt === "" ? "A full reading room with tall windows" : "");
             }}
           >
-            <span data-testid="altTextLabel">{alt === "" ? "Add description" : `ALT ${alt}`}</span>
+            <span data-testid="altTextLabel">{alt === "" ? "+ALT" : "ALT"}</span>
           </a>
         </figure>
       ))}

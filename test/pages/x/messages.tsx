@@ -4,6 +4,7 @@ import { useState } from "react";
 export function Messages() {
   const [text, setText] = useState("");
   const [sent, setSent] = useState<string[]>([]);
+  window.__model = () => text;
   const send = () => {
     if (text.trim() === "") return;
     setSent((before) => [...before, text]);
