@@ -1,7 +1,6 @@
-import { tokenise } from "@/lib/draft/tokens";
+import { wordsOf } from "@/lib/draft/phrase-trie";
 import { foreignLinks } from "./links";
 import { isContainer, type Path, type Problem, problemAt, quoted } from "./problems";
-import { wordsOf } from "./rules/exceptions";
 import { anchorOf } from "./rules/pattern";
 import { LIMITS } from "./schema";
 
@@ -182,19 +181,13 @@ function* texts(holder: unknown, name: string, path: Path): Iterable<PhraseAt> {
 function phraseProblem(text: string, isWord = false): readonly [string, string] | undefined {
   // What is longer is told by the schema; there is no need to cut it into words.
   if (text.length > 200) return undefined;
-  const tokens = tokenise(text);
-  const words = tokens.filter(({ kind }) => kind !== "mark");
+  const tokens = wordsOf(text);
   const [only] = tokens;
-  if (words.length === 0)
+  if (!tokens.some((token) => /[\p{L}\p{N}]/u.test(token)))
     return ["has no word in it", "name words; a mark alone would be found everywhere"];
   if (tokens.length > LIMITS.wordsAPhrase)
     return [`has ${tokens.length} words`, `keep to ${LIMITS.wordsAPhrase}, marks counted`];
-  if (
-    tokens.length === 1 &&
-    only &&
-    /^\p{L}$/u.test(only.text) &&
-    /\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}/u.test(only.text)
-  )
+  if (tokens.length === 1 && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(only ?? ""))
     return ["is a single letter", "name a word; a letter would be found everywhere"];
   if (MIXED_SCRIPTS.test(text))
     return [

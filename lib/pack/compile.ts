@@ -1,13 +1,12 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { PhraseTrie, wordsOf } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { Message } from "@/lib/wording/message";
 import type { PackRule, RuleHit, RuleSet } from "./policy";
 import { compileRule } from "./rules";
-import { wordsOf } from "./rules/exceptions";
 import { type Reading, readingsOf } from "./rules/inflection";
 import { isCapitalised } from "./rules/letter-case";
 import {

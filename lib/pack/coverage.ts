@@ -1,8 +1,8 @@
 import { detectLanguage, type Language } from "@/lib/draft/language";
-import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { PhraseTrie, wordsOf } from "@/lib/draft/phrase-trie";
 import { tokenise } from "@/lib/draft/tokens";
 import { compileRule } from "./rules";
-import { runIn, wordsOf } from "./rules/exceptions";
+import { runIn } from "./rules/exceptions";
 import { readingsOf } from "./rules/inflection";
 import type { LookingRule } from "./rules/rule-kind";
 

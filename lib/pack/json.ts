@@ -125,6 +125,7 @@ function endOfString(text: string, start: number): number {
 }
 
 function decode(literal: string): string {
+  if (!literal.includes("\\")) return literal.slice(1, -1);
   try {
     return String(JSON.parse(literal));
   } catch {

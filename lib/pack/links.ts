@@ -1,4 +1,5 @@
-import { isContainer, type Path, type Problem, problemAt, quoted } from "./problems";
+import { isContainer, type Problem, problemAt, quoted } from "./problems";
+import { walkStrings } from "./walk";
 
 const PROBLEMS_AT_MOST = 50;
 const LINK = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s"'()]*)/giu;
@@ -22,24 +23,21 @@ const DRAFT_TEXT = new Set([
 
 /** The links of a pack that a reader could click and that are not https, or lead out of the issuer's own domains. */
 export function foreignLinks(pack: object): Problem[] {
-  const issuer = (pack as { issuer?: unknown }).issuer;
-  const domains = domainsOf(issuer);
+  const domains = domainsOf("issuer" in pack ? pack.issuer : undefined);
   const found: Problem[] = [];
-  function visit(part: unknown, path: Path): void {
-    if (typeof part === "string") {
-      for (const [link, scheme = "", rest = ""] of part.matchAll(LINK)) {
+  walkStrings(
+    pack,
+    (text, path) => {
+      if (found.length >= PROBLEMS_AT_MOST || !text.includes("://")) return;
+      for (const [link, scheme = "", rest = ""] of text.matchAll(LINK)) {
         const problem = linkProblem(scheme, rest, domains);
-        if (problem) found.push(problemAt(path, pack, `${quoted(link)} ${problem[0]}`, problem[1]));
+        if (problem)
+          found.push(problemAt([...path], pack, `${quoted(link)} ${problem[0]}`, problem[1]));
       }
-    } else if (isContainer(part)) {
-      for (const [name, inner] of Object.entries(part)) {
-        if (!DRAFT_TEXT.has(name))
-          visit(inner, [...path, Array.isArray(part) ? Number(name) : name]);
-      }
-    }
-  }
-  visit(pack, []);
-  return found.slice(0, PROBLEMS_AT_MOST);
+    },
+    DRAFT_TEXT,
+  );
+  return found;
 }
 
 function linkProblem(

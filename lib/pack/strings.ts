@@ -1,4 +1,5 @@
-import { isContainer, type Path, type Problem, problemAt } from "./problems";
+import { type Problem, problemAt } from "./problems";
+import { walkStrings } from "./walk";
 
 /** Something that no string of a pack may hold. */
 interface Danger {
@@ -25,22 +26,10 @@ const EMOJI_PART = /[\p{Extended_Pictographic}\p{EMod}\uFE0F]/u;
 /** The dangers in all strings and names of a JSON value, with their paths. */
 export function dangersIn(value: unknown): Problem[] {
   const problems: Problem[] = [];
-  // Nested no deeper than the reader allows, so recursion is bounded.
-  function visit(part: unknown, path: Path): void {
-    if (problems.length >= PROBLEMS_AT_MOST) return;
-    if (typeof part === "string") {
-      const danger = dangerOf(part);
-      if (danger) problems.push(problemAt(path, value, danger.what, danger.mend));
-    } else if (isContainer(part)) {
-      for (const [name, inner] of Object.entries(part)) {
-        const step = Array.isArray(part) ? Number(name) : name;
-        const danger = typeof step === "string" ? dangerOf(step) : undefined;
-        if (danger) problems.push(problemAt([...path, step], value, danger.what, danger.mend));
-        visit(inner, [...path, step]);
-      }
-    }
-  }
-  visit(value, []);
+  walkStrings(value, (text, path) => {
+    const danger = problems.length < PROBLEMS_AT_MOST ? dangerOf(text) : undefined;
+    if (danger) problems.push(problemAt([...path], value, danger.what, danger.mend));
+  });
   return problems;
 }
 

@@ -1,4 +1,4 @@
-import { tokenise } from "@/lib/draft/tokens";
+import { wordsOf } from "@/lib/draft/phrase-trie";
 import { type Listing, ofRole, type Sighting, type View } from "./rule-kind";
 
 /** The listings of a rule's `unless`; they are found in any form, because an exception too narrow is a false alarm. */
@@ -26,11 +26,6 @@ export function unexcused(
     const sentence = view.sentenceAt(sighting.start);
     return !wide.some(({ start }) => sentence && sentence.start <= start && start < sentence.end);
   });
-}
-
-/** The folded words of a phrase, as matching counts them. */
-export function wordsOf(phrase: string): string[] {
-  return tokenise(phrase).map(({ text }) => text);
 }
 
 /** Whether `words` has `part` as a run; where it begins. */

@@ -1,8 +1,9 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { wordsOf } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span, shift } from "@/lib/draft/span";
 import type { RuleData } from "../schema-rules";
-import { listUnless, wordsOf } from "./exceptions";
+import { listUnless } from "./exceptions";
 import { readingsOf } from "./inflection";
 import { type Listing, ofRole, type RuleKind } from "./rule-kind";
 import { isGrammar, isOfGrammar, patternWords } from "./words";

@@ -1,7 +1,7 @@
 import type { Fix } from "@/lib/checks/check";
-import { longestOnly } from "@/lib/draft/phrase-trie";
+import { longestOnly, wordsOf } from "@/lib/draft/phrase-trie";
 import type { RuleData } from "../schema-rules";
-import { listUnless, runIn, unexcused, wordsOf } from "./exceptions";
+import { listUnless, runIn, unexcused } from "./exceptions";
 import { replacementFix } from "./replacement";
 import type { RuleKind, Sighting, View } from "./rule-kind";
 
