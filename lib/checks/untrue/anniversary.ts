@@ -1,97 +1,152 @@
 import type { Passage } from "@/lib/draft/draft";
-import { defineCheck, type Hit } from "../check";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
+import { defineCheck, type Fix, type Hit } from "../check";
 
-const FOUNDED =
-  "(?:founded|established|created|opened|signed|born|adopted|launched|independent|independence|established diplomatic relations|fondée?|créée?|ouverte?|signée?|née?|adoptée?|fundad[oa]|cread[oa]|abiert[oa]|firmad[oa]|nacid[oa]|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|gegründet|eröffnet|unterzeichnet|geboren|verabschiedet|since|depuis|desde|seit)";
-const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
-/** The year of the beginning: a founding word and its year in one clause. */
-const BEGINNING = new RegExp(
-  `(?<!\\p{L})${FOUNDED}(?!\\p{L})[^.;!?\\d]{0,30}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}, )?(?<!\\d)${YEAR}(?!\\d)|(?<!\\d)${YEAR} gegründet`,
-  "iu",
-);
-const BEGINNING_BEFORE = new RegExp(
-  `(?:im Jahr |in |en |em )?(?<!\\d)${YEAR} (?:gegründet|eröffnet|unterzeichnet)(?:e[mnrs]?)?(?!\\p{L})`,
-  "iu",
-);
-/** How many years it is said to be. */
-const ANNIVERSARY =
-  /(?<![\p{L}\d])(?:(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:year(?:s)? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)|(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)|(centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)|(bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário))(?!\p{L})/iu;
-const AGO = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}) years ago(?: today| this (?:week|month|year))?,? (?:in |on (?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2},?) )${YEAR}|il y a (\\d{1,3}) ans,? (?:en |le \\d{1,2}(?:er)? \\p{L}+ )${YEAR}|hace (\\d{1,3}) años,? (?:en |el \\d{1,2} de \\p{L}+ de )${YEAR}|há (\\d{1,3}) anos,? (?:em |a \\d{1,2} de \\p{L}+ de )${YEAR}|vor (\\d{1,3}) jahren,? (?:im jahr |am \\d{1,2}\\. \\p{L}+ )?${YEAR}`,
-  "iu",
-);
-const TWO_THINGS = /(?<!\p{L})(?:and|while|et|y|e|und)(?!\p{L})/iu;
+const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
+/** How many years it is said to be: an anniversary, an age, a span "since" or "ago". English, French, Spanish, Portuguese, German. */
+const TOLD: readonly RegExp[] = [
+  /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)(?!\p{L})/iu,
+  /(?<![\p{L}\d])(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)(?!\p{L})/iu,
+  /(?<!\p{L})(?:turns?|turned|turning|celebrates|celebrating|marks?|marking|for|fête ses|célèbre ses|depuis|cumple|celebra|há|hace|faz|comemora|feiert|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|jahren?))?(?: old| today| alt)?(?!\s?(?:%|\p{L}))/iu,
+  /(?<![\p{L}\d])(\d{2,3}) (?:years?|ans|años|anos|jahren?) (?:ago|since|of|de(?:puis|sde)?|d['’]|nach|seit)(?!\p{L})/iu,
+  /(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu,
+];
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)(?!\p{L})/iu,
+    100,
+  ],
+  [/(?<!\p{L})(?:bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário)(?!\p{L})/iu, 200],
+];
+/** A beginning and its year, in this order of trust. */
+const SINCE: readonly RegExp[] = [
+  new RegExp(
+    `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|gegründet|eröffnet|unterzeichnet|geboren|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?:ago|ans|años|anos|jahren)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
+    "u",
+  ),
+  new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u"),
+  new RegExp(`${YEAR} (?:gegründet|eröffnet|unterzeichnet)(?:e[mnrs]?)?(?!\\p{L})`, "iu"),
+];
+const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|[;:]/iu;
+const OF_EVENT =
+  /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
+/** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
+const NOW = /(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu;
 const LOOSE =
-  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|environ|près de|presque|plus de|casi|más de|cerca de|quase|mais de|rund|fast|mehr als|knapp|über|upcoming|next year|eve of|ahead of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|menos de|rund|etwa|fast|mehr als|knapp|über|weniger als|upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|would have)(?!\p{L})/iu;
 
-/** An anniversary or age that the founding year in the same sentence contradicts. */
+const events = new PhraseTrie<number>();
+for (const { year, names } of FOUNDING_YEARS) for (const name of names) events.add(name, year);
+
+/** An anniversary, age or span of years that the year of the beginning contradicts, in one sentence. */
 export const anniversary = defineCheck({
   id: "anniversary",
   family: "untrue",
   severity: "warn",
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
-  source: "Arithmetic on the years, from the day of posting",
+  source:
+    "Arithmetic on the years, from the day of posting; years of well-known events in lib/facts/history",
   *check(passage, { today }): Iterable<Hit> {
     const { text } = passage;
-    if (!/\d{4}/.test(text) || LOOSE.test(text)) return;
-    const now = Number(today.slice(0, 4));
-    const told = AGO.exec(text) ? yearsAgo(text) : anniversaryOf(passage);
+    if (!/\d{2}|enten|undert/.test(text) || LOOSE.test(text)) return;
+    const told = yearsTold(text);
     if (!told) return;
-    const { years, since, start, end } = told;
-    // A speech about another year's anniversary names that year too.
-    if (namesAnotherYear(text, since, now)) return;
+    const now = Number(today.slice(0, 4));
+    const since = beginning(passage, told, now);
+    if (since === undefined) return;
     const right = now - since;
-    if (years === right || right <= 0 || Math.abs(years - right) > 60) return;
+    // Within a year the day decides: a jubilee may be kept early, an age not reached yet.
+    if (
+      right <= 0 ||
+      told.years === right ||
+      (!told.isExact && Math.abs(told.years - right) <= 1) ||
+      Math.abs(told.years - right) > 60
+    )
+      return;
     yield {
-      start,
-      end,
+      start: told.start,
+      end: told.end,
       message: {
         key: "anniversary_why",
         values: { since: String(since), years: right, now: String(now) },
       },
-      fixes: numberFix(text, start, end, years, right),
+      fixes: numberFix(text, told, right),
     };
   },
 });
 
 interface Told {
   readonly years: number;
-  readonly since: number;
   readonly start: number;
   readonly end: number;
+  /** An anniversary is of the year; an age or a span may lack its last months. */
+  readonly isExact: boolean;
 }
 
-function anniversaryOf({ text }: Passage): Told | undefined {
-  const told = ANNIVERSARY.exec(text);
-  const beginning = BEGINNING_BEFORE.exec(text) ?? BEGINNING.exec(text);
-  const since = Number(beginning?.slice(1).find((year) => year !== undefined));
-  if (!told || !since || !beginning) return undefined;
-  const [first, second] = told.index < beginning.index ? [told, beginning] : [beginning, told];
-  // "The 80th anniversary of one thing and another founded in 2001" are two things.
-  if (TWO_THINGS.test(text.slice(first.index + first[0].length, second.index))) return undefined;
-  const [whole, ordinal, german, hundred, twoHundred] = told;
-  const years = Number(ordinal ?? german ?? (hundred ? 100 : twoHundred ? 200 : Number.NaN));
-  return { years, since, start: told.index, end: told.index + whole.length };
+function yearsTold(text: string): Told | undefined {
+  for (const [index, pattern] of TOLD.entries()) {
+    const match = pattern.exec(text);
+    const years = Number(match?.[1]);
+    if (match && years >= 2)
+      return { years, start: match.index, end: match.index + match[0].length, isExact: index < 2 };
+  }
+  for (const [pattern, years] of WORDS) {
+    const match = pattern.exec(text);
+    if (match)
+      return { years, start: match.index, end: match.index + match[0].length, isExact: true };
+  }
+  return undefined;
 }
 
-function yearsAgo(text: string): Told | undefined {
-  const match = AGO.exec(text);
-  const [years, since] =
-    match
-      ?.slice(1)
-      .filter((group) => group !== undefined)
-      .map(Number) ?? [];
-  if (!match || years === undefined || since === undefined) return undefined;
-  return { years, since, start: match.index, end: match.index + match[0].length };
+/** The one year that the sentence counts from: a known event's, or one written beside a word of beginning in the same clause. */
+function beginning({ text, tokens }: Passage, told: Told, now: number): number | undefined {
+  const named = [...new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number))].filter(
+    (year) => year !== now,
+  );
+  // "In 2019 the school, founded in 1950, marked its 69th": with a second year there is another now.
+  if (named.length > 1) return undefined;
+  for (const pattern of SINCE) {
+    const match = pattern.exec(text);
+    const year = Number(match?.[1]);
+    if (!match || year >= now) continue;
+    const isJoined = match.index <= told.end && told.start <= match.index + match[0].length;
+    if (isJoined) return year;
+    const between =
+      match.index > told.start
+        ? text.slice(told.end, match.index)
+        : text.slice(match.index + match[0].length, told.start);
+    if (!TWO_THINGS.test(between.replace(NOW, ""))) return year;
+  }
+  if (named.length > 0 || !told.isExact) return undefined;
+  const known = new Set(
+    events
+      .find(tokens)
+      .filter(
+        ({ start, end }) =>
+          OF_EVENT.test(text.slice(told.end, start)) &&
+          !/^\s+(?:relations|summit|members?|cent(?:re|er)|summer)/iu.test(text.slice(end)),
+      )
+      .map(({ value }) => value),
+  );
+  const [year] = known;
+  return known.size === 1 ? year : undefined;
 }
 
-function namesAnotherYear(text: string, since: number, now: number): boolean {
-  const years = text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number) ?? [];
-  return years.some((year) => year !== since && year !== now);
-}
-
-function numberFix(text: string, start: number, end: number, years: number, right: number) {
+function numberFix(text: string, { start, end, years }: Told, right: number): Fix[] {
   const written = text.slice(start, end);
   const at = written.indexOf(String(years));
   if (at < 0) return [];
@@ -106,7 +161,9 @@ function numberFix(text: string, start: number, end: number, years: number, righ
   ];
 }
 
+const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+
 function ordinal(value: number): string {
-  const rule = new Intl.PluralRules("en", { type: "ordinal" }).select(value);
-  return `${value}${{ one: "st", two: "nd", few: "rd" }[rule as "one" | "two" | "few"] ?? "th"}`;
+  return `${value}${ENDINGS[ordinals.select(value)] ?? "th"}`;
 }
