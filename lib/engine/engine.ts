@@ -10,6 +10,8 @@ import type { Message } from "@/lib/wording/message";
 export interface Finding {
   /** The check's or pack rule's id. */
   readonly rule: string;
+  /** What the pack calls its rule, where it does. */
+  readonly title?: string;
   readonly family: Family;
   readonly severity: Severity;
   readonly isQuestion: boolean;
@@ -187,6 +189,7 @@ function toFinding(owner: Owner, hit: Hit, draft: Draft, post: number): Finding 
   const own = hit.severity ?? owner.severity;
   return {
     rule: owner.id,
+    ...(owner.title ? { title: owner.title } : {}),
     family: owner.family,
     severity: owner.move?.(own) ?? own,
     isQuestion: hit.question === true,

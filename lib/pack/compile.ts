@@ -5,7 +5,8 @@ import { PhraseTrie, wordsOf } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { Message } from "@/lib/wording/message";
-import type { PackRule, RuleHit, RuleSet } from "./policy";
+import type { Governance, GoverningRule } from "./governance";
+import type { PackRule, Policy, RuleHit, RuleSet } from "./policy";
 import { compileRule } from "./rules";
 import { type Reading, readingsOf } from "./rules/inflection";
 import { isCapitalised } from "./rules/letter-case";
@@ -19,14 +20,6 @@ import {
   type View,
 } from "./rules/rule-kind";
 import { dayIn } from "./zone";
-
-/** A rule in force: its data, and what the layers made of it. Plain data, so that it can be sent between the extension's parts. */
-export interface GoverningRule extends PackRule {
-  readonly rule: LookingRule;
-  /** The pack's own sentence, in the user's language where it has one. */
-  readonly message: string | undefined;
-  readonly timeZone: string;
-}
 
 /** Sightings of one rule in one draft beyond this many change nothing that a reader could use. */
 const SIGHTINGS_A_RULE = 100;
@@ -43,6 +36,16 @@ interface Ready {
   readonly shown: PackRule;
 }
 
+/** Makes a policy of merged packs; the costly part, to be done where the drafts are. It brings no schema along: small. */
+export function compileGovernance(governance: Governance): Policy {
+  return {
+    checks: new Map(governance.checks),
+    rules: compileRules(governance.rules),
+    accepted: new Set(governance.accepted),
+    ministry: governance.ministry,
+  };
+}
+
 /** Compiles rules into one matcher. Linear in the phrases; 5,000 take some tens of milliseconds. */
 export function compileRules(rules: readonly GoverningRule[]): RuleSet {
   const trie = new PhraseTrie<Entry>();
@@ -53,8 +56,8 @@ export function compileRules(rules: readonly GoverningRule[]): RuleSet {
       trie.add(listing.phrase, { rule, listing });
       isInflecting ||= listing.inflect === true;
     }
-    const { id, family, severity, isRequired, provenance } = governing;
-    return { governing, compiled, shown: { id, family, severity, isRequired, provenance } };
+    const { id, title, family, severity, isRequired, provenance } = governing;
+    return { governing, compiled, shown: { id, title, family, severity, isRequired, provenance } };
   });
   const always = ready.flatMap(({ compiled }, index) => (compiled.looksAlways ? [index] : []));
   const seenIn = new WeakMap<Draft, ReadonlyMap<number, Sighting[]>>();

@@ -1,7 +1,7 @@
 import type { Message } from "@/lib/wording/message";
-import type { GoverningRule } from "./compile";
 import type { Ministry } from "./ministry";
-import type { CheckPolicy } from "./policy";
+import type { CheckPolicy, PackRule } from "./policy";
+import type { LookingRule } from "./rules/rule-kind";
 import type { PackLayer } from "./schema";
 import type { Delivery } from "./verify";
 
@@ -33,6 +33,14 @@ export interface PackInfo {
   readonly locked: readonly string[];
   /** Ids of rules that failed their self-test under this engine and do not run. */
   readonly stopped: readonly string[];
+}
+
+/** A rule in force: its data, and what the layers made of it. Plain data, so that it can be sent between the extension's parts. */
+export interface GoverningRule extends PackRule {
+  readonly rule: LookingRule;
+  /** The pack's own sentence, in the user's language where it has one. */
+  readonly message: string | undefined;
+  readonly timeZone: string;
 }
 
 /** All that the packs in force come to: plain data, so that one part of the extension can merge and another compile. */

@@ -21,6 +21,7 @@ export interface Item {
 }
 
 export interface RuleItem extends Item {
+  readonly title: string | undefined;
   readonly rule: LookingRule;
   readonly severity: Severity;
   readonly rank: number;
@@ -69,6 +70,7 @@ export function gatherRules(
       isRequired: isRequired(rule),
       severity: rule.severity,
       atLeast: undefined,
+      title: inLocale(rule.title, locale),
       message: inLocale(rule.message, locale),
       options: undefined,
       provenance: originOf(pack, rule.source),

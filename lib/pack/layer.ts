@@ -1,6 +1,12 @@
 import { foldText } from "@/lib/draft/fold";
-import { compileRules, type GoverningRule } from "./compile";
-import { type Governance, type PackInfo, type Refusal, refusal } from "./governance";
+import { compileGovernance } from "./compile";
+import {
+  type Governance,
+  type GoverningRule,
+  type PackInfo,
+  type Refusal,
+  refusal,
+} from "./governance";
 import {
   applyEntry,
   gatherRules,
@@ -24,16 +30,6 @@ export function layer(
     ...compileGovernance(governance),
     refusals: governance.refusals,
     packs: governance.packs,
-  };
-}
-
-/** Makes a policy of merged packs; the costly part, to be done where drafts are. */
-export function compileGovernance(governance: Governance): Policy {
-  return {
-    checks: new Map(governance.checks),
-    rules: compileRules(governance.rules),
-    accepted: new Set(governance.accepted),
-    ministry: governance.ministry,
   };
 }
 
@@ -95,9 +91,10 @@ function compareText(a: string, b: string): number {
 }
 
 function governing(item: RuleItem): GoverningRule {
-  const { rule, severity, isRequired, provenance, message, timeZone } = item;
+  const { rule, title, severity, isRequired, provenance, message, timeZone } = item;
   return {
     id: rule.id,
+    title,
     family: rule.family ?? "embarrass",
     severity,
     isRequired,

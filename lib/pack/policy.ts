@@ -21,6 +21,8 @@ export interface CheckPolicy {
 /** A rule of a pack, as its findings show it. */
 export interface PackRule {
   readonly id: string;
+  /** What the pack calls it, in the user's language; undefined where only the id names it. */
+  readonly title?: string | undefined;
   readonly family: Family;
   readonly severity: Severity;
   readonly isRequired: boolean;

@@ -56,6 +56,9 @@ const common = {
   question: optional(
     field("true: the user is asked once and answers; only with severity hint.", z.boolean()),
   ),
+  title: optional(
+    field("What the rule is called in lists: a few words. Its id where left out.", wording),
+  ),
   message: optional(
     field("What the user reads: one sentence, or one a locale. Else our own words.", wording),
   ),

@@ -1,17 +1,15 @@
-import type { Context, Fix } from "@/lib/checks/check";
+import type { Fix } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
 import { overlaps } from "@/lib/draft/span";
 import { hasParser } from "@/lib/draft/syntax";
-import { compileRules } from "./compile";
 import { coveredBy, idlePhrases } from "./coverage";
-import { NO_MINISTRY } from "./ministry";
 import type { RuleHit, RuleSet } from "./policy";
 import { type Path, type Problem, problemAt, quoted } from "./problems";
 import type { LookingRule } from "./rules/rule-kind";
 import { isGrammar } from "./rules/words";
 import type { Pack } from "./schema";
-import type { TestCase } from "./schema-rules";
+import { asDraft, compilePack, runCase, type TestDraft } from "./test-run";
 
 /** What a pack's own tests say. Kept by the pack's hash and the engine's version: neither changes, nor does the report. */
 export interface SelfTest {
@@ -26,15 +24,12 @@ export interface SelfTest {
   readonly untested: readonly string[];
 }
 
-/** A self-test's draft with what is known of it. */
-type Case = Exclude<TestCase, string>;
-
 /** Runs every test of a pack's rules, those that are off included. Some milliseconds a rule: for the background. Pure. */
 export function selfTest(pack: Pack): SelfTest {
   const failures: Problem[] = [];
   const unexercised: { rule: string; phrases: string[] }[] = [];
   const untested: string[] = [];
-  const set = compileAll(pack);
+  const set = compilePack(pack);
   const accepted = acceptedIn(pack);
   let cases = 0;
   for (const [index, rule] of (pack.rules ?? []).entries()) {
@@ -54,19 +49,21 @@ export function selfTest(pack: Pack): SelfTest {
     }
     cases += hit.length + miss.length;
     for (const [place, test] of hit.entries()) {
-      const problem = judgeHit(rule, asCase(test), { pack, set, accepted });
+      const problem = judgeHit(rule, asDraft(test), { pack, set, accepted });
       if (problem) tell(["tests", "hit", place], ...problem);
     }
     for (const [place, test] of miss.entries()) {
-      const [found] = run(set, rule, asCase(test), pack).filter((one) => one.rule.id === rule.id);
+      const [found] = runCase(set, rule, asDraft(test), pack).filter(
+        (one) => one.rule.id === rule.id,
+      );
       if (found)
         tell(
           ["tests", "miss", place],
-          `must not fire and does, on ${quoted(asCase(test).text.slice(found.start, found.end))}`,
+          `must not fire and does, on ${quoted(asDraft(test).text.slice(found.start, found.end))}`,
           "narrow the rule or name an exception",
         );
     }
-    const idle = idlePhrases(rule, hit.map(asCase));
+    const idle = idlePhrases(rule, hit.map(asDraft));
     if (idle.length > 0) unexercised.push({ rule: rule.id, phrases: idle });
   }
   return {
@@ -87,10 +84,10 @@ interface Bench {
 
 function judgeHit(
   rule: LookingRule,
-  test: Case,
+  test: TestDraft,
   { pack, set, accepted }: Bench,
 ): readonly [what: string, mend: string] | undefined {
-  const all = run(set, rule, test, pack);
+  const all = runCase(set, rule, test, pack);
   const own = all.filter((one) => one.rule.id === rule.id);
   const [first] = own;
   if (!first) return whySilent(rule, test, pack);
@@ -126,22 +123,22 @@ function judgeHit(
 function triggered(
   fix: Fix,
   rule: LookingRule,
-  test: Case,
+  test: TestDraft,
   before: readonly RuleHit[],
   { pack, set }: Pick<Bench, "pack" | "set">,
 ): string | undefined {
   const written = { start: fix.start, end: fix.start + fix.text.length };
-  return run(set, rule, { ...test, text: applied(fix, test.text) }, pack).find(
+  return runCase(set, rule, { ...test, text: applied(fix, test.text) }, pack).find(
     (after) =>
       overlaps(after, written) &&
       (after.rule.id === rule.id || !before.some((one) => one.rule.id === after.rule.id)),
   )?.rule.id;
 }
 
-function whySilent(rule: LookingRule, test: Case, pack: Pack): readonly [string, string] {
+function whySilent(rule: LookingRule, test: TestDraft, pack: Pack): readonly [string, string] {
   if ("unless" in rule && rule.unless) {
     const { unless: _, ...bare } = rule;
-    if (run(compileAll({ ...pack, rules: [bare] }), rule, test, pack).length > 0)
+    if (runCase(compilePack({ ...pack, rules: [bare] }), rule, test, pack).length > 0)
       return ["must fire, but an exception covers it", "narrow the exception, or mend the test"];
   }
   const { language } = parseDraft(test.text, test.language);
@@ -151,26 +148,6 @@ function whySilent(rule: LookingRule, test: Case, pack: Pack): readonly [string,
         "set the test's language",
       ]
     : ["must fire and does not", "mend the rule or the test"];
-}
-
-/** Every finding of every rule in a test's draft, in the situation that the tested rule needs. */
-function run(set: RuleSet, rule: LookingRule, test: Case, pack: Pack): RuleHit[] {
-  const draft = parseDraft(test.text, test.language);
-  const context: Context = {
-    today: test.on ?? rule.validFrom ?? rule.validUntil ?? pack.issued.slice(0, 10),
-    now: undefined,
-    channel: test.channel ?? rule.channels?.[0] ?? "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: Array.from({ length: test.pictures ?? 0 }, () => ({ kind: "image", alt: null })),
-    recent: [],
-    thread: [draft],
-    ministry: NO_MINISTRY,
-  };
-  return set.find(draft, context, (_rule, error) => {
-    throw error;
-  });
 }
 
 function applied(fix: Fix, text: string): string {
@@ -183,43 +160,12 @@ function needsGrammar(rule: LookingRule): boolean {
   );
 }
 
-function asCase(test: TestCase): Case {
-  return typeof test === "string" ? { text: test } : test;
-}
-
 function acceptedIn(pack: Pack): Map<string, string> {
   return new Map(
     (pack.rules ?? []).flatMap((rule) =>
       rule.kind === "accept"
         ? rule.words.map((word): [string, string] => [foldText(word), rule.id])
         : [],
-    ),
-  );
-}
-
-function compileAll(pack: Pack): RuleSet {
-  return compileRules(
-    (pack.rules ?? []).flatMap((rule) =>
-      rule.kind === "accept"
-        ? []
-        : [
-            {
-              id: rule.id,
-              family: rule.family ?? "embarrass",
-              severity: rule.severity,
-              isRequired: rule.policy === "required",
-              provenance: {
-                pack: pack.id,
-                version: pack.version,
-                issuer: pack.issuer.name,
-                signed: false,
-                ref: rule.source,
-              },
-              rule,
-              message: undefined,
-              timeZone: pack.timeZone ?? "UTC",
-            },
-          ],
     ),
   );
 }

@@ -1,0 +1,166 @@
+import type { Pack } from "./schema";
+import { asDraft, compilePack, runCase } from "./test-run";
+
+/** One difference between two versions of a pack. `silent` and `looser` take something away: they are told first. */
+export interface Change {
+  readonly effect: "silent" | "looser" | "changed" | "tighter" | "added";
+  /** The rule, check or part. */
+  readonly item: string;
+  readonly what: string;
+}
+
+const ORDER: readonly Change["effect"][] = ["silent", "looser", "changed", "tighter", "added"];
+const WEIGHT: Readonly<Record<string, number>> = {
+  "default-off": 0,
+  "default-on": 1,
+  required: 2,
+  hint: 0,
+  warn: 1,
+  block: 2,
+};
+const HEAD = ["layer", "expires", "minEngine", "timeZone", "state", "nextKey"] as const;
+const LISTS = [
+  "facts",
+  "people",
+  "handles",
+  "campaigns",
+  "calendar",
+  "approvedPosts",
+  "accounts",
+  "windows",
+  "internalHosts",
+] as const;
+
+/** What changed from one version of a pack to the next; what is lost first: drafts that nothing fires on any more, then what is looser. */
+export function diffPacks(before: Pack, after: Pack): Change[] {
+  const changes: Change[] = [
+    ...silenced(before, after),
+    ...compareItems("rule", before.rules ?? [], after.rules ?? []),
+    ...compareItems("check", before.checks ?? [], after.checks ?? []),
+    ...LISTS.flatMap((part) => compareLists(part, before[part] ?? [], after[part] ?? [])),
+    ...[...HEAD, "issuer" as const, "quota" as const, "crisis" as const].flatMap((part) =>
+      same(before[part], after[part])
+        ? []
+        : [changed(part, `${told(before[part])} became ${told(after[part])}`)],
+    ),
+  ];
+  return changes.sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
+}
+
+/** The old rules' own hits, where no rule of the new version finds anything. */
+function silenced(before: Pack, after: Pack): Change[] {
+  const inForce = (pack: Pack): Pack => ({
+    ...pack,
+    rules: (pack.rules ?? []).filter(
+      (rule) => rule.kind === "accept" || rule.policy !== "default-off",
+    ),
+  });
+  const old = inForce(before);
+  const set = compilePack(inForce(after));
+  return (old.rules ?? []).flatMap((rule) =>
+    rule.kind === "accept"
+      ? []
+      : (rule.tests?.hit ?? [])
+          .map(asDraft)
+          .filter((test) => runCase(set, rule, test, before).length === 0)
+          .map(
+            ({ text }): Change => ({
+              effect: "silent",
+              item: rule.id,
+              what: `nothing fires any more on ${JSON.stringify(text)}`,
+            }),
+          ),
+  );
+}
+
+interface Entry {
+  readonly id: string;
+  readonly policy?: string;
+  readonly severity?: string;
+  readonly kind?: string;
+}
+
+function compareItems(name: string, before: readonly Entry[], after: readonly Entry[]): Change[] {
+  const newer = new Map(after.map((entry) => [entry.id, entry]));
+  const known = new Set(before.map(({ id }) => id));
+  return [
+    ...before.flatMap((entry): Change[] => {
+      const other = newer.get(entry.id);
+      if (!other)
+        return [
+          {
+            effect: "looser",
+            item: entry.id,
+            what: `${name} is gone${entry.policy === "required" ? "; it was required" : ""}`,
+          },
+        ];
+      return compareFields(entry, other);
+    }),
+    ...after
+      .filter(({ id }) => !known.has(id))
+      .map(
+        ({ id, kind, policy, severity }): Change => ({
+          effect: "added",
+          item: id,
+          what: [name, kind, severity, policy].filter(Boolean).join(", "),
+        }),
+      ),
+  ];
+}
+
+function compareFields(before: Entry, after: Entry): Change[] {
+  const old = new Map(Object.entries(before));
+  const now = new Map(Object.entries(after));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field): Change[] => {
+    const from = old.get(field);
+    const to = now.get(field);
+    if (field === "tests" || same(from, to)) return [];
+    const weighed = field === "policy" || field === "severity";
+    const usual = field === "policy" ? "default-on" : undefined;
+    const step = weighed ? weight(to ?? usual) - weight(from ?? usual) : 0;
+    return [
+      {
+        effect: step < 0 ? "looser" : step > 0 ? "tighter" : "changed",
+        item: before.id,
+        what: `${field}: ${listed(from, to)}`,
+      },
+    ];
+  });
+}
+
+function weight(word: unknown): number {
+  return WEIGHT[String(word)] ?? 0;
+}
+
+function compareLists(
+  part: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Change[] {
+  const old = new Set(before.map(told));
+  const now = new Set(after.map(told));
+  const gone = [...old].filter((entry) => !now.has(entry)).length;
+  const come = [...now].filter((entry) => !old.has(entry)).length;
+  if (gone + come === 0) return [];
+  return [changed(part, `${gone} gone or changed, ${come} new or changed`)];
+}
+
+/** Lists by what was taken away and added, anything else by its two values. */
+function listed(from: unknown, to: unknown): string {
+  if (!Array.isArray(from) || !Array.isArray(to)) return `${told(from)} became ${told(to)}`;
+  const gone = from.filter((entry) => !to.some((other) => same(entry, other))).map(told);
+  const come = to.filter((entry) => !from.some((other) => same(entry, other))).map(told);
+  return [...gone.map((entry) => `-${entry}`), ...come.map((entry) => `+${entry}`)].join(" ");
+}
+
+function changed(item: string, what: string): Change {
+  return { effect: "changed", item, what };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return told(a) === told(b);
+}
+
+function told(value: unknown): string {
+  return JSON.stringify(value) ?? "nothing";
+}

@@ -1,0 +1,26 @@
+// What the rest of the extension, the studio and the tools use of packs. Where drafts are, import `compileGovernance` from
+// "./compile" instead: it comes without the schema.
+export { compileGovernance } from "./compile";
+export { diffPacks } from "./diff";
+export { sealEnvelope } from "./envelope";
+export { isStale } from "./freshness";
+export type { Governance, PackInfo, Refusal } from "./governance";
+export {
+  EMPTY_KEEP,
+  type Keep,
+  keepDelivered,
+  offer,
+  pinsOf,
+  restore,
+  vouch,
+  withdraw,
+} from "./keep";
+export { fingerprint } from "./keys";
+export { layer, mergeLayers } from "./layer";
+export { type ManagedSettings, readManaged } from "./managed";
+export { type Problem, sayProblem } from "./problems";
+export type { Pack } from "./schema";
+export { selfTest } from "./self-test";
+export { statusText } from "./status";
+export { tryPosts } from "./trial";
+export { readPack, type Trust, type VerifiedPack } from "./verify";
