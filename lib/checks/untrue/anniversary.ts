@@ -1,5 +1,6 @@
-import type { Passage } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { shift } from "@/lib/draft/span";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
 import { defineCheck, type Fix, type Hit } from "../check";
 
@@ -8,8 +9,8 @@ const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
 const TOLD: readonly RegExp[] = [
   /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)(?!\p{L})/iu,
   /(?<![\p{L}\d])(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)(?!\p{L})/iu,
-  /(?<!\p{L})(?:turns?|turned|turning|celebrates|celebrating|marks?|marking|for|fête ses|célèbre ses|depuis|cumple|celebra|há|hace|faz|comemora|feiert|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|jahren?))?(?: old| today| alt)?(?!\s?(?:%|\p{L}))/iu,
-  /(?<![\p{L}\d])(\d{2,3}) (?:years?|ans|años|anos|jahren?) (?:ago|since|of|de(?:puis|sde)?|d['’]|nach|seit)(?!\p{L})/iu,
+  /(?<!\p{L})(?:turns?|turned|turning|celebrate[sd]?|celebrating|marks?|marking|for|fête ses|célèbre ses|depuis|cumple|celebra(?:mos|n)?|há|hace|faz|fazem|são|sono|comemora(?:mos|m)?|feier[nt]|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|anni|jahren?))?(?: old| today| alt| hoje)?(?!\s?(?:%|[.,]?\d)|[.,]?\d)/iu,
+  /(?<![\p{L}\d])(\d{2,3}) (?:years?|ans|años|anos|anni|jahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
   /(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu,
 ];
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -40,6 +41,9 @@ const SINCE: readonly RegExp[] = [
   new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u"),
   new RegExp(`${YEAR} (?:gegründet|eröffnet|unterzeichnet)(?:e[mnrs]?)?(?!\\p{L})`, "iu"),
 ];
+/** Words that make a year a beginning. */
+const BEGAN =
+  /(?<!\p{L})(?:founded|established|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
 const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|[;:]/iu;
 const OF_EVENT =
   /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
@@ -56,38 +60,39 @@ export const anniversary = defineCheck({
   id: "anniversary",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
-  languages: ["en", "fr", "es", "pt", "de"],
+  // "Founded in 1926." and "Today it turns 90!" are two sentences as often as one.
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source:
     "Arithmetic on the years, from the day of posting; years of well-known events in lib/facts/history",
-  *check(passage, { today }): Iterable<Hit> {
-    const { text } = passage;
-    if (!/\d{2}|enten|undert/.test(text) || LOOSE.test(text)) return;
-    const told = yearsTold(text);
-    if (!told) return;
+  *check(draft, { today }): Iterable<Hit> {
+    if (!/\d{2}|enten|undert/.test(draft.text)) return;
     const now = Number(today.slice(0, 4));
-    const since = beginning(passage, told, now);
-    if (since === undefined) return;
-    const right = now - since;
-    // Within a year the day decides: a jubilee may be kept early, an age not reached yet.
-    if (
-      right <= 0 ||
-      told.years === right ||
-      (!told.isExact && Math.abs(told.years - right) <= 1) ||
-      Math.abs(told.years - right) > 60
-    )
+    for (const { start, passage } of draft.sentences) {
+      const told = LOOSE.test(passage.text) ? undefined : yearsTold(passage.text);
+      const since =
+        told && (beginning(passage, told, now) ?? beginningElsewhere(draft, passage, today));
+      if (!told || since === undefined || !disagrees(told, now - since)) continue;
+      const right = now - since;
+      yield {
+        start: start + told.start,
+        end: start + told.end,
+        message: {
+          key: "anniversary_why",
+          values: { since: String(since), years: right, now: String(now) },
+        },
+        fixes: numberFix(passage.text, told, right).map((fix) => shift(fix, start)),
+      };
       return;
-    yield {
-      start: told.start,
-      end: told.end,
-      message: {
-        key: "anniversary_why",
-        values: { since: String(since), years: right, now: String(now) },
-      },
-      fixes: numberFix(text, told, right),
-    };
+    }
   },
 });
+
+/** Within a year the day decides: a jubilee may be kept early, an age not reached yet; far off, another thing is counted. */
+function disagrees({ years, isExact }: Told, right: number): boolean {
+  const off = Math.abs(years - right);
+  return right > 0 && off > (isExact ? 0 : 1) && off <= 60;
+}
 
 interface Told {
   readonly years: number;
@@ -144,6 +149,32 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
   );
   const [year] = known;
   return known.size === 1 ? year : undefined;
+}
+
+/**
+ * The year of the beginning in another sentence: the only year of the post, told of a founding, a birth, a signing, or of the
+ * very day of posting.
+ */
+function beginningElsewhere(
+  { text, sentences, dates }: Draft,
+  told: Passage,
+  today: string,
+): number | undefined {
+  const now = Number(today.slice(0, 4));
+  const years = new Set(text.match(/(?<![\d#@/])(?:1[0-9]|20)\d\d(?![\d–-])/g)?.map(Number));
+  years.delete(now);
+  const [year] = years;
+  if (year === undefined || years.size > 1 || year >= now || told.text.includes(String(year)))
+    return undefined;
+  const other = sentences.find(({ passage }) => passage.text.includes(String(year)));
+  const isThatDay = dates.some(
+    (date) =>
+      date.year === year &&
+      date.readings.some(({ month, day }) =>
+        today.endsWith(`-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`),
+      ),
+  );
+  return other && (isThatDay || BEGAN.test(other.passage.text)) ? year : undefined;
 }
 
 function numberFix(text: string, { start, end, years }: Told, right: number): Fix[] {
