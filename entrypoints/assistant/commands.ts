@@ -19,7 +19,7 @@ export function obeyCommands({
 }): void {
   followCommands(({ type }) => {
     const { followed, isCollapsed } = state.get();
-    if (!followed || !document.hasFocus()) return;
+    if (!followed) return;
     if (type === "walk") return walk(1);
     // The first press brings the keyboard into the sidebar, the second folds it and goes back.
     const isInside = shell.focused() !== undefined;

@@ -20,6 +20,8 @@ const NAME = "attache-sidebar";
 const HOST = ":host{all:initial!important;display:block!important;direction:ltr!important}";
 /** What a page's shortcuts and focus traps listen to. */
 const SHIELDED = ["keydown", "keyup", "keypress", "focusin", "focusout"] as const;
+/** What our own components read of these. */
+const COPIED = ["key", "code", "shiftKey", "ctrlKey", "altKey", "metaKey", "relatedTarget"];
 /** What a page's "click outside" listens to. */
 const SILENCED = ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "wheel"];
 
@@ -113,18 +115,14 @@ function shield(
   }
 }
 
+/** A plain event in a key's clothes: Firefox lets a real KeyboardEvent out of the root, composed or not. */
 function copyOf(event: Event): Event {
-  const { type, cancelable } = event;
-  const common = { bubbles: true, composed: false, cancelable };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
-    return new KeyboardEvent(type, {
-      ...common,
-      ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat },
-    });
+  const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
+  for (const name of COPIED) {
+    const value: unknown = Reflect.get(event, name);
+    if (value !== undefined) Object.defineProperty(copy, name, { value });
   }
-  const relatedTarget = event instanceof FocusEvent ? event.relatedTarget : null;
-  return new FocusEvent(type, { ...common, relatedTarget });
+  return copy;
 }
 
 /** A dialog that opens hides the rest of the page from assistive technology, and us with it: undone. */
