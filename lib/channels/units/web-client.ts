@@ -1,7 +1,7 @@
 // The way Mastodon's web client counts: the `length` of npm's stringz, whose idea of a character is
 // older than UAX #29 and stays the platform's (नमस्ते is 6 there, 3 by graphemes). Its rules, from the
-// behaviour of stringz 2.1.0 (2026-11-20): a character takes at most one combining mark or skin tone,
-// one variation selector, and what a zero-width joiner ties to it; two regional indicators are one.
+// behaviour of stringz 2.1.0 (2026-11-20): a character takes a combining mark, a variation selector, one
+// more mark or a skin tone, and what a zero-width joiner ties to it; two regional indicators are one.
 
 import { countUnits, isAscii, sizeAt, type Unit } from "./unit";
 
