@@ -1,4 +1,9 @@
+import { diplomatese } from "./boring/diplomatese";
 import type { Check } from "./check";
+import { conductJudgement } from "./embarrass/conduct-judgement";
+import { contempt } from "./embarrass/contempt";
+import { insultOfficeHolder } from "./embarrass/insult-office-holder";
+import { insultPeople } from "./embarrass/insult-people";
 import { anniversary } from "./untrue/anniversary";
 import { impossibleDate } from "./untrue/impossible-date";
 import { impossibleTime } from "./untrue/impossible-time";
@@ -21,6 +26,10 @@ import { weekdayDate } from "./untrue/weekday-date";
 /** Every built-in check, the most useful of its severity first: that order decides which hints are shown. */
 export const checks: readonly Check[] = [
   // Don't embarrass yourself, don't embarrass the government
+  insultOfficeHolder,
+  insultPeople,
+  contempt,
+  conductJudgement,
   // Don't be untrue
   weekdayDate,
   impossibleDate,
@@ -41,4 +50,5 @@ export const checks: readonly Check[] = [
   rumour,
   unattributedQuote,
   // Don't be boring
+  diplomatese,
 ];

@@ -1,0 +1,70 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "We had a fruitful exchange of views with Minister Lund.",
+      found: "had a fruitful exchange of views",
+    },
+    {
+      text: "They discussed issues of mutual interest over lunch.",
+      found: "issues of mutual interest",
+    },
+    {
+      text: "Reaffirmed our unwavering commitment to peace.",
+      found: "Reaffirmed our unwavering commitment to",
+    },
+    {
+      text: "The visit will further deepen our already excellent bilateral ties.",
+      found: "further deepen our already excellent bilateral ties",
+    },
+    {
+      text: "The ambassador paid a courtesy call on the mayor.",
+      found: "paid a courtesy call on",
+      fixed: "The ambassador met the mayor.",
+    },
+    {
+      text: "He expressed his deep gratitude to the nurses.",
+      found: "expressed his deep gratitude to",
+      fixed: "He thanked the nurses.",
+    },
+    { text: "Talks were held in a cordial atmosphere.", found: "in a cordial atmosphere" },
+    {
+      text: "At this juncture we ask for patience.",
+      found: "At this juncture",
+      fixed: "Now we ask for patience.",
+    },
+    { text: "We are closely monitoring the situation.", found: "closely monitoring the situation" },
+    {
+      text: "Un échange de vues très fructueux avec les ministres de la région.",
+      found: "Un échange de vues très fructueux",
+    },
+    { text: "Nous avons évoqué des sujets d’intérêt commun.", found: "sujets d’intérêt commun" },
+    {
+      text: "Mantuvieron un fructífero intercambio de opiniones con la ministra.",
+      found: "fructífero intercambio de opiniones",
+    },
+    {
+      text: "Reafirmó su firme compromiso con la paz en la región.",
+      found: "Reafirmó su firme compromiso",
+    },
+    {
+      text: "A very constructive, open exchange of views on a broad range of issues",
+      found: ["A very constructive, open exchange of views", "a broad range of issues"],
+    },
+  ],
+  misses: [
+    "Minister Lund and I agreed to open two border crossings in March.",
+    "We exchanged prisoners at noon.",
+    "The view from the embassy is fruitful for photographers.",
+    "She called it “a fruitful exchange of views”.",
+    "Our ties are silk, our relations are cousins.",
+    "Committed to memory: the poem of the day",
+    "The stock of vaccines lasts a month.",
+    "Nous ouvrons deux postes-frontières en mars.",
+    "Abrimos dos pasos fronterizos en marzo.",
+    "Gute und fruchtbare Gespräche mit der Ministerin",
+    "The margin of the river is green.",
+    "",
+  ],
+};

@@ -1,0 +1,76 @@
+import { fold } from "@/lib/draft/fold";
+import { covers, overlaps } from "@/lib/draft/span";
+import { defineCheck, type Hit } from "../check";
+import { ENGLISH, FRENCH, type SetPhrase, SPANISH } from "./diplomatese.words";
+
+interface Phrase extends SetPhrase {
+  readonly pattern: RegExp;
+}
+
+const LANGUAGES: readonly (readonly ["en" | "fr" | "es", readonly SetPhrase[]])[] = [
+  ["en", ENGLISH],
+  ["fr", FRENCH],
+  ["es", SPANISH],
+];
+let compiled: Map<string, { any: RegExp; phrases: readonly Phrase[] }> | undefined;
+
+/** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
+export const diplomatese = defineCheck({
+  id: "diplomatese",
+  family: "boring",
+  severity: "hint",
+  scope: "sentence",
+  languages: ["en", "fr", "es"],
+  source: "Plain-language guides of public administrations; our own list",
+  *check({ text, language, quotations }): Iterable<Hit> {
+    const folded = fold(text);
+    const hits: Hit[] = [];
+    // The lists share no phrase, so a passage too short to tell its language is held against all of them.
+    for (const [own, { any, phrases }] of patterns()) {
+      if ((language !== undefined && language !== own) || !any.test(folded.text)) continue;
+      for (const { pattern, plain, ask } of phrases) {
+        for (const match of folded.text.matchAll(pattern)) {
+          const start = folded.starts[match.index] ?? 0;
+          const end = folded.ends[match.index + match[0].trimEnd().length - 1] ?? 0;
+          const span = { start, end };
+          if (
+            quotations.some((quote) => covers(quote, span)) ||
+            hits.some((hit) => overlaps(hit, span))
+          )
+            continue;
+          hits.push({
+            ...span,
+            message: { key: `diplomatese_${ask.replaceAll("-", "_")}` },
+            ...(plain
+              ? { fixes: [{ ...span, text: likeStart(text.slice(start, end), plain) }] }
+              : {}),
+          });
+        }
+      }
+    }
+    yield* hits;
+  },
+});
+
+/** Compiled at first use: a draft in another language never needs them. */
+function patterns() {
+  compiled ??= new Map(
+    LANGUAGES.map(([language, phrases]) => {
+      const sorted = phrases.map((phrase) => ({ ...phrase, pattern: bounded(phrase.find, "gu") }));
+      return [
+        language,
+        { any: bounded(phrases.map(({ find }) => find).join("|"), "u"), phrases: sorted },
+      ];
+    }),
+  );
+  return compiled;
+}
+
+function bounded(find: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${find})(?![\\p{L}\\p{N}])`, flags);
+}
+
+function likeStart(written: string, plain: string): string {
+  const [first = ""] = written;
+  return first !== first.toLowerCase() ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+}
