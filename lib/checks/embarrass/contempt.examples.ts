@@ -1,0 +1,40 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "President Varga 🤡 just landed.", found: "🤡", severity: "warn" },
+    { text: "Watching the chancellor's speech 🤡🤡🤡", found: "🤡" },
+    { text: "Minister Orlova 🐍🐍", found: "🐍" },
+    { text: "The “leader” of Ruritania has spoken again.", found: "“leader”" },
+    { text: 'Freedonia\'s "president" gave another speech.', found: '"president"' },
+    { text: "The so-called president of Freedonia gave a speech.", found: "so-called president" },
+    { text: "When will that idiot resign?", found: "idiot" },
+    { text: "You moron.", found: "moron" },
+    { text: "You rat, go away.", kind: "reply", found: "rat" },
+    { text: "Varga lies like he breathes.", found: "Varga lies like he breathes" },
+    { text: "The minister spoke for an hour. #idiot", found: "#idiot" },
+    {
+      text: "The idiocy of the Ruritanian government is hard to believe.",
+      found: "idiocy of the Ruritanian government",
+    },
+    { text: "Quel idiot !", found: "idiot" },
+    { text: "¡Qué imbécil!", found: "imbécil" },
+  ],
+  misses: [
+    "The circus is in town and the ambassador's children loved it 🤡",
+    "Congratulations, Prime Minister, on the Year of the Snake 🐍",
+    "Minister Petrov 🤝",
+    "“President” is a title given by the constitution.",
+    "The “Minister of the Year” award goes to Ms Orlova.",
+    "The so-called Islamic State is a threat to all.",
+    "The so-called referendum is null and void.",
+    "My brother is an idiot, but I love him.",
+    "What an idiot I was!",
+    "The word “idiot” has no place in a debate with the minister.",
+    "You absolute star, thank you for coming.",
+    "Only an idiot would ignore the climate, and the minister agrees.",
+    "#ClownsWithoutBorders met the minister of health.",
+    "Idiot-proof guide to the new visa form, by our consul.",
+    "",
+  ],
+};

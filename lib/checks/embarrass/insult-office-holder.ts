@@ -1,0 +1,22 @@
+import { defineCheck, type Hit } from "../check";
+import { judgeInsults } from "./insult/judge";
+import { INSULT_LANGUAGES } from "./insult/lexicon";
+
+/** An insult said of an office-holder, a named person, a state or an institution, in a construction that leaves no other reading. */
+export const insultOfficeHolder = defineCheck({
+  id: "insult-office-holder",
+  family: "embarrass",
+  severity: "block",
+  // A pronoun, a bare exclamation and a quotation reach over sentences.
+  scope: "post",
+  languages: INSULT_LANGUAGES,
+  source:
+    "Vienna Convention on Diplomatic Relations, Art. 3 and 41; parliaments' rulings on unparliamentary language",
+  *check(draft, context): Iterable<Hit> {
+    for (const { verdict, start, end, word, target } of judgeInsults(draft, context)) {
+      if (verdict !== "insult") continue;
+      const key = target ? "insult_office_holder_why" : "insult_office_holder_unnamed";
+      yield { start, end, message: { key, values: { word, target } } };
+    }
+  },
+});

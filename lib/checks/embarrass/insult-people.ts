@@ -1,0 +1,34 @@
+import { overlaps } from "@/lib/draft/span";
+import { defineCheck, type Hit } from "../check";
+import { judgeInsults } from "./insult/judge";
+import { INSULT_LANGUAGES } from "./insult/lexicon";
+import { findSlurs } from "./insult-people.words";
+
+/** Contempt for a people, a faith, a minority or a disability: said of one, or by a word that is nothing else. */
+export const insultPeople = defineCheck({
+  id: "insult-people",
+  family: "embarrass",
+  severity: "block",
+  scope: "post",
+  languages: INSULT_LANGUAGES,
+  source:
+    "EU Charter of Fundamental Rights, Art. 21; Council of Europe, Recommendation CM/Rec(2022)16",
+  *check(draft, context): Iterable<Hit> {
+    for (const { verdict, start, end, word, target } of judgeInsults(draft, context)) {
+      if (verdict !== "people") continue;
+      yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
+    }
+    for (const slur of findSlurs(draft)) {
+      const isQuoted = draft.quotations.some((quotation) => overlaps(quotation, slur));
+      yield {
+        start: slur.start,
+        end: slur.end,
+        message: {
+          key: isQuoted ? "insult_people_quoted" : "insult_people_word",
+          values: { word: draft.text.slice(slur.start, slur.end) },
+        },
+        ...((isQuoted || slur.value === "mockery") && { severity: "warn" as const }),
+      };
+    }
+  },
+});

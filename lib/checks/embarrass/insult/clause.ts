@@ -1,0 +1,85 @@
+import type { Passage } from "@/lib/draft/draft";
+import { overlaps, type Span } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
+import type { Ministry } from "@/lib/pack/ministry";
+import type { Grammar } from "./grammar";
+import { findInsultWords } from "./lexicon";
+import { findTargets, type TargetKind } from "./target";
+import type { InsultClass } from "./words";
+
+/** A step of a sentence: a word, a mark, or a whole phrase that is insulting or may be insulted. UTF-16 offsets. */
+export interface Item extends Span {
+  /** Folded; of a phrase, its first word. */
+  readonly text: string;
+  readonly kind: "word" | "mark";
+  readonly gap: Token["gap"];
+  readonly isCapital: boolean;
+  readonly insult: InsultClass | undefined;
+  readonly target: TargetKind | undefined;
+}
+
+/** A sentence read in one language, as a row of items. */
+export interface Clause {
+  readonly passage: Passage;
+  readonly grammar: Grammar;
+  readonly items: readonly Item[];
+}
+
+/** Reads a sentence as items: the longest phrase first, a person's own name before the word it looks like. */
+export function readClause(passage: Passage, grammar: Grammar, ministry: Ministry): Clause {
+  const { links } = passage;
+  const tokens = links.length
+    ? passage.tokens.filter((token) => !links.some((link) => overlaps(link, token)))
+    : passage.tokens;
+  const insults = findInsultWords(tokens, grammar.language);
+  const targets = findTargets(passage, tokens, grammar, ministry, insults);
+  // In a text that shouts a capital tells nothing.
+  const hasCase = /\p{Ll}/u.test(passage.text);
+  const isCapital = (token: Token) =>
+    hasCase && /^\p{Lu}/u.test(passage.text.slice(token.start, token.end));
+  const items: Item[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token) break;
+    const insult = insults.find(({ firstToken }) => firstToken === index);
+    const target = targets.find(({ firstToken }) => firstToken === index);
+    const first = {
+      text: token.text,
+      gap: token.gap,
+      start: token.start,
+      isCapital: isCapital(token),
+    };
+    if (
+      target &&
+      (!insult || isName(target.value, target.afterToken - index, insult.afterToken - index))
+    ) {
+      items.push({
+        ...first,
+        kind: "word",
+        end: target.end,
+        insult: undefined,
+        target: target.value,
+      });
+      index = target.afterToken;
+    } else if (insult) {
+      items.push({
+        ...first,
+        kind: "word",
+        end: insult.end,
+        insult: insult.value,
+        target: undefined,
+      });
+      index = insult.afterToken;
+    } else {
+      const kind = token.kind === "mark" ? "mark" : "word";
+      items.push({ ...first, kind, end: token.end, insult: undefined, target: undefined });
+      index++;
+    }
+  }
+  return { passage, grammar, items };
+}
+
+/** "Fool" in "Richard Fool" is a name; "Stupid" in the headline "Stupid Minister" is none. */
+function isName(kind: TargetKind, targetLength: number, insultLength: number): boolean {
+  return (kind !== "maybe" && kind !== "name") || targetLength > insultLength;
+}

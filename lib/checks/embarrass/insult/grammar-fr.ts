@@ -1,0 +1,48 @@
+import type { GrammarWords } from "./grammar";
+
+/** French closed classes; general knowledge of the grammar, 2026-11-20. Elision parts words: "n'est" is "n", "est". */
+export const FRENCH: GrammarWords = {
+  copula:
+    "est sont était étaient fut furent sera seront serait soit êtes es suis été être reste restent demeure semble semblent paraît parait paraissent devient deviennent devenu devenue passe passent",
+  auxiliary:
+    "n ne a ont avait avaient aura va vont doit doivent peut peuvent devrait pourrait n ne se s d",
+  negation: "pas jamais ni non aucun aucune nullement guère sans personne",
+  determiner:
+    "le la les l un une des son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes tous toutes tout toute plusieurs quelques chaque deux trois au aux",
+  demonstrative: "ce cet cette ces",
+  preposition:
+    "de du des d à au aux en dans pour par sur avec chez contre sous vers entre depuis sans selon lors",
+  coordinator: "et ou mais ni",
+  adverb:
+    "très trop vraiment tellement si aussi plus moins bien tout toute complètement totalement absolument parfaitement franchement encore toujours déjà même donc juste que qu rien d autre guère parfait parfaite vrai vraie sacré sacrée sale gros grosse grand grande petit petite pauvre vieux vieille beau belle espèce bande tas ramassis sorte véritable authentique simple fieffé fieffée vulgaire pur pure complet complète fini finie sinistre tous toutes là ici aujourd hui évidemment clairement hélas visiblement décidément manifestement carrément un une des de purement simplement",
+  simile: "comme",
+  you: "vous tu toi t",
+  third: "il elle ils elles c ce lui ça cela celui",
+  relative: "qui que dont",
+  self: "je j nous me moi m mon ma mes notre nos",
+  exclamation: "quel quelle quels quelles",
+  how: "comme que qu combien si aussi",
+  human:
+    "homme hommes femme femmes personne personnes gens type types mec individu individus personnage gars bonhomme bande tas ramissis clique meute groupe pays nation peuple tous toutes moitié dirigeant dirigeants politicien ministre président gouvernement gamin enfant enfants dame",
+  act: "décision décisions politique politiques plan plans discours déclaration déclarations remarque remarques tweet idée idées proposition propositions loi lois mesure mesures stratégie budget commentaire commentaires réponse réaction comportement position lettre exigences sanctions règles excuse",
+  naming:
+    "traite traiter traité traitée traitent traitant qualifie qualifier qualifié qualifiée qualifient appelle appeler appelé appelée appellent nomme nommer surnommé surnommée",
+  saying:
+    "dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer laisser entendre",
+  rejection:
+    "inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
+  avowal:
+    "pense crois sais sait trouve dis répète jure avoue voit savent savons estime considère admets",
+  condition: "si comme supposons",
+  makeBelieve:
+    "pièce film films opéra roman théâtre personnage rôle scène molière dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
+  leisure:
+    "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle",
+  seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade élysée matignon kremlin bruxelles moscou tête",
+  governing:
+    "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",
+  complement: "de du des d à pour contre en que",
+  restriction: / (?:n \p{L}+ (?:rien (?:d autre )?)?qu|pas (?:seulement|que|qu)|rien d autre qu) /u,
+  after:
+    "et ou mais ni de du des d à au aux en dans pour par sur avec qui que qu dont où quand parce car si comme encore aujourd maintenant toujours aussi ici là vraiment franchement lol mdr ptdr point bref donc alors est sont a ont n ne ce cet cette ces le la les un une même pur fini parfait complet total absolu notoire patenté incapable sans depuis lui elle eux et/ou voilà",
+};

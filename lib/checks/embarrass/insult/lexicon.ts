@@ -1,0 +1,127 @@
+import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Token } from "@/lib/draft/tokens";
+import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import type { InsultClass, InsultWords } from "./words";
+import { GERMAN_INSULTS } from "./words-de";
+import { ENGLISH_INSULTS } from "./words-en";
+import { SPANISH_INSULTS } from "./words-es";
+import { FRENCH_INSULTS } from "./words-fr";
+import { PORTUGUESE_INSULTS } from "./words-pt";
+
+/** The languages whose insults are listed. */
+export const INSULT_LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
+
+const WORDS: Readonly<Record<OfficeLanguage, InsultWords>> = {
+  en: ENGLISH_INSULTS,
+  fr: FRENCH_INSULTS,
+  es: SPANISH_INSULTS,
+  pt: PORTUGUESE_INSULTS,
+  de: GERMAN_INSULTS,
+};
+/** Classes whose English words are nouns and form their plural by rule. */
+const NOUNS: ReadonlySet<InsultClass> = new Set([
+  "person",
+  "figure",
+  "beast",
+  "shame",
+  "conduct",
+  "charge",
+]);
+
+interface Lexicon {
+  readonly trie: PhraseTrie<InsultClass>;
+  /** Every single word, for the parts of a hashtag. */
+  readonly words: ReadonlyMap<string, InsultClass>;
+}
+const lexicons = new Map<OfficeLanguage, Lexicon>();
+
+/** The insulting words and phrases among tokens, the longest where they overlap, of one language. */
+export function findInsultWords(
+  tokens: readonly Token[],
+  language: OfficeLanguage,
+): PhraseMatch<InsultClass>[] {
+  return longestOnly(lexiconOf(language).trie.find(tokens, readFigures));
+}
+
+/** The class of a single folded word, if it is one of contempt. */
+export function insultClassOf(word: string, language: OfficeLanguage): InsultClass | undefined {
+  return lexiconOf(language).words.get(word);
+}
+
+const FIGURES: Readonly<Record<string, string>> = {
+  0: "o",
+  1: "i",
+  3: "e",
+  4: "a",
+  5: "s",
+  7: "t",
+};
+
+/** "cl0wn" may be read "clown": a figure inside a word stands for the letter it looks like. */
+function readFigures(token: Token): readonly string[] {
+  if (token.kind !== "word" || !/\d/.test(token.text) || !/\p{L}/u.test(token.text)) return [];
+  return [token.text.replace(/[013457]/g, (figure) => FIGURES[figure] ?? figure)];
+}
+
+function lexiconOf(language: OfficeLanguage): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = build(language);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function build(language: OfficeLanguage): Lexicon {
+  const trie = new PhraseTrie<InsultClass>();
+  const words = new Map<string, InsultClass>();
+  // The classes stand in the order of how much they say; where a phrase is in two, the first counts.
+  const seen = new Set<string>();
+  // The keys of a lexicon are its classes.
+  for (const [kind, list] of Object.entries(WORDS[language]) as [InsultClass, string][]) {
+    for (const entry of list.split(", ")) {
+      for (const form of formsOf(entry, language === "en" && NOUNS.has(kind))) {
+        if (seen.has(form)) continue;
+        seen.add(form);
+        trie.add(form, kind);
+        if (!form.includes(" ")) words.set(form, kind);
+      }
+    }
+  }
+  return { trie, words };
+}
+
+/** All that an entry of a word list stands for, accents also left out as they are on many keyboards. */
+function formsOf(entry: string, hasPlural: boolean): Set<string> {
+  const forms = new Set<string>();
+  const [stem = "", endings] = entry.split("|");
+  const written =
+    endings === undefined ? alternatives(stem) : endings.split(",").map((end) => stem + end);
+  for (const form of written) {
+    forms.add(form);
+    forms.add(form.normalize("NFD").replace(/\p{M}/gu, ""));
+    if (hasPlural && !entry.includes("/")) forms.add(plural(form));
+  }
+  return forms;
+}
+
+/** "has lost his/her mind" is two phrases. */
+function alternatives(phrase: string): string[] {
+  let phrases = [""];
+  for (const word of phrase.split(" ")) {
+    phrases = phrases.flatMap((before) =>
+      word.split("/").map((form) => (before === "" ? form : `${before} ${form}`)),
+    );
+  }
+  return phrases;
+}
+
+function plural(phrase: string): string {
+  const [, head = phrase, rest = ""] = /^(.+?)( (?:of|to|in) .*)?$/.exec(phrase) ?? [];
+  const many = /(?:s|x|z|ch|sh)$/.test(head)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`;
+  return many + rest;
+}

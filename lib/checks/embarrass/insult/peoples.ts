@@ -1,0 +1,64 @@
+import type { PhraseMatch } from "@/lib/draft/phrase-trie";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Token } from "@/lib/draft/tokens";
+import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { findPlaces } from "@/lib/facts/world/gazetteer";
+
+/**
+ * Groups that contempt is aimed at besides nations: faiths, continents, minorities, the displaced, the disabled. Written for
+ * this project on 2026-11-20 after the grounds of discrimination in Article 21 of the EU Charter of Fundamental Rights.
+ */
+const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
+  en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, peasants, villagers, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
+  fr: "musulmans, juifs, chrétiens, catholiques, hindous, bouddhistes, sikhs, arabes, africains, européens, asiatiques, latinos, occidentaux, roms, tsiganes, gitans, kurdes, noirs, blancs, immigrés, migrants, réfugiés, demandeurs d'asile, étrangers, femmes, homosexuels, homos, handicapés, personnes handicapées, aveugles, sourds, vieux, pauvres, paysans, ces gens, ces gens là",
+  es: "musulmanes, judíos, cristianos, católicos, hindúes, budistas, árabes, africanos, europeos, asiáticos, latinos, occidentales, gitanos, kurdos, indígenas, indios, negros, blancos, inmigrantes, migrantes, refugiados, extranjeros, mujeres, homosexuales, gays, discapacitados, personas con discapacidad, ciegos, sordos, viejos, pobres, campesinos, esa gente, esta gente",
+  pt: "muçulmanos, judeus, cristãos, católicos, hindus, budistas, árabes, africanos, europeus, asiáticos, latinos, ocidentais, ciganos, curdos, indígenas, índios, negros, brancos, imigrantes, migrantes, refugiados, estrangeiros, mulheres, homossexuais, gays, deficientes, pessoas com deficiência, cegos, surdos, velhos, pobres, nordestinos, camponeses, essa gente, esta gente",
+  de: "muslime, juden, christen, katholiken, hindus, buddhisten, araber, afrikaner, europäer, asiaten, südländer, roma, sinti, zigeuner, kurden, schwarze, schwarzen, weiße, weißen, einwanderer, migranten, flüchtlinge, geflüchtete, asylbewerber, asylanten, ausländer, frauen, homosexuelle, schwule, behinderte, menschen mit behinderung, blinde, gehörlose, alte leute, arme leute, bauern, diese leute, solche leute",
+};
+
+const tries = new Map<OfficeLanguage, PhraseTrie<"people">>();
+/** A people that is in no atlas: "Freedonians", "Borduriens", "Freedonier". */
+const INVENTED_PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|anders|iens|iennes|ianos|ianas|nier|rier)$/u;
+
+/** Nations in the plural and other groups, in tokens of a language. */
+export function findPeoples(
+  tokens: readonly Token[],
+  language: OfficeLanguage,
+  text: string,
+): PhraseMatch<"people">[] {
+  let trie = tries.get(language);
+  if (!trie) {
+    trie = new PhraseTrie<"people">();
+    for (const group of GROUPS[language].split(", ")) trie.add(group, "people");
+    tries.set(language, trie);
+  }
+  const found = trie.find(tokens);
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word") return;
+    const written = text.slice(token.start, token.end);
+    if (INVENTED_PEOPLE.test(written) || isNation(written, language)) {
+      found.push({
+        value: "people",
+        start: token.start,
+        end: token.end,
+        firstToken: index,
+        afterToken: index + 1,
+      });
+    }
+  });
+  return found;
+}
+
+/** "Germans", "Allemands", "alemanes", "Deutsche": a people, and no adjective as far as number and capital tell. */
+function isNation(word: string, language: OfficeLanguage): boolean {
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (word.length < 4 || !(isCapital || language === "es" || language === "pt")) return false;
+  if (!isDemonym(word, language)) return false;
+  if (language === "de" || language === "fr") return true;
+  const singulars = [word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/men$/, "man")];
+  return singulars.some((singular) => singular !== word && isDemonym(singular, language));
+}
+
+function isDemonym(word: string, language: OfficeLanguage): boolean {
+  return findPlaces(word, language).some(({ kind }) => kind === "demonym");
+}

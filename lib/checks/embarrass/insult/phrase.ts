@@ -1,0 +1,112 @@
+import type { Clause, Item } from "./clause";
+import { isClosedClass } from "./target";
+
+/** The phrase that an insulting word heads or modifies: its first item, and how it is introduced. */
+export interface Phrase {
+  readonly start: number;
+  /** One past the last item of the phrase. */
+  readonly after: number;
+  readonly determiner: string | undefined;
+  readonly isDemonstrative: boolean;
+}
+
+const LONGEST_PHRASE = 8;
+
+/** Whether an item only decorates: quotation marks, asterisks, emoji. */
+export function isDecoration(item: Item | undefined): boolean {
+  return item?.kind === "mark" && !/^[.,;:!?()[\]{}\u2013\u2014/=&@#-]$/u.test(item.text);
+}
+
+/** The items before `from`, from right to left, without decoration: the index of the first that is none, or -1. */
+export function stepBack(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at >= 0 && isDecoration(items[at])) at--;
+  return at;
+}
+
+/** The same from left to right; the length where nothing is left. */
+export function stepOn(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && isDecoration(items[at])) at++;
+  return at;
+}
+
+/** Finds the edges of the phrase around the insulting item `at`. */
+export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
+  let start = at;
+  let determiner: string | undefined;
+  let isDemonstrative = false;
+  // Unknown words are modifiers only if an article or a copula is found before them.
+  let isSure = true;
+  for (let index = at - 1; index >= 0 && at - index <= LONGEST_PHRASE; index--) {
+    const item = items[index];
+    if (!item || item.target) break;
+    if (item.kind === "mark") {
+      const joinsInsults = item.text === "," && items[index - 1]?.insult !== undefined;
+      if (isDecoration(item) || joinsInsults) continue;
+      break;
+    }
+    if (item.insult) {
+      if (isSure) start = index;
+      continue;
+    }
+    const isArticle = grammar.determiner.has(item.text) && !grammar.negation.has(item.text);
+    if (grammar.demonstrative.has(item.text) || isArticle) {
+      determiner = item.text;
+      isDemonstrative = grammar.demonstrative.has(item.text);
+      start = index;
+      isSure = true;
+      const group = groupBefore(items, index, grammar);
+      if (group === undefined) break;
+      index = start = group;
+      continue;
+    }
+    if (grammar.preposition.has(item.text)) {
+      // "a bunch of idiots"
+      if (isGroupLink(items, index, grammar)) {
+        index = start = index - 1;
+        isSure = true;
+        continue;
+      }
+      break;
+    }
+    if (grammar.copula.has(item.text)) {
+      if (!isSure) start = index + 1;
+      break;
+    }
+    if (grammar.adverb.has(item.text) || /\p{L}{3}ly$/u.test(item.text)) {
+      if (isSure) start = index;
+      continue;
+    }
+    if (isClosedClass(item.text, grammar)) break;
+    isSure = false;
+  }
+  return { start, after: phraseEnd(items, at), determiner, isDemonstrative };
+}
+
+/** "one of the dumbest people": from the article back to "one". */
+function groupBefore(
+  items: readonly Item[],
+  article: number,
+  grammar: Clause["grammar"],
+): number | undefined {
+  return isGroupLink(items, article - 1, grammar) ? article - 2 : undefined;
+}
+
+function isGroupLink(items: readonly Item[], of: number, grammar: Clause["grammar"]): boolean {
+  const link = items[of]?.text ?? "";
+  const group = items[of - 1];
+  return (
+    /^(?:of|de|d|do|da|dos|das|von|des)$/.test(link) &&
+    group !== undefined &&
+    !group.target &&
+    (grammar.human.has(group.text) || group.text === "one" || group.insult !== undefined)
+  );
+}
+
+/** A phrase may go on after the insulting word: "stupid, corrupt man", "clowns and liars". */
+function phraseEnd(items: readonly Item[], at: number): number {
+  let after = at + 1;
+  while (items[after]?.insult && items[after]?.gap !== "none") after++;
+  return after;
+}

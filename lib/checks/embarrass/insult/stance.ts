@@ -1,0 +1,89 @@
+import type { Clause } from "./clause";
+
+/** Whether the writer says it, tells that others do, or denies it. */
+export type Stance = "own" | "reported" | "denied";
+
+const HEDGES: ReadonlySet<string> = new Set(
+  "let lets everyone everybody all people citizens world whole tout monde todos todo mundo toda jeder alle welt".split(
+    " ",
+  ),
+);
+/** Before "to say": the writer says it. */
+const AVOWING: ReadonlySet<string> = new Set(
+  "fair hard safe easy want have need sorry honest difficult sad afraid like love dare going got impossible exaggeration glad happy had wish".split(
+    " ",
+  ),
+);
+const NOBODY: ReadonlySet<string> = new Set(
+  "nobody no none few personne nadie ninguém niemand keiner".split(" "),
+);
+const CONTRAST: ReadonlySet<string> = new Set("but mais pero mas aber".split(" "));
+/** Rejections that stand without a clause of their own and would also be said in earnest beside an insult. */
+const WEAK_REJECTIONS: ReadonlySet<string> = new Set(
+  "must should never mustn't language word words phrase term can't cannot faut doit doivent jamais debe deben puede nunca jamás deve devem pode nie niemals darf dürfen mot palabra palavra wort sorry".split(
+    " ",
+  ),
+);
+
+/**
+ * Reads what governs the statement whose subject starts at item `subject` and whose insult stands at `insult`. `direct` tells
+ * that the insult is the writer's own predicate, so that only what is said before or after it can take it back.
+ */
+export function stanceOf({ items, grammar }: Clause, subject: number, insult: number): Stance {
+  const from =
+    lastContrast(
+      items.map(({ text }) => text),
+      subject,
+    ) + 1;
+  for (let index = from; index < subject; index++) {
+    const text = items[index]?.text ?? "";
+    if (grammar.condition.has(text) && subject - index <= 3 && !grammar.simile.has(text))
+      return "denied";
+    if (grammar.rejection.has(text) && !WEAK_REJECTIONS.has(text)) return "denied";
+    if (!grammar.saying.has(text) && !grammar.naming.has(text) && !grammar.avowal.has(text))
+      continue;
+    // "hard to believe", "fair to say", and not "wrong to say"
+    if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
+    const speaker = items.slice(Math.max(from, index - 4), index);
+    if (speaker.some((item) => NOBODY.has(item.text))) return "denied";
+    const isSelf =
+      speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
+      (index === from && grammar.avowal.has(text)) ||
+      speaker.some((item) => HEDGES.has(item.text));
+    if (
+      speaker.some(
+        (item) => grammar.negation.has(item.text) && !grammar.you.has(speaker[0]?.text ?? ""),
+      ) &&
+      isSelf
+    ) {
+      // "I can't believe the minister is such an idiot" denies nothing.
+      if (!/^(?:believe|croire|creer|acreditar|glauben)$/.test(text)) return "denied";
+    }
+    if (!isSelf) return "reported";
+  }
+  return isAttributedAfter(items, insult, grammar) ? "reported" : "own";
+}
+
+function lastContrast(words: readonly string[], before: number): number {
+  for (let index = before - 1; index >= 0; index--) {
+    if (CONTRAST.has(words[index] ?? "")) return index;
+  }
+  return -1;
+}
+
+/** "…, critics say" and "…, said the opposition": another's word, told after it. */
+function isAttributedAfter(
+  items: Clause["items"],
+  insult: number,
+  grammar: Clause["grammar"],
+): boolean {
+  for (let index = insult + 1; index < items.length; index++) {
+    if (items[index]?.kind !== "mark") continue;
+    const next = items.slice(index + 1, index + 6);
+    const verb = next.findIndex((item) => grammar.saying.has(item.text));
+    if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
+    const isOwn = next.slice(0, verb + 2).some((item) => grammar.self.has(item.text));
+    if (!isOwn && !next.slice(0, verb).some(({ text }) => grammar.relative.has(text))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+import type { Clause, Item } from "./clause";
+import type { Grammar } from "./grammar";
+import { stepBack } from "./phrase";
+
+/** What stands before a verb as its subject: one who may be insulted, a pronoun, somebody's act (`at`: whose), or some thing. */
+export type Subject =
+  | { readonly kind: "target"; readonly at: number }
+  | { readonly kind: "you" | "third" | "self"; readonly at: number }
+  | { readonly kind: "act"; readonly at: number }
+  | { readonly kind: "thing" };
+
+const THING: Subject = { kind: "thing" };
+const MOST_HOPS = 7;
+const LONGEST_ASIDE = 16;
+/** Verbs and participles that take what follows as their object: "meeting the president was …". */
+const GERUND = /\p{L}{3}ing$/u;
+
+/** The subject of the verb at `verb`, read from right to left; undefined where the sentence begins with the verb. */
+export function subjectBefore({ items, grammar }: Clause, verb: number): Subject | undefined {
+  let at = verb - 1;
+  let nested: number | undefined;
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    at = skipBack(items, at, grammar, nested === undefined);
+    const item = items[at];
+    if (!item) return nested === undefined ? undefined : THING;
+    if (item.kind === "mark") {
+      if (hop > 0) return THING;
+      const opening = asideBefore(items, at);
+      if (opening === undefined) return undefined;
+      at = opening - 1;
+      continue;
+    }
+    if (item.target) {
+      const head = headOf(items, at, grammar);
+      const { before, governor } = outside(items, head, grammar);
+      if (
+        governor !== undefined &&
+        grammar.preposition.has(governor.text) &&
+        !opensSentence(items, before)
+      ) {
+        nested ??= head;
+        at = before - 1;
+        continue;
+      }
+      if (governor !== undefined && grammar.language === "en" && GERUND.test(governor.text))
+        return THING;
+      return { kind: "target", at: head };
+    }
+    if (grammar.self.has(item.text)) return { kind: "self", at };
+    if (grammar.relative.has(item.text) && at > 0) {
+      at = items[at - 1]?.text === "," ? at - 2 : at - 1;
+      if (items[at]?.target) return { kind: "target", at: headOf(items, at, grammar) };
+      continue;
+    }
+    // "stop being such a coward, Minister"
+    if (item.text === "stop" || item.text === "quit") return { kind: "you", at };
+    if (grammar.you.has(item.text)) return { kind: "you", at };
+    if (grammar.third.has(item.text)) return { kind: "third", at };
+    const owner = items[at - 2];
+    if (grammar.human.has(item.text) && items[at - 1]?.text === "s" && owner?.target)
+      return { kind: "target", at: at - 2 };
+    if (grammar.human.has(item.text) && nested !== undefined) return { kind: "target", at: nested };
+    if (grammar.act.has(item.text)) {
+      if (nested !== undefined) return { kind: "act", at: nested };
+      if (items[at - 1]?.text === "s" && owner?.target) return { kind: "act", at: at - 2 };
+    }
+    const unknown = throughUnknown(items, at, grammar);
+    const before = items[unknown];
+    if (before && grammar.preposition.has(before.text)) {
+      nested ??= undefined;
+      at = unknown - 1;
+      continue;
+    }
+    if (before && grammar.relative.has(before.text) && unknown > 0) {
+      at = unknown - 1;
+      continue;
+    }
+    // "president varga is", "le ministre actuel est"
+    const isTrailing = at - unknown <= (grammar.adjectiveFollows ? 2 : 1);
+    const isBare = before?.target && !grammar.determiner.has(items[unknown - 1]?.text ?? "");
+    if (
+      before?.target &&
+      isTrailing &&
+      (grammar.adjectiveFollows || (isBare && !items[at]?.isCapital))
+    ) {
+      at = unknown;
+      continue;
+    }
+    return THING;
+  }
+  return THING;
+}
+
+/** Adverbs, auxiliaries and negations between a subject and its verb say nothing of who it is. */
+function skipBack(
+  items: readonly Item[],
+  from: number,
+  grammar: Grammar,
+  mayBeVerb: boolean,
+): number {
+  let at = from;
+  for (;;) {
+    at = stepBack(items, at);
+    const item = items[at];
+    if (!item || item.kind === "mark" || item.target) return at;
+    const isAdverb =
+      (grammar.adverb.has(item.text) && !grammar.determiner.has(item.text)) ||
+      /\p{L}{3}ly$/u.test(item.text);
+    const isVerbal =
+      mayBeVerb &&
+      (grammar.auxiliary.has(item.text) ||
+        grammar.negation.has(item.text) ||
+        grammar.copula.has(item.text)) &&
+      !grammar.preposition.has(item.text);
+    const next = items[at + 1];
+    const isInfinitive =
+      mayBeVerb && item.text === "to" && next !== undefined && grammar.copula.has(next.text);
+    // "was, is and remains"
+    const isRepeated =
+      mayBeVerb &&
+      grammar.coordinator.has(item.text) &&
+      grammar.copula.has(items[at - 1]?.text ?? "");
+    if (!isAdverb && !isVerbal && !isInfinitive && !isRepeated) return at;
+    at--;
+    if (items[at]?.text === "," && grammar.copula.has(items[at - 1]?.text ?? "") && mayBeVerb) at--;
+  }
+}
+
+/** The start of an aside that ends at the mark `at`: ", whose speech was long,". */
+function asideBefore(items: readonly Item[], at: number): number | undefined {
+  const closing = items[at]?.text;
+  if (closing === undefined || !/^[,)\u2013\u2014]$/u.test(closing)) return undefined;
+  const opening = closing === ")" ? "(" : closing;
+  for (let index = at - 1; index > 0 && at - index < LONGEST_ASIDE; index--) {
+    if (items[index]?.text === opening) return index;
+  }
+  return at;
+}
+
+/** Of names in a row the one that the phrase is about: "the Freedonian PM", "os ministros alemães". */
+function headOf(items: readonly Item[], at: number, grammar: Grammar): number {
+  let head = at;
+  while (grammar.adjectiveFollows && items[head - 1]?.target && items[head]?.gap !== "none") head--;
+  return head;
+}
+
+/** What stands before a noun phrase whose noun is at `head`: past its adjectives and its article. */
+export function outside(
+  items: readonly Item[],
+  head: number,
+  grammar: Grammar,
+): { readonly before: number; readonly governor: Item | undefined } {
+  for (let index = head - 1; index >= 0 && head - index <= 5; index--) {
+    const item = items[index];
+    if (!item || item.kind === "mark") break;
+    const isContracted =
+      /^(?:du|des|au|aux|del|al|do|da|dos|das|ao|no|na|nos|nas|vom|zum|zur|beim|im|am)$/.test(
+        item.text,
+      );
+    if (isContracted && grammar.preposition.has(item.text))
+      return { before: index, governor: item };
+    if (grammar.determiner.has(item.text) || grammar.demonstrative.has(item.text)) {
+      const before = stepBack(items, index - 1);
+      return { before, governor: items[before] };
+    }
+    if (grammar.preposition.has(item.text)) return { before: index, governor: item };
+    if (item.text === "s") return { before: index, governor: undefined };
+  }
+  const before = stepBack(items, head - 1);
+  return { before, governor: items[before] };
+}
+
+/** "For the minister …" at a sentence's start is an adverbial whose noun may yet be meant; "of the minister" is not. */
+function opensSentence(items: readonly Item[], before: number): boolean {
+  return before === 0 && !/^(?:of|de|von)$/.test(items[0]?.text ?? "");
+}
+
+/** Past up to four words that the grammar does not know; the index of the first that it knows, or -1. */
+function throughUnknown(items: readonly Item[], from: number, grammar: Grammar): number {
+  let at = from;
+  while (at >= 0 && from - at < 4) {
+    const item = items[at];
+    if (!item || item.kind === "mark" || item.target) return at;
+    if (
+      at !== from &&
+      (grammar.preposition.has(item.text) ||
+        grammar.relative.has(item.text) ||
+        grammar.self.has(item.text))
+    )
+      return at;
+    at--;
+  }
+  return at;
+}

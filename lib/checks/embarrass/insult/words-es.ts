@@ -1,0 +1,35 @@
+import type { InsultWords } from "./words";
+
+/**
+ * Spanish words of contempt for persons, of Spain and Latin America. Source: the diaries of the Cortes ("palabras que no
+ * constarán"), press reports and general knowledge; written for this project on 2026-11-20.
+ */
+export const SPANISH_INSULTS: InsultWords = {
+  person:
+    "idiota|,s, imbécil|,es, cretino|,s, cretina|,s, estúpido|,s, estúpida|,s, tarado|,s, tarada|,s, subnormal|,es, retrasado|,s, retrasada|,s, retrasado mental, gilipollas, pendejo|,s, pendeja|,s, boludo|,s, boluda|,s, pelotudo|,s, pelotuda|,s, huevón, huevones, cabrón, cabrones, cabrona|,s, hijo de puta, hijos de puta, hija de puta, hijo de perra, hijueputa, malnacido|,s, malnacida|,s, desgraciado|,s, desgraciada|,s, sinvergüenza|,s, canalla|,s, miserable|,s, mamarracho|,s, mequetrefe|,s, fantoche|,s, bufón, bufones, charlatán, charlatanes, charlatana|,s, inepto|,s, inepta|,s, mentecato|,s, mentecata|,s, majadero|,s, majadera|,s, zopenco|,s, papanatas, tontolaba, soplapollas, lameculos, lamebotas, chupamedias, escoria, basura humana, gusano|,s, gusana|,s, psicópata|,s, ególatra|,s, megalómano|,s, megalómana|,s, don nadie, hazmerreír, analfabeto|,s, analfabeta|,s, ignorante|,s, capullo|,s, mamón, mamones, culero|,s, pinche|,s, guarro|,s, guarra|,s, zorra|,s, puta|,s, puto|,s, inútil|,es, vendepatrias, pelele|,s, tonto útil, tontos útiles, bobo|,s, boba|,s, necio|,s, necia|,s, pedazo de mierda, cara dura, caradura|,s, calzonazos, cagón, cagones, pobre diablo",
+  figure:
+    "payaso|,s, payasa|,s, títere|,s, marioneta|,s, tonto|,s, tonta|,s, mentiroso|,s, mentirosa|,s, ladrón, ladrones, ladrona|,s, matón, matones, mafioso|,s, mafiosa|,s, pandillero|,s, bandido|,s, bandolero|,s, tramposo|,s, tramposa|,s, estafador|,es, estafadora|,s, cobarde|,s, traidor|,es, traidora|,s, hipócrita|,s, demente|,s, lunático|,s, lunática|,s, lacayo|,s, perrito faldero, alcohólico|,s, enano|,s, enana|,s, niño malcriado, niña malcriada, niño mimado, niña mimada, niños malcriados, mocoso|,s, mocosa|,s, bruja|,s, dinosaurio|,s, monstruo|,s, nazi|,s, fascista|,s, facha|,s, judas, loro|,s, aficionado|,s, delincuente|,s, chorizo|,s, granuja|,s, sabandija|,s, corrupto|,s, corrupta|,s, racista|,s, ratero|,s, pirata|,s, cero a la izquierda, farsante|,s, impostor|,es",
+  beast:
+    "cerdo|,s, cerda|,s, puerco|,s, rata|,s, serpiente|,s, víbora|,s, culebra|,s, perro|,s, perra|,s, burro|,s, burra|,s, asno|,s, mono|,s, mona|,s, simio|,s, gorila|,s, borrego|,s, oveja|,s, sapo|,s, cucaracha|,s, alimaña|,s, parásito|,s, parásita|,s, sanguijuela|,s, buitre|,s, hiena|,s, chacal|,es, bestia|,s, animal|,es, gallina|,s, mierda|,s, basura, escoria, cáncer, patata, vegetal",
+  shame:
+    "chiste|,s, broma, circo, farsa, vergüenza, ridículo, hazmerreír, república bananera, manicomio, país de mierda, porquería, estercolero, pocilga, nido de víboras, cueva de ladrones, banda de ladrones, tomadura de pelo, vergüenza ajena, insulto a la inteligencia, estafa",
+  conduct: "desastre|,s, catástrofe|,s, fracaso|,s, pesadilla",
+  charge:
+    "dictador|,es, dictadora|,s, tirano|,s, tirana|,s, autócrata|,s, déspota|,s, asesino|,s, asesina|,s, carnicero|,s, criminal|,es, criminal de guerra, terrorista|,s, agresor|,es, opresor|,es, genocida|,s, golpista|,s",
+  trait:
+    "senil|,es, descerebrado|,s, descerebrada|,s, patético|,s, patética|,s, lamentable|,s, despreciable|,s, asqueroso|,s, asquerosa|,s, repugnante|,s, repulsivo|,s, repulsiva|,s, infantil|,es, pueril|,es, torpe|,s, más tonto que, más tonta que, corto de luces, corta de luces, corto de mente, sin cerebro, sin vergüenza, grotesco|,s, grotesca|,s, mononeuronal, trastornado|,s, trastornada|,s, desquiciado|,s, desquiciada|,s, enfermo mental, enferma mental, estúpido|,s, estúpida|,s, tonto del culo",
+  lack: "ridículo|,s, ridícula|,s, incompetente|,s, incapaz, incapaces, vago|,s, vaga|,s, perezoso|,s, perezosa|,s, holgazán, holgazana, gordo|,s, gorda|,s, feo|,s, fea|,s, horrible|,s, ebrio|,s, ebria|,s, sucio|,s, sucia|,s, insoportable|,s, histérico|,s, histérica|,s, chapucero|,s, chapucera|,s, podrido|,s, podrida|,s, vulgar|,es, risible|,s, delirante|,s, chalado|,s, chalada|,s, loco|,s, loca|,s, borracho|,s, borracha|,s, chiflado|,s, chiflada|,s",
+  fault:
+    "brutal|,es, irresponsable|,s, cínico|,s, cínica|,s, vergonzoso|,s, vergonzosa|,s, arrogante|,s, soberbio|,s, soberbia|,s, deshonesto|,s, deshonesta|,s, cruel|,es, bárbaro|,s, bárbara|,s, machista|,s, grosero|,s, grosera|,s",
+  folly:
+    "estupidez, estupideces, idiotez, idioteces, imbecilidad, payasada|,s, tontería|,s, gilipollez, gilipolleces, pendejada|,s",
+  predicate:
+    "ha/han perdido la cabeza/razón/chaveta, perdió la cabeza/razón/chaveta, está/están mal de la cabeza, está/están loco de remate, está/están loca de remate, está/están como una cabra, no tiene/tienen cerebro/vergüenza/ni idea/huevos/cojones, no tiene/tienen dos dedos de frente, miente/mienten más que habla/hablan, miente/mienten como respira/respiran, miente/mienten como un/una bellaco, miente/mienten más que, se puede ir/irse a la mierda, puede irse a la mierda/al infierno/al diablo, que se vaya a la mierda/al infierno/al diablo, me da/dan asco, da/dan asco, da/dan vergüenza ajena, da/dan pena ajena, dice/dicen tonterías/estupideces/gilipolleces/sandeces/burradas, no dice/dicen más que tonterías/estupideces, hace/hacen el ridículo, hizo/hicieron el ridículo, no sabe/saben ni leer/hablar/escribir, no sabe/saben hacer la o con un canuto, tiene/tienen el cerebro de un/una, tiene/tienen la inteligencia de un/una, tiene el coeficiente intelectual de un/una, apesta/apestan, rebuzna/rebuznan, no da/dan para más",
+  command:
+    "cállate, callate, cállese, callese, por qué no te callas, por qué no se calla, vete a la mierda, váyase a la mierda, vete al infierno, váyase al infierno, vete al diablo, váyase al diablo, vete al carajo, váyase al carajo, que te jodan, que le jodan, jódete, jódase, lárgate, lárguese, que te den, muérete, muérase, cierra la boca, cierre la boca",
+  attack: "muera, al diablo con, a la mierda con, al carajo con, que se joda, que se jodan",
+  belittle:
+    "especie de, pedazo de, intento de, remedo de, parodia de, caricatura de, proyecto de, mierda de, porquería de, asco de, pseudo",
+  harmless:
+    "loco por, loca por, locos por, casa de locos, festival de payasos, pez payaso, payasos sin fronteras, año de la rata, año de la serpiente, año del perro, año del cerdo, año del mono, perro guía, perros guía, perro de rescate, perros de rescate, oso perezoso, teatro de títeres, festival de títeres, teatro de marionetas, festival de marionetas, bosque de los monos, mono aullador, oveja negra, patata caliente, a lo tonto, ni tonto ni perezoso, santuario de burros, carne de cerdo, feria del cerdo, bebida alcohólica, humor vago, vaga idea, basura espacial, recogida de basura, recolección de basura, animal de compañía, animales de compañía, bienestar animal, sanidad animal, fea palabra, mariposa monarca, ministro sin cartera",
+};
