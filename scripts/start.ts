@@ -61,7 +61,7 @@ async function stayOpen(browser: Browser): Promise<void> {
 async function tryOut(browser: Browser): Promise<void> {
   const page = await browser.open("https://x.com/compose/post");
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+    document.querySelector<HTMLElement>('[role="dialog"] [contenteditable="true"]')?.focus();
   }, null);
   await page.type(DRAFT);
   const sidebar = assistant(page);
