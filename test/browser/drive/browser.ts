@@ -34,6 +34,8 @@ export interface Page {
   type: (text: string) => Promise<void>;
   /** Presses a key or a chord such as "Control+z" or "Shift+Enter". */
   press: (keys: string) => Promise<void>;
+  /** Spells with an input method without committing; absent where a driver cannot. */
+  compose?: (text: string) => Promise<void>;
   /** Viewport CSS pixels. */
   click: (x: number, y: number) => Promise<void>;
   move: (x: number, y: number) => Promise<void>;

@@ -96,6 +96,14 @@ async function pageOf(page: PlaywrightPage): Promise<Page> {
     inShadow: (host, run, argument) => inShadow(session, host, run, argument),
     type: (text) => typeLines(page, text),
     press: (keys) => page.keyboard.press(keys),
+    compose: async (text) => {
+      const end = text.length;
+      await session.send("Input.imeSetComposition", {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    },
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     wheel: (x, y) => page.mouse.wheel(x, y),

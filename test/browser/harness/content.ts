@@ -25,6 +25,8 @@ export type Command =
   | { do: "emphasise"; id: string | undefined }
   | { do: "rects"; id: string }
   | { do: "at"; x: number; y: number }
+  | { do: "replace and return"; edit: Edit }
+  | { do: "sidebar has focus" }
   | { do: "focus" }
   | { do: "focus sidebar" }
   | { do: "stop" };
@@ -39,6 +41,8 @@ export interface Call {
 let stop = new AbortController();
 const told: string[] = [];
 const drawn = new Map<HTMLElement, Underlines>();
+/** An editor that was found once stays the one, though it be hidden, locked or gone by now. */
+const known = new Map<string, HTMLElement>();
 
 void browser.runtime.sendMessage("style").then(() => {
   document.documentElement.dataset.harness = "ready";
@@ -47,7 +51,8 @@ void browser.runtime.sendMessage("style").then(() => {
 document.addEventListener("harness-call", async (event) => {
   if (!(event instanceof CustomEvent)) return;
   const { id, editor, command }: Call = JSON.parse(String(event.detail));
-  const root = findEditor(editor);
+  const root = findEditor(editor) ?? known.get(editor);
+  if (root) known.set(editor, root);
   let answer: unknown;
   try {
     answer = root ? await run(root, command) : { missing: editor };
@@ -69,6 +74,8 @@ async function run(root: HTMLElement, command: Command): Promise<unknown> {
     }
     case "replace":
       return replace(root, command.edit);
+    case "replace and return":
+      return replace(root, command.edit, { returnFocus: sidebarButton() });
     case "revert":
       return revert(root, command.edit);
     case "insert":
@@ -104,6 +111,8 @@ async function run(root: HTMLElement, command: Command): Promise<unknown> {
     case "focus sidebar":
       sidebarButton().focus();
       return "focused";
+    case "sidebar has focus":
+      return document.activeElement?.localName === "attache-sidebar";
     case "stop":
       stop.abort();
       stop = new AbortController();
@@ -115,20 +124,20 @@ async function run(root: HTMLElement, command: Command): Promise<unknown> {
 
 /** A button in a closed shadow root, as our sidebar has them. */
 function sidebarButton(): HTMLElement {
-  known ??= makeButton();
-  return known;
+  button ??= makeButton();
+  return button;
 }
 
-let known: HTMLElement | undefined;
+let button: HTMLElement | undefined;
 
 function makeButton(): HTMLElement {
   const host = document.createElement("attache-sidebar");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Fix";
-  host.attachShadow({ mode: "closed" }).append(button);
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = "Fix";
+  host.attachShadow({ mode: "closed" }).append(made);
   document.body.append(host);
-  return button;
+  return made;
 }
 
 /** By selector; open shadow roots are looked into. The last one that is visible counts. */

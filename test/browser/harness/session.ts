@@ -10,6 +10,8 @@ import type { Command } from "./content";
 /** One editor on a page, driven through lib/editor in the extension's world. */
 export interface Bench {
   page: Page;
+  /** Another editor of the same page. */
+  other: (editor: string) => Bench;
   /** Runs a command of lib/editor on the editor. */
   call: (command: Command) => Promise<unknown>;
   /** What the editor library itself holds. */
@@ -40,18 +42,23 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
         return Boolean(ready && harness);
       };
       await until(`${address} with the harness`, () => page.evaluate(ready, null));
-      return {
-        page,
-        call: (command) => call(page, editor, command),
-        settle: () => page.evaluate(nextFrame, null),
-        model: () => page.evaluate(() => window.__model?.() ?? "(no model)", null),
-      };
+      return benchOf(page, editor);
     },
     async close() {
       await browser.close();
       await server.close();
       await rm(extension, { recursive: true, force: true });
     },
+  };
+}
+
+function benchOf(page: Page, editor: string): Bench {
+  return {
+    page,
+    other: (another) => benchOf(page, another),
+    call: (command) => call(page, editor, command),
+    settle: () => page.evaluate(nextFrame, null),
+    model: () => page.evaluate(() => window.__model?.() ?? "(no model)", null),
   };
 }
 

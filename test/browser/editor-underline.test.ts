@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "./drive/browser";
+import { browserKinds } from "./drive/launch";
+import { until } from "./drive/until";
+import { openSession, type Session } from "./harness/session";
+
+const anyEditor = "#root [contenteditable=true], #root textarea";
+const editors = ["lexical", "draft", "textarea"] as const;
+
+const words =
+  "Alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho";
+const text = Array.from({ length: 8 }, (_, line) => `${line} ${words}`).join("\n");
+
+/** What a page may do to its compose box: styles for the frame and for the editor itself. */
+const layouts: readonly (readonly [name: string, frame: string, editor: string])[] = [
+  ["plain", "", ""],
+  ["scrolled", "", "height: 90px; overflow-y: auto"],
+  ["scaled", "transform: scale(1.4) translate(20px, 30px); transform-origin: 0 0", ""],
+  ["zoomed", "zoom: 1.5", ""],
+  ["in a scrolled frame", "height: 120px; overflow: auto", "height: 400px"],
+  [
+    "with its own type",
+    "",
+    "font: italic 23px/1.9 serif; letter-spacing: 1.5px; padding: 9px 31px",
+  ],
+  ["right to left", "direction: rtl", "text-align: start"],
+  ["in a container of fixed things", "will-change: transform; margin-top: 90px", ""],
+];
+
+describe.each(browserKinds)("%s", (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession(kind);
+  });
+  afterAll(() => session?.close());
+
+  test.each(editors)(
+    "a mark in %s lies on its letters however the page lays it out",
+    async (editor) => {
+      const { page, call, settle } = await session.bench(
+        `https://editors.example/?editor=${editor}`,
+        anyEditor,
+      );
+      await call({ do: "focus" });
+      await page.type(text);
+      const marks = ["gamma", "kappa"].map((word, index) => {
+        const start = text.indexOf(word, index * (words.length + 3) * 3);
+        return { id: word, start, end: start + word.length, severity: "block" as const };
+      });
+      await call({ do: "underline", marks });
+      for (const [layout, frame, own] of layouts) {
+        await page.evaluate(dress, { selector: anyEditor, frame, own });
+        for (const { id, start } of marks) {
+          await page.evaluate(scrollToShare, { selector: anyEditor, share: start / text.length });
+          await until(`"${id}" in place, ${layout}`, async () => {
+            await settle();
+            const [rect] = (await call({ do: "rects", id })) as DOMRect[];
+            const found = rect && (await letters(page, rect));
+            return found?.text.slice(found.from, found.to) === id;
+          });
+        }
+      }
+      await page.close();
+    },
+  );
+
+  test("a mark scrolled out of a textarea is not met, and comes back", async () => {
+    const { page, call, settle } = await session.bench(
+      "https://editors.example/?editor=textarea",
+      anyEditor,
+    );
+    await call({ do: "focus" });
+    await page.type(text);
+    await page.evaluate(dress, { selector: anyEditor, frame: "", own: "height: 60px" });
+    await call({
+      do: "underline",
+      marks: [{ id: "first", start: 0, end: 7, severity: "block" }],
+    });
+    const rects = async () => {
+      await settle();
+      return ((await call({ do: "rects", id: "first" })) as DOMRect[]).length;
+    };
+    expect(await rects()).toBe(0);
+    await page.evaluate(scrollToShare, { selector: anyEditor, share: 0 });
+    await until("the mark in view", async () => (await rects()) === 1);
+    await page.close();
+  });
+
+  test.each(editors)("marks in %s move with their words while typing", async (editor) => {
+    const { page, call, settle } = await session.bench(
+      `https://editors.example/?editor=${editor}`,
+      anyEditor,
+    );
+    await call({ do: "focus" });
+    await page.type("Hello wrold");
+    const mark = { id: "slip", start: 6, end: 11, severity: "block" as const };
+    await call({ do: "underline", marks: [mark] });
+    const left = async () => {
+      await settle();
+      const [rect] = (await call({ do: "rects", id: "slip" })) as DOMRect[];
+      return rect?.x;
+    };
+    const before = (await left()) ?? 0;
+    await page.press("Home");
+    await page.type("Oh ");
+    await until("the mark moved", async () => ((await left()) ?? 0) > before + 10);
+    await page.press("End");
+    await page.press("Backspace");
+    await until("the mark gone with its word", async () => (await left()) === undefined);
+    await page.close();
+  });
+});
+
+/** Runs in the page: lays its frame and its editor out. */
+function dress({ selector, frame, own }: { selector: string; frame: string; own: string }): void {
+  for (const [name, style] of [
+    [selector, own],
+    ["#root", frame],
+  ] as const) {
+    const element = document.querySelector<HTMLElement>(name);
+    if (!element) continue;
+    // Editors style themselves too: what they set stays.
+    element.dataset.style ??= element.style.cssText;
+    element.style.cssText = `${element.dataset.style};${style}`;
+  }
+}
+
+/** Runs in the page: scrolls every scroller about as far down as this share of the text. */
+function scrollToShare({ selector, share }: { selector: string; share: number }): void {
+  for (const name of [selector, "#root"]) {
+    const element = document.querySelector<HTMLElement>(name);
+    if (element) element.scrollTop = share * element.scrollHeight - 30;
+  }
+}
+
+/** The stretch of text the browser itself has between the two ends of a rectangle. */
+function letters(
+  page: Page,
+  { left, right, top, height }: DOMRect,
+): Promise<{ text: string; from: number; to: number } | undefined> {
+  return page.evaluate(
+    ({ y, x1, x2 }) => {
+      const at = (x: number) => document.caretPositionFromPoint(x, y);
+      const ends = [at(x1), at(x2)].map((caret) => {
+        const node = caret?.offsetNode;
+        const text = node instanceof HTMLTextAreaElement ? node.value : (node?.nodeValue ?? "");
+        return { text, offset: caret?.offset ?? 0 };
+      });
+      const [one, other] = ends;
+      if (!one || !other || one.text !== other.text) return undefined;
+      const [from = 0, to = 0] = [one.offset, other.offset].sort((a, b) => a - b);
+      return { text: one.text, from, to };
+    },
+    { y: top + height / 2, x1: left + 1, x2: right - 1 },
+  );
+}
