@@ -183,7 +183,7 @@ function phraseProblem(text: string, isWord = false): readonly [string, string] 
   if (text.length > 200) return undefined;
   const tokens = wordsOf(text);
   const [only] = tokens;
-  if (!tokens.some((token) => /[\p{L}\p{N}]/u.test(token)))
+  if (!tokens.some((token) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token)))
     return ["has no word in it", "name words; a mark alone would be found everywhere"];
   if (tokens.length > LIMITS.wordsAPhrase)
     return [`has ${tokens.length} words`, `keep to ${LIMITS.wordsAPhrase}, marks counted`];

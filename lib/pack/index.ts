@@ -23,4 +23,4 @@ export type { Pack } from "./schema";
 export { selfTest } from "./self-test";
 export { statusText } from "./status";
 export { tryPosts } from "./trial";
-export { readPack, type Trust, type VerifiedPack } from "./verify";
+export { type PackReading, readPack, type Trust, type VerifiedPack } from "./verify";

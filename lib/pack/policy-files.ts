@@ -1,0 +1,125 @@
+/** What an administrator deploys: packs as text (signed or not), and the keys that may sign. The shape of `public/managed-schema.json`. */
+export interface PolicyContent {
+  readonly packs?: readonly string[];
+  readonly keys?: readonly {
+    readonly key: string;
+    readonly layer?: string;
+    readonly pack?: string;
+  }[];
+}
+
+/** A file of one browser's enterprise policy, ready to be put in its place. */
+export interface PolicyFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The extension's ids. Chromium's follows from the key that the store signs with, so an administrator may have to exchange it. */
+export const EXTENSION_IDS = {
+  chromium: "abcdefghijklmnopabcdefghijklmnop",
+  firefox: "attache@attache.example",
+} as const;
+
+/**
+ * The same policy as each browser and system wants it: Chromium and Chrome on Windows (registry, which Group Policy distributes), macOS
+ * (configuration profile) and Linux (JSON), and Firefox (`policies.json`, on every system).
+ */
+export function policyFiles(
+  { packs = [], keys = [] }: PolicyContent,
+  ids: { readonly chromium: string; readonly firefox: string } = EXTENSION_IDS,
+): PolicyFile[] {
+  const settings = {
+    ...(packs.length > 0 ? { packs: packs.map((text) => text.trim()) } : {}),
+    ...(keys.length > 0 ? { keys } : {}),
+  };
+  return [
+    {
+      name: "linux-chromium.json",
+      text: json({ "3rdparty": { extensions: { [ids.chromium]: settings } } }),
+    },
+    {
+      name: "firefox-policies.json",
+      text: json({ policies: { "3rdparty": { Extensions: { [ids.firefox]: settings } } } }),
+    },
+    { name: "windows-chrome.reg", text: registry(settings, ids.chromium) },
+    { name: "macos-chrome.mobileconfig", text: profile(settings, ids.chromium) },
+  ];
+}
+
+type Settings = ReturnType<typeof Object.fromEntries>;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Lists are keys with values named 1, 2, …; an object in a list is one value of JSON. */
+function registry(settings: Settings, id: string): string {
+  const root = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${id}\\policy`;
+  const lists = Object.entries(settings as Readonly<Record<string, readonly unknown[]>>).map(
+    ([name, entries]) =>
+      [
+        `[${root}\\${name}]`,
+        ...entries.map(
+          (entry, index) =>
+            `"${index + 1}"="${escaped(typeof entry === "string" ? oneLine(entry) : JSON.stringify(entry))}"`,
+        ),
+      ].join("\r\n"),
+  );
+  return `Windows Registry Editor Version 5.00\r\n\r\n${lists.join("\r\n\r\n")}\r\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
+}
+
+/** A registry value is one line; JSON says the same without its line breaks. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, "");
+}
+
+function profile(settings: Settings, id: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+${plist(
+  {
+    PayloadContent: [
+      {
+        PayloadDisplayName: "Attaché rule packs",
+        PayloadIdentifier: `com.google.Chrome.extensions.${id}.attache`,
+        PayloadType: `com.google.Chrome.extensions.${id}`,
+        PayloadUUID: "5E0C2C4E-6B7C-4F0B-9B0B-0F2A7A1C9D11",
+        PayloadVersion: 1,
+        ...settings,
+      },
+    ],
+    PayloadDisplayName: "Attaché",
+    PayloadIdentifier: "example.attache.packs",
+    PayloadScope: "System",
+    PayloadType: "Configuration",
+    PayloadUUID: "B1B9A6B4-3C7D-4C2E-8C53-6B1D2F7E4A20",
+    PayloadVersion: 1,
+  },
+  "",
+)}
+</plist>
+`;
+}
+
+function plist(value: unknown, indent: string): string {
+  const deeper = `${indent}  `;
+  if (typeof value === "string") return `${indent}<string>${xml(value)}</string>`;
+  if (typeof value === "number") return `${indent}<integer>${value}</integer>`;
+  if (Array.isArray(value))
+    return `${indent}<array>\n${value.map((one) => plist(one, deeper)).join("\n")}\n${indent}</array>`;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>).filter(
+    ([, one]) => one !== undefined,
+  );
+  return `${indent}<dict>\n${entries
+    .map(([name, one]) => `${deeper}<key>${xml(name)}</key>\n${plist(one, deeper)}`)
+    .join("\n")}\n${indent}</dict>`;
+}
+
+function xml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
