@@ -23,10 +23,11 @@ export function FindingRow({
   const id = useId();
   const { severity, isQuestion, isWhole, isRequired, rule, post, message, provenance } = finding;
   const folds = severity === "hint" && !isQuestion && !isRequired;
+  // A folded hint has one line: it goes to the words themselves.
   const words = isWhole ? (
     <span className="whole">{title(rule)}</span>
   ) : (
-    <Quotation finding={finding} />
+    <Quotation finding={folds && !isOpen ? { ...finding, before: "", after: "" } : finding} />
   );
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) actions.pointAt(undefined);

@@ -11,7 +11,7 @@ export function LengthPanel({
   length: LengthView;
   others: readonly LengthView[];
 }) {
-  const { locale, say, text, list } = useSpeech();
+  const { locale, say, text } = useSpeech();
   const { count, max, label, unit, notes, post, posts } = length;
   const left = max === null ? undefined : max - count;
   const figures = new Intl.NumberFormat(locale);
@@ -38,7 +38,7 @@ export function LengthPanel({
         />
         <p>
           <strong className={left !== undefined && left < 0 ? "over" : ""}>{headline}</strong>
-          <small>{list(details)}</small>
+          <small>{details.join(" · ")}</small>
         </p>
       </div>
       {others.length > 0 && <OtherChannels others={others} />}

@@ -51,25 +51,28 @@ export function Sidebar({
       <div className="sheet">
         {children}
         {length && <LengthPanel length={length} others={others} />}
-        <Notices failures={failures} notices={notices} />
-        {groups.map((group) => (
-          <FindingGroup key={group.family} group={group} actions={actions} current={current} />
-        ))}
-        {count === 0 && (
-          <EmptyState
-            isWritten={!view.isEmpty}
-            checked={checked}
-            answered={view.answered}
-            ignored={view.ignored}
-          />
-        )}
+        <div className="findings">
+          <Notices failures={failures} notices={notices} />
+          {groups.map((group) => (
+            <FindingGroup key={group.family} group={group} actions={actions} current={current} />
+          ))}
+          {count === 0 && (
+            <EmptyState
+              isWritten={!view.isEmpty}
+              checked={checked}
+              answered={view.answered}
+              ignored={view.ignored}
+            />
+          )}
+        </div>
         {(tags.length > 0 || inserted !== undefined) && (
           <TagChips tags={tags} inserted={inserted} actions={actions} />
         )}
       </div>
       <footer>
         <span className={failures.length > 0 ? "dot failing" : "dot"} aria-hidden="true" />
-        {text("ui_checks", { count: checked })} · {text("ui_private")}
+        {count > 0 && `${text("ui_checks", { count: checked })} · `}
+        {text("ui_private")}
       </footer>
       <Announcer words={summary(view, text)} />
     </aside>

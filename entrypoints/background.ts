@@ -1,14 +1,14 @@
-import type { Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
-import { extension } from "@/lib/browser/extension";
+import { extension, type Sender } from "@/lib/browser/extension";
 import { bringAssistant, bringSyntax, refreshScouts } from "@/lib/browser/injection";
 import { type Command, parseRequest } from "@/lib/browser/messages";
+import { platformHosts } from "@/lib/platforms/hosts";
 
 export default defineBackground(() => {
   openDeskByButton();
-  extension.runtime.onInstalled.addListener(refreshScouts);
+  extension.runtime.onInstalled.addListener(() => refreshScouts(platformHosts));
   extension.runtime.onMessage.addListener(answer);
   extension.commands.onCommand.addListener(async (name, tab) => {
     const command: Command | undefined =
@@ -24,7 +24,7 @@ export default defineBackground(() => {
 });
 
 /** Answers a script of ours in a page; who asks is judged by the browser's word for it, not by the message. */
-function answer(message: unknown, sender: Runtime.MessageSender): Promise<boolean> | undefined {
+function answer(message: unknown, sender: Sender): Promise<boolean> | undefined {
   const request = parseRequest(message);
   const tabId = sender.tab?.id;
   const { frameId } = sender;

@@ -1,5 +1,43 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { watchForDraft } from "@/lib/browser/scout";
 
 /** Runs in every page of a supported platform from its start, and does nothing until a text box is used. */
 export default defineUnlistedScript(watchForDraft);
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: { type: "summon" }): Promise<unknown>;
+}
+
+/** The polyfill would be ten times this script; promises are native in both browsers. */
+declare const browser: { runtime?: Runtime } | undefined;
+declare const chrome: { runtime?: Runtime } | undefined;
+
+/**
+ * Waits for a visible text box to get the focus and asks the background for the assistant, once at a
+ * time, until it has come. Reads no text. Goes silent when the extension it belongs to is gone.
+ */
+function watchForDraft(): void {
+  let isAsking = false;
+  const look = async (event: Event) => {
+    const [target] = event.composedPath();
+    if (isAsking || !event.isTrusted || !isTextBox(target)) return;
+    const runtime = (typeof browser === "undefined" ? chrome : browser)?.runtime;
+    if (!runtime?.id) return stop();
+    isAsking = true;
+    try {
+      // From here on the assistant follows the focus itself.
+      if ((await runtime.sendMessage({ type: "summon" })) === true) stop();
+    } catch {
+      // The background is starting or being updated: the next focus asks again.
+    }
+    isAsking = false;
+  };
+  const stop = () => removeEventListener("focusin", look, true);
+  addEventListener("focusin", look, true);
+}
+
+function isTextBox(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isWritable = target.isContentEditable || target instanceof HTMLTextAreaElement;
+  return isWritable && target.getClientRects().length > 0;
+}

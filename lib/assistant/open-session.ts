@@ -2,8 +2,9 @@ import { checks } from "@/lib/checks";
 import type { EditorElement } from "@/lib/editor";
 import { createEngine } from "@/lib/engine/engine";
 import { NO_POLICY } from "@/lib/pack/policy";
+import { createSession } from "./create-session";
 import type { Memory } from "./memory";
-import { type ComposerFacts, createSession, type Session } from "./session";
+import type { ComposerFacts, Session } from "./session";
 
 /** Opens a session with every check under the policy in force, and the user's memory. */
 export function openSession({

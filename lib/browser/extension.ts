@@ -1,7 +1,10 @@
-import extension from "webextension-polyfill";
+import extension, { type Runtime } from "webextension-polyfill";
 
 /** The browsers' extension API with promises in both of them. */
 export { extension };
+
+/** Who sent a message, by the browser's word. */
+export type Sender = Runtime.MessageSender;
 
 /** Whether the extension was updated or removed under this page: in Chromium its scripts run on, cut off. */
 export function isOrphan(): boolean {

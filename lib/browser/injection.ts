@@ -1,4 +1,3 @@
-import { platformHosts } from "@/lib/platforms/hosts";
 import { extension } from "./extension";
 
 /** One document of a tab: where a script of ours asked from. */
@@ -36,9 +35,9 @@ export async function bringSyntax(frame: Frame): Promise<boolean> {
 }
 
 /** After an install or update: Chromium leaves open pages with the old scout, which cannot reach us. */
-export async function refreshScouts(): Promise<void> {
+export async function refreshScouts(hosts: readonly string[]): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const tabs = await extension.tabs.query({ url: [...platformHosts] });
+  const tabs = await extension.tabs.query({ url: [...hosts] });
   const refreshed = tabs.map(({ id }) =>
     id === undefined
       ? undefined

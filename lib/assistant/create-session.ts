@@ -1,0 +1,252 @@
+import type { Family } from "@/lib/checks/check";
+import { createDraftParser, type Draft } from "@/lib/draft/draft";
+import { caretOf, type EditorElement, read, type Underlines, underline, watch } from "@/lib/editor";
+import type { Report, Situation } from "@/lib/engine/engine";
+import { suggestTags, type TagSuggestion } from "@/lib/tags";
+import { createChanges } from "./changes";
+import { lengthsOf, overflowOf } from "./lengths";
+import { marksOf } from "./marks";
+import { type Identified, nextInText, remembered } from "./rows";
+import type { ComposerFacts, Session, SessionOptions } from "./session";
+import { tagEdit } from "./tag-edit";
+import type { TroubleView, View } from "./view";
+import { TAG, viewOf } from "./view-of";
+
+/** What the last run of the checks gave. */
+interface Checked {
+  readonly facts: ComposerFacts;
+  readonly drafts: readonly Draft[];
+  readonly report: Report;
+  readonly tags: readonly TagSuggestion[];
+}
+
+interface Post {
+  readonly editor: EditorElement;
+  readonly underlines: Underlines;
+  /** Stops watching this editor. */
+  readonly stop: AbortController;
+  text: string;
+}
+
+/** Longer drafts than this are checked when the browser is idle, so that typing never waits for it. */
+const AT_ONCE = 5000;
+const IDLE_WITHIN = 300;
+
+/** Starts following a composer until the signal aborts. Several may run side by side. */
+export function createSession(options: SessionOptions): Session {
+  const { signal } = options;
+  const listeners = new Set<() => void>();
+  const ignoredHere = new Set<string>();
+  const answered = new Set<string>();
+  const unfolded = new Set<Family>();
+  const troubles = new Map<string, TroubleView>();
+  const changes = createChanges({ onChange: () => show(), signal });
+  let posts: readonly Post[] = [];
+  let parser = createDraftParser();
+  let engine = options.createEngine();
+  let checked: Checked | undefined;
+  let open: readonly Identified[] = [];
+  let known: readonly string[] = [];
+  let view: View | undefined;
+  let pointedAt: string | undefined;
+  let current: EditorElement | undefined;
+  let idle: number | undefined;
+
+  signal.addEventListener("abort", () => {
+    if (idle !== undefined) cancelIdleCallback(idle);
+    for (const { stop } of posts) stop.abort();
+    listeners.clear();
+  });
+
+  function follow(editor: EditorElement): Post {
+    const stop = new AbortController();
+    const post: Post = { editor, stop, underlines: underline(editor, stop), text: "" };
+    watch(editor, {
+      signal: stop.signal,
+      onText({ text }) {
+        post.text = text;
+        troubles.clear();
+        changes.carry(editor, text);
+        schedule();
+      },
+      onGone: () => options.onGone(editor),
+    });
+    return post;
+  }
+
+  function schedule(): void {
+    const length = posts.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= AT_ONCE) check();
+    else idle ??= requestIdleCallback(check, { timeout: IDLE_WITHIN });
+  }
+
+  /** Parses and checks all posts: the costly step, at most once a frame. */
+  function check(): void {
+    if (idle !== undefined) cancelIdleCallback(idle);
+    idle = undefined;
+    if (signal.aborted || posts.length === 0) return;
+    const facts = options.facts();
+    const drafts = posts.map(({ text }) => parser.parse(text));
+    const situation: Situation = {
+      ...options.clock(),
+      ...facts,
+      channel: facts.channel ?? "",
+      audience: undefined,
+      recent: [],
+    };
+    checked = {
+      facts,
+      drafts,
+      report: engine.run(drafts, situation),
+      tags: suggestTags(drafts, { ...situation, ministry: options.ministry }),
+    };
+    show();
+  }
+
+  /** Makes the view of what is known and draws the underlines: cheap. */
+  function show(): void {
+    if (!checked || signal.aborted) return;
+    const { facts, drafts, report, tags } = checked;
+    const post = Math.max(
+      0,
+      posts.findIndex(({ editor }) => editor === current),
+    );
+    const decisions = { ignoredHere, answered, unfolded, ignoredAlways: options.ignored() };
+    const lengths = lengthsOf(
+      drafts.map(({ text }) => text),
+      post,
+      facts.channel,
+    );
+    const scene = { posts: drafts, report, decisions, troubles, known, facts, lengths, tags };
+    ({ view, open } = viewOf({ ...scene, changes: changes.list() }));
+    known = remembered(
+      view.groups.flatMap(({ rows }) => rows),
+      known,
+    );
+    draw();
+    for (const listener of listeners) listener();
+  }
+
+  function draw(): void {
+    posts.forEach(({ underlines }, index) => {
+      const text = checked?.drafts[index]?.text ?? "";
+      const overflow = overflowOf(text, checked?.facts.channel);
+      underlines.show(marksOf(open, { post: index, text, pointedAt, overflow }), text);
+      underlines.emphasise(pointedAt);
+    });
+  }
+
+  function find(id: string): { item: Identified; post: Post; text: string } | undefined {
+    const item = open.find((one) => one.id === id);
+    const post = item && posts[item.finding.post];
+    const text = item && checked?.drafts[item.finding.post]?.text;
+    return item && post && text !== undefined ? { item, post, text } : undefined;
+  }
+
+  function setAside(id: string, into: Set<string>): void {
+    const found = find(id);
+    if (!found) return;
+    into.add(found.item.subject);
+    show();
+  }
+
+  return {
+    setEditors(editors) {
+      const kept = posts.filter(({ editor }) => editors.includes(editor));
+      for (const { editor, stop } of posts) if (!editors.includes(editor)) stop.abort();
+      posts = editors.map(
+        (editor) => kept.find((post) => post.editor === editor) ?? follow(editor),
+      );
+      check();
+    },
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async fix(id, index) {
+      const found = find(id);
+      const fix = found?.item.finding.fixes[index];
+      if (!found || !fix) return "stale";
+      const { family, severity } = found.item.finding;
+      const { start, end, text } = fix;
+      const edit = { start, end, text, expect: found.text.slice(start, end) };
+      const { editor } = found.post;
+      const result = await changes.make({ id, family, severity, editor, edit }, found.text);
+      if (result !== "done") {
+        troubles.set(id, { message: { key: `write_${result}` }, copy: text });
+        show();
+      }
+      return result;
+    },
+    undo: (id) => changes.takeBack(id),
+    ignoreHere: (id) => setAside(id, ignoredHere),
+    answer: (id) => setAside(id, answered),
+    ignoreAlways(id) {
+      const { finding, words } = find(id)?.item ?? {};
+      if (!finding || words === undefined || finding.isRequired) return;
+      options.ignoreAlways({ rule: finding.rule, words, since: options.clock().today });
+      show();
+    },
+    unfold(family) {
+      unfolded.add(family);
+      show();
+    },
+    async insertTag(tag) {
+      const { editor } = posts.find((post) => post.editor === current) ?? posts[0] ?? {};
+      const reading = editor && read(editor);
+      if (!reading) return "refused";
+      const { at, text } = tagEdit(reading.text, caretOf(reading), tag);
+      const edit = { start: at, end: at, text, expect: "" };
+      return changes.make(
+        { id: `${TAG}${tag}`, family: undefined, severity: "hint", editor, edit },
+        reading.text,
+      );
+    },
+    pointAt(id) {
+      if (id === pointedAt) return;
+      pointedAt = id;
+      draw();
+    },
+    turnTo(editor) {
+      if (editor === current) return;
+      current = editor;
+      show();
+    },
+    editor: () => (posts.find(({ editor }) => editor === current) ?? posts[0])?.editor,
+    findingAt(x, y) {
+      for (const { underlines } of posts) {
+        const id = underlines.itemAt(x, y);
+        if (id !== undefined && open.some((item) => item.id === id)) return id;
+      }
+      return undefined;
+    },
+    rectsOf(id) {
+      const found = find(id);
+      return found?.post.underlines.rectsOf(id) ?? [];
+    },
+    editorOf: (id) => find(id)?.post.editor,
+    next(from, step) {
+      const caret = current && caretIn(current);
+      return nextInText(open, {
+        from: open.find(({ id }) => id === from),
+        post: posts.findIndex(({ editor }) => editor === current),
+        caret,
+        step,
+      });
+    },
+    refresh(what) {
+      if (what === "ignored") return show();
+      if (what === "checks") {
+        parser = createDraftParser();
+        engine = options.createEngine();
+      } else if (JSON.stringify(options.facts()) === JSON.stringify(checked?.facts)) return;
+      check();
+    },
+  };
+}
+
+function caretIn(editor: EditorElement): number | undefined {
+  const reading = read(editor);
+  return reading && caretOf(reading);
+}
