@@ -85,7 +85,15 @@ export const FEASTS: readonly ObservanceRecord[] = [
       pt: "Dia de Natal",
       de: "Weihnachtstag",
     },
-    loose: ["Christmas", "Merry Christmas", "Noël", "Navidad", "Natal", "Weihnachten", "Xmas"],
+    loose: [
+      "Christmas",
+      "Merry Christmas",
+      "Noël",
+      "Navidad",
+      "Feliz Natal",
+      "Weihnachten",
+      "Xmas",
+    ],
     tags: {
       en: ["MerryChristmas", "Christmas{year}"],
       fr: ["JoyeuxNoël"],

@@ -41,7 +41,9 @@ const SWAPS: Readonly<Record<CalendarLanguage, readonly (readonly [RegExp, strin
     [/^Dia Mundial /u, "Dia Internacional "],
     [/^Dia (?=d)/u, "Dia Internacional "],
     [/^Dia (?=d)/u, "Dia Mundial "],
-    [/ d[ae] (?:Luta contra|Combate) (?:a|à|ao|o) /u, " contra "],
+    [/ d[ae] Luta contra /u, " contra "],
+    [/ de Combate à /u, " contra a "],
+    [/ de Combate ao /u, " contra o "],
   ],
   de: [
     [/^Internationaler Tag /u, "Welttag "],

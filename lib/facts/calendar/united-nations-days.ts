@@ -3070,7 +3070,6 @@ export const UNITED_NATIONS_DAYS: readonly ObservanceRecord[] = [
         "Internationaler Tag gegen Gewalt an Frauen",
         "Internationaler Tag gegen Gewalt gegen Frauen",
         "Internationaler Tag zur Beseitigung von Gewalt an Frauen",
-        "Orange Day",
       ],
     },
     tags: {
