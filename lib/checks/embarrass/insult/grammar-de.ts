@@ -18,6 +18,7 @@ export const GERMAN: GrammarWords = {
   simile: "wie als",
   you: "sie du ihr euch dich ihnen",
   third: "er sie es das der die dieser",
+  neuter: "es das dies",
   relative: "der die das welcher welche wer",
   self: "ich wir uns mich mir mein meine unser unsere",
   exclamation: "welch welche welcher was für solch so",
@@ -25,6 +26,18 @@ export const GERMAN: GrammarWords = {
   human:
     "mann männer frau frauen mensch menschen leute typ typen kerl kerle person personen figur bande haufen gruppe horde rudel verein land nation volk hälfte meisten alle staat staatschef politiker minister präsident regierung kind kinder herr dame",
   act: "entscheidung entscheidungen politik plan pläne rede reden erklärung erklärungen äußerung äußerungen tweet idee ideen vorschlag vorschläge gesetz gesetze maßnahme maßnahmen strategie haushalt kommentar kommentare antwort reaktion verhalten haltung position brief forderungen sanktionen regeln ausrede",
+  genitive: "von vom der des dieses dieser",
+  indefinite: "ein eine einen einem einer eines",
+  handling: "behandelt behandeln arbeitet arbeiten benutzt benutzen",
+  finding: "finde halte",
+  asking: "warum wieso weshalb wie und aber",
+  agent: "von",
+  link: "von vom namens wie ein eine einem einer der die das",
+  verdict: "ist sind war nenne wort worten kurz fazit",
+  degree: "so derart",
+  urging: "und also soll kann bitte oh",
+  contracted: "vom zum zur beim im am",
+  letting: "nennen sagen",
   naming:
     "nennen nennt nannte genannt nannten bezeichnen bezeichnet bezeichnete bezeichneten beschimpfen beschimpft beschimpfte beschimpften schimpfen betiteln betitelt",
   saying:

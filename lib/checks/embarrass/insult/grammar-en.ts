@@ -15,9 +15,10 @@ export const ENGLISH: GrammarWords = {
   coordinator: "and or but nor yet & plus",
   adverb:
     "very so too really truly quite rather pretty just simply still also even always never ever again today now once already often clearly obviously honestly frankly totally completely utterly absolutely entirely thoroughly complete utter total absolute real true proper perfect such only merely nothing more much less little but far as incredibly unbelievably extremely fucking f*cking bloody freaking frigging goddamn damn damned effing fricking flipping old big bigger biggest great greatest worst absolute pure sheer mere plain little poor sad pathetic typical well known notorious proven certified first class world born natural such kind sort of basically literally actually probably certainly surely definitely indeed apparently evidently officially then here there yet maybe perhaps sometimes both either equally all together himself herself themselves itself generally essentially effectively practically almost nearly somewhat bit lot frankly speaking sadly unfortunately admittedly arguably undoubtedly objectively seriously tbh imho imo",
-  simile: "like as",
+  simile: "like",
   you: "you u ya ye thou yourself yourselves",
   third: "he she they it him her them hes shes theyre this that these those",
+  neuter: "it this that these those",
   relative: "who that which whose",
   self: "i we me us my our myself ourselves mine im ours",
   exclamation: "what such some quite",
@@ -25,6 +26,19 @@ export const ENGLISH: GrammarWords = {
   human:
     "man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
   act: "decision decisions policy policies plan plans speech speeches statement statements remark remarks tweet tweets post posts idea ideas proposal proposals law laws bill move moves measure measures strategy budget comment comments answer answers claim claims reaction behaviour behavior stance position letter interview demand demands sanctions tariffs rules excuse excuses attempt attempts agenda performance",
+  genitive: "of",
+  indefinite: "a an",
+  handling:
+    "treat treats treated treating work works worked working use uses used using regard regards regarded see sees saw",
+  finding: "find finds found consider considers think deem believe",
+  asking: "why how when since am if so and but t",
+  agent: "by",
+  link: "of named called like such as a an the",
+  verdict: "is are was call word words summary short verdict conclusion impression name truth",
+  degree: "as this that so",
+  urging: "just please can should and so to oh well ok",
+  contracted: "du",
+  letting: "let lets just rightly",
   naming:
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubbed describe describes described describing name named naming denounce denounced",
   saying:

@@ -17,6 +17,7 @@ export const SPANISH: GrammarWords = {
   simile: "como cual",
   you: "usted ustedes tú tu vos vosotros te",
   third: "él ella ellos ellas eso esto",
+  neuter: "eso esto",
   relative: "que quien quienes cuyo",
   self: "yo nosotros nosotras me nos mi mis nuestro nuestra",
   exclamation: "qué que vaya menudo menuda menudos menudas valiente tremendo",
@@ -24,6 +25,18 @@ export const SPANISH: GrammarWords = {
   human:
     "hombre hombres mujer mujeres persona personas gente tipo tipos tipa señor señora individuo individuos personaje sujeto banda panda pandilla atajo hatajo grupo montón país nación pueblo todos todas mitad dirigente dirigentes político políticos ministro presidente gobierno niño niña tío tía",
   act: "decisión decisiones política políticas plan planes discurso discursos declaración declaraciones comentario comentarios tuit idea ideas propuesta propuestas ley leyes medida medidas estrategia presupuesto respuesta reacción comportamiento postura posición carta exigencias sanciones reglas excusa",
+  genitive: "de del",
+  indefinite: "un una unos unas",
+  handling: "trata tratan trabaja trabajan usa usan",
+  finding: "encuentro considero creo",
+  asking: "por qué porque cómo y pero",
+  agent: "por",
+  link: "de del llamado como un una el la",
+  verdict: "es son era llamo palabra palabras resumen veredicto",
+  degree: "tan así",
+  urging: "y pues puede debe que oh",
+  contracted: "del al",
+  letting: "llamemos digamos",
   naming:
     "llama llamar llamó llamado llamada llaman llamaron llamando tilda tildar tildó tildado tildaron califica calificar calificó calificado calificaron tacha tachar tachó tachado apoda apodado apodan trata trató",
   saying:

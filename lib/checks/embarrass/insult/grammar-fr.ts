@@ -18,6 +18,7 @@ export const FRENCH: GrammarWords = {
   simile: "comme",
   you: "vous tu toi t",
   third: "il elle ils elles c ce lui ça cela celui",
+  neuter: "c ce ça cela",
   relative: "qui que dont",
   self: "je j nous me moi m mon ma mes notre nos",
   exclamation: "quel quelle quels quelles",
@@ -25,6 +26,18 @@ export const FRENCH: GrammarWords = {
   human:
     "homme hommes femme femmes personne personnes gens type types mec individu individus personnage gars bonhomme bande tas ramissis clique meute groupe pays nation peuple tous toutes moitié dirigeant dirigeants politicien ministre président gouvernement gamin enfant enfants dame",
   act: "décision décisions politique politiques plan plans discours déclaration déclarations remarque remarques tweet idée idées proposition propositions loi lois mesure mesures stratégie budget commentaire commentaires réponse réaction comportement position lettre exigences sanctions règles excuse",
+  genitive: "de d du des",
+  indefinite: "un une des",
+  handling: "traite traitent travaille travaillent utilise utilisent",
+  finding: "trouve trouvons considère estime juge",
+  asking: "pourquoi comment quand et mais",
+  agent: "par",
+  link: "de du d nommé comme un une le la l",
+  verdict: "est sont était appelle appelons mot mots résumé bref bilan verdict",
+  degree: "aussi si tellement",
+  urging: "alors et donc peut doit oh",
+  contracted: "du des au aux",
+  letting: "appelons disons",
   naming:
     "traite traiter traité traitée traitent traitant qualifie qualifier qualifié qualifiée qualifient appelle appeler appelé appelée appellent nomme nommer surnommé surnommée",
   saying:

@@ -18,6 +18,7 @@ export const PORTUGUESE: GrammarWords = {
   simile: "como qual feito tal",
   you: "você vocês tu vós senhor senhora te",
   third: "ele ela eles elas isso isto",
+  neuter: "isso isto",
   relative: "que quem cujo",
   self: "eu nós me nos meu minha nosso nossa",
   exclamation: "que ganda grande belo baita",
@@ -25,6 +26,18 @@ export const PORTUGUESE: GrammarWords = {
   human:
     "homem homens mulher mulheres pessoa pessoas gente tipo tipos cara sujeito indivíduo indivíduos personagem gajo bando cambada corja quadrilha grupo monte país nação povo todos todas metade dirigente dirigentes político políticos ministro presidente governo criança menino menina senhor senhora",
   act: "decisão decisões política políticas plano planos discurso discursos declaração declarações comentário comentários tuíte ideia ideias proposta propostas lei leis medida medidas estratégia orçamento resposta reação comportamento postura posição carta exigências sanções regras desculpa",
+  genitive: "de do da dos das",
+  indefinite: "um uma uns umas",
+  handling: "trata tratam trabalha trabalham usa usam",
+  finding: "acho considero julgo",
+  asking: "por porque como e mas",
+  agent: "por",
+  link: "de do da chamado como um uma o a",
+  verdict: "é são era chamo palavra palavras resumo veredito",
+  degree: "tão assim",
+  urging: "e pois pode deve que oh",
+  contracted: "do da dos das ao à no na nos nas",
+  letting: "chamemos digamos",
   naming:
     "chama chamar chamou chamado chamada chamam chamaram chamando apelida apelidou apelidado classifica classificou tacha tachou trata tratou",
   saying:

@@ -23,6 +23,8 @@ export interface GrammarWords {
   readonly you: string;
   /** Pronouns that stand for somebody or something named before. */
   readonly third: string;
+  /** Of those the ones that mostly stand for an event ("it is ridiculous"). */
+  readonly neuter: string;
   readonly relative: string;
   readonly self: string;
   /** Opens an exclamation before a noun ("what a …") and before an adjective ("how …"). */
@@ -32,6 +34,29 @@ export interface GrammarWords {
   readonly human: string;
   /** What somebody in office does or says, for "the minister's stupid decision". */
   readonly act: string;
+  /** Joins a noun to its owner or its kind: "of". */
+  readonly genitive: string;
+  readonly indefinite: string;
+  /** Verbs whose "like a fool" speaks of their object, or is no reproach: "treats him like", "works like". */
+  readonly handling: string;
+  /** Before the one who does it: "run by". */
+  readonly agent: string;
+  /** Between a word of contempt and the one it hits: "that clown of a minister". */
+  readonly link: string;
+  /** Announces a verdict after a colon: "in one word:". */
+  readonly verdict: string;
+  /** Before an adjective that follows its noun: "a minister this stupid". */
+  readonly degree: string;
+  /** May stand before a command or a curse. */
+  readonly urging: string;
+  /** Prepositions that hold an article. */
+  readonly contracted: string;
+  /** The writer names somebody, and asks others to: "let's call". */
+  readonly letting: string;
+  /** Verbs of judging with an object: "I find the minister pathetic". */
+  readonly finding: string;
+  /** May stand before a question's verb. */
+  readonly asking: string;
   /** Verbs of naming: "calls him a clown". */
   readonly naming: string;
   /** Verbs and nouns of saying and thinking, whose clause is another's word or is not asserted. */

@@ -2,8 +2,9 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import { type Aim, aimOf } from "./aim";
+import type { Aim } from "./aim";
 import { type Clause, readClause } from "./clause";
+import { aimOf } from "./find-aim";
 import { type Grammar, grammarOf } from "./grammar";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
@@ -226,6 +227,10 @@ function judgeAim(
   };
 }
 
+/** What officials do say of governments and regimes. */
+const WEAK_OF_BODIES: ReadonlySet<string> = new Set(
+  "incompetent inept filthy dirty disgusting rotten crooked unbearable greedy slow evil".split(" "),
+);
 const PERSONS: ReadonlySet<TargetKind> = new Set(["holder", "holders", "handle"]);
 
 /** How grave a word is for the one it hits. The tables of design: syntax first, then the word's class, then the target. */
@@ -264,11 +269,12 @@ function weigh(
     case "trait":
       return kind === "maybe" ? "contempt" : "insult";
     case "lack":
-      return isSure ? "insult" : kind === "maybe" ? undefined : "contempt";
+      if (isSure) return "insult";
+      return kind === "maybe" || WEAK_OF_BODIES.has(text) ? undefined : "contempt";
     case "folly":
       return isPerson ? "insult" : "contempt";
     case "belittle":
-      if (text === "so" && !isPerson) return undefined;
+      if (text === "so" && kind !== "holder") return undefined;
       return /^(?:wannabe|pretend|tinpot|tin|two|third|pseudo|soi|so|möchtegern)$/.test(text)
         ? "contempt"
         : "insult";

@@ -97,7 +97,7 @@ function isGroupLink(items: readonly Item[], of: number, grammar: Clause["gramma
   const link = items[of]?.text ?? "";
   const group = items[of - 1];
   return (
-    /^(?:of|de|d|do|da|dos|das|von|des)$/.test(link) &&
+    grammar.genitive.has(link) &&
     group !== undefined &&
     !group.target &&
     (grammar.human.has(group.text) || group.text === "one" || group.insult !== undefined)

@@ -36,7 +36,7 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
       if (
         governor !== undefined &&
         grammar.preposition.has(governor.text) &&
-        !opensSentence(items, before)
+        !opensSentence(items, before, grammar)
       ) {
         nested ??= head;
         at = before - 1;
@@ -153,10 +153,7 @@ export function outside(
   for (let index = head - 1; index >= 0 && head - index <= 5; index--) {
     const item = items[index];
     if (!item || item.kind === "mark") break;
-    const isContracted =
-      /^(?:du|des|au|aux|del|al|do|da|dos|das|ao|no|na|nos|nas|vom|zum|zur|beim|im|am)$/.test(
-        item.text,
-      );
+    const isContracted = grammar.contracted.has(item.text);
     if (isContracted && grammar.preposition.has(item.text))
       return { before: index, governor: item };
     if (grammar.determiner.has(item.text) || grammar.demonstrative.has(item.text)) {
@@ -171,8 +168,8 @@ export function outside(
 }
 
 /** "For the minister …" at a sentence's start is an adverbial whose noun may yet be meant; "of the minister" is not. */
-function opensSentence(items: readonly Item[], before: number): boolean {
-  return before === 0 && !/^(?:of|de|von)$/.test(items[0]?.text ?? "");
+function opensSentence(items: readonly Item[], before: number, grammar: Grammar): boolean {
+  return before === 0 && !grammar.genitive.has(items[0]?.text ?? "");
 }
 
 /** Past up to four words that the grammar does not know; the index of the first that it knows, or -1. */

@@ -1,0 +1,111 @@
+import { type Aim, type Nobody, named } from "./aim";
+import type { Clause } from "./clause";
+import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
+
+/** "you fool", "Listen, idiot". */
+export function aimAddress(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+  isAdjective: boolean,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  const item = items[before];
+  if (isAdjective || !item || phrase.determiner !== undefined || !grammar.you.has(item.text))
+    return undefined;
+  const governor = items[before - 1];
+  if (governor && (grammar.preposition.has(governor.text) || grammar.negation.has(governor.text)))
+    return undefined;
+  const vocative = [before - 2, stepOn(items, phrase.after) + 1].find(
+    (index) => items[index]?.target && items[index < before ? index + 1 : index - 1]?.text === ",",
+  );
+  return {
+    insult: at,
+    target: vocative ?? named(clause, at) ?? "you",
+    construction: "address",
+    phrase,
+  };
+}
+
+/** "What a fool the minister is", "How stupid is the minister?", "Quel idiot, ce ministre". */
+export function aimExclamation(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+  isAdjective: boolean,
+): Aim | Nobody | undefined {
+  const { items, grammar } = clause;
+  const openers = isAdjective ? grammar.how : grammar.exclamation;
+  const opener = [before, phrase.start].find(
+    (index) => openers.has(items[index]?.text ?? "") && items[index]?.text !== "that",
+  );
+  if (opener === undefined) return opensWithInsult(clause, at, phrase);
+  const previous = items[stepBack(items, opener - 1)];
+  const opens =
+    !previous ||
+    previous.kind === "mark" ||
+    grammar.asking.has(previous.text) ||
+    grammar.urging.has(previous.text);
+  if (!opens) return undefined;
+  const rest = items.slice(phrase.after, phrase.after + 8);
+  if (rest.slice(0, 2).some(({ text }) => grammar.self.has(text))) return "nobody";
+  const offset = rest.findIndex(({ target }) => target !== undefined);
+  if (offset >= 0)
+    return { insult: at, target: phrase.after + offset, construction: "exclamation", phrase };
+  if (isAdjective) return undefined;
+  return { insult: at, target: named(clause, at) ?? "third", construction: "exclamation", phrase };
+}
+
+/** A sentence that is nothing but "Idiots." or "Total moron." speaks of whoever was named before. */
+function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items } = clause;
+  const rest = items.slice(phrase.after);
+  const isAlone =
+    phrase.start === stepOn(items, 0) &&
+    rest.every(
+      (item) =>
+        item.kind === "mark" ||
+        item.insult !== undefined ||
+        clause.grammar.coordinator.has(item.text) ||
+        clause.grammar.determiner.has(item.text) ||
+        clause.grammar.adverb.has(item.text),
+    );
+  return isAlone ? { insult: at, target: "third", construction: "exclamation", phrase } : undefined;
+}
+
+/** "Shut up, Mr President", "Minister, go to hell". */
+export function aimCommand(clause: Clause, at: number): Aim | undefined {
+  const { items, grammar } = clause;
+  const phrase = { ...phraseAround(clause, at), start: at };
+  const previous = items[stepBack(items, at - 1)];
+  const mayCommand =
+    !previous ||
+    previous.kind === "mark" ||
+    previous.target !== undefined ||
+    grammar.urging.has(previous.text);
+  if (!mayCommand || (previous && grammar.self.has(previous.text))) return undefined;
+  return { insult: at, target: named(clause, at) ?? "you", construction: "curse", phrase };
+}
+
+/** "Screw the minister": a curse with its object. */
+export function aimAttack(clause: Clause, at: number): Aim | undefined {
+  const { items, grammar } = clause;
+  const phrase = { ...phraseAround(clause, at), start: at };
+  const previous = items[stepBack(items, at - 1)];
+  if (previous && previous.kind !== "mark" && !grammar.urging.has(previous.text)) return undefined;
+  for (let index = at + 1; index < Math.min(items.length, at + 5); index++) {
+    const item = items[index];
+    if (item?.target) return { insult: at, target: index, construction: "curse", phrase };
+    if (
+      !item ||
+      (!grammar.determiner.has(item.text) &&
+        !grammar.demonstrative.has(item.text) &&
+        item.insult === undefined &&
+        !grammar.adverb.has(item.text))
+    )
+      break;
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { type Aim, named, own } from "./aim";
+import type { Clause } from "./clause";
+import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
+import { outside } from "./subject";
+import { isClosedClass } from "./target";
+
+/** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
+export function aimApposition(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+  isAdjective: boolean,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  const mark = items[before];
+  if (!mark) return undefined;
+  if (mark.target) {
+    // "Krusty the Clown" is on a poster.
+    const isStageName =
+      items[at]?.isCapital === true && (mark.target === "name" || mark.target === "maybe");
+    const isNickname =
+      phrase.determiner !== undefined && !isAdjective && mark.target !== "body" && !isStageName;
+    return isNickname
+      ? own(clause, before, { insult: at, target: before, construction: "apposition", phrase })
+      : undefined;
+  }
+  if (mark.kind !== "mark" || !/^[,(:=\u2013\u2014-]$/u.test(mark.text)) return undefined;
+  let noun = stepBack(items, before - 1);
+  // "Varga: liar, thief, idiot": a list goes back to the one it is about.
+  for (let steps = 0; steps < 6 && items[noun] && !items[noun]?.target; steps++) {
+    const item = items[noun];
+    if (!item?.insult && item?.kind !== "mark" && !grammar.coordinator.has(item?.text ?? "")) break;
+    noun = stepBack(items, noun - 1);
+  }
+  const isUnknownName =
+    items[noun - 1]?.target === "holder" && !isClosedClass(items[noun]?.text ?? "", grammar);
+  if (
+    isUnknownName &&
+    items[noun]?.kind === "word" &&
+    !grammar.determiner.has(items[noun - 2]?.text ?? "")
+  )
+    noun--;
+  if (!items[noun]?.target && mark.text === ":") return aimVerdict(clause, at, phrase, before);
+  if (!items[noun]?.target && mark.text === ",") return aimAfterthought(clause, at, phrase);
+  const holder = items[noun];
+  if (
+    !holder?.target ||
+    (holder.target === "people" && mark.text === "," && !phrase.isDemonstrative)
+  )
+    return undefined;
+  const next = items[stepOn(items, phrase.after)];
+  // "the minister, the clown and the acrobat" is a list of guests.
+  const isListed =
+    next &&
+    grammar.coordinator.has(next.text) &&
+    grammar.determiner.has(items[stepOn(items, phrase.after) + 1]?.text ?? "");
+  if (phrase.determiner !== undefined && !phrase.isDemonstrative && isListed) return undefined;
+  const { governor } = outside(items, noun, grammar);
+  if (
+    mark.text === "," &&
+    governor &&
+    grammar.preposition.has(governor.text) &&
+    phrase.determiner === undefined &&
+    isAdjective
+  )
+    return undefined;
+  return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
+}
+
+/** "The minister never called back, the moron." */
+function aimAfterthought(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items, grammar } = clause;
+  const next = items[stepOn(items, phrase.after)];
+  const kind = items[at]?.insult;
+  const closes = !next || (next.kind === "mark" && next.text !== ",");
+  const isDefinite = phrase.determiner !== undefined && !grammar.indefinite.has(phrase.determiner);
+  const target = named(clause, at);
+  if (!closes || !isDefinite || target === undefined || (kind !== "person" && kind !== "figure"))
+    return undefined;
+  const isSubject =
+    target < at && !grammar.preposition.has(outside(items, target, grammar).governor?.text ?? "");
+  return isSubject
+    ? own(clause, target, { insult: at, target, construction: "apposition", phrase })
+    : undefined;
+}
+
+/** "Let's call the president what he is: a jerk", "The minister in one word: idiot". */
+function aimVerdict(clause: Clause, at: number, phrase: Phrase, colon: number): Aim | undefined {
+  const { items, grammar } = clause;
+  const next = items[stepOn(items, phrase.after)];
+  if (next && next.kind !== "mark") return undefined;
+  const target = items
+    .slice(0, colon)
+    .findLastIndex(
+      (item) =>
+        item.target === "holder" ||
+        item.target === "holders" ||
+        item.target === "handle" ||
+        item.target === "name",
+    );
+  const kind = items[at]?.insult;
+  if (target < 0 || (kind !== "person" && kind !== "figure" && kind !== "trait")) return undefined;
+  const says = items.slice(0, colon).some(({ text }) => grammar.verdict.has(text));
+  return says
+    ? own(clause, target, { insult: at, target, construction: "apposition", phrase })
+    : undefined;
+}
+
+/** "a president as stupid as Varga", "a prime minister this stupid", "le ministre idiot". */
+export function aimPostmodifier(
+  clause: Clause,
+  at: number,
+  before: number,
+  isAdjective: boolean,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  if (!isAdjective) return undefined;
+  let noun = before;
+  const item = items[noun];
+  if (!item) return undefined;
+  const isCompared =
+    grammar.degree.has(items[phraseAround(clause, at).start]?.text ?? "") ||
+    grammar.degree.has(item.text);
+  if (grammar.degree.has(item.text)) noun = stepBack(items, noun - 1);
+  const person = items[noun];
+  if (!person?.target || (!isCompared && !grammar.adjectiveFollows)) return undefined;
+  const phrase = phraseAround(clause, at);
+  return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
+}

@@ -1,0 +1,77 @@
+import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
+import { type Aim, isAdjective, named, own } from "./aim";
+import { aimApposition, aimPostmodifier } from "./apposition";
+import type { Clause } from "./clause";
+import { aimForward } from "./forward";
+import { adjectiveHead, nounHead } from "./heads";
+import { type Phrase, phraseAround, stepBack } from "./phrase";
+import { aimPredicate, aimSubject } from "./predication";
+import { aimAct, aimFolly } from "./quality";
+import type { InsultClass } from "./words";
+
+/** Finds whom the insulting item `at` is said of; undefined where it is nobody's or is denied, reported or of oneself. */
+export function aimOf(clause: Clause, at: number): Aim | undefined {
+  const item = clause.items[at];
+  if (!item?.insult) return undefined;
+  switch (item.insult) {
+    case "predicate":
+      return aimPredicate(clause, at);
+    case "command":
+      return aimCommand(clause, at);
+    case "attack":
+      return aimAttack(clause, at);
+    case "belittle":
+      return aimForward(clause, at, phraseAround(clause, at)) ?? aimNominal(clause, at, "shame");
+    case "folly":
+      return aimFolly(clause, at);
+    case "harmless":
+      return undefined;
+    default:
+      return aimNominal(clause, at, item.insult);
+  }
+}
+
+function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {
+  const { items, grammar } = clause;
+  const phrase = phraseAround(clause, at);
+  const isTrait = isAdjective(kind);
+  const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
+  if (head === "other") return isTrait ? aimAct(clause, at, phrase) : undefined;
+  if (head === "target") return aimForward(clause, at, phrase);
+  const before = stepBack(items, phrase.start - 1);
+  const said =
+    aimExclamation(clause, at, phrase, before, isTrait) ??
+    aimSubject(clause, at, phrase, before) ??
+    aimApposition(clause, at, phrase, before, isTrait) ??
+    aimAddress(clause, at, phrase, before, isTrait) ??
+    aimForward(clause, at, phrase) ??
+    aimPostmodifier(
+      clause,
+      at,
+      before,
+      isTrait || (grammar.adjectiveFollows && kind === "person" && phrase.determiner === undefined),
+    );
+  if (said === "nobody") return undefined;
+  if (said) return said;
+  return isTrait ? undefined : aimLoosely(clause, at, phrase, before);
+}
+
+/** Target and insult in one sentence without a construction that joins them. */
+function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
+  const { items, grammar } = clause;
+  const previous = items[before];
+  if (
+    previous &&
+    (grammar.negation.has(previous.text) ||
+      previous.text === "only" ||
+      grammar.self.has(previous.text))
+  )
+    return undefined;
+  if (items.some(({ text }) => grammar.rejection.has(text))) return undefined;
+  return own(clause, phrase.start, {
+    insult: at,
+    target: named(clause, at),
+    construction: "loose",
+    phrase,
+  });
+}

@@ -1,0 +1,122 @@
+import { isAdjective } from "./aim";
+import type { Clause, Item } from "./clause";
+import { stepBack, stepOn } from "./phrase";
+
+/** What an insulting word is the head of or leans on: itself, somebody named right after it, or something else. */
+export type Head = "self" | "target" | "other";
+
+/** An adjective stands by itself ("is stupid"), before a person ("stupid man"), or before a thing ("stupid printer"). */
+export function adjectiveHead(clause: Clause, at: number): Head {
+  const { items, grammar } = clause;
+  const isAttribute = isAttributive(clause, at);
+  let next = at + 1;
+  for (let steps = 0; steps < 5; steps++) {
+    next = stepOn(items, next);
+    const item = items[next];
+    if (!item || (item.kind === "mark" && item.text !== ",")) return "self";
+    if (item.target) return "target";
+    if (item.insult) {
+      if (!isAdjective(item.insult)) return "self";
+      next++;
+      continue;
+    }
+    if (item.text === "," || grammar.coordinator.has(item.text)) {
+      const after = items[stepOn(items, next + 1)];
+      // "his brutal and needless war" goes on to its noun, "is brutal and has no friends" does not.
+      if (!isAttribute && !after?.insult) return "self";
+      next++;
+      continue;
+    }
+    const isCompound = item.gap === "join" && item.text !== "s" && next === at + 1;
+    const isComplement = items[at]?.insult === "lack" || items[at]?.text === "lying";
+    if (isCompound || (isComplement && grammar.complement.has(item.text))) return "other";
+    if (grammar.human.has(item.text) || grammar.adjectiveFollows) return "self";
+    if (grammar.after.has(item.text) && !isAttribute) return "self";
+    if (!grammar.adverb.has(item.text) && !leadsToPerson(clause, next)) return "other";
+    next++;
+  }
+  return "other";
+}
+
+/** Whether an article or a possessor stands before the adjective, so that a noun must follow. */
+function isAttributive({ items, grammar }: Clause, at: number): boolean {
+  let before = stepBack(items, at - 1);
+  while (items[before]?.insult || grammar.adverb.has(items[before]?.text ?? ""))
+    before = stepBack(items, before - 1);
+  const item = items[before];
+  if (!item) return false;
+  const isPossessive =
+    item.text === "s" && item.gap === "join" && items[before + 1]?.target === undefined;
+  const isArticle = grammar.determiner.has(item.text) || grammar.demonstrative.has(item.text);
+  return isArticle || (isPossessive && isNounAhead(items, at, grammar));
+}
+
+/** "Varga's stupid" is a sentence, "Varga's stupid plan" is not. */
+function isNounAhead(items: readonly Item[], at: number, grammar: Clause["grammar"]): boolean {
+  const next = items[stepOn(items, at + 1)];
+  return (
+    (next !== undefined && next.kind === "word" && !grammar.after.has(next.text)) ||
+    grammar.coordinator.has(next?.text ?? "")
+  );
+}
+
+/** A word that may stand between an insulting adjective and the person it leans on: "stupid Freedonian minister". */
+function leadsToPerson({ items, grammar }: Clause, at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && (next.target !== undefined || grammar.human.has(next.text));
+}
+
+/** A noun of contempt stands by itself, before a title ("idiot minister"), or inside a longer name ("clown festival"). */
+export function nounHead(clause: Clause, at: number): Head {
+  const { items, grammar } = clause;
+  const item = items[at];
+  if (
+    item?.gap === "join" &&
+    items[at - 1]?.kind === "word" &&
+    !/^(?:l|d|un|qu|s|re|m)$/.test(items[at - 1]?.text ?? "")
+  )
+    return "other";
+  const next = items[stepOn(items, at + 1)];
+  if (!next || next.kind === "mark") return "self";
+  if (next.text === "in" && items[at + 2]?.text === "chief") return "self";
+  if (next.gap === "join")
+    return next.text === "s" && items[at + 2] !== undefined && !followsCopula(clause, at)
+      ? "other"
+      : next.text === "s"
+        ? "self"
+        : "other";
+  const isProperName =
+    item?.isCapital &&
+    next.isCapital &&
+    at > 0 &&
+    (next.target === "name" || next.target === "maybe" || next.target === "state");
+  if (
+    isProperName &&
+    !grammar.determiner.has(items[at - 1]?.text ?? "") &&
+    !grammar.demonstrative.has(items[at - 1]?.text ?? "")
+  )
+    return "other";
+  if (next.target) return "target";
+  if (next.insult || grammar.after.has(next.text) || grammar.human.has(next.text)) return "self";
+  if (grammar.copula.has(next.text) || grammar.auxiliary.has(next.text)) return "self";
+  if (grammar.adjectiveFollows) return "self";
+  // Nobody is "that idiot proposal" but whoever is pointed at is "that idiot".
+  if (item?.insult !== "person") return "other";
+  const isPointedAt = grammar.demonstrative.has(items[at - 1]?.text ?? "") && item.text !== "jerk";
+  return isPointedAt || isVerbOrAdverb(clause, next) ? "self" : "other";
+}
+
+function followsCopula({ items, grammar }: Clause, at: number): boolean {
+  return grammar.determiner.has(items[at + 2]?.text ?? "");
+}
+
+/** The parser knows more words than the grammar's lists; where it is not loaded an unknown word is taken for a noun. */
+export function isVerbOrAdverb({ passage, grammar }: Clause, item: Item): boolean {
+  if (grammar.language !== "en") return false;
+  const term = passage.syntax()?.find(({ start, end }) => start < item.end && item.start < end);
+  return (
+    term !== undefined &&
+    (term.tags.has("Verb") || term.tags.has("Adverb")) &&
+    !term.tags.has("Gerund")
+  );
+}

@@ -1,0 +1,59 @@
+import { type Aim, own } from "./aim";
+import type { Clause } from "./clause";
+import { type Phrase, phraseAround, stepBack } from "./phrase";
+
+/** "the minister's stupidity", "the idiocy of this government", "la bêtise du ministre". */
+export function aimFolly(clause: Clause, at: number): Aim | undefined {
+  const { items, grammar } = clause;
+  const phrase = phraseAround(clause, at);
+  const previous = items[stepBack(items, at - 1)];
+  const owner = items[stepBack(items, at - 2)];
+  if (previous?.text === "s" && owner?.target) {
+    return own(clause, at, { insult: at, target: at - 2, construction: "quality", phrase });
+  }
+  const link = items[at + 1];
+  if (!link || !grammar.genitive.has(link.text)) return undefined;
+  for (let index = at + 2; index < Math.min(items.length, at + 6); index++) {
+    const item = items[index];
+    if (item?.target && item.target !== "maybe" && item.target !== "name") {
+      return own(clause, phrase.start, {
+        insult: at,
+        target: index,
+        construction: "quality",
+        phrase,
+      });
+    }
+    if (
+      !item ||
+      (!grammar.determiner.has(item.text) &&
+        !grammar.demonstrative.has(item.text) &&
+        !item.isCapital)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "the minister's stupid decision", "this idiotic policy of the government" */
+export function aimAct(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items, grammar } = clause;
+  const noun = items.findIndex(
+    (item, index) => index > at && index < at + 3 && grammar.act.has(item.text),
+  );
+  if (noun < 0) return undefined;
+  const owner = stepBack(items, phrase.start - 2);
+  if (items[phrase.start - 1]?.text === "s" && items[owner]?.target) {
+    return own(clause, owner, { insult: at, target: owner, construction: "act", phrase });
+  }
+  if (!isOwnership(grammar, items[noun + 1]?.text ?? "")) return undefined;
+  const target = items.findIndex(
+    (item, index) => index > noun + 1 && index < noun + 6 && item.target !== undefined,
+  );
+  return target < 0
+    ? undefined
+    : own(clause, phrase.start, { insult: at, target, construction: "act", phrase });
+}
+
+function isOwnership(grammar: Clause["grammar"], word: string): boolean {
+  return grammar.genitive.has(word) || grammar.agent.has(word);
+}
