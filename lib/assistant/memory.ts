@@ -1,4 +1,4 @@
-import type { Store } from "@/lib/browser/store";
+import type { Parsed, Store } from "@/lib/browser/store";
 import type { Message } from "@/lib/wording/message";
 import { type Ignored, withIgnored } from "./ignores";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
@@ -34,34 +34,46 @@ export function openMemory(
     const isThere = notices.some((one) => "key" in one && one.key === key);
     if (isDue && !isThere) holder.set({ notices: [...notices, { key }] });
   };
-  const take =
-    <Key extends "settings" | "ignored">(key: Key) =>
-    ({ value, isSound }: { value: Remembered[Key]; isSound: boolean }) => {
+
+  function remember<Key extends "settings" | "ignored">(
+    key: Key,
+    store: Store<Remembered[Key]>,
+  ): (change: (value: Remembered[Key]) => Remembered[Key]) => void {
+    type Change = (value: Remembered[Key]) => Remembered[Key];
+    /** What was changed before the store was read; undefined once it was. */
+    let early: Change[] | undefined = [];
+    const take = ({ value, isSound }: Parsed<Remembered[Key]>) => {
       const changes: Partial<Remembered> = { [key]: value };
       holder.set(changes);
       note(`ui_notice_${key}`, !isSound);
     };
-  const keep = async <Value>(store: Store<Value>, value: Value) => {
-    note("ui_notice_full", !(await store.save(value)));
-  };
-  const setIgnored = (ignored: readonly Ignored[]) => {
-    holder.set({ ignored });
-    void keep(stores.ignored, ignored);
-  };
+    const apply = async (change: Change) => {
+      const value = change(holder.get()[key]);
+      take({ value, isSound: true });
+      if (early) early.push(change);
+      else note("ui_notice_full", !(await store.save(value)));
+    };
+    void store.load().then(async (stored) => {
+      take(stored);
+      const changes = early ?? [];
+      early = undefined;
+      for (const change of changes) await apply(change);
+    });
+    store.follow(take, signal);
+    return (change) => void apply(change);
+  }
 
-  void stores.settings.load().then(take("settings"));
-  void stores.ignored.load().then(take("ignored"));
-  stores.settings.follow(take("settings"), signal);
-  stores.ignored.follow(take("ignored"), signal);
+  const changeSettings = remember("settings", stores.settings);
+  const changeIgnored = remember("ignored", stores.ignored);
   return {
     get: holder.get,
     subscribe: holder.subscribe,
-    changeSettings(changes) {
-      const settings = { ...holder.get().settings, ...changes };
-      holder.set({ settings });
-      void keep(stores.settings, settings);
-    },
-    ignoreAlways: (added) => setIgnored(withIgnored(holder.get().ignored, added)),
-    stopIgnoring: (gone) => setIgnored(holder.get().ignored.filter((one) => one !== gone)),
+    changeSettings: (changes) => changeSettings((settings) => ({ ...settings, ...changes })),
+    ignoreAlways: (added) => changeIgnored((ignored) => withIgnored(ignored, added)),
+    stopIgnoring: (gone) => changeIgnored((ignored) => ignored.filter((one) => !isSame(one, gone))),
   };
+}
+
+function isSame(a: Ignored, b: Ignored): boolean {
+  return a.rule === b.rule && a.words === b.words;
 }
