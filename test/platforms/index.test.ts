@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { composerAt, platformFor, platforms } from "@/lib/platforms";
+import { platformHosts } from "@/lib/platforms/hosts";
+import { page, the } from "./page";
+
+describe("the registry", () => {
+  it("names every adapter once", () => {
+    const ids = platforms.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it("speaks only for hosts that the extension is given", () => {
+    const given = platformHosts.map((pattern) => new URL(pattern.replace("/*", "/")));
+    for (const platform of platforms) {
+      expect(
+        given.some((address) => platform.matches(address)),
+        platform.id,
+      ).toBe(true);
+    }
+  });
+  it("takes any other page for plain text boxes", () => {
+    expect(platformFor(new URL("https://press.norvania.example/")).id).toBe("anywhere");
+  });
+});
+
+describe("the composer with the focus", () => {
+  const platform = platformFor(new URL("https://x.com/"));
+
+  it("is found from a node inside its editor", () => {
+    page(
+      `<div data-testid="tweetTextarea_0" contenteditable="true"><p><b id="deep">x</b></p></div>`,
+    );
+    expect(composerAt(platform, the("#deep"))?.editors).toEqual([the("[contenteditable]")]);
+  });
+  it("is a plain text box where the adapter knows of none", () => {
+    page(`<form id="form"><textarea></textarea></form>`);
+    const composer = composerAt(platform, the("textarea"));
+    expect(composer).toEqual({ root: the("#form"), editors: [the("textarea")] });
+    expect(composer && platform.kind(composer)).toBe("post");
+    expect(composer && platform.submit(composer)).toBeUndefined();
+  });
+  it("is found in an open shadow root", () => {
+    page(`<div id="host"></div>`);
+    const shadow = the("#host").attachShadow({ mode: "open" });
+    shadow.innerHTML = `<div contenteditable="true"></div>`;
+    const editor = shadow.firstElementChild;
+    expect(editor && composerAt(platform, editor)?.editors).toEqual([editor]);
+  });
+  it("is nothing where there is no text box", () => {
+    page(`<button type="button">Post</button><input>`);
+    expect(composerAt(platform, the("button"))).toBeUndefined();
+    expect(composerAt(platform, the("input"))).toBeUndefined();
+  });
+});
