@@ -16,7 +16,8 @@ export function ResizeHandle({
   most: number;
   /** The edge of the window that the sidebar lies at. */
   side: "left" | "right";
-  onResize: (width: number) => void;
+  /** `isSettled` once the edge was let go of: then the width is worth keeping. */
+  onResize: (width: number, isSettled: boolean) => void;
 }) {
   const { text } = useSpeech();
   const drag = useRef<{ x: number; width: number }>(undefined);
@@ -34,18 +35,20 @@ export function ResizeHandle({
       aria-valuemax={most}
       tabIndex={0}
       onKeyDown={({ key }) => {
-        if (key === "ArrowLeft") onResize(width - outward * STEP);
-        if (key === "ArrowRight") onResize(width + outward * STEP);
+        if (key === "ArrowLeft") onResize(width - outward * STEP, true);
+        if (key === "ArrowRight") onResize(width + outward * STEP, true);
       }}
       onPointerDown={(event) => {
         drag.current = { x: event.clientX, width };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={({ clientX }) => {
-        if (drag.current) onResize(drag.current.width + outward * (clientX - drag.current.x));
+        const { current } = drag;
+        if (current) onResize(current.width + outward * (clientX - current.x), false);
       }}
       onLostPointerCapture={() => {
         drag.current = undefined;
+        onResize(width, true);
       }}
     />
   );

@@ -35,11 +35,12 @@ export function Docked({
 }) {
   const { text, direction } = useSpeech();
   const { boxes, window } = useSurroundings(followed, platform);
+  const [drawn, setDrawn] = useState<number>();
   const isRight = (settings.side === "end") === (direction === "ltr");
   const wish = { window, keepOff: boxes, side: isRight ? ("right" as const) : ("left" as const) };
   const { left, top, right, bottom, side, isCovering } = isCollapsed
     ? dockButton(wish)
-    : dockSidebar({ ...wish, width: settings.width, least: WIDTHS.least });
+    : dockSidebar({ ...wish, width: drawn ?? settings.width, least: WIDTHS.least });
   const collapse = (to: boolean) => state.set({ isCollapsed: to });
   useFoldWhileWriting(isCovering, view, () => collapse(true));
   const place = { left, top, width: right - left, height: bottom - top };
@@ -81,7 +82,10 @@ export function Docked({
         least={WIDTHS.least}
         most={WIDTHS.most}
         side={side}
-        onResize={(width) => memory.changeSettings({ width: withinWidths(width) })}
+        onResize={(width, isSettled) => {
+          setDrawn(isSettled ? undefined : withinWidths(width));
+          if (isSettled) memory.changeSettings({ width: withinWidths(width) });
+        }}
       />
     </div>
   );

@@ -3,7 +3,8 @@
  * size but those marked `data-ghost`, as sites leave them behind.
  */
 export function page(html: string, address = "https://x.com/home"): Document {
-  window.happyDOM.setURL(address);
+  const { happyDOM }: { happyDOM?: { setURL(address: string): void } } = Object(window);
+  happyDOM?.setURL(address);
   document.body.innerHTML = html;
   Element.prototype.getBoundingClientRect = function (this: Element) {
     const size = this.closest("[data-ghost]") ? 0 : 20;

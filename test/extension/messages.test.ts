@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { parseCommand, parseRequest } from "@/lib/browser/messages";
+
+describe("a message to the background", () => {
+  it.each([
+    [{ type: "summon" }, { type: "summon" }],
+    [{ type: "syntax" }, { type: "syntax" }],
+    [{ type: "options" }, { type: "options" }],
+    [{ type: "summon", text: "a draft" }, { type: "summon" }],
+    [
+      { type: "tally", count: 3, worst: "warn" },
+      { type: "tally", count: 3, worst: "warn" },
+    ],
+    [
+      { type: "tally", count: 0 },
+      { type: "tally", count: 0, worst: undefined },
+    ],
+    [
+      { type: "tally", count: 1, worst: "<b>" },
+      { type: "tally", count: 1, worst: undefined },
+    ],
+    [{ type: "tally", count: -1 }, undefined],
+    [{ type: "tally", count: 1.5 }, undefined],
+    [{ type: "tally", count: "3" }, undefined],
+    [{ type: "tally" }, undefined],
+    [{ type: "fetch", url: "https://example.org/" }, undefined],
+    [{}, undefined],
+    ["summon", undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])("%j", (message, wanted) => {
+    expect(parseRequest(message)).toEqual(wanted);
+  });
+});
+
+describe("a message to the assistant", () => {
+  it.each([
+    [{ type: "walk" }, { type: "walk" }],
+    [{ type: "toggle" }, { type: "toggle" }],
+    [{ type: "post" }, undefined],
+    ["walk", undefined],
+    [null, undefined],
+  ])("%j", (message, wanted) => {
+    expect(parseCommand(message)).toEqual(wanted);
+  });
+});
