@@ -1,4 +1,5 @@
 import styles from "@/components/style/index.css?inline";
+import { layerAround } from "@/lib/editor/layer";
 
 /** Where our parts live in a page: a closed shadow root that the page cannot look into. */
 export interface Mount {
@@ -134,16 +135,4 @@ function keepReachable(host: HTMLElement, signal: AbortSignal): void {
   });
   observer.observe(host, { attributes: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
-}
-
-function layerAround(editor: Element): Element | undefined {
-  for (let at: Element | null = editor; at; at = parentOf(at)) {
-    if (at.matches("dialog:modal, :popover-open, :fullscreen")) return at;
-  }
-  return undefined;
-}
-
-function parentOf(element: Element): Element | null {
-  const tree = element.getRootNode();
-  return element.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
 }

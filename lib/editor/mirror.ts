@@ -1,4 +1,5 @@
 import { followBox } from "./follow-box";
+import { layerAround } from "./layer";
 import type { TextControl } from "./reading";
 import { parentOf, visibleBox } from "./visible-box";
 
@@ -71,7 +72,7 @@ export function mirrorOf(control: TextControl, { signal }: { signal: AbortSignal
     show(text) {
       setStyle(host, { display: text === undefined ? "none" : "block" });
       if (text === undefined) return;
-      const home = homeOf(control);
+      const home = layerAround(control) ?? document.body;
       if (host.parentNode !== home) home.append(host);
       if (copy.data !== text) copy.data = text;
       place();
@@ -160,14 +161,6 @@ function layOver(control: TextControl, { host, box, sheet }: Layers): void {
     setStyle(sheet, { "white-space": "pre", "line-height": `${control.clientHeight}px` });
     setStyle(sheet, { "padding-top": "0", "padding-bottom": "0" });
   }
-}
-
-/** Outside a modal dialog or a popover everything lies below it: then the mirror goes inside. */
-function homeOf(control: TextControl): Element {
-  for (let at = parentOf(control); at; at = parentOf(at)) {
-    if (at.matches("dialog:modal, :popover-open, :fullscreen")) return at;
-  }
-  return control.ownerDocument.body;
 }
 
 /** The layer the control lies in, so that a page's menus above it also lie above the mirror. */
