@@ -1,8 +1,6 @@
 export { caretOf } from "./caret";
-export { isComposing } from "./composition";
 export type { Edit } from "./edit";
 export { type MarkStyle, sweepHighlights } from "./highlights";
-export { type InsertionPlace, insertAt } from "./insert";
 export { locate, offsetOf, type Place } from "./locate";
 export { read } from "./read";
 export type { EditorElement, Reading, Segment } from "./reading";

@@ -32,7 +32,9 @@ export function readEditable(root: EditorElement): Reading {
 }
 
 class Walk {
-  private text = "";
+  /** Pieces, since asking a growing string for its end would copy all of it each time. */
+  private pieces: string[] = [];
+  private length = 0;
   private segments: Segment[] = [];
   /** A block boundary was passed since the last content: a "\n" is due before the next. */
   private breakDue = false;
@@ -50,7 +52,7 @@ class Walk {
 
   reading(): Reading {
     this.block(this.root);
-    return { root: this.root, text: this.text, segments: this.segments };
+    return { root: this.root, text: this.pieces.join(""), segments: this.segments };
   }
 
   private block(element: Element): void {
@@ -104,17 +106,15 @@ class Walk {
       data = data.replaceAll("\n", " ");
     }
     this.openLine();
-    const start = this.text.length;
-    this.text += data;
-    this.segments.push({ kind: "text", start, end: this.text.length, node });
+    const start = this.append(data);
+    this.segments.push({ kind: "text", start, end: this.length, node });
   }
 
   private atom(element: Element, text: string): void {
     if (text === "") return;
     this.openLine();
-    const start = this.text.length;
-    this.text += text;
-    this.segments.push({ kind: "atom", start, end: this.text.length, node: element });
+    const start = this.append(text);
+    this.segments.push({ kind: "atom", start, end: this.length, node: element });
   }
 
   private lineBreak(element: Element): void {
@@ -124,12 +124,12 @@ class Walk {
 
   private openLine(): void {
     if (this.breakDue) {
-      this.text += "\n";
+      this.append("\n");
       this.breakDue = false;
     }
     if (!this.lineOpen) {
       this.lineOpen = true;
-      this.lineStart = this.text.length;
+      this.lineStart = this.length;
     }
     const held = this.heldBreak;
     if (held) {
@@ -145,19 +145,31 @@ class Walk {
     if (held) {
       // The last <br> of a block only gives the line its height; a caret can stand before it.
       this.heldBreak = undefined;
-      const empty = this.text.length === this.lineStart || this.text.endsWith("\n");
+      const empty = this.length === this.lineStart || this.endsWithNewline();
       if (empty && held.parentNode) this.caretLine(held.parentNode, indexOf(held));
-    } else if (last?.kind === "text" && this.text.endsWith("\n") && last.end > last.start) {
+    } else if (last?.kind === "text" && this.endsWithNewline()) {
       // Browsers don't draw a block's last newline, so editors write it twice (Draft.js does).
-      this.text = this.text.slice(0, -1);
+      this.pieces.push(this.pieces.pop()?.slice(0, -1) ?? "");
+      this.length -= 1;
       last.end -= 1;
     }
     this.lineOpen = false;
     this.breakDue = true;
   }
 
+  private append(text: string): number {
+    const start = this.length;
+    this.pieces.push(text);
+    this.length += text.length;
+    return start;
+  }
+
+  private endsWithNewline(): boolean {
+    return this.pieces.at(-1)?.endsWith("\n") ?? false;
+  }
+
   private caretLine(node: Node, index: number): void {
-    const at = this.text.length;
+    const at = this.length;
     this.segments.push({ kind: "line", start: at, end: at, node, index });
   }
 }

@@ -10,7 +10,7 @@ export function turn(): Promise<void> {
 }
 
 /** The selection an editor works with: in Chromium a shadow root has its own. */
-export function selectionIn(root: EditorElement): Selection | null {
+function selectionIn(root: EditorElement): Selection | null {
   const tree: Node & { getSelection?: () => Selection | null } = root.getRootNode();
   return tree.getSelection?.() ?? root.ownerDocument.getSelection();
 }

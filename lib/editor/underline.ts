@@ -1,11 +1,10 @@
 import { highlightOf, type MarkStyle } from "./highlights";
 import { locate } from "./locate";
 import { type Mirror, mirrorOf } from "./mirror";
-import { read } from "./read";
 import { type EditorElement, isTextControl, type Reading } from "./reading";
 import { rebase } from "./rebase";
 import { clipped, visibleBox } from "./visible-box";
-import { watch } from "./watch";
+import { currentReading, watch } from "./watch";
 
 /** A span to underline: UTF-16 half-open offsets, an id of the caller's, and how it looks. */
 export interface Mark {
@@ -60,7 +59,7 @@ export function underline(root: EditorElement, { signal }: { signal: AbortSignal
     }
   };
   const redraw = () => {
-    const reading = read(root);
+    const reading = currentReading(root);
     if (reading) draw(reading);
   };
   const rectsOf = (id: string) => {

@@ -18,6 +18,8 @@ interface Watcher {
   listeners: Set<EditorListener>;
   /** The last reading told. */
   reading: Reading | undefined;
+  /** The page has changed something since, and it will be looked at in the next frame. */
+  isStale: boolean;
   stop: AbortController;
 }
 
@@ -42,14 +44,22 @@ export function watch(
   signal.addEventListener("abort", leave, { once: true, signal: watcher.stop.signal });
 }
 
+/** What the editor holds now: of a watched one nobody touched since, what was read then. */
+export function currentReading(root: EditorElement): Reading | undefined {
+  const watcher = watchers.get(root);
+  const isFresh = watcher && !watcher.isStale && !isTextControl(root);
+  return isFresh ? watcher.reading : read(root);
+}
+
 function start(root: EditorElement): Watcher {
   const stop = new AbortController();
   const { signal } = stop;
-  const watcher: Watcher = { listeners: new Set(), reading: undefined, stop };
+  const watcher: Watcher = { listeners: new Set(), reading: undefined, isStale: true, stop };
   watchers.set(root, watcher);
 
   let frame = 0;
   const schedule = () => {
+    watcher.isStale = true;
     if (frame !== 0 || isComposing(root)) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
@@ -93,6 +103,7 @@ function followSilentChanges(
 function look(root: EditorElement, watcher: Watcher): void {
   const reading = read(root);
   if (!reading) return;
+  watcher.isStale = false;
   const changed = reading.text !== watcher.reading?.text;
   watcher.reading = reading;
   for (const listener of [...watcher.listeners]) {

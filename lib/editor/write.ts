@@ -22,8 +22,9 @@ export interface WriteOptions {
   returnFocus?: HTMLElement;
 }
 
-/** How long an editor may take to show a change, in milliseconds. */
+/** How long an editor may take to show a change: milliseconds, and turns for one that blocks. */
 const settleDeadline = 200;
+const settleTurns = 8;
 
 const writing = new WeakMap<EditorElement, Promise<unknown>>();
 
@@ -111,7 +112,7 @@ async function write(root: EditorElement, edit: Edit): Promise<WriteResult> {
 async function verify(root: EditorElement, before: string, wanted: string): Promise<WriteResult> {
   const deadline = performance.now() + settleDeadline;
   let stood = false;
-  while (performance.now() < deadline) {
+  for (let turns = 0; turns < settleTurns || performance.now() < deadline; turns += 1) {
     const holds = sameText(read(root)?.text, wanted);
     if (holds && stood) return "done";
     stood = holds;

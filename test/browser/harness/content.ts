@@ -2,7 +2,6 @@ import browser from "webextension-polyfill";
 import {
   caretOf,
   type Edit,
-  insertAt,
   type Mark,
   read,
   replace,
@@ -18,7 +17,7 @@ export type Command =
   | { do: "caret" }
   | { do: "replace"; edit: Edit }
   | { do: "revert"; edit: Edit }
-  | { do: "insert"; place: number | "caret" | "end"; text: string }
+  | { do: "insert"; place: "caret" | "end"; text: string }
   | { do: "watch" }
   | { do: "watched" }
   | { do: "underline"; marks: Mark[] }
@@ -78,8 +77,12 @@ async function run(root: HTMLElement, command: Command): Promise<unknown> {
       return replace(root, command.edit, { returnFocus: sidebarButton() });
     case "revert":
       return revert(root, command.edit);
-    case "insert":
-      return insertAt(root, command.place, command.text);
+    case "insert": {
+      const { text, place } = command;
+      const reading = read(root);
+      const start = (place === "caret" ? reading && caretOf(reading) : reading?.text.length) ?? 0;
+      return replace(root, { start, end: start, text, expect: "" });
+    }
     case "watch":
       watch(root, {
         signal: stop.signal,
