@@ -27,7 +27,7 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       const isNameOnly = item.target === "name" || item.target === "maybe";
       const mayBeOfName = !isAdjective(kind) || (phrase.isDemonstrative && kind !== "lack");
       const isAnimalOf = kind === "beast" && isLinked && phrase.determiner === undefined;
-      if (isAnimalOf) return undefined;
+      if (isAnimalOf || (items[at]?.insult === "shame" && isLinked)) return undefined;
       const isSafe = (item.target !== "people" || !isLinked) && (!isNameOnly || mayBeOfName);
       return isSafe ? forward(clause, at, phrase, next, isLinked) : undefined;
     }

@@ -13,7 +13,7 @@ export const SPANISH: GrammarWords = {
     "de del a al en para por con contra sobre entre desde hasta hacia sin según bajo ante tras",
   coordinator: "y e o u pero ni sino",
   adverb:
-    "muy tan más menos bastante demasiado realmente verdaderamente totalmente completamente absolutamente francamente claramente siempre todavía aún ya también incluso solo sólo simplemente hoy ahora otra vez un una unos unas verdadero verdadera auténtico auténtica completo completa perfecto perfecta absoluto absoluta gran pobre viejo vieja puto puta pinche maldito maldita vulgar simple triste todo toda todos todas lamentablemente evidentemente obviamente sinceramente bien que de nada mayor tremendo tremenda soberano soberana reverendo atajo panda banda hatajo partida montón",
+    "muy tan más menos bastante demasiado realmente verdaderamente totalmente completamente absolutamente francamente claramente siempre todavía aún ya también incluso solo sólo simplemente hoy ahora otra vez unos unas verdadero verdadera auténtico auténtica completo completa perfecto perfecta absoluto absoluta gran pobre viejo vieja puto puta pinche maldito maldita vulgar simple triste todo toda todos todas lamentablemente evidentemente obviamente sinceramente bien que mayor tremendo tremenda soberano soberana reverendo",
   simile: "como cual",
   you: "usted ustedes tú tu vos vosotros te",
   third: "él ella ellos ellas eso esto",
@@ -23,7 +23,7 @@ export const SPANISH: GrammarWords = {
   exclamation: "qué que vaya menudo menuda menudos menudas valiente tremendo",
   how: "qué que cuán tan",
   human:
-    "hombre hombres mujer mujeres persona personas gente tipo tipos tipa señor señora individuo individuos personaje sujeto banda panda pandilla atajo hatajo grupo montón país nación pueblo todos todas mitad dirigente dirigentes político políticos ministro presidente gobierno niño niña tío tía",
+    "partida hombre hombres mujer mujeres persona personas gente tipo tipos tipa señor señora individuo individuos personaje sujeto banda panda pandilla atajo hatajo grupo montón país nación pueblo todos todas mitad dirigente dirigentes político políticos ministro presidente gobierno niño niña tío tía",
   act: "decisión decisiones política políticas plan planes discurso discursos declaración declaraciones comentario comentarios tuit idea ideas propuesta propuestas ley leyes medida medidas estrategia presupuesto respuesta reacción comportamiento postura posición carta exigencias sanciones reglas excusa",
   genitive: "de del",
   indefinite: "un una unos unas",

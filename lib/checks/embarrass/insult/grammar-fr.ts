@@ -14,7 +14,7 @@ export const FRENCH: GrammarWords = {
     "de du des d à au aux en dans pour par sur avec chez contre sous vers entre depuis sans selon lors",
   coordinator: "et ou mais ni",
   adverb:
-    "très trop vraiment tellement si aussi plus moins bien tout toute complètement totalement absolument parfaitement franchement encore toujours déjà même donc juste que qu rien d autre guère parfait parfaite vrai vraie sacré sacrée sale gros grosse grand grande petit petite pauvre vieux vieille beau belle espèce bande tas ramassis sorte véritable authentique simple fieffé fieffée vulgaire pur pure complet complète fini finie sinistre tous toutes là ici aujourd hui évidemment clairement hélas visiblement décidément manifestement carrément un une des de purement simplement",
+    "très trop vraiment tellement si aussi plus moins bien tout toute complètement totalement absolument parfaitement franchement encore toujours déjà même donc juste que qu rien autre guère parfait parfaite vrai vraie sacré sacrée sale gros grosse grand grande petit petite pauvre vieux vieille beau belle véritable authentique simple fieffé fieffée vulgaire pur pure complet complète fini finie sinistre tous toutes là ici aujourd hui évidemment clairement hélas visiblement décidément manifestement carrément purement simplement",
   simile: "comme",
   you: "vous tu toi t",
   third: "il elle ils elles c ce lui ça cela celui",
@@ -24,7 +24,7 @@ export const FRENCH: GrammarWords = {
   exclamation: "quel quelle quels quelles",
   how: "comme que qu combien si aussi",
   human:
-    "homme hommes femme femmes personne personnes gens type types mec individu individus personnage gars bonhomme bande tas ramissis clique meute groupe pays nation peuple tous toutes moitié dirigeant dirigeants politicien ministre président gouvernement gamin enfant enfants dame",
+    "ramassis homme hommes femme femmes personne personnes gens type types mec individu individus personnage gars bonhomme bande tas ramissis clique meute groupe pays nation peuple tous toutes moitié dirigeant dirigeants politicien ministre président gouvernement gamin enfant enfants dame",
   act: "décision décisions politique politiques plan plans discours déclaration déclarations remarque remarques tweet idée idées proposition propositions loi lois mesure mesures stratégie budget commentaire commentaires réponse réaction comportement position lettre exigences sanctions règles excuse",
   genitive: "de d du des",
   indefinite: "un une des",

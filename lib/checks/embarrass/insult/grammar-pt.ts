@@ -14,7 +14,7 @@ export const PORTUGUESE: GrammarWords = {
     "de do da dos das a ao à aos às em no na nos nas para pra por pelo pela com contra sobre entre desde até sem segundo sob perante",
   coordinator: "e ou mas nem",
   adverb:
-    "muito tão mais menos bastante demasiado realmente verdadeiramente totalmente completamente absolutamente francamente claramente sempre ainda já também até só apenas simplesmente hoje agora outra vez um uma uns umas verdadeiro verdadeira autêntico autêntica completo completa perfeito perfeita grande grandessíssimo pobre velho velha puro pura mero mera triste todo toda todos todas infelizmente evidentemente obviamente sinceramente mesmo bem de que senão cambada bando corja quadrilha",
+    "muito tão mais menos bastante demasiado realmente verdadeiramente totalmente completamente absolutamente francamente claramente sempre ainda já também até só apenas simplesmente hoje agora outra vez uns umas verdadeiro verdadeira autêntico autêntica completo completa perfeito perfeita grande grandessíssimo pobre velho velha puro pura mero mera triste todo toda todos todas infelizmente evidentemente obviamente sinceramente mesmo bem que senão",
   simile: "como qual feito tal",
   you: "você vocês tu vós senhor senhora te",
   third: "ele ela eles elas isso isto",

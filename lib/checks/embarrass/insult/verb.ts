@@ -5,6 +5,17 @@ import { outside } from "./subject";
 /** English function words that no other class holds and that may stand between a copula and its complement. */
 const JOINING: ReadonlySet<string> = new Set(["than", "be", "been", "also", "to", "one"]);
 
+const FULL: ReadonlySet<string> = new Set([
+  "full",
+  "plein",
+  "pleine",
+  "lleno",
+  "llena",
+  "cheio",
+  "cheia",
+  "voller",
+]);
+
 /** The verb that joins what stands at `before` to its subject; "like a fool" goes back to the verb it describes. */
 export function verbBefore(
   { items, grammar }: Clause,
@@ -24,6 +35,16 @@ export function verbBefore(
       if (previous?.target || previous?.kind === "mark") return undefined;
       const verb = simileVerb(items, at, grammar);
       return verb === undefined ? undefined : { at: verb, isSimile: true, isCoordinate };
+    }
+    // "is full of liars"
+    if (FULL.has(items[at - 1]?.text ?? "") && grammar.genitive.has(item.text)) {
+      at -= 2;
+      continue;
+    }
+    // "não passa de um fantoche"
+    if (grammar.genitive.has(item.text) && isCopula(items, at - 1, grammar)) {
+      at--;
+      continue;
     }
     const joins =
       grammar.adverb.has(item.text) ||

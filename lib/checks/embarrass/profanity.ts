@@ -1,0 +1,249 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { Language } from "@/lib/draft/language";
+import { overlaps, type Span } from "@/lib/draft/span";
+import { tokenise } from "@/lib/draft/tokens";
+import { defineCheck, type Hit } from "../check";
+import { findObscenities, OBSCENITIES } from "./profanity.words";
+
+/** Obscene words, their abbreviations and disguises. Unmistakable ones block; names, animals and mild words warn. */
+export const profanity = defineCheck({
+  id: "profanity",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  // Some words are understood everywhere; the others are looked for in their own language.
+  languages: "any",
+  source: "Design 4; curated lists in profanity.words.ts",
+  *check(passage): Iterable<Hit> {
+    const { text, links } = passage;
+    const found: Found[] = [...words(passage), ...disguised(text), ...hashtags(passage)];
+    const kept: Span[] = [];
+    for (const { start, end, isSure } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const span = { start, end };
+      if (kept.some((other) => overlaps(other, span))) continue;
+      if (links.some((link) => link.hasScheme && overlaps(link, span))) continue;
+      kept.push(span);
+      const word = text.slice(start, end);
+      const isQuoted = passage.quotations.some((quotation) => overlaps(quotation, span));
+      const isMild = MILD.test(word);
+      yield {
+        ...span,
+        message: { key: isSure ? "profanity_why" : "profanity_perhaps", values: { word } },
+        ...(isMild
+          ? { severity: "hint" as const }
+          : (!isSure || isQuoted) && { severity: "warn" as const }),
+      };
+    }
+  },
+});
+
+interface Found extends Span {
+  readonly isSure: boolean;
+}
+
+const MILD =
+  /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu;
+
+function words(passage: Passage): Found[] {
+  const { text, tokens, language, mentions } = passage;
+  return findObscenities(tokens, listsFor(language)).flatMap(
+    ({ start, end, value, firstToken, afterToken }) => {
+      if (mentions.some((mention) => overlaps(mention, { start, end }))) return [];
+      const word = text.slice(start, end);
+      const isSingle = afterToken === firstToken + 1;
+      if (isSingle && isName(passage, firstToken, word)) return [];
+      if (value === "unsure" && isHonest(passage, firstToken, word)) return [];
+      if (value === "sure" && language === undefined && isSingle && !isUniversal(word)) {
+        // Of an undecided passage a short foreign word may be something else.
+        return [{ start, end, isSure: word.length > 4 }];
+      }
+      return [{ start, end, isSure: value === "sure" }];
+    },
+  );
+}
+
+/** An undecided passage may be in any of the languages. */
+function listsFor(language: Language | undefined): readonly (keyof typeof OBSCENITIES)[] {
+  if (language !== undefined) return isListed(language) ? ["any", language] : ["any"];
+  return ["any", "en", "fr", "es", "pt", "de"];
+}
+
+function isListed(language: string): language is keyof typeof OBSCENITIES {
+  return Object.hasOwn(OBSCENITIES, language);
+}
+
+function isUniversal(word: string): boolean {
+  return /^(?:f|sh|bull|ass|mo|wtf|stfu|cunt)/i.test(word);
+}
+
+/** "Dick Durbin", "Philip K. Dick", "Fucking in Austria": a capital between names, or beside a place. */
+function isName({ text, tokens }: Passage, index: number, word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  const isCapital = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  };
+  if (/^fucking$/i.test(word))
+    return /austria|village|tarsdorf|fugging|österreich|renamed/i.test(text);
+  if (/^(?:dick|cock|prick|bastard|crap|ass|knob|tits|pussy|bugger|bitch)s?$/i.test(word)) {
+    return isCapital(index + 1) || (index > 0 && isCapital(index - 1));
+  }
+  return /^(?:shit|puta|cona|verga|putain|hure)$/i.test(word) && isCapital(index + 1) && index > 0;
+}
+
+/** Words with an honest sense: told by what stands beside them. */
+function isHonest({ text, tokens }: Passage, index: number, word: string): boolean {
+  const before = tokens[index - 1]?.text ?? "";
+  const next = tokens[index + 1];
+  const after = next?.text ?? "";
+  switch (word.toLowerCase()) {
+    case "af":
+      // "cool af", never "AF" the air force or the agency.
+      if (word !== "af" || !/^\p{L}{3,}$/u.test(before)) return true;
+      return (
+        next?.kind === "word" &&
+        !/^(?:cool|hot|cold|tired|boring|bored|busy|drunk|proud|happy|sad|funny|excited|awkward|hungry|crazy|weird)$/.test(
+          before,
+        )
+      );
+    case "bs":
+      return (
+        !/^(?:total|pure|utter|complete|such|this|that|absolute|of|is|s|more)$/.test(before) ||
+        (word !== word.toLowerCase() && after !== "")
+      );
+    case "slut":
+      return !/^(?:a|the|you|that|such|this|dirty|little)$/.test(before);
+    case "ass":
+    case "asses":
+      return /\b(?:donkey|mule|nativity|biblical|balaam|ox|horse|wild|species|equus|zoo)/i.test(
+        text,
+      );
+    case "sucks":
+      return next?.kind === "word" && !/^(?:and|but|so|that|when|to|at|for|big|right)$/.test(after);
+    case "cock":
+      return !/\b(?:my|his|your|a big|big)\s+cock\b/i.test(text);
+    case "tits":
+      return /\b(?:bird|nest|feeder|garden|species|wildlife|finch|robin)/i.test(text);
+    case "pussy":
+    case "pussies":
+      return /\b(?:cat|kitten|willow|riot|easter)/i.test(text);
+    case "prick":
+    case "pricks":
+      return (
+        !/^(?:a|the|you|that|this|these|such|of|little|stupid)$/.test(before) ||
+        /\b(?:needle|finger|vaccin|test|blood|thorn|rose)/i.test(text)
+      );
+    case "dick":
+    case "dicks":
+      return word !== word.toLowerCase() && word !== word.toUpperCase();
+    case "knob":
+      return (
+        !/^(?:a|the|you|that|this|such|utter|complete|total)$/.test(before) ||
+        /\b(?:door|turn|butter|radio|volume|control)/i.test(text)
+      );
+    case "bitch":
+      return /\b(?:puppies|puppy|litter|breed|kennel|dog show|pedigree)/i.test(text);
+    case "bastard":
+    case "bastards":
+      return /\b(?:king|duke|medieval|born|illegitimate|century|jon snow|tarantino|inglourious)/i.test(
+        text,
+      );
+    case "damned":
+      return /\b(?:souls|hell|dante|prayer|eternal|statistics|wretched)/i.test(text);
+    case "pinche":
+      return !/^(?:presidente|ministro|gobierno|gente|país|madre|perro|pendejo|idiota|cabrón)$/.test(
+        after,
+      );
+    case "cu":
+      return word !== "cu" || !/^(?:no|do|teu|seu|o|meu)$/.test(before);
+    case "rabo":
+    case "corno":
+    case "cornos":
+      return true;
+    case "sau":
+    case "fresse":
+    case "gueule":
+      return (
+        !/^(?:du|dumme|blöde|die|deine|alte|ta|sale|grande)$/.test(before) ||
+        /\b(?:ferkel|stall|eber|loup|lion)/i.test(text)
+      );
+    case "polla":
+      return !/^(?:la|mi|una|tu|su)$/.test(before);
+    default:
+      return false;
+  }
+}
+
+const GAP = "[\\s.*_\\-‑–]{0,2}";
+/** Masked letters ("f*ck", "s**t", "b!tch", "a$$hole") and letters set apart ("f u c k", "s.h.i.t"). */
+const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
+  [
+    /(?<![\p{L}\p{N}])(?:mother)?f[*#@$%!?_.\-–•×x]{1,3}(?:c?k|ck)(?:s|er|ers|ed|ing?|in|ed|wit|ery)?(?![\p{L}\p{N}])/giu,
+    true,
+  ],
+  [/(?<![\p{L}\p{N}])(?:mother)?f[*#@$%•]{2,6}(?:g|d|r|ing|ed|er|in)?(?![\p{L}\p{N}*])/giu, true],
+  [/(?<![\p{L}\p{N}])fu[*#@$%!•]{1,2}k?(?:ing|ed|er|s)?(?![\p{L}\p{N}*])/giu, true],
+  [
+    /(?<![\p{L}\p{N}])(?:bull|horse|holy[ -]?|dip)?[s$][h*#]{1,2}[*#@$%!1i•]{1,2}[t+](?:s|ty|hole|head|show|bag|ting)?(?![\p{L}\p{N}])/giu,
+    true,
+  ],
+  [/(?<![\p{L}\p{N}])bull[s$]?\*{3,4}(?![\p{L}\p{N}*])/giu, true],
+  [/(?<![\p{L}\p{N}])s\*{3}(?:show|hole|ty)?(?![\p{L}\p{N}*])/giu, false],
+  [
+    /(?<![\p{L}\p{N}])(?:a[*#@$]{1,2}s?|@ss|@[$]{2})-?(?:hole|hat|wipe|h[*0]le)s?(?![\p{L}\p{N}])/giu,
+    true,
+  ],
+  [/(?<![\p{L}\p{N}])(?:a|@)[$]{2}(?:es)?(?![\p{L}\p{N}$])/giu, false],
+  [/(?<![\p{L}\p{N}])b[*#@$!1•]{1,3}t?ch(?:es|y|ing)?(?![\p{L}\p{N}])/giu, true],
+  [/(?<![\p{L}\p{N}])c[*#@$!•]{1,2}nt?s?(?![\p{L}\p{N}])/giu, true],
+  [/(?<![\p{L}\p{N}])d[*#@$!•]{1,2}c?k(?:head|s)?(?![\p{L}\p{N}])/giu, true],
+  [
+    /(?<![\p{L}\p{N}])(?:w[*#@]{1,2}nker|b[*#@]stard|wh[*#@]re|p[*#@]ssy|t[*#@]sser|b[*#@]ll[*#@]?cks|pr[*#@]ck|cr[*#@]p)s?(?![\p{L}\p{N}])/giu,
+    true,
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:m[*#@]{1,2}e?rde|p[*#@]{1,2}tain|c[*#@]nnard|p[*#@]t[*#@ae]|m[*#@]{1,2}rda|m[*#@]{1,2}ierda|mi[*#@]rda|j[*#@]der|c[*#@]ño|c[*#@]r[*#@a]lh[*#@o]|p[*#@]rra|f[*#@]da|sch[*#@]{1,3}(?:ße|sse|e)|f[*#@]tze|[a]rschl[*#@]ch)s?(?![\p{L}\p{N}])/giu,
+    true,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])f[ .]u[ .]c[ .]k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])s[ .]h[ .]i[ .]t(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])f${GAP}u${GAP}c${GAP}k(?=${GAP}(?:\\s|$|[!?,.]))`,
+      "giu",
+    ),
+    true,
+  ],
+];
+const MASK = /[*#@$%!•+.]|f[\s\-–_]?u|fx/iu;
+/** Four different signs in a row stand for an oath in every comic. */
+const GRAWLIX = /(?<![\p{L}\p{N}@#$%&*!])(?=[^\s]*[@#$%&])[@#$%&*!]{4,}(?![\p{L}\p{N}])/gu;
+
+function disguised(text: string): Found[] {
+  if (!MASK.test(text)) return [];
+  const found: Found[] = [];
+  for (const [pattern, isSure] of DISGUISES) {
+    for (const match of text.matchAll(pattern)) {
+      // "a**" alone may mark a footnote, "@ss" a handle, "c#nt" needs its sign, "B.ch" is a station.
+      if (!/[*#@$%!1•×_\s.\-+]/u.test(match[0])) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, isSure });
+    }
+  }
+  for (const match of text.matchAll(GRAWLIX)) {
+    if (new Set(match[0]).size >= 3) {
+      found.push({ start: match.index, end: match.index + match[0].length, isSure: false });
+    }
+  }
+  return found;
+}
+
+/** Obscene in whatever a tag runs together with it. */
+const TAGGED = /fuck|bullshit|asshole|arsehole|motherf|dickhead|fvck|hijodeputa|filsdepute/i;
+
+function hashtags({ hashtags: tags, language }: Passage): Found[] {
+  return tags.flatMap(({ start, end, name }) => {
+    const parts = tokenise(name.replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, "$1 "));
+    const isObscene =
+      TAGGED.test(name) ||
+      findObscenities(parts, listsFor(language)).some(({ value }) => value === "sure");
+    return isObscene ? [{ start, end, isSure: true }] : [];
+  });
+}
