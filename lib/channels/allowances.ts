@@ -2,7 +2,7 @@
 
 import type { Allowance, Channel } from "./channel";
 import { findXLinks } from "./links/find-x-links";
-import type { Span } from "./links/span";
+import { firstAfter, type Span } from "./links/span";
 
 export type AllowanceCount = Allowance & {
   readonly of: "hashtags" | "mentions" | "links";
@@ -46,7 +46,7 @@ function countOutsideLinks(text: string, signs: readonly string[], pattern: RegE
 }
 
 function isInside(spans: readonly Span[], offset: number): boolean {
-  return spans.some(({ start, end }) => start <= offset && offset < end);
+  return (firstAfter(spans, offset)?.start ?? Infinity) <= offset;
 }
 
 function countDistinct(text: string, links: readonly Span[]): number {

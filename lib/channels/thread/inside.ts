@@ -1,7 +1,7 @@
 // Places to part a text where no space offers one: between the words of scripts that are written
 // without spaces, and as a last resort between the characters of one endless word.
 
-import type { Span } from "../links/span";
+import { firstAfter, type Span } from "../links/span";
 import { clusterEnd } from "../units/graphemes";
 import { endsWithNumber } from "./unbreakable";
 
@@ -63,14 +63,7 @@ export function forcedEnd(text: string, start: number, unbreakable: readonly Spa
 
 /** The span that an offset would cut in two. */
 function spanAround(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? offset) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = firstAfter(spans, offset);
   return span && span.start < offset ? span : undefined;
 }
 

@@ -1,18 +1,26 @@
 // Bytes in UTF-8. A lone surrogate becomes U+FFFD, three bytes, as TextEncoder would write it.
 
-import { countUnits, isAscii, sizeAt, type Unit } from "./unit";
+import { plainRunEnd, plainUnits } from "./plain";
+import { sizeAt, type Unit } from "./unit";
+
+const PLAIN = plainUnits([0, 0x7f]);
 
 export const bytes: Unit = {
   name: "bytes",
   count(text, max) {
-    if (isAscii(text)) return countUnits(text, max);
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
-      const end = i + sizeAt(text, i);
-      count += bytesAt(text, i);
-      if (count <= max) fits = end;
-      i = end;
+      const run = plainRunEnd(text, i, PLAIN);
+      if (run > i) {
+        fits += Math.max(0, Math.min(run - i, max - count));
+        count += run - i;
+        i = run;
+      } else {
+        count += bytesAt(text, i);
+        i += sizeAt(text, i);
+        if (count <= max) fits = i;
+      }
     }
     return { count, fits };
   },

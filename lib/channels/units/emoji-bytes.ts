@@ -3,15 +3,32 @@
 
 import { bytesAt } from "./bytes";
 import { emojiEnd, isShownAsEmoji } from "./emoji";
-import { countUnits, isAscii, sizeAt, type Unit } from "./unit";
+import { plainRunEnd, plainUnits } from "./plain";
+import { sizeAt, type Unit } from "./unit";
+
+/** All but surrogates, what emoji are made of below them, and what makes emoji of digits and ©. */
+const PLAIN = plainUnits(
+  [0, 0xa8],
+  [0xaa, 0xad],
+  [0xaf, 0x200c],
+  [0x200e, 0x203b],
+  [0x303e, 0x3296],
+  [0x329a, 0xd7ff],
+);
 
 export const emojiBytes: Unit = {
   name: "characters",
   count(text, max, notes) {
-    if (isAscii(text)) return countUnits(text, max);
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
+      const run = specialFrom(text, i);
+      if (run > i) {
+        fits += Math.max(0, Math.min(run - i, max - count));
+        count += run - i;
+        i = run;
+        continue;
+      }
       let end = emojiEnd(text, i);
       if (end > i && isShownAsEmoji(text, i, end)) {
         let weight = 0;
@@ -28,3 +45,9 @@ export const emojiBytes: Unit = {
     return { count, fits };
   },
 };
+
+/** The next place, from `i` on, where a character may be no single unit or an emoji start. */
+function specialFrom(text: string, i: number): number {
+  const special = plainRunEnd(text, i, PLAIN);
+  return special > i && emojiEnd(text, special - 1) > special ? special - 1 : special;
+}

@@ -21,34 +21,52 @@ import {
   TRAILING,
   VOWEL,
 } from "./grapheme-classes";
-import { isAscii, type Unit } from "./unit";
+import { plainRunEnd, plainUnits } from "./plain";
+import type { Unit } from "./unit";
+
+/**
+ * Line feeds; Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters; dashes and quotation marks;
+ * ideographs, kana and their punctuation: each is a cluster where two of them stand together.
+ */
+const PLAIN = plainUnits(
+  [0x0a, 0x0a],
+  [0x20, 0x7e],
+  [0xaf, 0x2ff],
+  [0x391, 0x3a1],
+  [0x3a3, 0x481],
+  [0x48a, 0x556],
+  [0x5d0, 0x5ea],
+  [0x620, 0x64a],
+  [0x671, 0x6d3],
+  [0x2010, 0x2027],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30ff],
+  [0x3400, 0x9fff],
+);
 
 export const graphemes: Unit = {
   name: "graphemes",
   count(text, max) {
-    if (isAscii(text) && !text.includes("\r\n")) {
-      return { count: text.length, fits: Math.min(text.length, max) };
-    }
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
-      const plain = isPlain(text.charCodeAt(i)) && isPlain(text.charCodeAt(i + 1));
-      i = plain ? i + 1 : clusterEnd(text, i);
+      // The last of a run of plain units may take marks: it is left to the rules.
+      const run = plainRunEnd(text, i, PLAIN);
+      const alone = run === text.length ? run - i : run - i - 1;
+      if (alone > 0) {
+        fits += Math.max(0, Math.min(alone, max - count));
+        count += alone;
+        i += alone;
+        continue;
+      }
+      i = clusterEnd(text, i);
       count += 1;
       if (count <= max) fits = i;
     }
     return { count, fits };
   },
 };
-
-/** Latin letters and ideographs, which never join: two of them need no rules. */
-function isPlain(unit: number): boolean {
-  return (
-    (unit >= 0x20 && unit < 0x7f) ||
-    (unit > 0xae && unit < 0x300) ||
-    (unit >= 0x3400 && unit <= 0x9fff)
-  );
-}
 
 /** Where the grapheme cluster that starts at UTF-16 offset `start` ends; linear in its length. */
 export function clusterEnd(text: string, start: number): number {

@@ -9,10 +9,10 @@ export type NoteKind = "link" | "mention" | "emoji" | "wide";
 /** A part that weighs otherwise than one a character. UTF-16 half-open offsets. */
 export type Note = {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly kind: NoteKind;
   /** What the whole part weighs; neighbouring wide characters are one part. */
-  readonly weight: number;
+  weight: number;
 };
 
 export type Count = {
@@ -31,17 +31,6 @@ export type Unit = {
    */
   readonly count: (text: string, max: number, notes?: Note[]) => Count;
 };
-
-/** The answer for a text in which every UTF-16 unit counts one. */
-export function countUnits(text: string, max: number): Count {
-  return { count: text.length, fits: Math.min(text.length, max) };
-}
-
-/** Whether the text is plain ASCII, for which all units count alike (but for graphemes' CRLF). */
-export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-}
 
 /** 2 where a surrogate pair starts at `i`, else 1. */
 export function sizeAt(text: string, i: number): 1 | 2 {

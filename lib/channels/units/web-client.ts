@@ -3,8 +3,18 @@
 // behaviour of stringz 2.1.0 (2026-11-20): a character takes a combining mark, a variation selector, one
 // more mark or a skin tone, and what a zero-width joiner ties to it; two regional indicators are one.
 
-import { countUnits, isAscii, sizeAt, type Unit } from "./unit";
+import { plainRunEnd, plainUnits } from "./plain";
+import { sizeAt, type Unit } from "./unit";
 
+/** All but marks, joiners, selectors and surrogates, which make one character of several units. */
+const PLAIN = plainUnits(
+  [0, 0x2ff],
+  [0x370, 0x1aaf],
+  [0x1b00, 0x1dbf],
+  [0x1e00, 0x200c],
+  [0x200e, 0x20cf],
+  [0x2100, 0xd7ff],
+);
 const JOINER = 0x200d;
 /** England, Scotland and Wales: the only flags of tag characters it knows. */
 const TAG_FLAG =
@@ -13,12 +23,19 @@ const TAG_FLAG =
 export const webClient: Unit = {
   name: "characters",
   count(text, max, notes) {
-    if (isAscii(text)) return countUnits(text, max);
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
-      const alone = isAlone(text.charCodeAt(i), text.charCodeAt(i + 1));
-      const end = alone ? i + 1 : characterEnd(text, i);
+      // The last of a run of plain units may take marks: it is left to the rules.
+      const run = plainRunEnd(text, i, PLAIN);
+      const alone = run === text.length ? run - i : run - i - 1;
+      if (alone > 0) {
+        fits += Math.max(0, Math.min(alone, max - count));
+        count += alone;
+        i += alone;
+        continue;
+      }
+      const end = characterEnd(text, i);
       count += 1;
       if (count <= max) fits = end;
       if (notes && end > i + 2) notes.push({ start: i, end, kind: "emoji", weight: 1 });
@@ -27,14 +44,6 @@ export const webClient: Unit = {
     return { count, fits };
   },
 };
-
-/** The common case, told by two units: neither a surrogate nor before a mark, selector or joiner. */
-function isAlone(unit: number, next: number): boolean {
-  return (
-    (unit < 0xd800 || unit > 0xdfff) &&
-    (next < 0x300 || (next > 0x36f && next < 0x1ab0) || (next >= 0x3000 && next < 0xd800))
-  );
-}
 
 function characterEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === 0xd83c && text.charCodeAt(start + 1) === 0xdff4) {
