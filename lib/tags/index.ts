@@ -1,31 +1,50 @@
-import type { Context } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
-import type { Message } from "@/lib/wording/message";
+import { fromCampaigns } from "./campaigns";
+import { fromPastPosts } from "./past-tags";
+import {
+  type Candidate,
+  type Source,
+  type TagSituation,
+  type TagSuggestion,
+  tagKey,
+} from "./suggestion";
 
-/** A hashtag or mention worth adding, with its "#" or "@", and why. */
-export interface TagSuggestion {
-  readonly tag: string;
-  readonly reason: Message;
-}
-
-/** What is known beside the text. */
-export type TagSituation = Omit<Context, "thread">;
+export type { TagSituation, TagSuggestion } from "./suggestion";
 
 /** At most this many are offered. */
 const MOST = 5;
 
+/** Of two that are equally likely, the one from the earlier source is offered first. */
+const SOURCES: readonly Source[] = [fromCampaigns, fromPastPosts];
+
 /** Tags for a post or thread, the most useful first, none already in it. Pure; any language. */
 export function suggestTags(posts: readonly Draft[], situation: TagSituation): TagSuggestion[] {
-  const present = new Set(posts.flatMap(({ hashtags }) => hashtags.map(({ text }) => text.toLowerCase())));
-  return fromCampaigns(posts, situation)
-    .filter(({ tag }) => !present.has(tag.toLowerCase()))
-    .slice(0, MOST);
+  const present = new Set(
+    posts.flatMap(({ hashtags, mentions }) =>
+      [...hashtags, ...mentions].map(({ text }) => tagKey(text)),
+    ),
+  );
+  const candidates = SOURCES.flatMap((source) => source(posts, situation));
+  return merge(candidates.filter(({ tag }) => !present.has(tagKey(tag))))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ tag, reason, at }) => ({ tag, reason, ...(at && { at }) }));
 }
 
-function fromCampaigns(posts: readonly Draft[], { today, ministry }: TagSituation): TagSuggestion[] {
-  const words = new Set(posts.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
-  return ministry.campaigns
-    .filter(({ from = "", until = "9999" }) => from <= today && today <= until)
-    .filter(({ topics }) => topics.some((topic) => words.has(topic.toLowerCase())))
-    .flatMap(({ id, tags }) => tags.map((tag) => ({ tag, reason: { key: "tag_campaign", values: { campaign: id } } })));
+/** One candidate a tag: several sources that agree make it surer, the surest gives the reason. */
+function merge(candidates: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = tagKey(candidate.tag);
+    const other = merged.get(key);
+    if (!other) {
+      merged.set(key, candidate);
+      continue;
+    }
+    const surer = candidate.score > other.score ? candidate : other;
+    const at = surer.at ?? other.at ?? candidate.at;
+    const score = 1 - (1 - candidate.score) * (1 - other.score);
+    merged.set(key, { ...surer, ...(at && { at }), score });
+  }
+  return [...merged.values()];
 }

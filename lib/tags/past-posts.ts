@@ -1,0 +1,140 @@
+import { findHashtags } from "@/lib/draft/entities";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { ApprovedPost } from "@/lib/pack/ministry";
+import { tagKey } from "./suggestion";
+import { comparedWords, tagWords } from "./tag-words";
+
+/** A tag as past posts used it. */
+export interface PastTag {
+  readonly key: string;
+  /** In the casing used most, the newest winning a tie; without "#". */
+  readonly name: string;
+  /** In how many posts. */
+  readonly count: number;
+  /** The days of its posts, oldest first, "YYYY-MM-DD". */
+  readonly days: readonly string[];
+}
+
+/** A past post: its tags, and its words with their counts. */
+interface PastPost {
+  readonly date: string;
+  readonly language: string | undefined;
+  readonly tags: readonly string[];
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Where a word stands: post by post with its weight there. */
+interface Postings {
+  readonly posts: Uint32Array;
+  readonly weights: Float32Array;
+  readonly rarity: number;
+}
+
+/** The approved posts made ready for questions. */
+export interface PastPosts {
+  readonly posts: readonly PastPost[];
+  readonly tags: ReadonlyMap<string, PastTag>;
+  readonly postings: ReadonlyMap<string, Postings>;
+  /** The tags as phrases of running text. */
+  readonly phrases: PhraseTrie<PastTag>;
+}
+
+const read = new WeakMap<ApprovedPost, PastPost>();
+const indexed = new WeakMap<readonly ApprovedPost[], PastPosts>();
+
+/** The index of these posts, made at the first call; a list that grew reads only what is new. */
+export function indexPastPosts(approved: readonly ApprovedPost[]): PastPosts {
+  const known = indexed.get(approved);
+  if (known) return known;
+  const posts = approved.map(readOnce).filter(({ tags }) => tags.length > 0);
+  const tags = gatherTags(posts);
+  const phrases = new PhraseTrie<PastTag>();
+  for (const tag of tags.values()) {
+    phrases.add(tagWords(tag.name).join(" "), tag);
+    if (tagWords(tag.name).length > 1) phrases.add(tag.name, tag);
+  }
+  const made = { posts, tags, phrases, postings: weigh(posts) };
+  indexed.set(approved, made);
+  return made;
+}
+
+function readOnce(post: ApprovedPost): PastPost {
+  const known = read.get(post);
+  if (known) return known;
+  const words = new Map<string, number>();
+  for (const word of comparedWords(post.text)) words.set(word, (words.get(word) ?? 0) + 1);
+  const names = findHashtags(post.text, []).map(({ name }) => name);
+  const made = { date: post.date, language: post.language, tags: [...new Set(names)], words };
+  read.set(post, made);
+  return made;
+}
+
+function gatherTags(posts: readonly PastPost[]): Map<string, PastTag> {
+  const growing = new Map<string, { names: Map<string, number>; days: string[] }>();
+  for (const { tags, date } of [...posts].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    for (const name of tags) {
+      const key = tagKey(name);
+      const tag = growing.get(key) ?? { names: new Map<string, number>(), days: [] };
+      growing.set(key, tag);
+      tag.names.set(name, (tag.names.get(name) ?? 0) + 1);
+      tag.days.push(date);
+    }
+  }
+  const tags = new Map<string, PastTag>();
+  for (const [key, { names, days }] of growing) {
+    tags.set(key, { key, name: mostUsed(names) ?? key, count: days.length, days });
+  }
+  return tags;
+}
+
+/** Of two used alike, the one with more capitals: it is read aloud as words. */
+function mostUsed(names: ReadonlyMap<string, number>): string | undefined {
+  const capitals = (name: string) => name.replace(/\P{Lu}/gu, "").length;
+  return [...names].sort(([a, m], [b, n]) => n - m || capitals(b) - capitals(a))[0]?.[0];
+}
+
+function weigh(posts: readonly PastPost[]): Map<string, Postings> {
+  const lists = new Map<string, { posts: number[]; counts: number[] }>();
+  posts.forEach(({ words }, at) => {
+    for (const [word, count] of words) {
+      let list = lists.get(word);
+      if (!list) {
+        list = { posts: [], counts: [] };
+        lists.set(word, list);
+      }
+      list.posts.push(at);
+      list.counts.push(count);
+    }
+  });
+  const rarities = new Map<string, number>();
+  for (const [word, list] of lists)
+    rarities.set(word, Math.log((posts.length + 1) / (list.posts.length + 0.5)));
+  const lengths = posts.map(({ words }) => lengthOf(words, rarities));
+  const postings = new Map<string, Postings>();
+  for (const [word, list] of lists) {
+    const rarity = rarities.get(word) ?? 0;
+    const weights = list.posts.map(
+      (post, at) => (weightOf(list.counts[at] ?? 0) * rarity) / (lengths[post] || 1),
+    );
+    postings.set(word, {
+      posts: Uint32Array.from(list.posts),
+      weights: Float32Array.from(weights),
+      rarity,
+    });
+  }
+  return postings;
+}
+
+function lengthOf(
+  words: ReadonlyMap<string, number>,
+  rarities: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const [word, count] of words) sum += (weightOf(count) * (rarities.get(word) ?? 0)) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** A word said twice tells little more than said once. */
+export function weightOf(count: number): number {
+  return 1 + Math.log(count);
+}

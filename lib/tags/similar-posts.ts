@@ -1,0 +1,54 @@
+import type { Draft } from "@/lib/draft/draft";
+import type { PastPosts } from "./past-posts";
+import { weightOf } from "./past-posts";
+import { type Source, tagKey } from "./suggestion";
+import { comparedWords } from "./tag-words";
+
+/** Words in more posts than this share of them tell nothing and cost most. */
+const TOO_COMMON = 0.25;
+/** So many of the nearest posts have a vote. */
+const NEIGHBOURS = 30;
+/** A post's vote halves with every so many days between it and the draft. */
+const HALF_LIFE = 365;
+
+export interface Neighbour {
+  readonly post: number;
+  readonly similarity: number;
+}
+
+/** The past posts most like a text by the cosine of their TF-IDF weights, nearest first. */
+export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number>): Neighbour[] {
+  const scores = new Float32Array(index.posts.length);
+  let length = 0;
+  for (const [word, count] of words) {
+    const postings = index.postings.get(word);
+    if (!postings) continue;
+    const weight = weightOf(count) * postings.rarity;
+    length += weight * weight;
+    if (postings.posts.length > index.posts.length * TOO_COMMON) continue;
+    for (let at = 0; at < postings.posts.length; at++) {
+      const post = postings.posts[at] ?? 0;
+      scores[post] = (scores[post] ?? 0) + weight * (postings.weights[at] ?? 0);
+    }
+  }
+  return best(scores, NEIGHBOURS).map((post) => ({
+    post,
+    similarity: (scores[post] ?? 0) / Math.sqrt(length || 1),
+  }));
+}
+
+/** Places of the highest scores above nought, highest first; keeps a short sorted list instead of sorting thousands. */
+function best(scores: Float32Array, most: number): number[] {
+  const top: number[] = [];
+  let least = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score <= least) continue;
+    let place = top.length;
+    while (place > 0 && (scores[top[place - 1] ?? 0] ?? 0) < score) place--;
+    top.splice(place, 0, at);
+    if (top.length > most) top.pop();
+    if (top.length === most) least = scores[top[most - 1] ?? 0] ?? 0;
+  }
+  return top;
+}

@@ -1,0 +1,31 @@
+import type { Context } from "@/lib/checks/check";
+import type { Draft } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
+import type { Message } from "@/lib/wording/message";
+
+/** A hashtag or mention worth adding, with its "#" or "@", and why. */
+export interface TagSuggestion {
+  readonly tag: string;
+  readonly reason: Message;
+  /** The words of the first post that the tag can stand for, UTF-16, half-open; without them it goes to the end. */
+  readonly at?: Span;
+}
+
+/** What is known beside the text. */
+export type TagSituation = Omit<Context, "thread">;
+
+/** A suggestion before the sources are put together; `score` says how likely its author would take it, 0 to 1. */
+export interface Candidate extends TagSuggestion {
+  readonly score: number;
+}
+
+/** One place that suggestions come from. Pure. */
+export type Source = (posts: readonly Draft[], situation: TagSituation) => readonly Candidate[];
+
+/** What two spellings of one tag have in common: "#IWD2027" and "#iwd2027" are the same tag. */
+export function tagKey(tag: string): string {
+  return tag
+    .normalize("NFKC")
+    .replace(/^[#＃]/u, "")
+    .toLowerCase();
+}
