@@ -15,7 +15,7 @@ export type Limit = {
 export type Allowance = { readonly warn?: number; readonly error?: number };
 
 /** Where the feed hides the rest behind "more". `after` and `phone` are counted in code points. */
-export type Fold = {
+type Fold = {
   readonly after: number;
   readonly phone?: number;
   /** Observed and repeated by practitioners, published by nobody. */

@@ -7,7 +7,7 @@ import { units } from "./units";
 import type { Note, UnitName } from "./units/unit";
 
 /** A text held against one limit. */
-export type LimitMeasurement = {
+type LimitMeasurement = {
   readonly count: number;
   /** null where no limit is known. */
   readonly max: number | null;

@@ -20,7 +20,9 @@ const GAP = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u300
 const IDEOGRAPHIC_STOP = /[。！？｡，；](?!\p{Nd})["'”’」』）)】]*/gu;
 const IDEOGRAPHIC_COMMA = /^[，；]/u;
 const COMMA = /[,;:،؛;—–-][\p{Pe}\p{Pf}"']*$/u;
-const STOP = /[.!?…؟۔।॥።፧።៕။‼⁇⁈⁉][\p{Pe}\p{Pf}"']*$/u;
+/** Latin, Arabic, Urdu, Indic, Ethiopic, Burmese, Khmer, Armenian, Tibetan. */
+const STOP =
+  /[.!?…؟\u06d4\u0964\u0965\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u0f0d‼⁇⁈⁉][\p{Pe}\p{Pf}"']*$/u;
 /** A full stop after an initial, a title or the like ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(«“"'])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Amb|Gen|Col|Lt|Sen|Rep|Gov|Hon|Rev|St|No|Nos|Nr|Art|Res|vs|etc|approx|ca|z\.\s?B|bzw|Sr|Sra|Dra|Exc|Ing|Dott|S\.E|H\.E|Jr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;

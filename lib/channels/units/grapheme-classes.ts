@@ -4,7 +4,7 @@
 
 export type BreakClass = number;
 
-export const OTHER = 1;
+const OTHER = 1;
 export const CONTROL = 2;
 export const PREPEND = 3;
 /** Extends, and ends a conjunct (the zero-width non-joiner). */

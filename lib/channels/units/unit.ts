@@ -15,7 +15,7 @@ export type Note = {
   weight: number;
 };
 
-export type Count = {
+type Count = {
   readonly count: number;
   /** The UTF-16 offset up to which the text stays within the maximum. */
   readonly fits: number;
