@@ -28,8 +28,11 @@ interface Post {
   text: string;
 }
 
-/** Longer drafts than this are checked when the browser is idle, so that typing never waits for it. */
-const AT_ONCE = 5000;
+/**
+ * Longer drafts than this, in UTF-16 units, and those whose last check took longer than this, in
+ * milliseconds, are checked when the browser is idle: typing never waits for it.
+ */
+const AT_ONCE = { length: 5000, cost: 12 };
 const IDLE_WITHIN = 300;
 
 /** Starts following a composer until the signal aborts. Several may run side by side. */
@@ -51,6 +54,8 @@ export function createSession(options: SessionOptions): Session {
   let pointedAt: string | undefined;
   let current: EditorElement | undefined;
   let idle: number | undefined;
+  /** How long the last check took. */
+  let cost = 0;
 
   signal.addEventListener("abort", () => {
     if (idle !== undefined) cancelIdleCallback(idle);
@@ -76,7 +81,7 @@ export function createSession(options: SessionOptions): Session {
 
   function schedule(): void {
     const length = posts.reduce((sum, { text }) => sum + text.length, 0);
-    if (length <= AT_ONCE) check();
+    if (length <= AT_ONCE.length && cost <= AT_ONCE.cost) check();
     else idle ??= requestIdleCallback(check, { timeout: IDLE_WITHIN });
   }
 
@@ -85,6 +90,7 @@ export function createSession(options: SessionOptions): Session {
     if (idle !== undefined) cancelIdleCallback(idle);
     idle = undefined;
     if (signal.aborted || posts.length === 0) return;
+    const begun = performance.now();
     const facts = options.facts();
     const drafts = posts.map(({ text }) => parser.parse(text));
     const situation: Situation = {
@@ -101,6 +107,7 @@ export function createSession(options: SessionOptions): Session {
       tags: suggestTags(drafts, { ...situation, ministry: options.ministry }),
     };
     show();
+    cost = performance.now() - begun;
   }
 
   /** Makes the view of what is known and draws the underlines: cheap. */

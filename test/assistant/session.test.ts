@@ -36,6 +36,9 @@ let ignored: Ignored[];
 let gone: HTMLElement[];
 
 beforeEach(() => {
+  // The simulated DOM has no idle time of its own.
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => setTimeout(run));
+  vi.stubGlobal("cancelIdleCallback", clearTimeout);
   stop = new AbortController();
   ignored = [];
   gone = [];
@@ -217,9 +220,6 @@ describe("a session", () => {
   });
 
   it("checks a very long draft when there is time", async () => {
-    // The simulated DOM has no idle time of its own.
-    vi.stubGlobal("requestIdleCallback", (run: () => void) => setTimeout(run));
-    vi.stubGlobal("cancelIdleCallback", clearTimeout);
     const session = open();
     write(`${"All is well today. ".repeat(400)} A clown.`);
     await vi.waitFor(() => expect(quotes(session)).toEqual(["clown"]));
