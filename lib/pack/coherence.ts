@@ -187,7 +187,11 @@ function phraseProblem(text: string, isWord = false): readonly [string, string] 
     return ["has no word in it", "name words; a mark alone would be found everywhere"];
   if (tokens.length > LIMITS.wordsAPhrase)
     return [`has ${tokens.length} words`, `keep to ${LIMITS.wordsAPhrase}, marks counted`];
-  if (tokens.length === 1 && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(only ?? ""))
+  if (
+    !isWord &&
+    tokens.length === 1 &&
+    /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(only ?? "")
+  )
     return ["is a single letter", "name a word; a letter would be found everywhere"];
   if (MIXED_SCRIPTS.test(text))
     return [

@@ -8,6 +8,8 @@ import { dangersIn } from "./strings";
 
 const FILE_BYTES = Math.ceil(((LIMITS.packBytes + LIMITS.approvedPostsBytes) * 4) / 3) + 10_000;
 
+const PROBLEMS_AT_MOST = 100;
+
 /** Reads the pack itself: all problems of shape, text and sense at once. Says nothing of trust. */
 export function parsePack(
   text: string,
@@ -33,10 +35,18 @@ export function parsePack(
     ...dangersIn(lifted.value),
     ...incoherences(lifted.value),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: capped(problems) };
   return shape.success
     ? { pack: shape.data }
     : { problems: [fileProblem("is no pack", "begin with `pack new`")] };
+}
+
+/** What a person can read at once; the rest shows itself once these are mended. */
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - PROBLEMS_AT_MOST;
+  if (more <= 0) return problems;
+  const rest = fileProblem(`has ${more} problems more`, "mend these first");
+  return [...problems.slice(0, PROBLEMS_AT_MOST), rest];
 }
 
 /** The text of a file's bytes, or why there is none. */

@@ -34,12 +34,13 @@ export const TRIAL: Trust = {
   engine: "1.0.0",
 };
 
-/** Reads a pack as given, or as JSON of a value. */
+/** Reads a pack as given, or the JSON of a value. */
 export function read(
   pack: unknown,
   trust: Partial<Trust> & { pins?: readonly Pin[] } = {},
 ): Promise<PackReading> {
-  return readPack(typeof pack === "string" ? pack : JSON.stringify(pack), { ...TRIAL, ...trust });
+  const isRaw = typeof pack === "string" || pack instanceof Uint8Array;
+  return readPack(isRaw ? pack : JSON.stringify(pack), { ...TRIAL, ...trust });
 }
 
 /** A verified pack of a layer, from its parts. */
