@@ -29,7 +29,7 @@ describe("findBreaks", () => {
     ["Arabic", "نعم. لا؟ ربما، نعم", [SENTENCE, SENTENCE, CLAUSE]],
     ["Hindi", "हाँ। नहीं", [SENTENCE]],
     ["Amharic", "አዎ። አይደለም", [SENTENCE]],
-    ["Armenian", "այո։ ոչ", [SENTENCE]],
+    ["Armenian", "Այո։ Ոչ", [SENTENCE]],
     ["Chinese, without spaces", "是。不，好", [SENTENCE, CLAUSE]],
     ["but not a comma between digits", "4，500人", []],
     ["the zero-width space of Khmer", "ខ្មែរ\u200bភាសា", [WORD]],
