@@ -25,7 +25,10 @@ export const examples: Examples = {
       found: "75th anniversary",
     },
     { text: "On the 30th anniversary of the 1995 accord we remember.", found: "30th anniversary" },
-    { text: "Celebrating 70 years of diplomatic relations (1950–2026).", found: "Celebrating 70 years" },
+    {
+      text: "Celebrating 70 years of diplomatic relations (1950–2026).",
+      found: "Celebrating 70 years",
+    },
     { text: "Happy 60th birthday to our radio, born in 1976!", found: "60th birthday" },
   ],
   misses: [

@@ -1,0 +1,27 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Wonderful evening in Ljubljana! Thank you, Slovakia.",
+      found: "Slovakia",
+      fixed: "Wonderful evening in Ljubljana! Thank you, Slovenia.",
+    },
+    { text: "Congratulations, Austria 🇦🇺", found: "Austria" },
+    { text: "Landed in Abuja for talks. Niger, here we come.", found: "Niger" },
+    {
+      text: "Latvia’s new government: we met the Lithuanian minister this morning.",
+      found: "Latvia",
+    },
+    { text: "Bonne fête à l’Autriche 🇦🇺 !", found: "Autriche", language: "fr" },
+  ],
+  misses: [
+    "Wonderful evening in Ljubljana! Thank you, Slovenia.",
+    "From Bratislava to Ljubljana: Slovakia and Slovenia meet.",
+    "Thank you, Slovakia, says the Slovene choir of Bratislava.",
+    "Austria won against Canberra’s team and the German one.",
+    "Congratulations, Austria 🇦🇹",
+    "Paris is lovely, says Slovakia.",
+    "",
+  ],
+};

@@ -1,0 +1,70 @@
+import { confusion } from "@/lib/facts/world/confused-pairs";
+import { type CountryCode, countryName, countryNames } from "@/lib/facts/world/country";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import { defineCheck, type Hit } from "../check";
+
+/** A state named where everything else in the post speaks of the one it is confused with: "Slovakia" beside Ljubljana. */
+export const confusedPair = defineCheck({
+  id: "confused-pair",
+  family: "untrue",
+  severity: "warn",
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source:
+    "Commonly confused states in lib/facts/world; only with a contradicting capital, people or flag",
+  *check(draft): Iterable<Hit> {
+    const { places, flags, language } = worldMentions(draft);
+    const states = places.flatMap((place) => {
+      const code = onlyCountry(place, "name");
+      return code ? [{ place, code }] : [];
+    });
+    // With several states named, a capital or flag may belong to any of them.
+    const [named] = states;
+    if (!named || new Set(states.map(({ code }) => code)).size > 1) return;
+    const other = contradicting(
+      named.code,
+      places,
+      flags.map(({ code }) => code),
+    );
+    if (!other) return;
+    yield {
+      start: named.place.start,
+      end: named.place.end,
+      message: {
+        key: "confused_pair_why",
+        values: { other: countryName(other, language), named: countryName(named.code, language) },
+      },
+      fixes: [
+        {
+          start: named.place.start,
+          end: named.place.end,
+          text: countryNames(other, language).names[0]?.text ?? "",
+        },
+      ].filter(({ text }) => text !== ""),
+    };
+  },
+});
+
+/** The state that capitals, peoples and flags speak of, where none speaks of the one named. */
+function contradicting(
+  named: CountryCode,
+  places: readonly PlaceMention[],
+  flags: readonly CountryCode[],
+): CountryCode | undefined {
+  const witnesses = [
+    ...places.flatMap(
+      (place) => onlyCountry(place, "capital") ?? onlyCountry(place, "demonym") ?? [],
+    ),
+    ...flags,
+  ];
+  if (
+    witnesses.includes(named) ||
+    places.some(({ places: all }) =>
+      all.some(({ kind, code }) => kind !== "name" && code === named),
+    )
+  )
+    return undefined;
+  const [witness] = new Set(witnesses);
+  if (!witness || new Set(witnesses).size > 1) return undefined;
+  return confusion(named, witness) ? witness : undefined;
+}

@@ -1,0 +1,73 @@
+import { foldText } from "@/lib/draft/fold";
+import { countries, countryName, usesCurrency } from "@/lib/facts/world/country";
+import { moneyWords } from "@/lib/facts/world/currencies";
+import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { defineCheck, type Hit } from "../check";
+
+const IS_CURRENCY =
+  /^(?:['’]s)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+const USES =
+  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu;
+const CURRENCY_OF =
+  /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+
+/** A currency given to a state that has another: "Poland's currency, the euro". */
+export const currency = defineCheck({
+  id: "currency",
+  family: "untrue",
+  severity: "warn",
+  scope: "sentence",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source: "ISO 4217 currencies by state, in lib/facts/world",
+  *check(passage): Iterable<Hit> {
+    const { text, tokens } = passage;
+    if (
+      /(?<!\p{L})(?:will|would|not|former|until|before|peg\p{L}*|pas|no|não|nicht|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
+        text,
+      )
+    )
+      return;
+    const { places, language } = worldMentions(passage);
+    if (places.length === 0) return;
+    for (const { start, end, codes } of moneyIn(tokens, language)) {
+      for (const place of places) {
+        const code = onlyCountry(place, "name") ?? onlyCountry(place, "demonym");
+        const isBefore = place.end <= start;
+        const between = isBefore ? text.slice(place.end, start) : text.slice(end, place.start);
+        // "The Polish euro", "Poland's currency, the euro", "the euro, currency of Poland".
+        const isDemonym = onlyCountry(place, "demonym") !== undefined;
+        const isGiven = isBefore
+          ? IS_CURRENCY.test(between) || USES.test(between) || (isDemonym && between === " ")
+          : CURRENCY_OF.test(between);
+        if (!code || !isGiven || codes.some((each) => usesCurrency(code, each) !== false)) continue;
+        yield {
+          start: Math.min(start, place.start),
+          end: Math.max(end, place.end),
+          message: {
+            key: "currency_why",
+            values: {
+              country: countryName(code, language),
+              currency: countries().get(code)?.currencies[0]?.code ?? "",
+            },
+          },
+        };
+      }
+    }
+  },
+});
+
+function* moneyIn(
+  tokens: readonly { text: string; start: number; end: number; kind: string }[],
+  language: string,
+): Iterable<{ start: number; end: number; codes: readonly string[] }> {
+  const words = new Map<string, string[]>();
+  for (const word of moneyWords()) {
+    if (!word.languages.some((each) => each === language)) continue;
+    const key = foldText(word.text);
+    words.set(key, [...(words.get(key) ?? []), ...word.currencies]);
+  }
+  for (const token of tokens) {
+    const codes = token.kind === "word" ? words.get(token.text) : undefined;
+    if (codes) yield { start: token.start, end: token.end, codes };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Visiting the Slovenian parliament in Bratislava.",
+      found: "Slovenian parliament in Bratislava",
+    },
+    { text: "We met the Slovak President of Slovenia.", found: "Slovak President of Slovenia" },
+    { text: "Visite du parlement slovène à Bratislava ce matin.", found: "slovène à Bratislava" },
+    {
+      text: "The Hungarian Government in Bucharest agreed.",
+      found: "Hungarian Government in Bucharest",
+    },
+    {
+      text: "The Swedish prime minister of Switzerland spoke.",
+      found: "Swedish prime minister of Switzerland",
+    },
+  ],
+  misses: [
+    "Visiting the Slovenian parliament in Ljubljana.",
+    "The Slovenian embassy in Bratislava",
+    "The Hungarian delegation in Bucharest agreed.",
+    "The British Ambassador to France",
+    "The German minister of state met the Italian president in Paris.",
+    "",
+  ],
+};

@@ -1,0 +1,161 @@
+import type { Passage } from "@/lib/draft/draft";
+import { type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { datesOf, isAnyOn, observancePhrases } from "@/lib/facts/calendar/calendar";
+import { isNationalDay, nationalDatesOf, nationalDaysOf } from "@/lib/facts/calendar/national-day";
+import {
+  CALENDAR_LANGUAGES,
+  type CalendarLanguage,
+  type Observance,
+} from "@/lib/facts/calendar/observance";
+import { spellings } from "@/lib/facts/calendar/observance-names";
+import {
+  compareDates,
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  parseDate,
+} from "@/lib/facts/calendar/plain-date";
+import { countryName } from "@/lib/facts/world/country";
+import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { defineCheck, type Hit } from "../check";
+
+/** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
+const CLAIMS =
+  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]?s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuse|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?)\s+)*[#“"']?\s?$/iu;
+/** A name that is a greeting: "Merry Christmas", "Feliz Natal". */
+const GREETS =
+  /^(?:happy|merry|joyeu\p{L}+|bonne|feli\p{L}+|boas|frohe\p{L}*|schöne\p{L}*)(?!\p{L})/iu;
+/** What says that another day is meant. */
+const OTHER_DAY =
+  /(?<!\p{L})(?:ahead of|early|belated|upcoming|tomorrow|yesterday|last|next|soon|(?:\d+|one|two|three|four|five|six|seven|ten|few|some) (?:days?|weeks?) (?:to|until|before|after)|eve of|in advance|since|every|countdown|before|after|until|almost|nearly|demain|hier|avance|retard|veille|bientôt|prochain\p{L}*|derni\p{L}+|mañana|ayer|adelantad\p{L}+|víspera|pronto|próxim\p{L}+|pasad[oa]|amanhã|ontem|véspera|em breve|passad[oa]|morgen|gestern|vorab|nachträglich|bald|kommende\p{L}*|letzte\p{L}*|nächste\p{L}*)(?!\p{L})/iu;
+/** "Happy Independence Day, Finland!", "Joyeuse fête nationale, la Suisse": the greeting and the kind of day. */
+const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "republic"])[] = [
+  [
+    /(?:happy|today is|it['’]?s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|feliz (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
+    "independence",
+  ],
+  [
+    /(?:happy|today is|it['’]?s) (?:(?:\p{L}+) )?national day|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
+    "national",
+  ],
+  [
+    /(?:happy|today is|it['’]?s) (?:(?:\p{L}+) )?republic day|feliz (?:día|dia) da república|feliz día de la república/iu,
+    "republic",
+  ],
+];
+
+const tries = new Map<CalendarLanguage, PhraseTrie<readonly Observance[]>>();
+
+/** "Today is World Water Day", "Happy Diwali", "Happy Independence Day, Finland" on another day than the day of posting. */
+export const observance = defineCheck({
+  id: "observance",
+  family: "untrue",
+  severity: "warn",
+  scope: "sentence",
+  languages: ["en", "fr", "es", "pt", "de"],
+  source:
+    "United Nations list of observances, calendars of feasts and national days, in lib/facts/calendar",
+  *check(passage, { today, ministry }): Iterable<Hit> {
+    const now = parseDate(today);
+    const { text } = passage;
+    if (
+      !now ||
+      OTHER_DAY.test(text) ||
+      !/happy|merry|today|it['’]?s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este/iu.test(
+        text,
+      )
+    )
+      return;
+    // With a date beside it the sentence speaks of that day.
+    const isOwnDay = passage.dates.every(({ readings }) =>
+      readings.some(({ month, day }) => month === now.month && day === now.day),
+    );
+    if (!isOwnDay) return;
+    const national = wrongNationalDay(passage, now);
+    if (national) yield national;
+    for (const match of claimed(passage)) {
+      const words = text.slice(match.start, match.end);
+      if (ministry.calendar.some((own) => own.name.toLowerCase() === words.toLowerCase())) continue;
+      if (isAnyOn(match.value, now) !== "no") continue;
+      const right = nearest(match.value, now);
+      yield {
+        start: match.start,
+        end: match.end,
+        message: right
+          ? { key: "observance_why", values: { name: words, date: { day: formatDate(right) } } }
+          : { key: "observance_not_today", values: { name: words } },
+      };
+    }
+  },
+});
+
+/** The observances that the passage says are today, the longest name where several overlap. */
+function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
+  const languages: readonly CalendarLanguage[] = CALENDAR_LANGUAGES.filter(
+    (each) => passage.language === undefined || each === passage.language || each === "en",
+  );
+  const matches = languages.flatMap((language) => trieOf(language).find(passage.tokens));
+  return matches.filter(
+    (match, index) =>
+      (CLAIMS.test(passage.text.slice(Math.max(0, match.start - 60), match.start)) ||
+        GREETS.test(passage.text.slice(match.start, match.end))) &&
+      !matches.some(
+        (other, at) =>
+          other.start <= match.start &&
+          other.end >= match.end &&
+          (other.end - other.start > match.end - match.start ||
+            (at < index && other.start === match.start)),
+      ),
+  );
+}
+
+function trieOf(language: CalendarLanguage): PhraseTrie<readonly Observance[]> {
+  const known = tries.get(language);
+  if (known) return known;
+  const trie = new PhraseTrie<readonly Observance[]>();
+  for (const { phrase, observances } of observancePhrases(language)) {
+    for (const spelling of spellings(phrase, language)) trie.add(spelling, observances);
+  }
+  tries.set(language, trie);
+  return trie;
+}
+
+function nearest(observances: readonly Observance[], now: PlainDate): PlainDate | undefined {
+  const [date] = observances
+    .flatMap((each) =>
+      [now.year - 1, now.year, now.year + 1].flatMap((year) => datesOf(each, year)),
+    )
+    .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
+  return date;
+}
+
+function wrongNationalDay(passage: Passage, now: PlainDate): Hit | undefined {
+  for (const [pattern, kind] of NATIONAL) {
+    const greeting = pattern.exec(passage.text);
+    if (!greeting) continue;
+    const { places, flags, language } = worldMentions(passage);
+    const codes = new Set([
+      ...places.flatMap(
+        (place) => onlyCountry(place, "name") ?? onlyCountry(place, "demonym") ?? [],
+      ),
+      ...flags.map(({ code }) => code),
+    ]);
+    const [code] = codes;
+    if (code === undefined || codes.size > 1 || isNationalDay(code, now, kind) !== "no")
+      return undefined;
+    const [right] = nationalDaysOf(code)
+      .flatMap((day) => nationalDatesOf(day, now.year))
+      .sort(compareDates);
+    return {
+      start: greeting.index,
+      end: greeting.index + greeting[0].length,
+      message: right
+        ? {
+            key: "observance_national",
+            values: { country: countryName(code, language), date: { day: formatDate(right) } },
+          }
+        : { key: "observance_not_today", values: { name: greeting[0] } },
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "A day at UNESCO headquarters in Geneva.",
+      found: "UNESCO headquarters in Geneva",
+      fixed: "A day at UNESCO headquarters in Paris.",
+    },
+    { text: "We visited the headquarters of NATO in Paris.", found: "NATO in Paris" },
+    {
+      text: "The FAO, headquartered in Geneva, turns to soil.",
+      found: "FAO, headquartered in Geneva",
+    },
+    { text: "Au siège de l’OTAN à Paris, nous avons parlé de tout.", found: "OTAN à Paris" },
+    { text: "En la sede de la FAO en Ginebra hablamos de suelos.", found: "FAO en Ginebra" },
+    { text: "The Vienna-based ICC opened its doors.", found: "Vienna-based ICC" },
+    { text: "Am Sitz der UNESCO in Genf", found: "UNESCO in Genf", language: "de" },
+  ],
+  misses: [
+    "A day at UNESCO headquarters in Paris.",
+    "The UNESCO conference in Geneva opens.",
+    "The UN in Vienna has a regional office.",
+    "NATO ministers in Paris discussed the seat of the table.",
+    "The ICC sits in The Hague.",
+    "UNESCO’s office in Geneva",
+    "",
+  ],
+};
