@@ -38,6 +38,7 @@ export function Composer({
 }) {
   const [parts, setParts] = useState<Part[]>(() => [freshPart(0)]);
   const [current, setCurrent] = useState(0);
+  const [menu, setMenu] = useState(false);
   const first = useRef<Editor>(null);
   useEffect(() => {
     if (placement === "modal") first.current?.focus();
@@ -73,7 +74,12 @@ export function Composer({
   return (
     <div className={`composer ${placement}`}>
       {parts.map((part, index) => (
-        <div className="composer-row" key={part.key} onFocus={() => setCurrent(index)}>
+        // While a list of people is open the platform builds the other boxes of a thread anew.
+        <div
+          className="composer-row"
+          key={`${part.key}${menu && index !== current ? " rebuilt" : ""}`}
+          onFocus={() => setCurrent(index)}
+        >
           <Avatar name={account.name} />
           <div className="composer-column">
             <PostBox
@@ -83,6 +89,7 @@ export function Composer({
               placeholder={index === 0 ? placeholder : "Add another post"}
               onChange={(state) => change(part.key, { state })}
               onSubmit={post}
+              onMenu={setMenu}
               {...(index === 0 ? { editorRef: first } : {})}
             />
             <Attachments

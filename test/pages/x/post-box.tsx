@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y: the markup is the platform's own, quirks and all
 import { type Editor, EditorState, getDefaultKeyBinding, Modifier } from "draft-js";
-import { type Ref, useState } from "react";
+import { type Ref, useEffect, useState } from "react";
 import { DraftBox } from "../editors/draft-box";
 
 const people = ["EstmarkCulture", "PortOfHalden", "lena_ostrova", "NorvaniaMFA"];
@@ -13,6 +13,7 @@ export function PostBox({
   placeholder,
   onChange,
   onSubmit,
+  onMenu,
   editorRef,
 }: {
   index: number;
@@ -21,6 +22,7 @@ export function PostBox({
   placeholder: string;
   onChange: (state: EditorState) => void;
   onSubmit: () => void;
+  onMenu: (isOpen: boolean) => void;
   editorRef?: Ref<Editor>;
 }) {
   const [dismissed, setDismissed] = useState("");
@@ -29,6 +31,9 @@ export function PostBox({
     typed === undefined || typed === dismissed
       ? []
       : people.filter((handle) => handle.toLowerCase().startsWith(typed.toLowerCase()));
+
+  const isOpen = matches.length > 0;
+  useEffect(() => onMenu(isOpen), [isOpen, onMenu]);
 
   const choose = (handle: string) => {
     const caret = state.getSelection();
@@ -47,12 +52,12 @@ export function PostBox({
           ariaLabel={label}
           ariaAutoComplete="list"
           ariaControls={`typeaheadDropdown-${index}`}
-          ariaExpanded={matches.length > 0}
+          ariaExpanded={isOpen}
           placeholder={placeholder}
           webDriverTestID={`tweetTextarea_${index}`}
           keyBindingFn={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return "submit";
-            if (event.key === "Escape" && matches.length > 0) {
+            if (event.key === "Escape" && isOpen) {
               setDismissed(typed ?? "");
               return "dismiss";
             }
@@ -64,7 +69,7 @@ export function PostBox({
           }}
         />
       </div>
-      {matches.length > 0 && (
+      {isOpen && (
         <div role="listbox" id={`typeaheadDropdown-${index}`} className="typeahead">
           {matches.map((handle) => (
             <button
