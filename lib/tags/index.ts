@@ -1,5 +1,10 @@
 import type { Draft } from "@/lib/draft/draft";
 import { fromCampaigns } from "./campaigns";
+import { fromHandles } from "./handles";
+import { fromNames } from "./named";
+import { fromNationalDays } from "./national-days";
+import { fromObservances } from "./observances";
+import { fromPackDays } from "./pack-days";
 import { fromPastPosts } from "./past-tags";
 import {
   type Candidate,
@@ -8,6 +13,7 @@ import {
   type TagSuggestion,
   tagKey,
 } from "./suggestion";
+import { fromWrittenTags } from "./written-tags";
 
 export type { TagSituation, TagSuggestion } from "./suggestion";
 
@@ -15,7 +21,16 @@ export type { TagSituation, TagSuggestion } from "./suggestion";
 const MOST = 5;
 
 /** Of two that are equally likely, the one from the earlier source is offered first. */
-const SOURCES: readonly Source[] = [fromCampaigns, fromPastPosts];
+const SOURCES: readonly Source[] = [
+  fromCampaigns,
+  fromPastPosts,
+  fromWrittenTags,
+  fromPackDays,
+  fromObservances,
+  fromNationalDays,
+  fromHandles,
+  fromNames,
+];
 
 /** Tags for a post or thread, the most useful first, none already in it. Pure; any language. */
 export function suggestTags(posts: readonly Draft[], situation: TagSituation): TagSuggestion[] {

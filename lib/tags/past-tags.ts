@@ -2,8 +2,7 @@ import type { Draft } from "@/lib/draft/draft";
 import { longestOnly } from "@/lib/draft/phrase-trie";
 import { indexPastPosts, type PastPosts, type PastTag } from "./past-posts";
 import { nearestPosts } from "./similar-posts";
-import type { Candidate, Source } from "./suggestion";
-import { tagKey } from "./suggestion";
+import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
 import { comparedWords } from "./tag-words";
 
 /** A post's vote halves with every so many days between it and the draft. */
@@ -19,11 +18,8 @@ export const fromPastPosts: Source = (posts, { today, ministry }) => {
 
 function named(posts: readonly Draft[], index: PastPosts): Candidate[] {
   return posts.flatMap((post, number) => {
-    const matches = longestOnly(index.phrases.find(post.tokens)).filter(
-      ({ start, end }) =>
-        ![...post.links, ...post.hashtags, ...post.mentions].some(
-          (other) => other.start < end && start < other.end,
-        ),
+    const matches = longestOnly(index.phrases.find(post.tokens)).filter((match) =>
+      isFree(match, post),
     );
     return matches.map(({ value: tag, start, end }) => ({
       tag: `#${tag.name}`,

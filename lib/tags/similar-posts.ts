@@ -1,15 +1,9 @@
-import type { Draft } from "@/lib/draft/draft";
-import type { PastPosts } from "./past-posts";
-import { weightOf } from "./past-posts";
-import { type Source, tagKey } from "./suggestion";
-import { comparedWords } from "./tag-words";
+import { type PastPosts, weightOf } from "./past-posts";
 
 /** Words in more posts than this share of them tell nothing and cost most. */
 const TOO_COMMON = 0.25;
 /** So many of the nearest posts have a vote. */
 const NEIGHBOURS = 30;
-/** A post's vote halves with every so many days between it and the draft. */
-const HALF_LIFE = 365;
 
 export interface Neighbour {
   readonly post: number;

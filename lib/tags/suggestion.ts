@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 import type { Message } from "@/lib/wording/message";
 
 /** A hashtag or mention worth adding, with its "#" or "@", and why. */
@@ -28,4 +28,9 @@ export function tagKey(tag: string): string {
     .normalize("NFKC")
     .replace(/^[#＃]/u, "")
     .toLowerCase();
+}
+
+/** Whether a stretch of a draft is plain words: no link, tag or handle reaches into it. */
+export function isFree(span: Span, { links, hashtags, mentions }: Draft): boolean {
+  return ![links, hashtags, mentions].some((list) => list.some((other) => overlaps(other, span)));
 }

@@ -1,0 +1,48 @@
+import type { Draft } from "@/lib/draft/draft";
+import {
+  nationalDayName,
+  nationalDaysOn,
+  nationalDayTags,
+} from "@/lib/facts/calendar/national-day";
+import { addDays, formatDate, parseDate } from "@/lib/facts/calendar/plain-date";
+import { type CountryCode, countryName } from "@/lib/facts/world/country";
+import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import type { Source } from "./suggestion";
+
+const AHEAD = 3;
+
+/** Days of state, today and in the coming days, of the countries that the draft names and of the ministry's own. */
+export const fromNationalDays: Source = (posts, { today, ministry: { state } }) => {
+  const now = parseDate(today);
+  // The tags are English unless the day has one of its own.
+  const isEnglish = posts.every(({ language = "en" }) => language === "en");
+  if (!now) return [];
+  const named = new Set(posts.flatMap(countriesOf));
+  return Array.from({ length: AHEAD + 1 }, (_, ahead) => ahead).flatMap((ahead) => {
+    const date = addDays(now, ahead);
+    return nationalDaysOn(date).flatMap(({ country, day }) => {
+      const isOwn = country === state;
+      if (!named.has(country) && !(isOwn && ahead === 0)) return [];
+      const tags = nationalDayTags(day, countryName(country, "en"), date.year);
+      const values = { country: countryName(country, "en"), name: nationalDayName(day) };
+      const reason =
+        ahead === 0
+          ? { key: "tag_national_today", values }
+          : { key: "tag_national_coming", values: { ...values, day: { day: formatDate(date) } } };
+      const score = ahead > 0 ? 0.35 : isOwn && !named.has(country) ? 0.5 : 0.8;
+      return isEnglish || day.tags
+        ? tags.map((tag, place) => ({ tag, reason, score: score / (place + 1) }))
+        : [];
+    });
+  });
+};
+
+function countriesOf({ sentences }: Draft): CountryCode[] {
+  return sentences.flatMap(({ passage }) => {
+    const { places, flags } = worldMentions(passage);
+    const codes = places.flatMap(
+      (place) => onlyCountry(place, "name") ?? onlyCountry(place, "demonym") ?? [],
+    );
+    return [...codes, ...flags.map(({ code }) => code)];
+  });
+}

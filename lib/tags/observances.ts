@@ -1,0 +1,149 @@
+import type { Draft } from "@/lib/draft/draft";
+import { longestOnly } from "@/lib/draft/phrase-trie";
+import { datesOf, observancesOn, observanceTags, upcoming } from "@/lib/facts/calendar/calendar";
+import {
+  CALENDAR_LANGUAGES,
+  type CalendarLanguage,
+  type Observance,
+  type Topic,
+} from "@/lib/facts/calendar/observance";
+import { observanceTrie } from "@/lib/facts/calendar/observance-trie";
+import {
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  parseDate,
+} from "@/lib/facts/calendar/plain-date";
+import type { Message } from "@/lib/wording/message";
+import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
+import { comparedWords, tagWords } from "./tag-words";
+import { topicsOf } from "./topics";
+
+/** Days ahead for which a tag is worth knowing while one writes. */
+const AHEAD = 7;
+/** A name that several days share stands for the one that is so near. */
+const NEAR = 14;
+/** Words of a name that tell nothing of its subject. */
+const NAME_WORDS = new Set(
+  "international world global national united nation european day week month year remembrance awareness people action against elimination prevention journée internationale mondiale mois semaine día mundial internacional semana dia mundo tag welttag woche".split(
+    " ",
+  ),
+);
+
+/** Observances that the draft names, and those of today and the coming days that it is about. */
+export const fromObservances: Source = (posts, { today }) => {
+  const now = parseDate(today);
+  if (!now) return [];
+  return [...named(posts, now), ...kept(posts, now)];
+};
+
+function named(posts: readonly Draft[], now: PlainDate): Candidate[] {
+  return posts.flatMap((post, number) => {
+    const language = calendarLanguage(post);
+    const matches = longestOnly(observanceTrie(language).find(post.tokens));
+    return matches
+      .filter((match) => isFree(match, post))
+      .flatMap(({ value, start, end }) => {
+        const words = post.text.slice(start, end);
+        const meant = nearest(value, now);
+        if (!meant) return [];
+        const { observance, date } = meant;
+        const reason = dayReason(observance, date, now, language) ?? {
+          key: "tag_named_day",
+          values: { name: nameOf(observance, language) },
+        };
+        return observanceTags(observance, language, date.year).map((tag, place) => ({
+          tag,
+          reason,
+          score: 0.75 / (place + 1),
+          ...(number === 0 && isSame(tag, words) ? { at: { start, end } } : {}),
+        }));
+      });
+  });
+}
+
+/** "International Women's Day" can become its tag where it stands; "the day of women" cannot. */
+function isSame(tag: string, words: string): boolean {
+  return tagKey(tag) === words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+}
+
+function nearest(
+  observances: readonly Observance[],
+  now: PlainDate,
+): { observance: Observance; date: PlainDate } | undefined {
+  const [first] = observances
+    .flatMap((observance) =>
+      [now.year - 1, now.year, now.year + 1].flatMap((year) =>
+        datesOf(observance, year).map((date) => ({ observance, date })),
+      ),
+    )
+    .sort((a, b) => Math.abs(daysBetween(now, a.date)) - Math.abs(daysBetween(now, b.date)));
+  const isSure = observances.length === 1 && !observances[0]?.ambiguous;
+  return first && (isSure || Math.abs(daysBetween(now, first.date)) <= NEAR) ? first : undefined;
+}
+
+function kept(posts: readonly Draft[], now: PlainDate): Candidate[] {
+  const [first] = posts;
+  if (!first) return [];
+  const language = calendarLanguage(first);
+  const today = observancesOn(now);
+  const days = [
+    ...today.map((observance) => ({ observance, date: now })),
+    ...upcoming(now, AHEAD).filter(({ observance }) => !today.includes(observance)),
+  ];
+  const topics = topicsOf(posts);
+  const words = new Set(posts.flatMap(({ text }) => comparedWords(text)));
+  return days.flatMap(({ observance, date }) => {
+    const score = closeness(observance, topics, words) * weightOf(observance, date, now);
+    if (score === 0) return [];
+    const reason = dayReason(observance, date, now, language);
+    return observanceTags(observance, language, date.year).flatMap((tag, place) =>
+      reason ? { tag, reason, score: score / (place + 1) } : [],
+    );
+  });
+}
+
+/** How near a draft is to what the day is about, 0 to 1. */
+function closeness(
+  observance: Observance,
+  topics: ReadonlyMap<Topic, number>,
+  words: ReadonlySet<string>,
+): number {
+  const subject = [
+    ...Object.values(observance.names),
+    ...(observance.tags?.en?.flatMap(tagWords) ?? []),
+  ]
+    .flatMap(comparedWords)
+    .filter((word) => word.length > 3 && !NAME_WORDS.has(word));
+  const shared = new Set(subject.filter((word) => words.has(word))).size;
+  const touched = observance.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0);
+  return Math.min(1, 0.45 * Math.min(shared, 2) + 0.3 * Math.min(touched, 3));
+}
+
+/** Its own day counts most; a month is too long to be news. */
+function weightOf(observance: Observance, date: PlainDate, now: PlainDate): number {
+  const length = observance.days ?? 1;
+  const ahead = Math.max(0, daysBetween(now, date));
+  return (ahead === 0 ? 0.9 : 0.45) / (length > 14 ? 2 : length > 1 ? 1.4 : 1);
+}
+
+function dayReason(
+  observance: Observance,
+  date: PlainDate,
+  now: PlainDate,
+  language: CalendarLanguage,
+): Message | undefined {
+  const name = nameOf(observance, language);
+  if (observancesOn(now).includes(observance)) return { key: "tag_today", values: { name } };
+  const ahead = daysBetween(now, date);
+  if (ahead < 0 || ahead > AHEAD) return undefined;
+  return { key: "tag_coming", values: { name, day: { day: formatDate(date) } } };
+}
+
+function nameOf({ names }: Observance, language: CalendarLanguage): string {
+  return names[language] ?? names.en;
+}
+
+function calendarLanguage({ language }: Draft): CalendarLanguage {
+  return CALENDAR_LANGUAGES.find((each) => each === language) ?? "en";
+}
