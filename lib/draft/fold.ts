@@ -42,13 +42,14 @@ export function fold(text: string): Folded {
   return { text: out, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
+let ruler = new Uint32Array(0);
+
 function foldAscii(text: string): Folded {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    starts[i] = i;
-    ends[i] = i + 1;
-  }
+  // Nothing moves, so every plain text shares one ruler.
+  if (ruler.length <= text.length)
+    ruler = Uint32Array.from({ length: 2 * text.length + 1024 }, (_, i) => i);
+  const starts = ruler.subarray(0, text.length);
+  const ends = ruler.subarray(1, text.length + 1);
   return {
     text: text
       .toLowerCase()

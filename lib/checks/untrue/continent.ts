@@ -1,6 +1,5 @@
-import type { Passage } from "@/lib/draft/draft";
-import { foldText } from "@/lib/draft/fold";
-import { countryName } from "@/lib/facts/world/country";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
 import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
 import { isIn, regions } from "@/lib/facts/world/regions";
 import { defineCheck, type Hit } from "../check";
@@ -20,7 +19,7 @@ export const continent = defineCheck({
   *check(passage): Iterable<Hit> {
     const { places, language } = worldMentions(passage);
     if (places.length === 0) return;
-    for (const { id, start, end } of adjectives(passage, language)) {
+    for (const { value: id, start, end } of trieOf(language).find(passage.tokens)) {
       for (const place of places) {
         const code = onlyCountry(place, "name");
         if (!code || isIn(id, code) !== false || !isCalled(passage.text, { start, end }, place))
@@ -41,31 +40,28 @@ export const continent = defineCheck({
   },
 });
 
-/** Words for a continent or region in the passage, nouns and adjectives with their endings. */
-function* adjectives(
-  { tokens, text }: Passage,
-  language: string,
-): Iterable<{ id: string; start: number; end: number }> {
+const tries = new Map<string, PhraseTrie<string>>();
+/** Endings that an adjective may take in the five languages, "" first. */
+const ENDINGS = ["", "s", "e", "es", "a", "as", "o", "os", "en", "er", "em", "ne", "nes"];
+
+/** Words for continents and regions, nouns and adjectives with their endings. */
+function trieOf(language: WorldLanguage): PhraseTrie<string> {
+  const known = tries.get(language);
+  if (known) return known;
+  const trie = new PhraseTrie<string>();
   for (const region of regions().values()) {
-    const names =
-      Object.entries(region.names).find(([each]) => each === language)?.[1] ??
-      region.names.en ??
-      [];
-    for (const name of names) {
-      const words = foldText(name);
-      for (const [index, token] of tokens.entries()) {
-        const isName =
-          token.text === words ||
-          (words.length > 5 &&
-            token.text.startsWith(words.replace(/[oea]$/, "")) &&
-            token.text.length <= words.length + 2);
-        if (isName) yield { id: region.id, start: token.start, end: token.end };
-        const next = tokens[index + 1];
-        if (next && foldText(text.slice(token.start, next.end)) === words)
-          yield { id: region.id, start: token.start, end: next.end };
-      }
+    for (const name of region.names[language] ?? region.names.en ?? []) {
+      const isNoun = /^\p{Lu}/u.test(name) && language !== "en";
+      const stem = isNoun ? name : name.replace(/o$/u, "");
+      const forms = new Set([
+        name,
+        ...(isNoun || language === "en" ? [] : ENDINGS.map((ending) => stem + ending)),
+      ]);
+      for (const form of forms) trie.add(form, region.id);
     }
   }
+  tries.set(language, trie);
+  return trie;
 }
 
 function isCalled(

@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/draft/fold";
+import type { Token } from "@/lib/draft/tokens";
 import { countries, countryName, usesCurrency } from "@/lib/facts/world/country";
 import { moneyWords } from "@/lib/facts/world/currencies";
 import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
@@ -56,18 +57,28 @@ export const currency = defineCheck({
   },
 });
 
-function* moneyIn(
-  tokens: readonly { text: string; start: number; end: number; kind: string }[],
-  language: string,
-): Iterable<{ start: number; end: number; codes: readonly string[] }> {
-  const words = new Map<string, string[]>();
+const words = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** The words for money of a language, folded, with the currencies each may stand for. */
+function wordsOf(language: string): ReadonlyMap<string, readonly string[]> {
+  const known = words.get(language);
+  if (known) return known;
+  const found = new Map<string, readonly string[]>();
   for (const word of moneyWords()) {
     if (!word.languages.some((each) => each === language)) continue;
     const key = foldText(word.text);
-    words.set(key, [...(words.get(key) ?? []), ...word.currencies]);
+    found.set(key, [...(found.get(key) ?? []), ...word.currencies]);
   }
+  words.set(language, found);
+  return found;
+}
+
+function* moneyIn(
+  tokens: readonly Token[],
+  language: string,
+): Iterable<{ start: number; end: number; codes: readonly string[] }> {
   for (const token of tokens) {
-    const codes = token.kind === "word" ? words.get(token.text) : undefined;
+    const codes = token.kind === "word" ? wordsOf(language).get(token.text) : undefined;
     if (codes) yield { start: token.start, end: token.end, codes };
   }
 }

@@ -1,5 +1,5 @@
-import type { Passage } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { type Span, shift } from "@/lib/draft/span";
 import { flagCode } from "../flags";
 import { type CountryCode, sameCountry, WORLD_LANGUAGES, type WorldLanguage } from "./country";
 import { fold } from "./fold";
@@ -40,12 +40,30 @@ const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
 const kept = new WeakMap<Passage, WorldMentions>();
 
 /** All places, bodies and flags of a passage, the longest name first where names overlap. Kept as long as the passage is. */
-export function worldMentions(passage: Passage): WorldMentions {
+export function worldMentions(passage: Passage | Draft): WorldMentions {
   const known = kept.get(passage);
   if (known) return known;
-  const mentions = read(passage);
+  const mentions = "sentences" in passage ? gather(passage) : read(passage);
   kept.set(passage, mentions);
   return mentions;
+}
+
+/** A draft names what its sentences name. */
+function gather(draft: Draft): WorldMentions {
+  const parts = draft.sentences.map(({ start, passage }) => ({
+    start,
+    mentions: worldMentions(passage),
+  }));
+  return {
+    language: parts.find(({ mentions }) => mentions.places.length > 0)?.mentions.language ?? "en",
+    places: parts.flatMap(({ start, mentions }) =>
+      mentions.places.map((place) => shift(place, start)),
+    ),
+    bodies: parts.flatMap(({ start, mentions }) =>
+      mentions.bodies.map((body) => shift(body, start)),
+    ),
+    flags: parts.flatMap(({ start, mentions }) => mentions.flags.map((flag) => shift(flag, start))),
+  };
 }
 
 function read({ text, tokens, emoji, language: written, links }: Passage): WorldMentions {
