@@ -7,11 +7,12 @@ import type { UnitId } from "./units";
 export type Limit = {
   readonly max: number | null;
   readonly unit: UnitId;
-  /** Where official sources disagree: warn above the lower figure; `max` is the higher. */
-  readonly warnAt?: number;
 };
 
-/** A limit on how many of something a post may hold: warn above the one, refuse above the other. */
+/**
+ * A limit on how many of something a post may hold. Where official sources disagree, `warn` is the
+ * lower figure and `error` the higher; `warn` alone where more are allowed but idle.
+ */
 export type Allowance = { readonly warn?: number; readonly error?: number };
 
 /** Where the feed hides the rest behind "more". `after` and `phone` are counted in code points. */

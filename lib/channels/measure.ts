@@ -15,8 +15,6 @@ type LimitMeasurement = {
   readonly over: boolean;
   /** Negative when over; null where no limit is known. */
   readonly remaining: number | null;
-  /** Above the lower of two official figures, where they disagree. */
-  readonly warn: boolean;
   /** UTF-16 offset in the text where the part beyond the limit begins, if it is over. */
   readonly overflowFrom?: number;
 };
@@ -101,7 +99,6 @@ function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasure
     unit: unit.name,
     over,
     remaining: limit.max === null ? null : limit.max - count,
-    warn: limit.warnAt !== undefined && count > limit.warnAt,
     ...(over && { overflowFrom: counted.back(fits) }),
   };
 }

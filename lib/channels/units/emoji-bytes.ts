@@ -2,8 +2,8 @@
 // posts, updated 2026-04-14), everything else as one character, which we take to be a code point.
 
 import { bytesAt } from "./bytes";
-import { emojiEnd, isShownAsEmoji } from "./emoji";
-import { plainRunEnd, plainUnits } from "./plain";
+import { emojiEnd, isShownAsEmoji, plainRunEndBeforeEmoji } from "./emoji";
+import { plainUnits } from "./plain";
 import { sizeAt, type Unit } from "./unit";
 
 /** All but surrogates, what emoji are made of below them, and what makes emoji of digits and ©. */
@@ -22,7 +22,7 @@ export const emojiBytes: Unit = {
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
-      const run = specialFrom(text, i);
+      const run = plainRunEndBeforeEmoji(text, i, PLAIN);
       if (run > i) {
         fits += Math.max(0, Math.min(run - i, max - count));
         count += run - i;
@@ -45,9 +45,3 @@ export const emojiBytes: Unit = {
     return { count, fits };
   },
 };
-
-/** The next place, from `i` on, where a character may be no single unit or an emoji start. */
-function specialFrom(text: string, i: number): number {
-  const special = plainRunEnd(text, i, PLAIN);
-  return special > i && emojiEnd(text, special - 1) > special ? special - 1 : special;
-}

@@ -3,6 +3,7 @@
 // Grammar: UTS #51, "possible emoji" (https://unicode.org/reports/tr51/#EBNF_and_Regex, 2026-11-20),
 // without bare digits, and with a modifier only after a base that takes one.
 
+import { type PlainUnits, plainRunEnd } from "./plain";
 import { sizeAt } from "./unit";
 
 const RESERVED = String.raw`(?=\p{Extended_Pictographic})\p{Cn}`;
@@ -26,6 +27,12 @@ export function emojiEnd(text: string, i: number): number {
   if (!mayStartEmoji(text, i)) return i;
   SEQUENCE.lastIndex = i;
   return SEQUENCE.test(text) ? SEQUENCE.lastIndex : i;
+}
+
+/** Where the plain run from `i` on ends, short of a character that what follows makes an emoji (1️⃣). */
+export function plainRunEndBeforeEmoji(text: string, i: number, plain: PlainUnits): number {
+  const end = plainRunEnd(text, i, plain);
+  return end > i && emojiEnd(text, end - 1) > end ? end - 1 : end;
 }
 
 /** Whether `text[start, end)`, a sequence of `emojiEnd`, is shown as emoji rather than as text. */

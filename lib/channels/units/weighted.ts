@@ -3,8 +3,8 @@
 // sequence however long (docs.x.com/fundamentals/counting-characters). Read 2026-11-20.
 // Links and normalisation are not its business: see reserve-links.ts and normalize.ts.
 
-import { emojiEnd } from "./emoji";
-import { plainRunEnd, plainUnits } from "./plain";
+import { emojiEnd, plainRunEndBeforeEmoji } from "./emoji";
+import { plainUnits } from "./plain";
 import { type Note, sizeAt, type Unit } from "./unit";
 
 const EMOJI_WEIGHT = 2;
@@ -18,7 +18,7 @@ export const weighted: Unit = {
     let count = 0;
     let fits = 0;
     for (let i = 0; i < text.length; ) {
-      const run = specialFrom(text, i);
+      const run = plainRunEndBeforeEmoji(text, i, PLAIN);
       if (run > i) {
         fits += Math.max(0, Math.min(run - i, max - count));
         count += run - i;
@@ -39,12 +39,6 @@ export const weighted: Unit = {
     return { count, fits };
   },
 };
-
-/** The next place, from `i` on, where a character may weigh 2 or an emoji sequence start. */
-function specialFrom(text: string, i: number): number {
-  const special = plainRunEnd(text, i, PLAIN);
-  return special > i && emojiEnd(text, special - 1) > special ? special - 1 : special;
-}
 
 /** The weight of the character that starts with this UTF-16 unit; surrogates weigh 2. */
 function weightOf(unit: number): 1 | 2 {
