@@ -138,6 +138,9 @@ function makeButton(): HTMLElement {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = "Fix";
+  made.addEventListener("click", ({ isTrusted }) => {
+    if (isTrusted) made.textContent = "Pressed";
+  });
   host.attachShadow({ mode: "closed" }).append(made);
   document.body.append(host);
   return made;
