@@ -5,18 +5,24 @@ import { useSpeech } from "./wording";
 
 /** The sidebar folded to a button: the gravest shape and how many findings there are. */
 export function CollapsedButton({
-  view: { count, worst, isEmpty },
+  view: { count, worst, isEmpty, failures },
   onExpand,
 }: {
-  view: Pick<View, "count" | "worst" | "isEmpty">;
+  view: Pick<View, "count" | "worst" | "isEmpty" | "failures">;
   onExpand: () => void;
 }) {
-  const { text, direction } = useSpeech();
-  const state = isEmpty
+  const { text, title, list, direction } = useSpeech();
+  const hasFailed = failures.length > 0;
+  const found = isEmpty
     ? text("ui_ready")
     : count === 0
-      ? text("ui_nothing")
+      ? text(hasFailed ? "ui_nothing_partly" : "ui_nothing")
       : text("ui_found", { count });
+  const names = list(failures.map(({ rule }) => title(rule)));
+  const state = hasFailed
+    ? `${found} ${text("ui_failed", { count: failures.length, names })}`
+    : found;
+  const shape = worst ?? (hasFailed ? "warn" : undefined);
   return (
     <button
       type="button"
@@ -26,7 +32,7 @@ export function CollapsedButton({
       title={text("ui_expand", { state })}
       onClick={onExpand}
     >
-      {worst ? <SeverityShape severity={worst} /> : isEmpty ? <b className="name">A</b> : <Tick />}
+      {shape ? <SeverityShape severity={shape} /> : isEmpty ? <b className="name">A</b> : <Tick />}
       {count > 0 && <span aria-hidden="true">{count}</span>}
     </button>
   );

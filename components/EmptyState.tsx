@@ -1,20 +1,25 @@
 import { Tick } from "./SolvedRow";
 import { useSpeech } from "./wording";
 
-/** What is said when there is nothing to say: never a score. */
+/** What is said when there is nothing to say: never a score, and never all clear while a check has failed. */
 export function EmptyState({
   isWritten,
+  hasFailed,
   checked,
   answered,
   ignored,
+  onShowAgain,
 }: {
   /** Whether there is a draft at all. */
   isWritten: boolean;
+  hasFailed: boolean;
   checked: number;
   answered: number;
   ignored: number;
+  onShowAgain: () => void;
 }) {
   const { text, list } = useSpeech();
+  const headline = !isWritten ? "ui_ready" : hasFailed ? "ui_nothing_partly" : "ui_nothing";
   const counts = [
     text("ui_checks", { count: checked }),
     answered > 0 ? text("ui_answered", { count: answered }) : "",
@@ -22,9 +27,14 @@ export function EmptyState({
   ].filter((part) => part !== "");
   return (
     <div className="empty">
-      {isWritten && <Tick />}
-      <p>{text(isWritten ? "ui_nothing" : "ui_ready")}</p>
+      {headline === "ui_nothing" && <Tick />}
+      <p>{text(headline)}</p>
       <small>{text("ui_sentence", { words: list(counts) })}</small>
+      {answered + ignored > 0 && (
+        <button type="button" className="quiet" onClick={onShowAgain}>
+          {text("ui_show_again")}
+        </button>
+      )}
     </div>
   );
 }

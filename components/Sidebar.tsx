@@ -7,6 +7,7 @@ import { EmptyState } from "./EmptyState";
 import { FindingGroup } from "./FindingGroup";
 import { LengthPanel } from "./LengthPanel";
 import { Notices } from "./Notices";
+import { SetAside } from "./SetAside";
 import { TagChips } from "./TagChips";
 import { useSpeech } from "./wording";
 
@@ -59,10 +60,15 @@ export function Sidebar({
           {count === 0 && (
             <EmptyState
               isWritten={!view.isEmpty}
+              hasFailed={failures.length > 0}
               checked={checked}
               answered={view.answered}
               ignored={view.ignored}
+              onShowAgain={actions.showAgain}
             />
+          )}
+          {count > 0 && view.answered + view.ignored > 0 && (
+            <SetAside answered={view.answered} ignored={view.ignored} actions={actions} />
           )}
         </div>
         {(tags.length > 0 || inserted !== undefined) && (
@@ -81,11 +87,12 @@ export function Sidebar({
 
 /** The state of the draft in one breath, for the ear. */
 function summary(
-  { isEmpty, count, length }: View,
+  { isEmpty, count, length, failures }: View,
   text: ReturnType<typeof useSpeech>["text"],
 ): string {
   if (isEmpty) return "";
-  const found = count === 0 ? text("ui_nothing") : text("ui_found", { count });
+  const nothing = failures.length > 0 ? "ui_nothing_partly" : "ui_nothing";
+  const found = count === 0 ? text(nothing) : text("ui_found", { count });
   const over = length?.isOver
     ? text("ui_length_over", { channel: length.label, count: length.count - (length.max ?? 0) })
     : "";

@@ -3,7 +3,10 @@ import { TAG } from "@/lib/assistant/view-of";
 
 /** What the sidebar and the card ask for. Ids are those of the view's rows. */
 export interface Actions
-  extends Pick<Session, "ignoreHere" | "ignoreAlways" | "answer" | "unfold" | "pointAt"> {
+  extends Pick<
+    Session,
+    "ignoreHere" | "ignoreAlways" | "answer" | "showAgain" | "unfold" | "pointAt"
+  > {
   fix(id: string, index: number): void;
   undo(id: string): void;
   insertTag(tag: string): void;

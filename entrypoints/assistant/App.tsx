@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
+import { ErrorBoundary } from "@/components/ErrorBoundary";
+import { useSpeech } from "@/components/wording";
 import type { Memory } from "@/lib/assistant/memory";
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { findingIn } from "@/lib/assistant/view";
@@ -7,7 +9,7 @@ import type { Platform } from "@/lib/platforms";
 import type { Followed } from "./composers";
 import { Docked } from "./Docked";
 import { PlacedCard } from "./PlacedCard";
-import type { PageState } from "./state";
+import { isFolded, type PageState } from "./state";
 
 /** What the parts of the assistant ask of the wiring. */
 export interface Wiring {
@@ -25,14 +27,21 @@ export interface Wiring {
 
 /** The assistant in a page: nothing until a composer is in use, then the sidebar and, at times, a card. */
 export function App(wiring: Wiring) {
+  const { text } = useSpeech();
   const { followed } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
-  return followed ? <Assistant {...wiring} followed={followed} /> : null;
+  if (!followed) return null;
+  return (
+    <ErrorBoundary instead={<p className="attache broken">{text("ui_broken")}</p>}>
+      <Assistant {...wiring} followed={followed} />
+    </ErrorBoundary>
+  );
 }
 
 function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
   const { session } = followed;
   const { closeCard } = wiring;
-  const { card, isCollapsed } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  const state = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  const { card } = state;
   const { settings, notices } = useSyncExternalStore(wiring.memory.subscribe, wiring.memory.get);
   const view = useSyncExternalStore(session.subscribe, session.view);
   const actions = useMemo(() => actionsFor(session), [session]);
@@ -51,7 +60,7 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         actions={actions}
         settings={settings}
         notices={notices}
-        isCollapsed={isCollapsed}
+        isCollapsed={isFolded(state)}
         current={card?.id}
       />
       {card && finding && (

@@ -11,6 +11,7 @@ import type { View } from "@/lib/assistant/view";
 import type { Message } from "@/lib/wording/message";
 import type { Wiring } from "./App";
 import type { Followed } from "./composers";
+import { withFolded } from "./state";
 import { boxesOf, followSurroundings } from "./surroundings";
 
 /** The sidebar at its place in the window, or folded to a button. */
@@ -41,7 +42,7 @@ export function Docked({
   const { left, top, right, bottom, side, isCovering } = isCollapsed
     ? dockButton(wish)
     : dockSidebar({ ...wish, width: drawn ?? settings.width, least: WIDTHS.least });
-  const collapse = (to: boolean) => state.set({ isCollapsed: to });
+  const collapse = (to: boolean) => state.set(withFolded(state.get(), to));
   useFoldWhileWriting(isCovering, view, () => collapse(true));
   const place = { left, top, width: right - left, height: bottom - top };
   if (isCollapsed) {

@@ -1,7 +1,7 @@
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { followCommands } from "@/lib/browser/commands";
 import type { Mount } from "./mount";
-import type { PageState } from "./state";
+import { isFolded, type PageState, withFolded } from "./state";
 
 /** Does what the browser's keyboard commands ask, while a composer is in use. */
 export function obeyCommands({
@@ -18,12 +18,11 @@ export function obeyCommands({
   signal: AbortSignal;
 }): void {
   followCommands(({ type }) => {
-    const { followed, isCollapsed } = state.get();
-    if (!followed) return;
+    if (!state.get().followed) return;
     if (type === "walk") return walk(1);
     // The first press brings the keyboard into the sidebar, the second folds it and goes back.
     const isInside = shell.focused() !== undefined;
-    state.set({ isCollapsed: !isCollapsed && isInside });
+    state.set(withFolded(state.get(), isInside && !isFolded(state.get())));
     if (isInside) leave();
     else shell.focusSidebar();
   }, signal);

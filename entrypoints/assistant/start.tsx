@@ -12,7 +12,7 @@ import { isOrphan } from "@/lib/browser/extension";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
 import { sweepHighlights } from "@/lib/editor";
-import { platformFor } from "@/lib/platforms";
+import { factsOf, platformFor } from "@/lib/platforms";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
 import { App, type Wiring } from "./App";
@@ -40,7 +40,7 @@ export function startAssistant(): void {
   const state = holdState<PageState>({
     followed: undefined,
     card: undefined,
-    isCollapsed: innerWidth < NARROW,
+    folded: { drafts: innerWidth < NARROW, messages: true },
   });
   const sessions = new Set<Session>();
   let control: CardControl | undefined;
@@ -84,12 +84,7 @@ export function startAssistant(): void {
         memory,
         onGone,
         signal,
-        facts: () => ({
-          channel: platform.channel(holder.composer),
-          kind: platform.kind(holder.composer),
-          account: platform.account(document),
-          media: platform.media(holder.composer),
-        }),
+        facts: () => factsOf(platform, holder.composer),
       });
       sessions.add(session);
       signal.addEventListener("abort", () => sessions.delete(session), { once: true });
@@ -105,7 +100,7 @@ export function startAssistant(): void {
   });
 
   function attend({ session, composer }: Followed, signal: AbortSignal): CardControl {
-    shell.moveBeside(composer.root);
+    shell.moveBeside(composer.editors[0] ?? composer.root);
     keepTally(session, signal);
     return controlCard({
       session,

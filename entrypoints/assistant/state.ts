@@ -5,5 +5,21 @@ import type { Followed } from "./composers";
 export interface PageState {
   readonly followed: Followed | undefined;
   readonly card: OpenCard | undefined;
-  readonly isCollapsed: boolean;
+  /** Whether the sidebar is folded: beside what is to be published, and beside messages, which are nobody's business. */
+  readonly folded: { readonly drafts: boolean; readonly messages: boolean };
+}
+
+/** The state with the sidebar of the composer in use folded or open. */
+export function withFolded({ folded, followed }: PageState, to: boolean): Partial<PageState> {
+  const key = isMessage(followed) ? "messages" : "drafts";
+  return { folded: { ...folded, [key]: to } };
+}
+
+/** Whether the sidebar of the composer in use is folded. */
+export function isFolded({ folded, followed }: PageState): boolean {
+  return isMessage(followed) ? folded.messages : folded.drafts;
+}
+
+function isMessage(followed: Followed | undefined): boolean {
+  return followed?.session.view()?.kind === "message";
 }

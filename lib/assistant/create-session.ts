@@ -1,24 +1,15 @@
 import type { Family } from "@/lib/checks/check";
-import { createDraftParser, type Draft } from "@/lib/draft/draft";
+import { createDraftParser } from "@/lib/draft/draft";
 import { caretOf, type EditorElement, read, type Underlines, underline, watch } from "@/lib/editor";
-import type { Report, Situation } from "@/lib/engine/engine";
-import { suggestTags, type TagSuggestion } from "@/lib/tags";
 import { createChanges } from "./changes";
+import { type Checked, examine } from "./examine";
 import { lengthsOf, overflowOf } from "./lengths";
 import { marksOf } from "./marks";
-import { type Identified, nextInText, remembered } from "./rows";
-import type { ComposerFacts, Session, SessionOptions } from "./session";
+import { type Identified, identify, nextInText, remembered } from "./rows";
+import type { Session, SessionOptions } from "./session";
 import { tagEdit } from "./tag-edit";
 import type { TroubleView, View } from "./view";
 import { TAG, viewOf } from "./view-of";
-
-/** What the last run of the checks gave. */
-interface Checked {
-  readonly facts: ComposerFacts;
-  readonly drafts: readonly Draft[];
-  readonly report: Report;
-  readonly tags: readonly TagSuggestion[];
-}
 
 interface Post {
   readonly editor: EditorElement;
@@ -91,21 +82,7 @@ export function createSession(options: SessionOptions): Session {
     idle = undefined;
     if (signal.aborted || posts.length === 0) return;
     const begun = performance.now();
-    const facts = options.facts();
-    const drafts = posts.map(({ text }) => parser.parse(text));
-    const situation: Situation = {
-      ...options.clock(),
-      ...facts,
-      channel: facts.channel ?? "",
-      audience: undefined,
-      recent: [],
-    };
-    checked = {
-      facts,
-      drafts,
-      report: engine.run(drafts, situation),
-      tags: suggestTags(drafts, { ...situation, ministry: options.ministry }),
-    };
+    checked = examine({ texts: posts.map(({ text }) => text), parser, engine, options }, checked);
     show();
     cost = performance.now() - begun;
   }
@@ -193,6 +170,17 @@ export function createSession(options: SessionOptions): Session {
       const { finding, words } = find(id)?.item ?? {};
       if (!finding || words === undefined || finding.isRequired) return;
       options.ignoreAlways({ rule: finding.rule, words, since: options.clock().today });
+      show();
+    },
+    showAgain() {
+      const { report, drafts } = checked ?? {};
+      for (const { finding, words } of identify(report?.findings ?? [], drafts ?? [])) {
+        for (const item of options.ignored()) {
+          if (item.rule === finding.rule && item.words === words) options.stopIgnoring(item);
+        }
+      }
+      ignoredHere.clear();
+      answered.clear();
       show();
     },
     unfold(family) {

@@ -2,9 +2,10 @@ import { checks } from "@/lib/checks";
 import type { EditorElement } from "@/lib/editor";
 import { createEngine } from "@/lib/engine/engine";
 import { NO_POLICY } from "@/lib/pack/policy";
+import type { PageFacts } from "@/lib/platforms";
 import { createSession } from "./create-session";
 import type { Memory } from "./memory";
-import type { ComposerFacts, Session } from "./session";
+import type { Session } from "./session";
 
 /** Opens a session with every check under the policy in force, and the user's memory. */
 export function openSession({
@@ -13,7 +14,7 @@ export function openSession({
   onGone,
   signal,
 }: {
-  facts: () => ComposerFacts;
+  facts: () => PageFacts;
   memory: Memory;
   onGone: (editor: EditorElement) => void;
   signal: AbortSignal;
@@ -25,6 +26,7 @@ export function openSession({
     clock,
     ignored: () => memory.get().ignored,
     ignoreAlways: memory.ignoreAlways,
+    stopIgnoring: memory.stopIgnoring,
     onGone,
     signal,
   });

@@ -1,27 +1,22 @@
-import type { Family, Media, PostKind } from "@/lib/checks/check";
+import type { Family } from "@/lib/checks/check";
 import type { EditorElement, WriteResult } from "@/lib/editor";
 import type { Engine } from "@/lib/engine/engine";
 import type { Ministry } from "@/lib/pack/ministry";
+import type { PageFacts } from "@/lib/platforms";
 import type { Ignored } from "./ignores";
 import type { View } from "./view";
 
-/** What the page says of a composer, beside its text. */
-export interface ComposerFacts {
-  readonly channel: string | undefined;
-  readonly kind: PostKind;
-  readonly account: string | undefined;
-  readonly media: readonly Media[];
-}
-
 /** What a session needs of the world. */
 export interface SessionOptions {
-  readonly facts: () => ComposerFacts;
+  /** What the page says of the composer, beside its text. */
+  readonly facts: () => PageFacts;
   readonly createEngine: () => Engine;
   readonly ministry: Ministry;
   /** Today where the user is, and the instant, no finer than a minute: each new one costs a full run. */
   readonly clock: () => { readonly today: string; readonly now: string };
   readonly ignored: () => readonly Ignored[];
   readonly ignoreAlways: (ignored: Ignored) => void;
+  readonly stopIgnoring: (ignored: Ignored) => void;
   /** An editor has left the page. */
   readonly onGone: (editor: EditorElement) => void;
   readonly signal: AbortSignal;
@@ -40,6 +35,8 @@ export interface Session {
   ignoreAlways(id: string): void;
   /** A question is answered for these words. */
   answer(id: string): void;
+  /** Takes back every ignoring and answering that hides something of this draft, "always" included. */
+  showAgain(): void;
   unfold(family: Family): void;
   insertTag(tag: string): Promise<WriteResult>;
   /** A row has focus or hover: its words are tinted, a hint's underlined at all. */

@@ -1,3 +1,4 @@
+import type { Media, PostKind } from "@/lib/checks/check";
 import { anywhere } from "./anywhere";
 import { facebook } from "./facebook";
 import type { Composer, Platform } from "./platform";
@@ -28,4 +29,31 @@ export function composerAt(platform: Platform, focused: Element): Composer | und
     if (composer) return composer;
   }
   return undefined;
+}
+
+/** What a page tells of a composer. */
+export interface PageFacts {
+  readonly channel: string | undefined;
+  readonly kind: PostKind;
+  readonly account: string | undefined;
+  readonly media: readonly Media[];
+}
+
+/** Everything an adapter can tell of a composer now; what the page keeps us from reading is left out. */
+export function factsOf(platform: Platform, composer: Composer): PageFacts {
+  return {
+    channel: orElse(undefined, () => platform.channel(composer)),
+    kind: orElse<PostKind>("post", () => platform.kind(composer)),
+    account: orElse(undefined, () => platform.account(composer.root.ownerDocument)),
+    media: orElse<readonly Media[]>([], () => platform.media(composer)),
+  };
+}
+
+function orElse<Value>(otherwise: Value, read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    // A page may patch what we read with: one fact less, and the checks go on.
+    return otherwise;
+  }
 }

@@ -58,6 +58,7 @@ function open(checks: readonly Check[] = [check], changes: Partial<SessionOption
     clock: () => ({ today: "2026-11-20", now: "2026-11-20T10:00:00.000Z" }),
     ignored: () => ignored,
     ignoreAlways: (item) => ignored.push(item),
+    stopIgnoring: (item) => ignored.splice(ignored.indexOf(item), 1),
     onGone: (one) => gone.push(one),
     signal: stop.signal,
     ...changes,
@@ -138,6 +139,32 @@ describe("a session", () => {
     expect(ignored).toEqual([
       { rule: "clown", words: expect.stringMatching(/^[0-9a-f]{16}$/), since: "2026-11-20" },
     ]);
+  });
+
+  it("shows again what was ignored or answered in this draft", async () => {
+    const elsewhere = { rule: "clown", words: "of another draft", since: "2026-11-19" };
+    ignored.push(elsewhere);
+    const session = open();
+    write("Maybe a clown gave 45 million, maybe not.");
+    session.ignoreHere(await idOf(session, "maybe"));
+    session.ignoreAlways(await idOf(session, "clown"));
+    session.answer(await idOf(session, "45"));
+    expect(session.view()).toMatchObject({ count: 0, ignored: 2, answered: 1 });
+    session.showAgain();
+    expect(session.view()).toMatchObject({ count: 3, ignored: 0, answered: 0 });
+    expect(ignored).toEqual([elsewhere]);
+  });
+
+  it("is no all clear when everything fails", async () => {
+    const broken = () => ({
+      run() {
+        throw new RangeError("oops");
+      },
+    });
+    const session = open([check], { createEngine: broken });
+    write("A clown.");
+    await vi.waitFor(() => expect(session.view()?.isEmpty).toBe(false));
+    expect(session.view()?.failures).toEqual([{ rule: "all-checks", reason: "RangeError" }]);
   });
 
   it("counts answered questions", async () => {

@@ -27,6 +27,7 @@ export function spyActions() {
     ignoreHere: vi.fn(),
     ignoreAlways: vi.fn(),
     answer: vi.fn(),
+    showAgain: vi.fn(),
     unfold: vi.fn(),
     pointAt: vi.fn(),
     insertTag: vi.fn(),

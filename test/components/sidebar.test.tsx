@@ -58,6 +58,21 @@ describe("the sidebar", () => {
     expect(screen.queryByText("Nothing to fix.")).toBeNull();
   });
 
+  it("shows again what was set aside", () => {
+    const { actions } = sidebar({ answered: 1, ignored: 2 });
+    fireEvent.click(screen.getByRole("button", { name: "Show again" }));
+    const groups = [group("untrue", warning())];
+    sidebar({ answered: 1, ignored: 2, groups, count: 1 });
+    expect(screen.getByText("1 question answered, 2 ignored")).toBeTruthy();
+    expect(actions.showAgain).toHaveBeenCalledOnce();
+  });
+
+  it("never says all clear while a check has failed", () => {
+    sidebar({ failures: [{ rule: "weekday-date", reason: "TypeError" }] });
+    expect(screen.queryAllByText("Nothing to fix.")).toEqual([]);
+    expect(screen.getByText("The other checks found nothing.")).toBeTruthy();
+  });
+
   it("names checks that failed", () => {
     sidebar({
       failures: [

@@ -4,13 +4,18 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Announcer } from "@/components/Announcer";
 import { CollapsedButton } from "@/components/CollapsedButton";
 import { DraftBox } from "@/components/DraftBox";
+import { ErrorBoundary } from "@/components/ErrorBoundary";
 import { ResizeHandle } from "@/components/ResizeHandle";
 import { SettingsForm } from "@/components/SettingsForm";
 import { DEFAULT_SETTINGS } from "@/lib/assistant/settings";
+import type { View } from "@/lib/assistant/view";
 import { channels } from "@/lib/channels";
-import { show } from "./show";
+import { show, view } from "./show";
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe("announcements", () => {
   it("are polite, and no oftener than every two seconds; the last word wins", () => {
@@ -31,30 +36,23 @@ describe("announcements", () => {
 });
 
 describe("the folded sidebar", () => {
-  it.each([
+  const failures = [{ rule: "weekday-date", reason: "TypeError" }];
+  it.each<[string, Partial<View>, string, string]>([
+    ["findings", { count: 3, worst: "block" }, "3 things to look at.", "3"],
+    ["nothing", {}, "Nothing to fix.", ""],
+    ["no text", { isEmpty: true }, "Ready when you write.", "A"],
     [
-      "findings",
-      { count: 3, worst: "block", isEmpty: false } as const,
-      "Open Attaché. 3 things to look at.",
-      "3",
-    ],
-    [
-      "nothing",
-      { count: 0, worst: undefined, isEmpty: false },
-      "Open Attaché. Nothing to fix.",
+      "a failure",
+      { failures },
+      "The other checks found nothing. 1 check failed: Weekday and date.",
       "",
     ],
-    [
-      "no text",
-      { count: 0, worst: undefined, isEmpty: true },
-      "Open Attaché. Ready when you write.",
-      "A",
-    ],
-  ])("says its state: %s", (_name, view, name, shown) => {
+  ])("says its state: %s", (_name, changes, state, shown) => {
     const onExpand = vi.fn();
-    show(<CollapsedButton view={view} onExpand={onExpand} />);
-    const button = screen.getByRole("button", { name });
+    show(<CollapsedButton view={view(changes)} onExpand={onExpand} />);
+    const button = screen.getByRole("button", { name: `Open Attaché. ${state}` });
     expect(button.textContent).toBe(shown);
+    expect(button.querySelector(".tick") !== null).toBe(state === "Nothing to fix.");
     fireEvent.click(button);
     expect(onExpand).toHaveBeenCalledOnce();
   });
@@ -122,5 +120,21 @@ describe("the settings", () => {
     expect(screen.getByRole("listitem").textContent).toContain("Weekday and date");
     fireEvent.click(screen.getByRole("button", { name: "Stop ignoring" }));
     expect(onStopIgnoring).toHaveBeenCalledWith(item);
+  });
+});
+
+describe("a part that cannot be drawn", () => {
+  it("says so instead of leaving a blank", () => {
+    // React reports what it caught; here that is what is tested.
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const Broken = () => {
+      throw new TypeError("oops");
+    };
+    show(
+      <ErrorBoundary instead={<p>Cannot be shown.</p>}>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByText("Cannot be shown.")).toBeTruthy();
   });
 });
