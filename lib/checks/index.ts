@@ -1,10 +1,54 @@
 import { diplomatese } from "./boring/diplomatese";
 import type { Check } from "./check";
+import { bankAccount } from "./embarrass/bank-account";
+import { brokenLink } from "./embarrass/broken-link";
+import { cableReference } from "./embarrass/cable-reference";
+import { chatbotRemains } from "./embarrass/chatbot-remains";
+import { chathamHouse } from "./embarrass/chatham-house";
+import { clearanceNote } from "./embarrass/clearance-note";
 import { conductJudgement } from "./embarrass/conduct-judgement";
+import { confusedWord } from "./embarrass/confused-word";
+import { consularCase } from "./embarrass/consular-case";
 import { contempt } from "./embarrass/contempt";
+import { dateOfBirth } from "./embarrass/date-of-birth";
+import { distributionLimit } from "./embarrass/distribution-limit";
+import { doublePaste } from "./embarrass/double-paste";
+import { draftLabel } from "./embarrass/draft-label";
+import { embargo } from "./embarrass/embargo";
+import { handlingMarking } from "./embarrass/handling-marking";
+import { hashtagMisread } from "./embarrass/hashtag-misread";
+import { homeAddress } from "./embarrass/home-address";
+import { identityDocument } from "./embarrass/identity-document";
 import { insultOfficeHolder } from "./embarrass/insult-office-holder";
 import { insultPeople } from "./embarrass/insult-people";
+import { internalLink } from "./embarrass/internal-link";
+import { invisibleCharacter } from "./embarrass/invisible-character";
+import { linkShortener } from "./embarrass/link-shortener";
+import { linkTracker } from "./embarrass/link-tracker";
+import { loginLink } from "./embarrass/login-link";
+import { lookalikeDomain } from "./embarrass/lookalike-domain";
+import { markdownMark } from "./embarrass/markdown-mark";
+import { misleadingLink } from "./embarrass/misleading-link";
+import { missingWord } from "./embarrass/missing-word";
+import { misspeltName } from "./embarrass/misspelt-name";
+import { misspeltPerson } from "./embarrass/misspelt-person";
+import { misspeltPlace } from "./embarrass/misspelt-place";
+import { mixedScript } from "./embarrass/mixed-script";
+import { nearMissHandle } from "./embarrass/near-miss-handle";
+import { oddLetters } from "./embarrass/odd-letters";
+import { paymentCard } from "./embarrass/payment-card";
+import { placeholder } from "./embarrass/placeholder";
+import { principalMovement } from "./embarrass/principal-movement";
+import { privateEmail } from "./embarrass/private-email";
+import { privatePhone } from "./embarrass/private-phone";
 import { profanity } from "./embarrass/profanity";
+import { punctuation } from "./embarrass/punctuation";
+import { repeatedWord } from "./embarrass/repeated-word";
+import { sharedDocumentLink } from "./embarrass/shared-document-link";
+import { shouting } from "./embarrass/shouting";
+import { speakingPoints } from "./embarrass/speaking-points";
+import { trackedChange } from "./embarrass/tracked-change";
+import { unbalancedMark } from "./embarrass/unbalanced-mark";
 import { anniversary } from "./untrue/anniversary";
 import { capital } from "./untrue/capital";
 import { confusedPair } from "./untrue/confused-pair";
@@ -42,6 +86,50 @@ export const checks: readonly Check[] = [
   profanity,
   contempt,
   conductJudgement,
+  handlingMarking,
+  placeholder,
+  chatbotRemains,
+  clearanceNote,
+  distributionLimit,
+  speakingPoints,
+  cableReference,
+  embargo,
+  chathamHouse,
+  trackedChange,
+  draftLabel,
+  doublePaste,
+  markdownMark,
+  identityDocument,
+  paymentCard,
+  bankAccount,
+  privatePhone,
+  privateEmail,
+  consularCase,
+  homeAddress,
+  dateOfBirth,
+  principalMovement,
+  lookalikeDomain,
+  misleadingLink,
+  internalLink,
+  sharedDocumentLink,
+  loginLink,
+  brokenLink,
+  linkTracker,
+  confusedWord,
+  missingWord,
+  misspeltName,
+  misspeltPlace,
+  misspeltPerson,
+  nearMissHandle,
+  repeatedWord,
+  hashtagMisread,
+  oddLetters,
+  mixedScript,
+  invisibleCharacter,
+  shouting,
+  punctuation,
+  unbalancedMark,
+  linkShortener,
   // Don't be untrue
   weekdayDate,
   impossibleDate,

@@ -1,0 +1,53 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "REF: (A) 26 STATE 10442\nWe thank Lesotho for its hospitality.",
+      found: "26 STATE 10442",
+    },
+    {
+      text: "As reported in 26 ABUJA 1187, scholarships doubled this year.",
+      found: "26 ABUJA 1187",
+    },
+    { text: "09 BERLIN 1534 Ministers discussed the grain deal.", found: "09 BERLIN 1534" },
+    { text: "DIPTEL 044/26: High Commissioner calls on the new Chief Justice.", found: "DIPTEL" },
+    { text: "See reftel for background. We welcome the vote in the Assembly.", found: "reftel" },
+    { text: "SIPDIS\nThe Ambassador opened the new clinic in Mbale.", found: "SIPDIS" },
+    { text: "Cable no. 331 – a good meeting with the mayor of Cebu.", found: "Cable no. 331" },
+    {
+      text: "Drahtbericht Nr. 214: Botschafterin trifft Oppositionsführer.",
+      found: "Drahtbericht Nr. 214",
+    },
+    {
+      text: "TD KINSHASA 412 – Entretien avec le ministre de la Défense.",
+      found: "TD KINSHASA 412",
+    },
+    { text: "COREU PAR/0123/26: partners agreed on the statement.", found: "COREU PAR/0123" },
+    { text: "TAGS: PREL, PGOV, KE\nA warm welcome in Kisumu.", found: "TAGS: PREL, PGOV, KE" },
+    {
+      text: "CLASSIFIED BY: DCM Harlow\nWe mourn the victims of the flood.",
+      found: "CLASSIFIED BY: DCM",
+    },
+    {
+      text: "WK 10231/2026 INIT: the presidency proposes a new visa code.",
+      found: "WK 10231/2026 INIT",
+    },
+    { text: "Telegrama n° 87: visita del canciller a Asunción.", found: "Telegrama n° 87" },
+  ],
+  misses: [
+    "Doors open on 24 NOV 2026 at the town hall.",
+    "From 12 MAY 2027 new passports cost 60 euros.",
+    "24 states and 10442 visas: our year in figures.",
+    "The Zimmermann telegram of 1917 is on show in our museum.",
+    "20 EUR 150 and other prices: see the list at the counter.",
+    "A new undersea cable links our islands.",
+    "Tune in to CNN 24 HOURS 365 days a year.",
+    "Cable car number two is open again.",
+    "In reference to your question: yes, you need a visa.",
+    "PARIS 2024 and MILANO 2026 in one exhibition.",
+    "16 TEAMS 24 matches: our embassies' football cup.",
+    "Le télégramme de 1914 est exposé aux archives.",
+    "",
+  ],
+};

@@ -1,0 +1,93 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Here's a draft tweet: We welcome the accord reached in Doha.",
+      found: "Here's a draft tweet",
+    },
+    {
+      text: "Here is a more concise version: Our doors are open.",
+      found: "Here is a more concise version:",
+    },
+    {
+      text: "Certainly! Here's a polished post for your embassy:",
+      found: ["Certainly!", "Here's a polished post"],
+    },
+    { text: "As an AI language model, I cannot take sides.", found: "As an AI language model" },
+    { text: "We mourn with Libya. I hope this helps!", found: "I hope this helps" },
+    {
+      text: "Happy National Day, Latvia! Let me know if you'd like a shorter version.",
+      found: "Let me know if you'd like a",
+    },
+    {
+      text: "Happy National Day, Malta! Would you like me to adjust the tone?",
+      found: "Would you like me to adjust",
+    },
+    { text: "I'm sorry, but I can't help with that.", found: "I'm sorry, but I can't help" },
+    {
+      text: "Tweet (265 characters): Proud to open our consulate in Split.",
+      found: "Tweet (265 characters):",
+    },
+    { text: "Proud to open our consulate in Split. (Word count: 44)", found: "Word count: 44" },
+    {
+      text: "We welcome the accord. :contentReference[oaicite:0]{index=0}",
+      found: "contentReference[",
+    },
+    {
+      text: "Option 1: We welcome the accord in Doha.\nOption 2: We applaud the accord in Doha.",
+      found: "Option 1:",
+    },
+    {
+      text: "Voici une version plus courte : Vive l'amitié !",
+      found: "Voici une version plus courte :",
+    },
+    {
+      text: "Dites-moi si vous souhaitez un ton plus formel.",
+      found: "Dites-moi si vous souhaitez",
+    },
+    {
+      text: "Claro, aquí tienes una versión más formal: Lamentamos la decisión.",
+      found: "Claro, aquí tienes una versión más formal:",
+    },
+    { text: "Espero que esto te ayude. Feliz día, Chile.", found: "Espero que esto te ayude" },
+    {
+      text: "Aqui está uma sugestão de publicação: Parabéns, Timor!",
+      found: "Aqui está uma sugestão de publicação:",
+    },
+    {
+      text: "Hier ist ein Entwurf für deinen Tweet: Wir gratulieren.",
+      found: "Hier ist ein Entwurf für deinen Tweet:",
+    },
+    { text: "Ich hoffe, das hilft! Unsere Türen sind offen.", found: "Ich hoffe, das hilft" },
+    {
+      text: "Write a tweet congratulating Fiji in a warm tone.",
+      found: "Write a tweet congratulating",
+    },
+    {
+      text: "Feel free to adjust it. Our thoughts are with Morocco.",
+      found: "Feel free to adjust it",
+    },
+  ],
+  misses: [
+    "Here's our new series: stories from Nairobi.",
+    "Here is the statement by the Minister: https://mfa.example/s1",
+    "Certainly one of the best evenings of the year.",
+    "AI language models and diplomacy: our panel on Tuesday.",
+    "We hope this helps you plan your trip.",
+    "Let us know if you need help: our team is in Derna.",
+    "Would you like to study in Europe?",
+    "Two options for applicants: online or in person.",
+    "Option 1: apply online with your form.\nOption 2: come to the visa centre on Mondays.",
+    "Voici notre programme pour la Francophonie : concerts et films.",
+    "Aquí tienes la lista de consulados abiertos.",
+    "Hier ist unser neuer Film über Wien.",
+    "Claro que sí: celebramos el acuerdo.",
+    { text: "I hope this helps!", kind: "reply" },
+    "N'hésitez pas à nous contacter.",
+    "Ich hoffe auf Frieden, sagte die Ministerin.",
+    "Feel free to bring your family on Sunday.",
+    "Our first tweet in 2009 had 65 characters.",
+    "",
+  ],
+};

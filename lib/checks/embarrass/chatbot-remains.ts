@@ -1,0 +1,109 @@
+import type { Draft, Passage } from "@/lib/draft/draft";
+import type { Token } from "@/lib/draft/tokens";
+import { type Context, defineCheck, type Hit } from "../check";
+import { ARTEFACTS, CLOSINGS, LABELS, NODS, OPENINGS, SELF_TALK } from "./chatbot-remains.words";
+
+const SPOKEN =
+  /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
+// A word of these is in every pattern of its list: most sentences need no further look. Folded.
+const TOLD = new Set(
+  "ai model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei".split(
+    " ",
+  ),
+);
+const OFFERED = new Set(
+  "helps know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
+    " ",
+  ),
+);
+const MAY_BE_ARTEFACT = /cite|oaicit|contentref|turn\d|【|<|attached_file|grok_/iu;
+const BOUND = "(?<![\\p{L}\\p{N}])";
+const opening = new RegExp(`^[\\s"“«*_>#-]*(?:${OPENINGS.join("|")})`, "iu");
+const selfTalk = new RegExp(
+  SELF_TALK.map((each) => (/^[([]/.test(each) ? each : BOUND + each)).join("|"),
+  "iu",
+);
+const artefact = new RegExp(ARTEFACTS.join("|"), "iu");
+const closing = new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu");
+const OPTION =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:1|one|a|un|uno|um|eins)\b\W*/iu;
+const OTHER_OPTION =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:2|two|b|deux|dos|dois|zwei)\b\W*/iu;
+
+/** What a chatbot said around the text it was asked for: preamble, excuse, sign-off, label or leftover marks. */
+export const chatbotRemains = defineCheck({
+  id: "chatbot-remains",
+  family: "embarrass",
+  severity: "block",
+  scope: "post",
+  languages: "any",
+  source: "The assistants' habitual wording in five languages",
+  *check(draft, context): Iterable<Hit> {
+    for (const [index, { start, passage, end }] of draft.sentences.entries()) {
+      const { text } = passage;
+      const isFirst = index === 0;
+      const words = firstMatch(passage, isFirst, context);
+      if (words) {
+        yield hit(start + words.start, start + words.end, draft.text);
+      } else if (isFirst && NODS.test(text) && draft.sentences.length > 1 && !isAnswer(context)) {
+        yield { ...hit(start, end, draft.text), severity: "warn" };
+      }
+    }
+    yield* options(draft);
+  },
+});
+
+function hit(start: number, end: number, text: string): Hit {
+  return {
+    start,
+    end,
+    message: { key: "chatbot_remains_why", values: { words: text.slice(start, end) } },
+  };
+}
+
+/** A person who answers a person may well hope that it helps. */
+function isAnswer({ kind }: Context): boolean {
+  return kind === "reply" || kind === "comment" || kind === "message";
+}
+
+function firstMatch(
+  { text, tokens }: Passage,
+  isFirst: boolean,
+  context: Context,
+): { start: number; end: number } | undefined {
+  const found =
+    (isFirst && LABELS.exec(text)) ||
+    (SPOKEN.test(text) && opening.exec(text)) ||
+    (holds(tokens, TOLD) && outsideQuotes(selfTalk.exec(text), text)) ||
+    (MAY_BE_ARTEFACT.test(text) && artefact.exec(text)) ||
+    (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.exec(text), text)) ||
+    undefined;
+  if (!found) return undefined;
+  const lead = /^[\s"“«*_>#-]*/u.exec(found[0])?.[0].length ?? 0;
+  return { start: found.index + lead, end: found.index + found[0].trimEnd().length };
+}
+
+function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ text }) => words.has(text));
+}
+
+function outsideQuotes(match: RegExpExecArray | null, text: string): RegExpExecArray | null {
+  return match && /["“«„‘']\s*$/u.test(text.slice(0, match.index)) ? null : match;
+}
+
+/** "Option 1: … Option 2: …" that say the same in other words; options for applicants share few words. */
+function* options({ sentences, text }: Draft): Iterable<Hit> {
+  const first = sentences.find(({ passage }) => OPTION.test(passage.text));
+  const second = first && sentences.find(({ passage }) => OTHER_OPTION.test(passage.text));
+  if (!first || !second) return;
+  const left = new Set(contentWords(first.passage.text.replace(OPTION, "")));
+  const right = contentWords(second.passage.text.replace(OTHER_OPTION, ""));
+  const shared = right.filter((word) => left.has(word)).length;
+  if (shared < 2 || shared * 2 < Math.min(left.size, right.length)) return;
+  const label = OPTION.exec(first.passage.text)?.[0].trimEnd() ?? "";
+  yield hit(first.start, first.start + label.length, text);
+}
+
+function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+}

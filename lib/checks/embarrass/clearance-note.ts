@@ -1,0 +1,34 @@
+import { defineCheck, type Hit } from "../check";
+import { AS_WRITTEN, IN_ANY_CASE, TRIGGERS } from "./clearance-note.words";
+
+const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
+const patterns = [
+  new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u"),
+  new RegExp(`${NOT_IN_A_WORD}(?:${IN_ANY_CASE.join("|")})`, "iu"),
+];
+
+/** A note between drafter, clearers and principal ("Amb to confirm", "pls clear by COB") left in the text. */
+export const clearanceNote = defineCheck({
+  id: "clearance-note",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Usage of missions' mails and drafts",
+  *check({ text, tokens }): Iterable<Hit> {
+    if (!tokens.some((token) => TRIGGERS.has(token.text))) return;
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const lead = /^[\s([*|–—-]*/u.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + lead;
+      const end = match.index + match[0].replace(/[\s.!)\]]+$/u, "").length;
+      yield {
+        start,
+        end,
+        message: { key: "clearance_note_why", values: { words: text.slice(start, end) } },
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,130 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Our Office of Pubic Affairs is hiring.",
+      found: "Pubic",
+      fixed: "Our Office of Public Affairs is hiring.",
+    },
+    {
+      text: "The Untied Nations turns 81 today.",
+      found: "Untied Nations",
+      fixed: "The United Nations turns 81 today.",
+    },
+    {
+      text: "Foreign Mister Jansen arrives today.",
+      found: "Mister",
+      fixed: "Foreign Minister Jansen arrives today.",
+    },
+    {
+      text: "We defend human rites everywhere.",
+      found: "rites",
+      fixed: "We defend human rights everywhere.",
+    },
+    { text: "Piece talks resume in Doha.", found: "Piece", fixed: "Peace talks resume in Doha." },
+    {
+      text: "New rules for causal workers from Monday.",
+      found: "causal",
+      fixed: "New rules for casual workers from Monday.",
+    },
+    {
+      text: "The Security Counsel met this morning.",
+      found: "Security Counsel",
+      fixed: "The Security Council met this morning.",
+    },
+    {
+      text: "No statue of limitations for war crimes.",
+      found: "statue of limitations",
+      fixed: "No statute of limitations for war crimes.",
+    },
+    {
+      text: "Our teams asses the damage after the storm.",
+      found: "asses",
+      fixed: "Our teams assess the damage after the storm.",
+    },
+    { text: "Congratulations on the smooth general erections!", found: "erections" },
+    {
+      text: "A video massage from the President",
+      found: "massage",
+      fixed: "A video message from the President",
+    },
+    {
+      text: "Worm welcome to our new colleague.",
+      found: "Worm",
+      fixed: "Warm welcome to our new colleague.",
+    },
+    {
+      text: "The Secretary Genital opened the session.",
+      found: "Secretary Genital",
+      fixed: "The Secretary General opened the session.",
+    },
+    {
+      text: "Intentional law must be respected.",
+      found: "Intentional",
+      fixed: "International law must be respected.",
+    },
+    {
+      text: "Condolences on your election victory, Prime Minister!",
+      found: "Condolences on",
+      fixed: "Congratulations on your election victory, Prime Minister!",
+    },
+    {
+      text: "It was a honour to host the choir.",
+      found: "a honour",
+      fixed: "It was an honour to host the choir.",
+    },
+    {
+      text: "Le ministre des Affaires étranges reçoit son homologue.",
+      found: "Affaires étranges",
+      fixed: "Le ministre des Affaires étrangères reçoit son homologue.",
+    },
+    {
+      text: "El Ministerio de Asustos Exteriores informa.",
+      found: "Asustos Exteriores",
+      fixed: "El Ministerio de Asuntos Exteriores informa.",
+    },
+    {
+      text: "La reunión tubo lugar ayer en Quito.",
+      found: "tubo lugar",
+      fixed: "La reunión tuvo lugar ayer en Quito.",
+    },
+    {
+      text: "Os melhores comprimentos da embaixada.",
+      found: "comprimentos",
+      fixed: "Os melhores cumprimentos da embaixada.",
+    },
+    { text: "Am Sonntag findet stadt, was lange geplant war.", found: "findet stadt" },
+    {
+      text: "Die Vereinigten Nationen tagen heute in Genf.",
+      found: "Vereinigten Nationen",
+      fixed: "Die Vereinten Nationen tagen heute in Genf.",
+    },
+  ],
+  misses: [
+    "The hospital treats pubic bone fractures after the quake.",
+    "Mister Jansen teaches Dutch at our centre.",
+    "The rites of spring: a concert at our residence.",
+    "A piece of history at our embassy.",
+    "A causal link between climate and conflict was found.",
+    "The legal counsel of the Council spoke.",
+    "The Statue of Liberty turns 140.",
+    "Donkeys and asses carry the aid up the hill.",
+    "Every county in Kenya sent a team.",
+    "The hiking trail starts in The Hague.",
+    "Old tires become art in Havana.",
+    "She is the heroine of our story.",
+    "We welcomed a women’s choir from Riga.",
+    "A massage therapist joins our health fair.",
+    "We offer condolences on the death of the bishop.",
+    "Strength to strength: our trade with Peru.",
+    "Tanks for Ukraine: the debate in Parliament.",
+    "Fill in the form before you travel.",
+    "#UntiedNations is the name of a shoe brand.",
+    "Des phénomènes étranges au musée.",
+    "El tubo de ensayo llegó a tiempo.",
+    "O comprimento da ponte é de dois quilómetros.",
+    "Die Stadt findet statt: ein Fest.",
+    "",
+  ],
+};

@@ -1,0 +1,58 @@
+import { defineCheck, type Hit } from "../check";
+
+const CODE = "((?=[A-Z0-9/.-]*\\d{4})[A-Z0-9][A-Z0-9/.-]{4,24}[A-Z0-9])(?![\\p{L}\\p{N}])";
+const FILE = new RegExp(
+  `(?<!\\p{L})(?:case|application|file|petition|dossier|expediente|caso|processo|pedido|vorgang|antrag|aktenzeichen|az\\.?|receipt|reference|référence|referencia|referência|tracking|booking)\\s*(?:number|no\\.?|n[°ºo]\\.?|nr\\.?|ref\\.?|#|id|numéro|número|nummer)?\\s*(?:is|:|=)?\\s*${CODE}`,
+  "iu",
+);
+const NUMBERED =
+  /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
+const CONSULAR =
+  /visa|visum|visto|visado|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|cónsul|cônsul|asylum|asile|asilo|asyl|residence permit|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|antragsteller|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/iu;
+/** The Court's cases and calls for tenders are public. */
+const PUBLIC =
+  /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|your (?:case|application|file|reference)|votre (?:dossier|numéro)|su (?:expediente|caso)|ihr (?:antrag|aktenzeichen)/iu;
+/** One person's decision and its ground; the plural and the reader's own case are policy and advice. */
+const DECISION = [
+  /(?<!\p{L})(?:his|her|my|(?:mr|mrs|ms|dr)\.? \p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:visa|asylum|passport|citizenship|residence|residency|work permit|student visa|visa application|refugee)(?: (?:application|request|claim|appeal|petition))? (?:was|has been|is|got|is being|were) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|revoked|cancelled|canceled|withdrawn|declined)(?!\p{L})[^.!?\n]*?(?:because|due to|owing to|on account of|on the grounds?|over |for (?:lying|fraud|overstaying|having|criminal|security|medical|working|using)|after (?:he|she) )/iu,
+  /(?<!\p{L})(?:his|her) (?:visa|asylum|residence)[^.!?\n]{0,30}? (?:refused|denied|rejected)(?!\p{L})/u,
+  /(?<!\p{L})(?:we|the consulate|our consulate|the embassy|the visa section|our visa section) (?:have |has |had )?(?:refused|denied|rejected|turned down) (?:his|her|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+['’]s) (?:visa|asylum|application|request|passport)/iu,
+  /(?<!\p{L})(?:son|sa|(?:de|à) (?:m\.|mme|monsieur|madame) \p{Lu}\p{L}+:?) (?:demande (?:de visa|d['’]asile|de titre de séjour|de passeport)|visa|titre de séjour) (?:a été|est) (?:refusée?|rejetée?|annulée?)/iu,
+  /(?<!\p{L})(?:la demande de visa|le visa|la demande d['’]asile) de (?:m\.|mme|monsieur|madame) \p{Lu}[\p{L}-]+ a été (?:refusée?|rejetée?|annulée?)/iu,
+  /(?<!\p{L})(?:su|la|el) (?:visa|visado|solicitud de (?:visa|visado|asilo)|pasaporte)(?: de (?:la sra\.?|el sr\.?|la señora|el señor|\p{Lu}\p{L}+) ?\p{Lu}?\p{L}*| del sr\.? \p{Lu}\p{L}+)? (?:fue|ha sido) (?:denegad[oa]|rechazad[oa]|negad[oa]|cancelad[oa])[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|tener|haber)|debido a|a causa de)/iu,
+  /(?<!\p{L})(?:seu|o seu|o|a) (?:visto|pedido de (?:visto|asilo)|passaporte)(?: (?:da sra\.?|do sr\.?|de) \p{Lu}\p{L}+| dele| dela)? (?:foi) (?:negado|recusado|indeferido|rejeitado|cancelado)[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|ter)|devido|por causa)/iu,
+  /(?<!\p{L})(?:[Ss]ein|ihr|(?:Herrn?|Frau) \p{Lu}\p{L}+s) (?:Visum|Visumantrag|Visumsantrag|Asylantrag|Antrag|Aufenthaltstitel) (?:wurde|ist) [^.!?\n]*?(?:abgelehnt|verweigert|annulliert|widerrufen)/u,
+];
+
+/** A named or numbered consular file: its reference, or one person's refusal with its ground. */
+export const consularCase = defineCheck({
+  id: "consular-case",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Confidentiality of visa and consular records (e.g. INA 222(f)) and data-protection law",
+  *check({ text }): Iterable<Hit> {
+    if (!CONSULAR.test(text)) {
+      return;
+    }
+    const file = PUBLIC.test(text) ? null : FILE.exec(text);
+    const code = file?.[1];
+    if (file && code && NUMBERED.test(file[0].slice(0, -code.length))) {
+      const end = file.index + file[0].length;
+      yield { start: file.index, end, message: { key: "consular_case_file" } };
+      return;
+    }
+    if (text.endsWith("?")) return;
+    for (const pattern of DECISION) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      yield {
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        message: { key: "consular_case_why" },
+      };
+      return;
+    }
+  },
+});

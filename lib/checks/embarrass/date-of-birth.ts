@@ -1,0 +1,37 @@
+import { defineCheck, type Hit } from "../check";
+
+const MAY_HOLD = /dob|d\.o\.b|born|birth|geb|naci|naiss|nasc|né|nat[ao]/iu;
+const LABEL =
+  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] (?:em|a)|geburtsdatum|geb\. ?(?:am)?|geboren am|data di nascita)(?!\p{L})(?: ?\((?:dd|mm|jj)[^)]*\))?(?: (?:is|est|es|é|ist))?\s*[:=–-]?\s*$/iu;
+/** These introduce biographies too, so they need a word of a consular or police matter beside them. */
+const BIOGRAPHIC =
+  /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu;
+const CASE =
+  /missing|last seen|detain|arrest|passport|citizen|national\b|visa|applicant|victim|deceased|hospital|held in|disparu|détenu|ressortissant|desaparecid|detenid|ciudadan|desaparecido|cidad[ãa]|vermisst|festgenommen|staatsangehörig|inhaftiert/iu;
+/** Form fields and the birthdays of states and of the great. */
+const NOT_A_PERSON =
+  /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu;
+const YEARS_OF_A_LIFE = 105;
+
+/** A full date of birth beside its label, or in a consular matter. */
+export const dateOfBirth = defineCheck({
+  id: "date-of-birth",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Data-protection law of the ministries' states: a date of birth identifies a person",
+  *check({ text, dates }, { today }): Iterable<Hit> {
+    if (dates.length === 0 || !MAY_HOLD.test(text) || NOT_A_PERSON.test(text)) return;
+    for (const date of dates) {
+      if (date.year === undefined || date.year < Number(today.slice(0, 4)) - YEARS_OF_A_LIFE)
+        continue;
+      const before = text.slice(Math.max(0, date.start - 40), date.start);
+      const label = LABEL.exec(before);
+      const isCase = BIOGRAPHIC.test(before) ? CASE.test(text) : label !== null;
+      if (!isCase) continue;
+      yield { start: date.start, end: date.end, message: { key: "date_of_birth_why" } };
+      return;
+    }
+  },
+});

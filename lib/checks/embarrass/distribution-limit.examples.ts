@@ -1,0 +1,74 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "INTERNAL USE ONLY\nMinister Sato arrives in Dili on Monday.",
+      found: "INTERNAL USE ONLY",
+    },
+    { text: "We hope for progress next week (not for publication).", found: "not for publication" },
+    {
+      text: "For internal circulation: the guest list of the gala is final.",
+      found: "For internal circulation",
+    },
+    {
+      text: "Not for onward distribution. A good first round on water sharing.",
+      found: "Not for onward distribution",
+    },
+    {
+      text: "Good news from Cotonou. Please do not forward.",
+      found: "do not forward",
+      severity: "warn",
+    },
+    {
+      text: "DO NOT SHARE\nOur candidate for the Council will be named on Friday.",
+      found: "DO NOT SHARE",
+    },
+    {
+      text: "Do not share outside the mission: visit confirmed for 3 March.",
+      found: "Do not share outside",
+    },
+    {
+      text: "[not yet public] Our next ambassador to Peru will be Dr. Lind.",
+      found: "not yet public",
+    },
+    {
+      text: "Usage interne uniquement – visite du président à Kigali.",
+      found: "Usage interne uniquement",
+    },
+    { text: "Ne pas diffuser. La ministre sera à Tunis jeudi.", found: "Ne pas diffuser" },
+    {
+      text: "Solo para uso interno: la embajadora se reúne con la oposición.",
+      found: "para uso interno",
+    },
+    { text: "Não divulgar. O ministro visita Praia na quinta.", found: "Não divulgar" },
+    {
+      text: "Nur für den internen Gebrauch: Besuch in Oslo im März.",
+      found: "Nur für den internen Gebrauch",
+    },
+    {
+      text: "Nicht zur Veröffentlichung: Gespräch mit der Opposition.",
+      found: "Nicht zur Veröffentlichung",
+    },
+    {
+      text: "Strictly off the record: the deal will be signed in May.",
+      found: "Strictly off the record",
+    },
+  ],
+  misses: [
+    "This cream is for external use only, says our nurse.",
+    "Do not share your password with anyone who calls.",
+    "Seen a video you are not sure of? Do not share fake news.",
+    "Do not forward chain messages: they spread rumours.",
+    "We do not share your data with third parties.",
+    "Our report is ready for publication on Monday.",
+    "A market with 400 million people for internal and external trade.",
+    "The paper with the largest circulation interviewed our consul.",
+    "Ne pas partager de fausses informations : un réflexe utile.",
+    "Wir veröffentlichen den Bericht nicht vor Montag.",
+    "El uso interno del castellano en la ONU crece.",
+    "Please distribute the leaflets in your school.",
+    "O mercado interno cresceu três por cento.",
+    "",
+  ],
+};

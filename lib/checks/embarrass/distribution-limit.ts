@@ -1,0 +1,44 @@
+import { isAllCapitals } from "@/lib/draft/letter-case";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { defineCheck, type Hit } from "../check";
+import { ALSO_PUBLIC_ADVICE, ALWAYS, WHERE_THE_CLAUSE_ENDS } from "./distribution-limit.words";
+
+const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean }>();
+for (const phrase of ALWAYS) trie.add(phrase, { phrase, mustEnd: false });
+for (const phrase of WHERE_THE_CLAUSE_ENDS) trie.add(phrase, { phrase, mustEnd: true });
+
+const CLAUSE_END = /^\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
+/** "Please" and brackets aside, the order opens its clause; "we do not share" is a sentence about us. */
+const CLAUSE_START =
+  /(?:^|[.!?;:,([*|–—/-])\s*(?:please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
+/** Medicines, scams and children: the public is told not to pass things on. */
+const ADVICE =
+  /scam|phish|fraud|fake|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu;
+
+/** Words that keep a text inside the house ("internal use only", "not for publication"). */
+export const distributionLimit = defineCheck({
+  id: "distribution-limit",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Usage of foreign ministries' papers and mails",
+  *check({ text, tokens }): Iterable<Hit> {
+    for (const { value, start, end } of trie.find(tokens)) {
+      const before = text.slice(0, start);
+      const rest = text.slice(end);
+      if (value.mustEnd && !(CLAUSE_END.test(rest) && CLAUSE_START.test(before))) continue;
+      if (ADVICE.test(text)) continue;
+      const words = text.slice(start, end);
+      const isOrder =
+        isAllCapitals(words) || /[([*]\s*$/u.test(before) || !ALSO_PUBLIC_ADVICE.has(value.phrase);
+      yield {
+        start,
+        end,
+        message: { key: "distribution_limit_why", values: { words } },
+        ...(isOrder ? {} : { severity: "warn" }),
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "DRAFT – We thank Jordan for hosting.", found: "DRAFT" },
+    { text: "Draft tweet: We thank Jordan.", found: "Draft tweet" },
+    { text: "Draft v3 – We thank Jordan.", found: "Draft v3" },
+    { text: "FINAL v2 clean: The Ambassador visited Cahul.", found: "FINAL v2 clean" },
+    { text: "Cleaned version: we thank Jordan.", found: "Cleaned version" },
+    { text: "v4: We thank Jordan.", found: "v4" },
+    { text: "[DRAFT] Statement on the vote", found: "[DRAFT]" },
+    { text: "ENTWURF: Wir danken Jordanien.", found: "ENTWURF" },
+    { text: "BORRADOR\nAgradecemos a Jordania.", found: "BORRADOR" },
+    { text: "PROJET DE TWEET : Merci à la Jordanie.", found: "PROJET DE TWEET" },
+    { text: "RASCUNHO – Obrigado, Jordânia.", found: "RASCUNHO" },
+    { text: "See statement_v3_final.docx for the rest.", found: "statement_v3_final.docx" },
+    { text: "All changes accepted. We thank Jordan.", found: "All changes accepted" },
+  ],
+  misses: [
+    "Draft Treaty on the High Seas adopted!",
+    "A new draft law in Moldova: we support its path.",
+    "A clean version of our river, thanks to 200 volunteers.",
+    "Final text of the agreement is online.",
+    "Le projet de coopération avance.",
+    "El borrador del tratado fue aprobado.",
+    "Der Entwurf liegt vor.",
+    "Cold draft beer for the National Day.",
+    "Our revised text on asylum was adopted.",
+    "NBA draft: congratulations to our alumni!",
+    "V4 leaders met in Prague.",
+    "Statement.pdf is on our website.",
+    "DRAFTING begins in June.",
+    "",
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Passage } from "@/lib/draft/draft";
+import { findTimes, minutesOfDay } from "@/lib/draft/times";
+import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
+import { toDayNumber } from "@/lib/facts/calendar/plain-date";
+import { zoneAtStart } from "@/lib/facts/time-zones/zones";
+import { type Context, defineCheck, type Hit } from "../check";
+
+const MAY_HOLD = /embarg|sperrfrist|not for|not to be|gesperrt bis/iu;
+const MARKERS = [
+  /(?<![\p{L}])(?:under|sous|bajo|sob|onder|sotto|unter) (?:strict |strikt(?:em)? |press |media |estricto |estrito )?embargo(?= (?:strict )?(?:until|till|to|for|jusqu|hasta|até|tot|fino|bis)|\s*[:.!–—-]|\s*$)/giu,
+  /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
+  /(?<![\p{L}])(?:embargado|embargada|gesperrt) (?:hasta|até|bis)(?![\p{L}])/giu,
+  /(?<![\p{L}])sperrfrist(?![\p{L}])/giu,
+  /(?<![\p{L}])not (?:for (?:release|publication|broadcast|use)|to be (?:published|released|used)) (?:before|until|prior to)(?![\p{L}])/giu,
+  /^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu,
+];
+/** An embargo on goods, and the Spanish and Portuguese "however". */
+const ANOTHER =
+  /(?:arms|weapons?|trade|oil|gas|grain|fuel|economic|export|import|financial|flight|fishing|diamond|timber|eu|un|us|u\.s\.|sin|armas|comercial|das nações unidas|total|the|an|l['’]|el|del|de l['’]|der|des|das)\s*$/iu;
+const WAS =
+  /(?:was|were|been|was still|placed|put|remained|stayed|était|estuvo|estaba|esteve)\s*$/iu;
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** Without a zone the time may be anyone's, from Kiritimati to Baker Island. */
+const ALL_OFFSETS = [840, -720];
+
+/** An embargo notice; block while its time has not passed or cannot be told, a hint after it. */
+export const embargo = defineCheck({
+  id: "embargo",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Press offices' embargo notices; time compared with the moment of posting",
+  *check(passage, context): Iterable<Hit> {
+    const { text } = passage;
+    if (!MAY_HOLD.test(text)) return;
+    for (const pattern of MARKERS) {
+      for (const match of text.matchAll(pattern)) {
+        const before = text.slice(0, match.index);
+        const isBare = /^embargo/iu.test(match[0]) && !/^EMBARGO/u.test(match[0]);
+        if ((isBare && ANOTHER.test(before)) || WAS.test(before)) continue;
+        if (
+          /^\s*(?:in |)(?:1[89]|20)\d\d(?![\d:.])/u.test(text.slice(match.index + match[0].length))
+        )
+          continue;
+        const notice = match[0].trim();
+        const isOver = hasPassed(passage, match.index, context);
+        yield {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          message: { key: isOver ? "embargo_over" : "embargo_why", values: { notice } },
+          ...(isOver ? { severity: "hint" } : {}),
+        };
+        return;
+      }
+    }
+  },
+});
+
+/** Whether the time that the notice names lies surely before the moment of posting. */
+function hasPassed({ text, dates }: Passage, from: number, context: Context): boolean {
+  const near = text.slice(from, from + 120);
+  const date = dates.find(({ start }) => start >= from && start < from + 120);
+  const time = findTimes(near)[0];
+  const minutes = time && minutesOfDay(time);
+  const today = Date.parse(`${context.today}T00:00:00Z`);
+  // A time alone may be today's or another day's, and "until Monday" names no date: neither can be told.
+  if (!date) return false;
+  const days = possibleDays(date, namedYears(text), context.today);
+  const now = Date.parse(context.now ?? "");
+  return (
+    days.length > 0 &&
+    days.every((day) => {
+      const midnight = toDayNumber(day) * DAY_MS;
+      if (minutes === undefined) return midnight <= today;
+      if (Number.isNaN(now)) return midnight < today;
+      const zone = time && zoneAtStart(near.slice(time.end).replace(/^[\s(]+/u, ""), day);
+      return (zone?.offsets ?? ALL_OFFSETS).every(
+        (offset) => midnight + (minutes - offset) * MINUTE_MS <= now,
+      );
+    })
+  );
+}

@@ -1,0 +1,66 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "TOP SECRET\nNotes from this morning's call with the Norwegian side.",
+      found: "TOP SECRET",
+    },
+    {
+      text: "OFFICIAL-SENSITIVE Our team lands in Juba on Sunday to prepare the conference.",
+      found: "OFFICIAL-SENSITIVE",
+    },
+    { text: "Thank you, Riga! A great week of talks. (CONFIDENTIAL)", found: "CONFIDENTIAL" },
+    { text: "SECRET//NOFORN The exercise starts with an air phase.", found: ["SECRET", "NOFORN"] },
+    { text: "(SBU) Post expects demand for student visas to double.", found: "(SBU)" },
+    { text: "2. (C) The minister was frank about the budget.", found: "2. (C)" },
+    {
+      text: "EU RESTRICTED — Member states will renew the measures in January.",
+      found: "EU RESTRICTED",
+    },
+    { text: "Readout of today's meeting on fisheries – CONFIDENTIAL", found: "CONFIDENTIAL" },
+    { text: "CLASSIFICATION: SECRET. We welcome the ceasefire in the east.", found: "SECRET" },
+    { text: "TLP:RED Credentials of 12 embassies were found online.", found: "TLP:RED" },
+    { text: "TLP:AMBER+STRICT\nNew malware aimed at consular portals.", found: "TLP:AMBER+STRICT" },
+    {
+      text: "Confidential: readout of the call between the two foreign ministers.",
+      found: "Confidential",
+      severity: "warn",
+    },
+    { text: "VS-NfD\nDie Staatssekretärin trifft am Montag den Präsidenten.", found: "VS-NfD" },
+    { text: "GEHEIM – Gespräch mit der Opposition in Tiflis.", found: "GEHEIM" },
+    {
+      text: "CONFIDENTIEL DIPLOMATIE. L'ambassadeur rencontre l'opposition demain.",
+      found: "CONFIDENTIEL DIPLOMATIE",
+    },
+    {
+      text: "DIFFUSION RESTREINTE : note sur la visite de la ministre à Niamey",
+      found: "DIFFUSION RESTREINTE",
+    },
+    { text: "CONFIDENCIAL\nReunión con el canciller sobre la frontera.", found: "CONFIDENCIAL" },
+    { text: "MUITO SECRETO. Visita do ministro a Luanda no sábado.", found: "MUITO SECRETO" },
+    { text: "We are pleased with today's outcome. NATO UNCLASSIFIED", found: "NATO UNCLASSIFIED" },
+    { text: "ZASTRZEŻONE\nNotatka ze spotkania z ambasadorem.", found: "ZASTRZEŻONE" },
+    { text: "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ\nСправка о визите.", found: "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ" },
+  ],
+  misses: [
+    "It is no secret that we want this treaty to succeed.",
+    "Top secret? Not any more: our archive on the 1968 talks is open.",
+    "TOP SECRET: our chef reveals the recipe of her plum cake on Sunday.",
+    "The top secret recipe of our embassy's borscht.",
+    "Entry to the restricted area of the port needs a permit.",
+    "Our helpline is free and strictly confidential.",
+    "TLP:CLEAR New advice against phishing for all missions.",
+    "Declassified: the papers of the 1975 conference are online.",
+    "Follow our official account for news from the consulate.",
+    "Ukraine's SBU and our police signed a memorandum on cybercrime.",
+    "#TopSecret is the name of the escape room our interns built.",
+    "Le secret de ce couscous ? L'amitié.",
+    "Der Film „Streng geheim“ läuft am Freitag im Goethe-Institut.",
+    "Los asientos están reservados para las familias.",
+    "A carta, antes secreta, está no museu.",
+    "(C) Ministry of Foreign Affairs / J. Berg",
+    "THE SECRET OF A LONG FRIENDSHIP IS TRUST",
+    "",
+  ],
+};

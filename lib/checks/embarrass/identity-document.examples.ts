@@ -1,0 +1,35 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "Our citizen Ana Ruiz, passport no. AB1234567, is safe.", found: "AB1234567" },
+    { text: "Passport number: 533380006. Please contact us if found.", found: "533380006" },
+    { text: "Found near the station: passport XK4471902.", found: "XK4471902" },
+    { text: "Passeport n° 12AB34567 retrouvé à Lyon.", found: "12AB34567" },
+    { text: "Numéro de passeport : 18CV77120, à retirer au guichet.", found: "18CV77120" },
+    { text: "Su número de pasaporte es PAA123456.", found: "PAA123456" },
+    { text: "Pasaporte nº XDD098765 perdido en Cusco.", found: "XDD098765" },
+    { text: "Passaporte n.º CA123456, emitido em Luanda.", found: "CA123456" },
+    { text: "Reisepass Nr. C01X00T47 wurde im Zug gefunden.", found: "C01X00T47" },
+    { text: "Ausweisnummer L01X00T471 bitte sperren.", found: "L01X00T471" },
+    { text: "His SSN is 078-05-1120, please hurry.", found: "078-05-1120" },
+    { text: "DNI 12345678Z, perdido en la playa.", found: "12345678Z" },
+    { text: "Visa no. 20261234567 issued to Mr Bello.", found: "20261234567" },
+  ],
+  misses: [
+    "Passport hotline: +44 20 7946 0991, day and night.",
+    "We issued passport number 500,000 of the year today!",
+    "Passport number 500000 goes to a baby from Malmö.",
+    "Your passport must be valid until 2027.",
+    "Passport services reopen on 12 January 2027.",
+    "Passports: 45 euros, 10 days.",
+    "The new passport has 32 pages and 5 security features.",
+    "Visa applications rose to 123456 last year.",
+    "Bring your passport, form DS-160 and two photos.",
+    "Passport number AB1234567 (specimen) shows where to look.",
+    "Votre passeport est prêt ? Prenez rendez-vous.",
+    "Der Reisepass kostet 70 Euro.",
+    "Room no. 1234567 is not a thing, but our passport office is: room 12.",
+    "",
+  ],
+};

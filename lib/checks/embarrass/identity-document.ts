@@ -1,0 +1,58 @@
+import { defineCheck, type Hit } from "../check";
+
+const MAY_HOLD = /\d/u;
+const NUMBER_WORD =
+  "(?:number|numbers|no\\.?|n\\.?[°ºo]\\.?|nr\\.?|num\\.?|number is|numéro|número|nummer|núm\\.?|#)";
+const LINK = "\\s*(?:(?:is|was|est|es|é|ist|lautet|of|del?|da|du|:|=|[-–])\\s*)?";
+// A document's number: letters and figures in one piece (or two, after the series), at least five of them figures.
+const CODE = "([A-Z]{0,3} ?\\d[A-Z0-9]{4,11}|[A-Z][0-9A-Z]{5,9})(?![\\p{L}\\p{N}]|[.,]\\d)";
+const DOCUMENTS = [
+  new RegExp(
+    `(?<!\\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|reisepässe|pass|identity card|id card|national id|carte d['’]identité|documento de identidad|cédula|personalausweis|ausweis|residence permit|titre de séjour|aufenthaltstitel|driving licen[cs]e|driver['’]s licen[cs]e|führerschein|visa|visum|visto)\\s*\\(?${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:passport(?:nummer)?|reisepassnummer|passnummer|ausweisnummer|personalausweisnummer|paspoortnummer|visumnummer)${LINK}\\(?${CODE}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:number|no\\.?|numéro|n[°º]\\.?|número|núm\\.?|nummer) (?:of (?:his|her|their|the|my) |(?:du|de|de son|de sa|de su|del|do|da|des) )?(?:passport|passeport|pasaporte|passaporte|carte d['’]identité|documento de identidad|cédula|identity card)s?${LINK}${CODE}`,
+    "iu",
+  ),
+];
+/** National numbers whose form alone gives them away beside their name. */
+const NATIONAL =
+  /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu;
+const SAMPLE = /specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu;
+
+/** The number of a passport or other personal document, beside the word that says so. */
+export const identityDocument = defineCheck({
+  id: "identity-document",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source:
+    "ICAO Doc 9303 (document numbers of up to nine characters) and the national forms named here",
+  *check({ text }): Iterable<Hit> {
+    if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
+    for (const pattern of [...DOCUMENTS, NATIONAL]) {
+      const match = pattern.exec(text);
+      const code = match?.slice(1).find((group) => group !== undefined);
+      if (!match || !code || (pattern !== NATIONAL && !isDocumentNumber(code))) continue;
+      const end = match.index + match[0].length;
+      yield {
+        start: end - code.length,
+        end,
+        message: { key: "identity_document_why" },
+      };
+      return;
+    }
+  },
+});
+
+function isDocumentNumber(code: string): boolean {
+  const figures = code.match(/\d/g)?.length ?? 0;
+  // "passport number 500000" counts passports; a year or an ordinary word is no number either.
+  return figures >= 4 && code.replace(/ /g, "").length >= 6 && !/^\d*0{4,}$/.test(code);
+}

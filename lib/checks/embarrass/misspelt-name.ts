@@ -1,0 +1,191 @@
+import type { Passage } from "@/lib/draft/draft";
+import { inCaseOf } from "@/lib/draft/letter-case";
+import { overlaps } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
+import { WORLD_LANGUAGES, type WorldLanguage } from "@/lib/facts/world/country";
+import { fold } from "@/lib/facts/world/fold";
+import { FOREIGN_IN_ENGLISH, misspellings } from "@/lib/facts/world/misspellings";
+import { slips } from "@/lib/facts/world/near-miss";
+import { bodyNames } from "@/lib/facts/world/organisation-names";
+import { defineCheck, type Hit } from "../check";
+import { OFFICE_PHRASES } from "./misspelt-name.words";
+
+/** Tried in turn where the language is undecided. */
+const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
+const WORDS_AT_MOST = 4;
+/** Below this length a word of a name may well be another word. */
+const SHORTEST = 6;
+
+/** A misspelt state, capital, people, organisation or office: a listed misspelling, or a name with one word one slip off. */
+export const misspeltName = defineCheck({
+  id: "misspelt-name",
+  family: "embarrass",
+  severity: "warn",
+  scope: "sentence",
+  languages: "any",
+  source: "Names in lib/facts/world and the offices in misspelt-name.words",
+  *check(passage): Iterable<Hit> {
+    const own = WORLD_LANGUAGES.find((each) => each === passage.language);
+    const languages = own ? [own] : passage.language ? [] : COMMON;
+    let told = -1;
+    for (const [at, token] of passage.tokens.entries()) {
+      if (token.kind !== "word" || token.start < told || isElsewhere(passage, token)) continue;
+      const found = listed(passage, at, languages) ?? oneWordOff(passage, at);
+      if (!found) continue;
+      told = found.end;
+      yield found;
+    }
+  },
+});
+
+/** Handles and links spell as their owners do. */
+function isElsewhere({ text, links }: Passage, token: Token): boolean {
+  return text.charAt(token.start - 1) === "@" || links.some((link) => overlaps(link, token));
+}
+
+function listed(
+  { text, tokens, language }: Passage,
+  at: number,
+  languages: readonly WorldLanguage[],
+): Hit | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const key = keyOf(first);
+  for (const each of languages) {
+    const list = misspellings(each);
+    const longest = lengthsByFirstWord(each).get(key) ?? 0;
+    for (let count = longest; count > 0; count--) {
+      const last = tokens[at + count - 1];
+      if (!last) continue;
+      const written = text.slice(first.start, last.end);
+      const right = list.get(fold(written));
+      if (right) return narrowed(first.start, written, right);
+    }
+  }
+  const written = text.slice(first.start, first.end);
+  const isBesideRosa = /rosa$/iu.test(text.slice(0, first.start).trimEnd());
+  const right =
+    language === "en" && Object.hasOwn(FOREIGN_IN_ENGLISH, written) && !isBesideRosa
+      ? FOREIGN_IN_ENGLISH[written]
+      : undefined;
+  return right ? hit(first.start, first.end, written, right) : undefined;
+}
+
+/** A token's text is folded already but for its marks, which plain letters have none of. */
+function keyOf({ text }: Token): string {
+  return /^[a-z]+$/.test(text) ? text : fold(text);
+}
+
+/** Only the words that are wrong: of "Prime Minster" the second. */
+function narrowed(start: number, written: string, right: string): Hit {
+  const words = written.split(" ");
+  const rightWords = right.split(" ");
+  let from = 0;
+  let to = words.length;
+  if (words.length === rightWords.length) {
+    const isRight = (index: number) => fold(words[index] ?? "") === fold(rightWords[index] ?? "");
+    while (from < to - 1 && isRight(from)) from++;
+    while (to > from + 1 && isRight(to - 1)) to--;
+  }
+  const lead = words.slice(0, from).join(" ").length + (from > 0 ? 1 : 0);
+  const part = words.slice(from, to).join(" ");
+  return hit(
+    start + lead,
+    start + lead + part.length,
+    part,
+    words.length === rightWords.length ? rightWords.slice(from, to).join(" ") : right,
+  );
+}
+
+const lengths = new Map<WorldLanguage, ReadonlyMap<string, number>>();
+
+/** How many words the longest misspelling has that begins with a word: most words of a text begin none. */
+function lengthsByFirstWord(language: WorldLanguage): ReadonlyMap<string, number> {
+  const known = lengths.get(language);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const wrong of misspellings(language).keys()) {
+    const words = wrong.split(" ");
+    const first = words[0] ?? "";
+    counts.set(first, Math.min(WORDS_AT_MOST, Math.max(words.length, counts.get(first) ?? 0)));
+  }
+  lengths.set(language, counts);
+  return counts;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly name: string;
+}
+
+let phrases: ReadonlyMap<string, readonly (readonly [Phrase, number])[]> | undefined;
+
+/** Names of several words, by their two longest words and the places of these. */
+function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number])[]> {
+  if (phrases) return phrases;
+  const byWord = new Map<string, [Phrase, number][]>();
+  const names = [...bodyNames().values()].flatMap((bodies) => bodies.flatMap(({ forms }) => forms));
+  for (const name of [...OFFICE_PHRASES, ...names]) {
+    const words = fold(name).split(/[ '’-]+/u);
+    if (words.length < 2 || !words.some((word) => word.length >= SHORTEST)) continue;
+    // At most one word is wrong, so one of any two is right; the longest are the rarest.
+    const anchors = [...words.entries()].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
+    for (const [place, word] of anchors) {
+      const sharing = byWord.get(word);
+      if (sharing) sharing.push([{ words, name }, place]);
+      else byWord.set(word, [[{ words, name }, place]]);
+    }
+  }
+  phrases = byWord;
+  return byWord;
+}
+
+/** "Gerneral Assembly": every word of a known name is there but one, which is a slip away and no word of another such name. */
+function oneWordOff({ text, tokens }: Passage, at: number): Hit | undefined {
+  const anchor = tokens[at];
+  for (const [{ words, name }, place] of phrasesByWord().get(anchor ? keyOf(anchor) : "") ?? []) {
+    const row = tokens.slice(at - place, at - place + words.length);
+    if (at < place || row.length < words.length) continue;
+    const off = row.filter((token, index) => keyOf(token) !== words[index]);
+    const [wrong] = off;
+    if (
+      !wrong ||
+      off.length > 1 ||
+      row.slice(1).some(({ gap }) => gap === "line" || gap === "none")
+    )
+      continue;
+    const right = words[row.indexOf(wrong)] ?? "";
+    const key = keyOf(wrong);
+    if (right.length < SHORTEST || namesHold(key)) continue;
+    const distance = slips(key, right);
+    // Two letters off at the end is another form of the word ("Representation", "Representative").
+    if (distance === undefined || (distance > 1 && key.slice(-2) !== right.slice(-2))) continue;
+    const spelt = spelling(name, right);
+    const written = text.slice(wrong.start, wrong.end);
+    return hit(wrong.start, wrong.end, written, inCaseOf(written, spelt));
+  }
+  return undefined;
+}
+
+let nameWords: ReadonlySet<string> | undefined;
+
+/** Whether a word is part of any such name: "European Council" is no slip for "European Counsel". */
+function namesHold(key: string): boolean {
+  nameWords ??= new Set([...phrasesByWord().values()].flat().flatMap(([{ words }]) => words));
+  return nameWords.has(key);
+}
+
+/** A folded word as its name writes it. */
+function spelling(name: string, key: string): string {
+  return name.split(/[\s'’-]+/u).find((word) => fold(word) === key) ?? key;
+}
+
+function hit(start: number, end: number, written: string, right: string): Hit {
+  const text = written === written.toUpperCase() ? right.toUpperCase() : right;
+  return {
+    start,
+    end,
+    message: { key: "misspelt_name_why", values: { written, right: text } },
+    fixes: [{ start, end, text }],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Passage } from "@/lib/draft/draft";
+import { fold } from "@/lib/facts/world/fold";
+import { editDistance } from "@/lib/facts/world/near-miss";
+import type { Person } from "@/lib/pack/ministry";
+import { defineCheck, type Hit } from "../check";
+
+const SHORTEST = 5;
+const LONG = 9;
+const TITLE =
+  /(?:president|minister|secretary|ambassador|chancellor|premier|king|queen|prince|princess|senator|governor|mayor|commissioner|director|general|consul|chargé|envoy|representative|mr|mrs|ms|dr|prof|président|présidente|ministre|ambassadeur|ambassadrice|mme|presidente|presidenta|ministro|ministra|embajador|embajadora|canciller|sr|sra|embaixador|embaixadora|chanceler|präsident|präsidentin|bundespräsident|bundespräsidentin|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|ministerin|außenminister|außenministerin|botschafter|botschafterin|herr|frau|herrn)\.?\s+$/iu;
+
+/** The surname of somebody in the pack, one slip off, beside the first name or a title. */
+export const misspeltPerson = defineCheck({
+  id: "misspelt-person",
+  family: "embarrass",
+  severity: "warn",
+  scope: "sentence",
+  languages: "any",
+  source: "The pack's list of people",
+  *check(passage, { ministry }): Iterable<Hit> {
+    if (ministry.people.length === 0) return;
+    const { text, tokens } = passage;
+    const known = new Set(
+      ministry.people
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .flatMap(wordsOf)
+        .map(fold),
+    );
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== "word" || token.text.length < SHORTEST) continue;
+      if (!/\p{Lu}/u.test(text.charAt(token.start)) || /[@#]/.test(text.charAt(token.start - 1)))
+        continue;
+      const key = fold(token.text);
+      if (known.has(key)) continue;
+      const person = ministry.people.find((each) => isMeant(each, key, passage, at));
+      if (!person) continue;
+      const right = surnameOf(person);
+      const { start, end } = token;
+      yield {
+        start,
+        end,
+        message: {
+          key: "misspelt_person_why",
+          values: { written: text.slice(start, end), name: person.name },
+        },
+        fixes: [{ start, end, text: right }],
+        provenance: person.provenance,
+      };
+    }
+  },
+});
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s-]+/u);
+}
+
+function surnameOf({ name }: Person): string {
+  return wordsOf(name).at(-1) ?? name;
+}
+
+function isMeant(person: Person, key: string, { text, tokens }: Passage, at: number): boolean {
+  const surname = fold(surnameOf(person));
+  const limit = surname.length >= LONG ? 2 : 1;
+  if (surname.length < SHORTEST || editDistance(key, surname, limit) > limit) return false;
+  // A plural, genitive or derived form is no slip ("Obamas", "Macronist").
+  if (key.startsWith(surname) || surname.startsWith(key)) return false;
+  const before = tokens[at - 1];
+  const givenNames = wordsOf(person.name).slice(0, -1).map(fold);
+  if (before && tokens[at]?.gap !== "line" && givenNames.includes(fold(before.text))) return true;
+  return TITLE.test(text.slice(0, tokens[at]?.start ?? 0));
+}

@@ -1,0 +1,64 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "The Foreign Minister will land at Entebbe at 14:30 tomorrow.",
+      found: "will land at Entebbe at 14:30",
+    },
+    {
+      text: "President Silva arrives at Hotel Continental at 7 pm tonight.",
+      found: "arrives at Hotel Continental at 7 pm",
+    },
+    {
+      text: "Our Ambassador leaves the residence at 08:15 on Monday.",
+      found: "leaves the residence at 08:15",
+    },
+    {
+      text: "At 6.45am the Secretary departs from Andrews for Geneva.",
+      found: "6.45am the Secretary departs",
+    },
+    {
+      text: "The delegation checks in at the Grand Hotel at 21:00.",
+      found: "checks in at the Grand Hotel at 21:00",
+    },
+    {
+      text: "Prime Minister Ito's motorcade will leave the palace at 9:40 am.",
+      found: "will leave the palace at 9:40 am",
+    },
+    { text: "La ministre atterrira à Orly à 6h45 demain.", found: "atterrira à Orly à 6h45" },
+    {
+      text: "Le président quittera l'hôtel Ivoire à 8h30.",
+      found: "quittera l'hôtel Ivoire à 8h30",
+    },
+    {
+      text: "El canciller aterriza en Barajas a las 16:20 el jueves.",
+      found: "aterriza en Barajas a las 16:20",
+    },
+    {
+      text: "O ministro chega ao aeroporto de Maputo às 11h30.",
+      found: "chega ao aeroporto de Maputo às 11h30",
+    },
+    { text: "Die Ministerin landet um 14:30 Uhr in Tegel.", found: "landet um 14:30 Uhr" },
+    {
+      text: "The King is flying to Tonga at 23:15 from Nadi.",
+      found: "is flying to Tonga at 23:15",
+    },
+  ],
+  misses: [
+    "The Foreign Minister will visit Uganda next week.",
+    "President Silva arrived at Hotel Continental yesterday at 7 pm.",
+    "Our Ambassador gives a lecture at Makerere University at 18:00.",
+    "The museum bus leaves the palace at 9:30am.",
+    "Watch live at 10 am as the President arrives at the White House.",
+    "The minister leaves office in March after 4 years.",
+    "The Ambassador arrives in Dili on Monday.",
+    "Join us at 5 pm at the residence to meet the Ambassador.",
+    "La ministre sera à Paris demain à 10h.",
+    "El canciller hablará en Barajas a las 16:20.",
+    "The President and the Prime Minister will drive growth in Africa.",
+    "Die Ministerin spricht um 14:30 Uhr in Berlin.",
+    "At 4:30 pm the Secretary gives remarks as part of the forum in Doha.",
+    "",
+  ],
+};

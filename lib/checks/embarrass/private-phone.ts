@@ -1,0 +1,64 @@
+import { overlaps } from "@/lib/draft/span";
+import { defineCheck, type Hit } from "../check";
+
+const NUMBER =
+  /(?<![\p{L}\p{N}#@/=.-])(?:\+|00)?\(?\d(?:[ \u00a0()./-]{0,3}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|%)/gu;
+// What makes a number somebody's own. "Your phone", and the Spanish and Portuguese "su", "seu", address the reader.
+const OWN = [
+  /(?<!\p{L})(?:his|her|my|their) (?:own |private |personal |new |direct )*(?:mobile|cell|cellphone|cell phone|phone|telephone|home phone|number|mobile number|phone number|cell number|whatsapp|signal|viber)(?!\p{L})/iu,
+  /(?<!\p{L})(?:private|personal|home) (?:mobile|cell|cellphone|phone|telephone|number|line|whatsapp)(?: number)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:privately|at home) (?:on|at|via)\s*:?\s*(?:\+|\(?\d)/iu,
+  /(?<!\p{L})(?:call|text|ring|phone|whatsapp|message) (?:me|him|her)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mr|mrs|ms|dr|ambassador|minister|consul|president|secretary)\.? [\p{L} .-]{2,40}['’]s (?:private |personal |direct )?(?:mobile|cell|cellphone|phone|number|whatsapp)/iu,
+  /(?<!\p{L})(?:mon|son|sa|ma) (?:numéro|portable|mobile|téléphone|ligne)(?: (?:personnel|privé|perso|direct))?(?!\p{L})/iu,
+  /(?<!\p{L})(?:numéro|portable|mobile|téléphone|ligne) (?:personnelle?|privée?|perso)(?!\p{L})/iu,
+  /(?<!\p{L})(?:appelez|appelle|écrivez|contactez)-(?:moi|le|la) /iu,
+  /(?<!\p{L})mi (?:número|móvil|celular|teléfono|whatsapp)(?!\p{L})/iu,
+  /(?<!\p{L})(?:número|móvil|celular|teléfono) (?:personal|particular|privado|de casa)(?!\p{L})/iu,
+  /(?<!\p{L})(?:llámame|llámeme|llámalo|llámala|llámelo|llámela|escríbeme)(?!\p{L})/iu,
+  /(?<!\p{L})(?:meu|minha) (?:número|telemóvel|celular|telefone|whatsapp)(?!\p{L})/iu,
+  /(?<!\p{L})(?:número|telemóvel|celular|telefone) (?:pessoal|particular|privado|de casa)(?!\p{L})/iu,
+  /(?<!\p{L})(?:liga-me|ligue-me|me liga|me ligue)(?!\p{L})/iu,
+  /(?<!\p{L})(?:meine|seine) (?:private |persönliche )?(?:handynummer|mobilnummer|telefonnummer|nummer|durchwahl)(?!\p{L})/iu,
+  /(?<!\p{L})(?:privatnummer|privathandy|private (?:nummer|handynummer|telefonnummer)|privat (?:unter|erreichbar))(?!\p{L})/iu,
+];
+const HINT =
+  /private|personal|home|mobile|cell|phone|number|whatsapp|signal|call|text|ring|message|numéro|portable|téléphone|ligne|priv|perso|appel|écri|contact|número|móvil|celular|teléfono|llám|escrí|pess|telemóvel|telefone|lig|nummer|handy|durchwahl/iu;
+/** Emergency advice speaks of phones too: "save it on my phone", "our personal line". */
+const OFFICE =
+  /hotline|helpline|switchboard|emergency|consular (?:line|number)|embassy['’]s|24\/7|urgence|emergencia|emergência|notruf|notfall|personal(?:ised|ized) service/iu;
+
+/** A phone number that the words around it make a person's own. Numbers of offices belong to the fact sheet. */
+export const privatePhone = defineCheck({
+  id: "private-phone",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "Data-protection law of the ministries' states: a private number is personal data",
+  *check({ text, links }, { ministry }): Iterable<Hit> {
+    if (!/\d[\d\s().+/-]{5,}\d/.test(text) || !HINT.test(text)) return;
+    if (OFFICE.test(text) || !OWN.some((pattern) => pattern.test(text))) return;
+    for (const match of text.matchAll(NUMBER)) {
+      const figures = match[0].replace(/\D/g, "");
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (figures.length < 8 || figures.length > 15) continue;
+      if (isDateOrYears(match[0]) || links.some((link) => overlaps(link, span))) continue;
+      if (ministry.facts.some((fact) => fact.kind === "phone" && isSame(fact.value, figures)))
+        continue;
+      yield { ...span, message: { key: "private_phone_why" } };
+    }
+  },
+});
+
+function isDateOrYears(text: string): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[89]|20)\d\d ?[-/] ?(?:1[89]|20)\d\d)$/.test(
+    text,
+  );
+}
+
+/** The last nine figures: the country's code may be written or not. */
+function isSame(published: string | undefined, figures: string): boolean {
+  const own = published?.replace(/\D/g, "") ?? "";
+  return own.length >= 7 && own.slice(-9) === figures.slice(-9);
+}

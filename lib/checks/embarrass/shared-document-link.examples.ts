@@ -1,0 +1,57 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "https://docs.google.com/document/d/1AbCdEfGhIj/edit?usp=sharing",
+      found: "https://docs.google.com/document/d/1AbCdEfGhIj/edit?usp=sharing",
+    },
+    {
+      text: "https://docs.google.com/spreadsheets/d/1AbC/edit#gid=0",
+      found: "https://docs.google.com/spreadsheets/d/1AbC/edit#gid=0",
+    },
+    {
+      text: "https://mfa-my.sharepoint.com/:w:/g/personal/jd/EbC",
+      found: "https://mfa-my.sharepoint.com/:w:/g/personal/jd/EbC",
+    },
+    {
+      text: "https://mfa.sharepoint.com/sites/press/Docs",
+      found: "https://mfa.sharepoint.com/sites/press/Docs",
+    },
+    {
+      text: "https://forms.office.com/Pages/DesignPageV2.aspx?id=abc",
+      found: "https://forms.office.com/Pages/DesignPageV2.aspx?id=abc",
+    },
+    { text: "https://1drv.ms/w/s!AbC", found: "https://1drv.ms/w/s!AbC" },
+    { text: "https://www.figma.com/file/AbC/Card", found: "https://www.figma.com/file/AbC/Card" },
+    {
+      text: "https://www.canva.com/design/DAF/AbC/edit",
+      found: "https://www.canva.com/design/DAF/AbC/edit",
+    },
+    {
+      text: "https://teams.microsoft.com/l/meetup-join/19%3ameeting_a/0",
+      found: "https://teams.microsoft.com/l/meetup-join/19%3ameeting_a/0",
+    },
+    { text: "https://trello.com/b/AbC/press", found: "https://trello.com/b/AbC/press" },
+    { text: "https://mfa.slack.com/archives/C01", found: "https://mfa.slack.com/archives/C01" },
+    {
+      text: "https://drive.google.com/file/d/1AbC/edit",
+      found: "https://drive.google.com/file/d/1AbC/edit",
+    },
+  ],
+  misses: [
+    "https://docs.google.com/document/d/e/2PACX-1vAbC/pub",
+    "https://docs.google.com/forms/d/e/1FAIpQL/viewform",
+    "https://forms.office.com/r/abc123",
+    "https://www.youtube.com/live/abc",
+    "https://drive.google.com/file/d/1AbC/view",
+    "https://zoom.us/j/123456789",
+    "https://www.canva.com/design/DAF/view",
+    "https://www.figma.com/community",
+    "https://mfa.example/sites/press",
+    "https://www.dropbox.com/s/abc/photo.jpg",
+    "We work with Google Docs and SharePoint.",
+    "https://trello.com",
+    "",
+  ],
+};

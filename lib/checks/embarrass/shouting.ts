@@ -1,0 +1,47 @@
+import type { Token } from "@/lib/draft/tokens";
+import { defineCheck, type Hit } from "../check";
+
+/** Fewer words are a headline's shout ("SAVE THE DATE", "HAPPENING NOW"). */
+const WORDS = 5;
+/** Short capitals may all be abbreviations ("EU, UN, AU and NATO"): so many words must be longer. */
+const LONG_WORDS = 3;
+const LONG = 5;
+
+/** A run of words in capitals: hard to read for all, spelled out letter by letter to some who listen. */
+export const shouting = defineCheck({
+  id: "shouting",
+  family: "embarrass",
+  severity: "warn",
+  scope: "sentence",
+  languages: "any",
+  source: "W3C WCAG 2.2 techniques; readability research on capitals",
+  *check({ text, tokens }): Iterable<Hit> {
+    if (!/\p{Lu}{5}/u.test(text)) return;
+    let run: Token[] = [];
+    for (const token of [...tokens, undefined]) {
+      if (token && isCapitals(token, text, tokens)) {
+        run.push(token);
+        continue;
+      }
+      if (token?.kind === "mark" && /^[,;:'’"“”&/-]$/u.test(token.text)) continue;
+      if (token?.kind === "number") continue;
+      const [first] = run;
+      const last = run.at(-1);
+      const long = run.filter(({ text: word }) => word.length >= LONG).length;
+      if (first && last && run.length >= WORDS && long >= LONG_WORDS) {
+        yield { start: first.start, end: last.end, message: { key: "shouting_why" } };
+      }
+      run = [];
+    }
+  },
+});
+
+function isCapitals(token: Token, text: string, tokens: readonly Token[]): boolean {
+  if (token.kind !== "word") return false;
+  const before = text.charAt(token.start - 1);
+  if (before === "#" || before === "@") return false;
+  const word = text.slice(token.start, token.end);
+  if (!/^\p{Lu}[\p{Lu}\p{M}\p{N}]*$/u.test(word)) return false;
+  // "A" and "I" are capitals in any sentence; alone they carry no run.
+  return word.length > 1 || tokens.length > 1;
+}

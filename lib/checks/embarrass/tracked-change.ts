@@ -1,0 +1,39 @@
+import { defineCheck, type Hit } from "../check";
+
+const MAY_HOLD = /[[{~<]|ommented|ormatted|eleted|nserted/u;
+const MARKS = [
+  /\[(?:deleted|inserted|added|removed|moved|supprimé|inséré|ajouté|eliminado|insertado|añadido|apagado|inserido|gelöscht|eingefügt)\s?:[^\]\n]{0,300}\]/iu,
+  /(?<!\p{L})(?:comment(?:ed|aire)?|comentario|comentário|kommentar(?:iert)?) ?\[[\p{L}]{1,4}\d{1,3}(?:R\d{1,2})?\]\s?:?/iu,
+  /(?<![\p{L}\p{N}])\[[A-Z]{2,3}\d{1,3}\](?![\p{L}\p{N}])/u,
+  /(?:^|\s)(?:Formatted|Deleted|Inserted|Moved \((?:insertion|deletion)\)|Moved (?:up|down))(?: \[\d+\])?\s?:\s/u,
+  /\{\+[^{}\n]{1,300}\+\}|\[-[^[\]\n]{1,300}-\]|\{-[^{}\n]{1,300}-\}/u,
+  /\{\+\+[^{}\n]{0,300}\+\+\}|\{--[^{}\n]{0,300}--\}|\{~~[^{}\n]{0,300}~~\}|\{>>[^{}\n]{0,300}<<\}|\{==[^{}\n]{0,300}==\}/u,
+  /~~(?=\S)[^~\n]{1,300}(?<=\S)~~/u,
+  /<\/?(?:ins|del|s|strike)>/iu,
+  /^(?:<{7} |>{7} |={7}$)/mu,
+];
+
+/** Marks of tracked changes and margin comments that came along with a copied text. */
+export const trackedChange = defineCheck({
+  id: "tracked-change",
+  family: "embarrass",
+  severity: "block",
+  scope: "sentence",
+  languages: "any",
+  source: "How word processors, CriticMarkup and wdiff write changes in plain text",
+  *check({ text }): Iterable<Hit> {
+    if (!MAY_HOLD.test(text)) return;
+    for (const pattern of MARKS) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const mark = match[0].trim();
+      const start = match.index + match[0].indexOf(mark);
+      yield {
+        start,
+        end: start + mark.length,
+        message: { key: "tracked_change_why", values: { mark } },
+      };
+      return;
+    }
+  },
+});
