@@ -12,7 +12,7 @@ export type AllowanceCount = Allowance & {
 
 /** A tag holds a letter and may hold marks and joiners: #می‌خواهم, #il·lusió. */
 const HASHTAG =
-  /(?<![\p{L}\p{N}\p{M}_&/])[#＃][\p{N}_]*[\p{L}\p{M}][\p{L}\p{N}\p{M}_\u200c\u200d·]*/uy;
+  /(?<![\p{L}\p{N}_&/]|(?![\ufe0e\ufe0f])\p{M})[#＃][\p{N}_]*[\p{L}\p{M}][\p{L}\p{N}\p{M}_\u200c\u200d·]*/uy;
 /** Not the domain of an e-mail address, nor the second half of @name@host. */
 const MENTION = /(?<![\p{L}\p{N}_@＠.])[@＠][a-z0-9_][a-z0-9_.]*/iuy;
 
@@ -39,7 +39,8 @@ function countOutsideLinks(text: string, signs: readonly string[], pattern: RegE
   for (const sign of signs) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
       pattern.lastIndex = at;
-      if (pattern.test(text) && !isInside(findXLinks(text), at)) count++;
+      if (!pattern.test(text) || text.startsWith("://", pattern.lastIndex)) continue;
+      if (!isInside(findXLinks(text), at)) count++;
     }
   }
   return count;

@@ -19,6 +19,8 @@ describe("hashtags", () => {
     ["Hindi", "#भारत", 1],
     ["Japanese, full-width sign", "＃日本", 1],
     ["after a bracket or mark", "(#a) “#b”", 2],
+    ["after an emoji with its selector", "✌️#peace", 1],
+    ["not a link", "#https://un.org", 0],
     ["not inside a word or an entity", "a#b &#39;", 0],
     ["not a link's fragment", "https://un.org/a#section", 0],
   ])("%s", (_, text, expected) => {
