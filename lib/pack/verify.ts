@@ -75,11 +75,11 @@ export async function readPack(input: Uint8Array | string, trust: Trust): Promis
       return await judge({ text, inner: text, signer: undefined, trust });
     const envelope = openEnvelope(outer.value);
     if ("problem" in envelope) return refuse(envelope.problem);
-    const inner = decodeText(envelope.payload);
-    if (typeof inner !== "string") return refuse(inner);
     // Nothing of the payload is looked at before a signature is found to be good.
     const signer = await findSigner(envelope, trust.pins);
     if ("problem" in signer) return refuse(signer.problem);
+    const inner = decodeText(envelope.payload);
+    if (typeof inner !== "string") return refuse(inner);
     return await judge({ text, inner, signer, trust });
   } catch (error) {
     return refuse(

@@ -8,7 +8,7 @@ import { sealEnvelope } from "@/lib/pack";
 import { policyFiles } from "@/lib/pack/policy-files";
 import { packSchema } from "@/lib/pack/schema";
 import { readPrivateKey } from "./keys";
-import { needPack } from "./read-file";
+import { readPackFile } from "./read-file";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const RURITANIA = "test/pack/ruritania";
@@ -44,9 +44,14 @@ function schemaText(): string {
 }
 
 async function signed(file: string): Promise<string> {
-  const { pack } = await needPack(file);
+  const reading = await readPackFile(file);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const { key, publicKey } = await readPrivateKey(`${root}${RURITANIA}/test-key.pem`);
-  return sealEnvelope(new TextEncoder().encode(`${JSON.stringify(pack)}\n`), key, publicKey);
+  return sealEnvelope(
+    new TextEncoder().encode(`${JSON.stringify(reading.pack.pack)}\n`),
+    key,
+    publicKey,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

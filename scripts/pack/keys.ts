@@ -1,6 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { placeOf } from "./read-file";
 
 /** The raw public key of a private one, in base64: what packs are pinned to. */
 export function publicKeyOf(privateKey: KeyObject): string {
@@ -10,7 +9,7 @@ export function publicKeyOf(privateKey: KeyObject): string {
 
 /** Reads a private key from a PEM file. Rejects where it is no Ed25519 key. */
 export async function readPrivateKey(file: string): Promise<{ key: CryptoKey; publicKey: string }> {
-  const object = createPrivateKey(await readFile(placeOf(file)));
+  const object = createPrivateKey(await readFile(file));
   if (object.asymmetricKeyType !== "ed25519") throw new Error(`${file} is not an Ed25519 key`);
   const der = object.export({ format: "der", type: "pkcs8" });
   const key = await crypto.subtle.importKey("pkcs8", Uint8Array.from(der), "Ed25519", false, [
