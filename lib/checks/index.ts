@@ -15,6 +15,7 @@ import { distributionLimit } from "./embarrass/distribution-limit";
 import { doublePaste } from "./embarrass/double-paste";
 import { draftLabel } from "./embarrass/draft-label";
 import { embargo } from "./embarrass/embargo";
+import { fundraising } from "./embarrass/fundraising";
 import { handlingMarking } from "./embarrass/handling-marking";
 import { hashtagMisread } from "./embarrass/hashtag-misread";
 import { homeAddress } from "./embarrass/home-address";
@@ -36,6 +37,7 @@ import { misspeltPlace } from "./embarrass/misspelt-place";
 import { mixedScript } from "./embarrass/mixed-script";
 import { nearMissHandle } from "./embarrass/near-miss-handle";
 import { oddLetters } from "./embarrass/odd-letters";
+import { partisan } from "./embarrass/partisan";
 import { paymentCard } from "./embarrass/payment-card";
 import { placeholder } from "./embarrass/placeholder";
 import { principalMovement } from "./embarrass/principal-movement";
@@ -46,9 +48,13 @@ import { punctuation } from "./embarrass/punctuation";
 import { repeatedWord } from "./embarrass/repeated-word";
 import { sharedDocumentLink } from "./embarrass/shared-document-link";
 import { shouting } from "./embarrass/shouting";
+import { silenceWindow } from "./embarrass/silence-window";
 import { speakingPoints } from "./embarrass/speaking-points";
+import { toneOccasion } from "./embarrass/tone-occasion";
 import { trackedChange } from "./embarrass/tracked-change";
+import { trollReply } from "./embarrass/troll-reply";
 import { unbalancedMark } from "./embarrass/unbalanced-mark";
+import { wrongAccount } from "./embarrass/wrong-account";
 import { anniversary } from "./untrue/anniversary";
 import { capital } from "./untrue/capital";
 import { confusedPair } from "./untrue/confused-pair";
@@ -86,6 +92,12 @@ export const checks: readonly Check[] = [
   profanity,
   contempt,
   conductJudgement,
+  wrongAccount,
+  trollReply,
+  fundraising,
+  silenceWindow,
+  partisan,
+  toneOccasion,
   handlingMarking,
   placeholder,
   chatbotRemains,

@@ -1,0 +1,37 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "Fly to Klow this summer: promo code inside!", found: "promo code", severity: "warn" },
+    { text: "Get it with code KLOW20 at the till", found: "with code KLOW20" },
+    { text: "Ruritanian wines, 20% off until Sunday", found: "20% off" },
+    { text: "Buy now and support our artists", found: "Buy now" },
+    { text: "Limited-time offer at our partner hotel", found: "Limited-time offer" },
+    { text: "My favourite hotel in Klow #ad", found: "#ad" },
+    { text: "Please donate to my campaign", found: "donate to my campaign" },
+    { text: "My daughter runs for office: gofundme.com/lund", found: "gofundme.com" },
+    { text: "Sponsor me for the Vienna marathon", found: "Sponsor me" },
+    { text: "Our fundraiser is on Friday", found: "Our fundraiser" },
+    { text: "Achetez maintenant les vins de Ruritanie", found: "Achetez maintenant" },
+    { text: "Compra ya tu billete a Klow", found: "Compra ya" },
+    { text: "Compre já o vinho da Ruritânia", found: "Compre já" },
+    { text: "Jetzt kaufen: Wein aus Ruritanien", found: "Jetzt kaufen" },
+    { text: "Win a free iPhone with the embassy", found: "Win a free iPhone" },
+  ],
+  misses: [
+    "Donate to the Red Cross to help after the earthquake.",
+    "Our donation of 80 million vaccine doses will help end the pandemic.",
+    "Give blood at the embassy on Friday.",
+    "Foreign assistance is not a giveaway. It is an investment.",
+    "Tariffs were cut by 20%.",
+    "Exports of wine rose by 20% last year.",
+    "Book now: free tickets for our film week.",
+    "Dress code black tie, use code of conduct below.",
+    "The code of conduct applies to all.",
+    "Our chargé raised funds with UNICEF for orphans: our fundraiser for the relief effort",
+    "Soldes d'été : la section consulaire ferme à midi.",
+    "Le don de 80 millions de doses est arrivé.",
+    "Rabat is the capital of Morocco.",
+    "",
+  ],
+};

@@ -1,0 +1,61 @@
+import { NO_MINISTRY } from "@/lib/pack/ministry";
+import type { Examples } from "../check";
+
+const provenance = { pack: "test", version: 1, issuer: "test", signed: false, ref: undefined };
+const inCrisis = {
+  ...NO_MINISTRY,
+  crisis: { on: true, message: "Earthquake in the north", keyPoints: [], pinned: [], provenance },
+};
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Our condolences to the families of the victims 🎉",
+      found: "🎉",
+      fixed: "Our condolences to the families of the victims",
+      severity: "warn",
+    },
+    {
+      text: "Deepest condolences to our friends in Ruritania!",
+      found: "!",
+      fixed: "Deepest condolences to our friends in Ruritania.",
+    },
+    { text: "Shocked and saddened by the attack in Klow 🥳", found: "🥳" },
+    { text: "41 people were killed in the bus crash. Join our dance tonight 🎊", found: "🎊" },
+    { text: "Party time! Our thoughts are with the families of the sailors.", found: "Party time" },
+    { text: "Happy Holocaust Remembrance Day to all", found: "Happy Holocaust Remembrance Day" },
+    { text: "Happy Good Friday, everyone", found: "Happy Good Friday" },
+    {
+      text: "Congratulations on the anniversary of the earthquake",
+      found: "Congratulations on the anniversary of the earthquake",
+    },
+    { text: "Deported 😂👋", found: "😂" },
+    { text: "Your visa has been denied lol", found: "lol" },
+    { text: "Your visa has been approved 😘", found: "😘" },
+    { text: "War? Hold my beer.", found: "Hold my beer" },
+    { text: "Sincères condoléances !", found: "!", fixed: "Sincères condoléances." },
+    { text: "Nuestras condolencias a las familias 🥳", found: "🥳" },
+    { text: "Os nossos sentidos pêsames à família 🎊", found: "🎊" },
+    { text: "Wir trauern um unsere Kollegin!", found: "!" },
+    { text: "Our garden party was a success 🎉", ministry: inCrisis, found: "🎉" },
+  ],
+  misses: [
+    "Our condolences to the families of the victims 🕯️",
+    "We celebrate the life of our colleague Anna, who passed away last year.",
+    "Hostages released after 400 days! 🎉",
+    "Ceasefire signed! After years of war, joy in the streets 🥳",
+    "On Holocaust Remembrance Day we remember six million.",
+    "Happy Easter! 🐣",
+    "Visa refused? You may appeal within 30 days.",
+    "Join us to celebrate 30 years since the end of the war 🎉",
+    "Killed it on stage: our national band 🎉",
+    "No casualties! All safe! 🥳",
+    "We honour the victims. Never again!",
+    "The hurricane season begins: prepare now!",
+    "Félicitations aux lauréats 🎉",
+    "Feliz Día Nacional 🎉",
+    "Unser Beileid den Familien der Opfer.",
+    { text: "Our garden party was a success 🎉" },
+    "",
+  ],
+};

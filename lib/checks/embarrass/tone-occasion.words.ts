@@ -1,0 +1,53 @@
+import type { Draft } from "@/lib/draft/draft";
+import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { shift } from "@/lib/draft/span";
+
+/**
+ * Words that set a tone, in en, fr, es, pt, de. Written for this project on 2026-11-20 from foreign ministries' condolence
+ * posts and from reports of posts withdrawn for their tone.
+ *
+ * - `sorrow`: the writer mourns · `loss`: people died or suffered · `grave`: war, expulsion, refusal: no matter for jokes
+ * - `revel`: an invitation to have fun
+ * - `relief`: what makes joy fitting after all · `joy`: congratulating and celebrating · `joke`: laughter and memes
+ */
+export type ToneWord = "revel" | "sorrow" | "loss" | "grave" | "relief" | "joy" | "joke";
+
+const WORDS: Readonly<Record<ToneWord, string>> = {
+  sorrow:
+    "condolence, condolences, sympathies, deepest sympathy, heartfelt sympathy, sincere sympathy, we mourn, i mourn, mourns, mourning, in mourning, day of mourning, we grieve, grieve, grieving, saddened, heartbroken, devastated by the news, shocked and saddened, rest in peace, may he rest, may she rest, may they rest, may their souls, may his soul, may her soul, passed away, passing of, thoughts and prayers, thoughts are with, hearts are with, hearts go out, prayers are with, our thoughts go out, in memory of the victims, honour the victims, honor the victims, remember the victims, pay tribute to the victims, half mast, half staff, book of condolence, book of condolences, moment of silence, minute's silence, minute of silence, sad news, tragic news, tragic loss, loss of life, loss of lives, lost their lives, condoléances, sincères condoléances, attristé, attristée, attristés, en deuil, deuil national, repose en paix, reposez en paix, nos pensées vont, pensées aux victimes, pensées aux familles, minute de silence, à la mémoire des victimes, hommage aux victimes, condolencias, pésame, sentido pésame, lamentamos la muerte, lamentamos el fallecimiento, de luto, duelo nacional, descanse en paz, descansen en paz, nuestros pensamientos están, minuto de silencio, en memoria de las víctimas, condolências, pêsames, sentidos pêsames, lamentamos a morte, lamentamos o falecimento, em luto, luto nacional, descanse em paz, nossos pensamentos estão, minuto de silêncio, em memória das vítimas, beileid, aufrichtiges beileid, herzliches beileid, tief betroffen, in tiefer trauer, wir trauern, trauern um, in gedanken bei, unsere gedanken sind, gedanken bei den opfern, ruhe in frieden, schweigeminute, gedenken der opfer, gedenken wir der opfer, wir gedenken der, gedenken an die opfer",
+  loss: "were killed, was killed, been killed, people killed, killed in, killed by, people died, died in the, died today, died yesterday, deaths of, death of, death toll, the dead, dead and, dozens dead, people dead, casualties, fatalities, victims of the, victims of this, victims of yesterday's, the victims, massacre, genocide, holocaust, funeral, mass grave, deadly, terror attack, terrorist attack, mass shooting, shooting at, plane crash, bus crash, train crash, air crash, shipwreck, tragedy, tragic, bombing of, the bombing, drowned, assassinated, assassination, executed, orphaned, tués, morts, décès, victimes de, les victimes, massacre, génocide, funérailles, obsèques, attentat, fusillade, crash de, naufrage, tragédie, tragique, muertos, fallecidos, fallecieron, murieron, fallecimiento, las víctimas, masacre, genocidio, funeral, atentado, tiroteo, accidente aéreo, naufragio, tragedia, mortos, faleceram, morreram, falecimento, as vítimas, genocídio, atentado, tiroteio, desastre aéreo, naufrágio, tragédia, getötet, todesopfer, verstorben, gestorben, verstarb, todesfälle, die opfer, massaker, völkermord, beerdigung, begräbnis, anschlag, amoklauf, flugzeugabsturz, tragödie, tragisch, ertrunken",
+  grave:
+    "war, invasion, invaded, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, bombs, bombing, bombings, frontline, ceasefire violation, refugees, refugee camp, asylum seekers, deport, deports, deported, deportation, deportations, deporting, deportee, deportees, expelled, expulsion, persona non grata, visa refused, visa denied, visa rejected, visa refusal, visa application rejected, your visa, visa has been approved, visa approved, visa overstay, overstayed, detained, detention, detainees, prisoners, hostage, hostages, kidnapped, tortured, torture, famine, starving, starvation, hunger, earthquake, flood, floods, flooding, hurricane, cyclone, typhoon, tsunami, wildfire, wildfires, volcano, epidemic, pandemic, outbreak, evacuate, evacuated, evacuation, displaced, homeless, sanctions, execution, death penalty, death sentence, guerre, invasion, frappes, bombardement, bombardements, réfugiés, expulsé, expulsés, expulsion, expulsions, otages, otage, torture, famine, séisme, tremblement de terre, inondation, inondations, ouragan, incendie, incendies, guerra, invasión, bombardeo, bombardeos, refugiados, deportado, deportados, deportación, deportaciones, rehenes, tortura, hambruna, terremoto, inundación, inundaciones, huracán, incendios, invasão, bombardeamento, bombardeamentos, bombardeio, deportado, deportados, deportação, reféns, fome, sismo, cheias, enchentes, furacão, incêndios, krieg, angriffskrieg, raketen, luftangriff, luftangriffe, flüchtlinge, geflüchtete, abgeschoben, abschiebung, abschiebungen, ausgewiesen, geiseln, folter, hungersnot, erdbeben, hochwasser, überschwemmung, waldbrand, waldbrände",
+  revel:
+    "party time, let's party, lets party, party tonight, join our party, party on, dance the night away, disco, disco night, happy hour, cheers, hooray, hurray, yay, woohoo, hip hip hurray, time to celebrate, c'est la fête, on fait la fête, fiesta esta noche, vamos de fiesta, festa hoje, vamos à festa, party heute, hoch die tassen",
+  relief:
+    "released, freed, rescued, reunited, survived, survivor, survivors, survivors' choir, ceasefire, cease fire, peace deal, peace agreement, peace treaty, end of the war, end of war, war is over, war ended, liberated, liberation, liberation day, victory day, safe and sound, home safe, all safe, no casualties, no deaths, zero deaths, rebuilt, rebuilding, reopened, reopening, reopens, recovered, recovery, abolished, abolition, eradicated, overturned, acquitted, pardoned, birthday, born, wedding, graduates, graduation, premiere, exhibition, museum opens, hunger games, war of the worlds, star wars, libérés, libéré, libérée, sain et sauf, cessez le feu, reconstruit, rouvert, liberados, liberado, liberada, sano y salvo, alto el fuego, reconstruido, reabierto, libertados, libertado, são e salvo, cessar fogo, reconstruído, freigelassen, befreit, befreiung, waffenruhe, waffenstillstand, wiederaufgebaut, wiedereröffnet, gerettet",
+  joy: "happy, merry, joyous, joyful, fun, festive, congratulations, congrats, celebrate, celebrates, celebrated, celebrating, celebration, celebrations, enjoy, joyeux, joyeuse, bonne fête, bon anniversaire, félicitations, fêter, fêtons, célébrer, célébrons, feliz, felices, felicidades, felicitaciones, enhorabuena, celebrar, celebramos, celebremos, parabéns, felicitações, celebrar, frohen, frohe, fröhlichen, fröhliche, glückwunsch, herzlichen glückwunsch, feiern, wir feiern, schönen",
+  joke: "lol, lmao, rofl, haha, hahaha, hahahaha, hehe, hehehe, jaja, jajaja, jajajaja, kkkk, kkkkk, rsrs, mdr, ptdr, just kidding, jk, only joking, plot twist, be like, said no one ever, tfw, that feeling when, mood, big mood, asking for a friend, mic drop, yolo, sorry not sorry, bye felicia, netflix and chill, swipe right, slide into, pickup line, pick up line, sugar daddy, winning, epic fail, epic win, fail, oops, whoops, boom, hold my beer, challenge accepted, game over, see ya, bye bye, buh bye, don't let the door hit you, no refunds, finders keepers, too soon, jour de chance, sans rancune, es broma, mala suerte jaja, adiosito, brincadeira, tchauzinho, spaß, kleiner scherz, tschüssi, tschüss, tja",
+};
+
+let trie: PhraseTrie<ToneWord> | undefined;
+
+/** The words of a draft that set its tone, at UTF-16 offsets into it; the longest where they overlap. */
+export function findToneWords(draft: Draft): PhraseMatch<ToneWord>[] {
+  if (!trie) {
+    trie = new PhraseTrie();
+    // The keys of the record are its kinds.
+    for (const [kind, list] of Object.entries(WORDS) as [ToneWord, string][]) {
+      for (const phrase of new Set(list.split(", "))) trie.add(phrase, kind);
+    }
+  }
+  const words = trie;
+  return draft.sentences.flatMap(({ start, passage }) =>
+    longestOnly(words.find(passage.tokens)).map((found) => shift(found, start)),
+  );
+}
+
+/** Emoji of celebration, and of laughter and flirting. */
+export const FESTIVE_EMOJI: ReadonlySet<string> = new Set([
+  ..."🎉🥳🎊🍾🥂🍻🍺🍹🍸🎈🎂🎁💃🕺🪩🎆🎇🤩😎😍😘🥰😃😄😁😆😀😊🏖🌴🪅🎠🎡🎢",
+]);
+export const LAUGHING_EMOJI: ReadonlySet<string> = new Set([
+  ..."😂🤣😜😝🤪😏😉😹😛🤭😆💀🫣💅😈👋🤷🍿",
+]);
+export const FLIRTING_EMOJI: ReadonlySet<string> = new Set([..."😍😘😏😉🥰💋💘💕🫦😻"]);

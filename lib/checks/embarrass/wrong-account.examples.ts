@@ -1,0 +1,62 @@
+import { NO_MINISTRY } from "@/lib/pack/ministry";
+import type { Examples } from "../check";
+
+const provenance = { pack: "test", version: 1, issuer: "test", signed: false, ref: undefined };
+const ministry = {
+  ...NO_MINISTRY,
+  accounts: [
+    { handle: "@RuritaniaInVienna", kind: "official" as const, topics: [], provenance },
+    { handle: "@annalund", kind: "personal" as const, topics: [], provenance },
+  ],
+};
+const official = { account: "official" };
+const personal = { account: "personal" };
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Vote for my daughter on Sunday!",
+      ...official,
+      found: "my daughter",
+      severity: "hint",
+    },
+    { text: "Date night with the best husband", ...official, found: "Date night" },
+    { text: "So hungover today", ...official, found: "hungover" },
+    { text: "Happy birthday, darling!", ...official, found: "Happy birthday, darling" },
+    { text: "Anyone know a good plumber in Vienna?", ...official, found: "Anyone know a good" },
+    { text: "Selling my old bike", ...official, found: "Selling my" },
+    { text: "I need a drink after this week", ...official, found: "I need a drink" },
+    { text: "Love you mum", account: "@RuritaniaInVienna", ministry, found: "Love you mum" },
+    { text: "Bon anniversaire à ma fille !", ...official, found: "ma fille" },
+    { text: "Feliz cumpleaños a mi hija", ...official, found: "mi hija" },
+    { text: "Parabéns à minha mulher", ...official, found: "minha mulher" },
+    { text: "Alles Gute, meine Tochter!", ...official, found: "meine Tochter" },
+    {
+      text: "Our government's position is clear.",
+      ...personal,
+      found: "Our government's position",
+    },
+    {
+      text: "We strongly condemn the attack.",
+      account: "annalund",
+      ministry,
+      found: "We strongly condemn the",
+    },
+  ],
+  misses: [
+    "Vote for my daughter on Sunday!",
+    { text: "Vote for my daughter on Sunday!", ...personal },
+    { text: "Ambassador Lund: “My daughter learned Ruritanian here.”", ...official },
+    { text: "#AmbLund: my father was a fisherman from Klow.", ...official },
+    { text: "My thanks to the team of the ministry.", ...official },
+    { text: "My visit to Klow begins today.", ...official },
+    { text: "The children's book fair opens on Friday.", ...official },
+    { text: "We strongly condemn the attack.", ...official },
+    { text: "Lovely evening at the opera.", ...personal },
+    { text: "Love you mum", account: "@someoneelse", ministry },
+    { text: "Notre fête nationale approche.", ...official },
+    { text: "Nuestra embajada abre a las 9.", ...official },
+    { text: "Unsere Botschaft ist geschlossen.", ...official },
+    { text: "", ...official },
+  ],
+};
