@@ -3,6 +3,11 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Happy National Day, Denmark! 🇩🇰 A warm skål to the Dutch people from Copenhagen.",
+      found: "Dutch",
+      fixed: "Happy National Day, Denmark! 🇩🇰 A warm skål to the Danish people from Copenhagen.",
+    },
+    {
       text: "Wonderful evening in Ljubljana! Thank you, Slovakia.",
       found: "Slovakia",
       fixed: "Wonderful evening in Ljubljana! Thank you, Slovenia.",
@@ -16,6 +21,8 @@ export const examples: Examples = {
     { text: "Bonne fête à l’Autriche 🇦🇺 !", found: "Autriche", language: "fr" },
   ],
   misses: [
+    "Happy National Day, Denmark! 🇩🇰 And thanks to our Dutch friends in The Hague.",
+    "Happy National Day, Denmark! 🇩🇰 A warm skål to the Danish people.",
     "Wonderful evening in Ljubljana! Thank you, Slovenia.",
     "From Bratislava to Ljubljana: Slovakia and Slovenia meet.",
     "Thank you, Slovakia, says the Slovene choir of Bratislava.",

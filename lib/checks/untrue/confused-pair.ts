@@ -21,6 +21,23 @@ export const confusedPair = defineCheck({
     // With several states named, a capital or flag may belong to any of them.
     const [named] = states;
     if (!named || new Set(states.map(({ code }) => code)).size > 1) return;
+    const stranger = wrongPeople(draft.text, named.code, places);
+    if (stranger) {
+      const right = countryNames(named.code, language).demonyms[0]?.text;
+      yield {
+        start: stranger.mention.start,
+        end: stranger.mention.end,
+        message: {
+          key: "confused_pair_people",
+          values: { words: stranger.mention.text, named: countryName(named.code, language) },
+        },
+        fixes:
+          right && language === "en"
+            ? [{ start: stranger.mention.start, end: stranger.mention.end, text: right }]
+            : [],
+      };
+      return;
+    }
     const other = contradicting(
       named.code,
       places,
@@ -44,6 +61,34 @@ export const confusedPair = defineCheck({
     };
   },
 });
+
+const PEOPLE =
+  "(?:people|friends|lawmakers|MPs|parliamentarians|citizens|nation|hosts|government|colleagues|neighbours|peuple|amis|députés|citoyens|pueblo|amigos|ciudadanos|povo|amigas|cidadãos|popolo|amici|Volk|Freunden?|Bürger\\p{L}*)";
+const PEOPLE_AFTER = new RegExp(`^\\s${PEOPLE}(?!\\p{L})`, "iu");
+const PEOPLE_BEFORE = new RegExp(`(?<!\\p{L})${PEOPLE}\\s$`, "iu");
+
+/** A people greeted in a post that otherwise speaks of the state it is confused with: "Denmark 🇩🇰 … to the Dutch people". */
+function wrongPeople(
+  text: string,
+  named: CountryCode,
+  places: readonly PlaceMention[],
+): { mention: PlaceMention } | undefined {
+  for (const mention of places) {
+    const code = onlyCountry(mention, "demonym");
+    if (!code || !confusion(named, code)) continue;
+    const isPeople =
+      PEOPLE_AFTER.test(text.slice(mention.end)) ||
+      PEOPLE_BEFORE.test(text.slice(0, mention.start)) ||
+      (/innen|(?:er|e)n?$/u.test(mention.text) &&
+        /^\p{Lu}/u.test(mention.text) &&
+        /(?<!\p{L})(?:alle|den|die)\s$/iu.test(text.slice(0, mention.start)));
+    const isElsewhere = places.some(
+      (other) => other !== mention && other.places.some((place) => place.code === code),
+    );
+    if (isPeople && !isElsewhere) return { mention };
+  }
+  return undefined;
+}
 
 /** The state that capitals, peoples and flags speak of, where none speaks of the one named. */
 function contradicting(

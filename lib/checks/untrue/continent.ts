@@ -1,6 +1,8 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
-import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import { listFrom } from "@/lib/facts/world/place-list";
 import { isIn, regions } from "@/lib/facts/world/regions";
 import { defineCheck, type Hit } from "../check";
 
@@ -20,10 +22,9 @@ export const continent = defineCheck({
     const { places, language } = worldMentions(passage);
     if (places.length === 0) return;
     for (const { value: id, start, end } of trieOf(language).find(passage.tokens)) {
-      for (const place of places) {
+      for (const place of claimed(passage.text, { start, end }, places)) {
         const code = onlyCountry(place, "name");
-        if (!code || isIn(id, code) !== false || !isCalled(passage.text, { start, end }, place))
-          continue;
+        if (!code || isIn(id, code) !== false) continue;
         yield {
           start: Math.min(start, place.start),
           end: Math.max(end, place.end),
@@ -62,6 +63,28 @@ function trieOf(language: WorldLanguage): PhraseTrie<string> {
   }
   tries.set(language, trie);
   return trie;
+}
+
+/** "Our African partners Ghana, Guyana and Senegal": all of a list is placed there. */
+const GROUP =
+  /^\s(?:partners?|countries|nations|states|neighbours|neighbors|friends|members|economies|colleagues|partenaires|pays|voisins|amis|socios|países|vecinos|amigos|parceiros|vizinhos|Partnern?|Länder[n]?|Nachbarn|Staaten)(?:,|:|\s(?:like|such as|comme|como|wie)|\s[–—(])?\s*(?:(?:the|la|le|les|el|los|o|a|die|der)\s)*$/iu;
+const IN_THE_HEART =
+  /^,?\s[^,.;:!?\n]{0,30}(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu;
+const IS_COUNTRY = /^,\s(?:país|pays)\s$/iu;
+
+/** The places that the words for a region claim. */
+function claimed(text: string, region: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  const next = places.findIndex(({ start }) => start >= region.end);
+  const following = places[next];
+  if (following && GROUP.test(text.slice(region.end, following.start)))
+    return listFrom(text, places, next);
+  return places.filter((place) => {
+    const between = text.slice(place.end, region.start);
+    return (
+      isCalled(text, region, place) ||
+      (place.end <= region.start && (IN_THE_HEART.test(between) || IS_COUNTRY.test(between)))
+    );
+  });
 }
 
 function isCalled(

@@ -1,96 +1,140 @@
 import type { Passage } from "@/lib/draft/draft";
-import { type CountryCode, countryName } from "@/lib/facts/world/country";
-import { isMember } from "@/lib/facts/world/membership";
-import {
-  type BodyMention,
-  onlyCountry,
-  type PlaceMention,
-  worldMentions,
-} from "@/lib/facts/world/mentions";
+import type { Span } from "@/lib/draft/span";
+import { countries, countryName } from "@/lib/facts/world/country";
+import { isMember, membersOf, type OrganisationId } from "@/lib/facts/world/membership";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { bodyName, hasMembers } from "@/lib/facts/world/organisation-names";
+import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 import { defineCheck, type Hit } from "../check";
 
 const MEMBER =
-  "(?:(?:founding|full|new|newest|fellow|current|non-permanent|permanent|proud|long-?standing)\\s)*(?:member(?: state| country| nation)?s?|member-state|ally|allies|(?:pays |états? )?membres?|(?:estado |país |países )?miembros?|(?:estado-|estado |país )?membros?|Mitglied(?:s?staat|s?land|er)?|Verbündete[nr]?)";
-const ARTICLE =
-  "(?:(?:a|an|the|our|its|un|une|notre|un|una|nuestro|um|uma|nosso|ein|eine|unser|as|like|such as|comme|como|wie)\\s)*";
-/** Organisation, then state: "EU member Switzerland", "our ally in NATO, Austria", "NATO ally X". */
-const ORG_FIRST = new RegExp(`^(?:['’]s)?[\\s-](?:${MEMBER})(?:,)?\\s${ARTICLE}$`, "iu");
-const ORG_FIRST_PHRASE = new RegExp(
-  `(?<!\\p{L})(?:${MEMBER})\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays membres?|états[ -]membres?|etats[ -]membres?|membres?|estados? miembros?|países? miembros?|miembros?|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündeten?)";
+const KIND =
+  "(?:\\s(?:permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
+/** The body first: "EU member", "NATO's allies", "G7 country". */
+const AFTER_BODY = new RegExp(
+  `^(?:['’]s?)?[\\s-](?:(?:founding|full|new|newest|fellow|current|permanent|five)\\s)?${MEMBER}(?!\\p{L})`,
   "iu",
 );
-/** State, then organisation: "Switzerland, an EU member", "Norway is a member of the EU", "as an EU member, Norway". */
-const STATE_FIRST = new RegExp(
-  `^(?:,)?\\s(?:(?:is|remains|has been|est|es|é|ist|bleibt)\\s(?:also |now |already |aussi |también |também |auch )?)?${ARTICLE}(?:(?:${MEMBER})\\s(?:of|in|de|du|des|d['’]|del|do|da|der|von|in der)\\s?(?:the |la |l['’]|el |a |o )?)?$`,
+/** The members first: "members of the EU", "allies in NATO", "membre permanent du Conseil de sécurité". */
+const BEFORE_BODY = new RegExp(
+  `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
   "iu",
 );
-const MEMBER_AFTER = new RegExp(`^[\\s-](?:${MEMBER})(?!\\p{L})`, "iu");
-const PAST_OR_FUTURE =
-  /(?<!\p{L})(?:not|non-?member|former|then|was|were|when|before|until|since|will|would|could|should|may|might|candidate|aspir\p{L}+|join\p{L}*|accession|apply\p{L}*|applied|bid|path|future|become|becoming|observer|partner|between|if|never|n['’]est|pas|ancien\p{L}*|candidat\p{L}*|futur\p{L}*|adhé\p{L}+|no|ex|antigu\p{L}+|aspirante|futuro|não|antig\p{L}+|nicht|kein\p{L}*|ehemalig\p{L}*|künftig\p{L}*|beitritt\p{L}*|kandidat\p{L}*)(?!\p{L})/iu;
+/** Areas that one is "in". */
+const LIES_IN =
+  /(?<!\p{L})(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])\s?(?:the |la |l['’]|el |a |o |der )?$/iu;
+const OPENS_LIST =
+  /^(?:\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
+const LEADS_BACK =
+  /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
+const NOT_NOW =
+  /(?<!\p{L})(?:not|non-?members?|former|then|was|were|when|before|until|would|could|should|may|might|candidate\p{L}*|aspir\p{L}+|accession|appl(?:y|ied|ies)|bid|path|future|become|becoming|observer|between|if|never|n['’]est|ne|pas|ancien\p{L}*|candidat\p{L}*|futur\p{L}*|adhé\p{L}+|no es|antigu\p{L}+|aspirante|futuro|não|antig\p{L}+|nicht|kein\p{L}*|ehemalig\p{L}*|künftig\p{L}*|beitritt\p{L}*|kandidat\p{L}*)(?!\p{L})/iu;
+const WHOLE =
+  /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
 
-/** A state called a member of an organisation that it is not in. The strict forms only. */
+/** A state called a member of a body that it is not in, in a phrase or a list; or a wrong number of members. */
 export const membership = defineCheck({
   id: "membership",
   family: "untrue",
   severity: "warn",
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
-  source: "Members of organisations with their dates in lib/facts/world",
+  source: "Members of organisations with their dates, in lib/facts/world",
   *check(passage, { today }): Iterable<Hit> {
-    const { places, bodies, language } = worldMentions(passage);
-    if (bodies.length === 0 || places.length === 0 || PAST_OR_FUTURE.test(passage.text)) return;
+    const { bodies, places, language } = worldMentions(passage);
+    if (bodies.length === 0 || NOT_NOW.test(passage.text)) return;
     for (const body of bodies) {
       const [named] = body.bodies;
       if (!named || body.bodies.length > 1 || named.doubtful || !hasMembers(named.id)) continue;
+      const phrase = memberPhrase(passage.text, body);
+      if (!phrase) continue;
       const organisation = named.id;
-      for (const { place, code } of called(passage, body, places)) {
-        if (isMember(organisation, code, today) !== false) continue;
+      const name = bodyName(organisation, language);
+      for (const place of calledMembers(passage.text, phrase, places)) {
+        const code = onlyCountry(place, "name");
+        if (!code || isMember(organisation, code, today) !== false) continue;
         yield {
-          start: Math.min(place.start, body.start),
-          end: Math.max(place.end, body.end),
+          start: place.start,
+          end: place.end,
           message: {
             key: "membership_why",
-            values: {
-              country: countryName(code, language),
-              organisation: bodyName(organisation, language),
-            },
+            values: { country: countryName(code, language), organisation: name },
           },
         };
       }
+      yield* wrongNumber(passage, phrase, organisation, name, today);
     }
   },
 });
 
-/** The states that the sentence calls members of the body. */
-function* called(
-  { text }: Passage,
-  body: BodyMention,
-  places: readonly PlaceMention[],
-): Iterable<{ place: PlaceMention; code: CountryCode }> {
-  for (const [index, place] of places.entries()) {
-    const code = onlyCountry(place, "name");
-    if (!code) continue;
-    const isAfter = place.start >= body.end;
-    const between = isAfter ? text.slice(body.end, place.start) : text.slice(place.end, body.start);
-    const isCalled = isAfter
-      ? ORG_FIRST.test(between) ||
-        (/^,\s(?:like |such as )?$|^\s(?:like|such as)\s$/.test(between) &&
-          ORG_FIRST_PHRASE.test(text.slice(0, body.start)))
-      : STATE_FIRST.test(between) &&
-        (ORG_FIRST_PHRASE.test(between) || MEMBER_AFTER.test(text.slice(body.end))) &&
-        !isListed(text, places, index);
-    if (isCalled) yield { place, code };
-  }
+/** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */
+function memberPhrase(text: string, body: Span): Span | undefined {
+  const before =
+    BEFORE_BODY.exec(text.slice(0, body.start)) ?? LIES_IN.exec(text.slice(0, body.start));
+  if (before) return { start: before.index, end: body.end };
+  const after = AFTER_BODY.exec(text.slice(body.end));
+  return after ? { start: body.start, end: body.end + after[0].length } : undefined;
 }
 
-/** "Germany, Switzerland, a member of EFTA": the last of a list is still meant, a place before another place is not. */
-function isListed(text: string, places: readonly PlaceMention[], index: number): boolean {
-  const place = places[index];
-  const next = places[index + 1];
-  return (
-    place !== undefined &&
-    next !== undefined &&
-    /^(?:,| and| et| y| e| und)\s/.test(text.slice(place.end, next.start))
+function calledMembers(
+  text: string,
+  phrase: Span,
+  places: readonly PlaceMention[],
+): PlaceMention[] {
+  const next = places.findIndex(({ start }) => start >= phrase.end);
+  const following = places[next];
+  const after =
+    following && OPENS_LIST.test(text.slice(phrase.end, following.start))
+      ? listFrom(text, places, next)
+      : [];
+  const last = places.findLastIndex(({ end }) => end <= phrase.start);
+  const leading = places[last];
+  const between = leading ? text.slice(leading.end, phrase.start) : "";
+  // "Norway, EU members and partners" lists; "Norway, an EU member" and "Norway is a member" tell.
+  const tells =
+    /^,?\s(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|tous|toutes|ambos|beide|alle|an?|un|une|um|uma|ein|eine)\s/iu.test(
+      between,
+    ) ||
+    /^(?:is|are|est|sont|ist|sind|está|están|é|fica|miembro|membro|membre)/iu.test(
+      text.slice(phrase.start),
+    );
+  const before = leading && LEADS_BACK.test(between) && tells ? listUpTo(text, places, last) : [];
+  return [...before, ...after];
+}
+
+/** "All 30 NATO allies": the number of members, where the sentence means all of them. */
+function* wrongNumber(
+  { text, quantities }: Passage,
+  phrase: Span,
+  organisation: OrganisationId,
+  name: string,
+  today: string,
+): Iterable<Hit> {
+  const number = quantities.find(
+    ({ end, number: at }) =>
+      at.end <= phrase.start &&
+      /^\s(?:of the )?$/.test(text.slice(at.end, phrase.start)) &&
+      end <= phrase.end + 20,
   );
+  const isAll =
+    number &&
+    (WHOLE.test(text.slice(0, number.number.start)) || BEFORE_BODY.test(text.slice(0, phrase.end)));
+  if (!number || !isAll || number.value < 5) return;
+  const answers = [...membersOf(organisation).keys()].map((code) => ({
+    code,
+    is: countries().has(code) ? isMember(organisation, code, today) : true,
+  }));
+  const states = answers.filter(({ code, is }) => is === true && countries().has(code)).length;
+  const unsure = answers.filter(({ is }) => is === undefined).length;
+  const bodies = answers.filter(({ code }) => !countries().has(code)).length;
+  if (number.value >= states && number.value <= states + unsure + bodies) return;
+  yield {
+    start: number.number.start,
+    end: phrase.end,
+    message: { key: "membership_number", values: { organisation: name, count: states } },
+    fixes: /^\d+$/.test(text.slice(number.number.start, number.number.end))
+      ? [{ ...number.number, text: String(states) }]
+      : [],
+  };
 }

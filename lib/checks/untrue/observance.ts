@@ -1,6 +1,11 @@
 import type { Passage } from "@/lib/draft/draft";
 import { type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
-import { datesOf, isAnyOn, observancePhrases } from "@/lib/facts/calendar/calendar";
+import {
+  datesOf,
+  findObservances,
+  isAnyOn,
+  observancePhrases,
+} from "@/lib/facts/calendar/calendar";
 import { isNationalDay, nationalDatesOf, nationalDaysOf } from "@/lib/facts/calendar/national-day";
 import {
   CALENDAR_LANGUAGES,
@@ -22,6 +27,9 @@ import { defineCheck, type Hit } from "../check";
 /** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
 const CLAIMS =
   /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]?s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuse|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?)\s+)*[#“"']?\s?$/iu;
+/** "… begins today", "… c'est aujourd'hui" right after the name. */
+const IS_TODAY =
+  /^,?\s(?:(?:is|begins|starts|is celebrated|c['’]est|es|é|ist|commence|empieza|começa|beginnt)\s)?(?:today|aujourd['’]hui|hoy|hoje|heute)(?!\p{L}|['’]s)/iu;
 /** A name that is a greeting: "Merry Christmas", "Feliz Natal". */
 const GREETS =
   /^(?:happy|merry|joyeu\p{L}+|bonne|feli\p{L}+|boas|frohe\p{L}*|schöne\p{L}*)(?!\p{L})/iu;
@@ -60,7 +68,6 @@ export const observance = defineCheck({
     const { text } = passage;
     if (
       !now ||
-      OTHER_DAY.test(text) ||
       !/happy|merry|today|it['’]?s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este/iu.test(
         text,
       )
@@ -73,7 +80,7 @@ export const observance = defineCheck({
     if (!isOwnDay) return;
     const national = wrongNationalDay(passage, now);
     if (national) yield national;
-    for (const match of claimed(passage)) {
+    for (const match of [...claimed(passage), ...claimedTags(passage)]) {
       const words = text.slice(match.start, match.end);
       if (ministry.calendar.some((own) => own.name.toLowerCase() === words.toLowerCase())) continue;
       if (isAnyOn(match.value, now) !== "no") continue;
@@ -97,8 +104,7 @@ function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
   const matches = languages.flatMap((language) => trieOf(language).find(passage.tokens));
   return matches.filter(
     (match, index) =>
-      (CLAIMS.test(passage.text.slice(Math.max(0, match.start - 60), match.start)) ||
-        GREETS.test(passage.text.slice(match.start, match.end))) &&
+      isClaimed(passage.text, match) &&
       !matches.some(
         (other, at) =>
           other.start <= match.start &&
@@ -106,6 +112,34 @@ function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
           (other.end - other.start > match.end - match.start ||
             (at < index && other.start === match.start)),
       ),
+  );
+}
+
+/** "It's #WorldRefugeeDay": the name run together. */
+function claimedTags({
+  text,
+  hashtags,
+}: Passage): { start: number; end: number; value: readonly Observance[] }[] {
+  return hashtags.flatMap(({ start, end, name }) => {
+    const value =
+      /^\p{Lu}\p{Ll}.*\p{Lu}/u.test(name) && CLAIMS.test(text.slice(Math.max(0, start - 60), start))
+        ? findObservances(name)
+        : [];
+    return value.length > 0 && !OTHER_DAY.test(text.slice(Math.max(0, start - 50), start))
+      ? [{ start, end, value }]
+      : [];
+  });
+}
+
+function isClaimed(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const clause = before.slice(
+    Math.max(0, ...[".", "!", "?", "\n"].map((stop) => before.lastIndexOf(stop) + 1)),
+  );
+  if (OTHER_DAY.test(clause)) return false;
+  // "World Water Day events", "our Easter fair" belong to the day but are not it.
+  return (
+    CLAIMS.test(clause) || GREETS.test(text.slice(start, end)) || IS_TODAY.test(text.slice(end))
   );
 }
 
