@@ -38,9 +38,10 @@ export const confusedPair = defineCheck({
       };
       return;
     }
+    const settled = places.filter(({ end }) => !ABROAD.test(draft.text.slice(end)));
     const other = contradicting(
       named.code,
-      places,
+      settled,
       flags.map(({ code }) => code),
     );
     if (!other) return;
@@ -62,6 +63,9 @@ export const confusedPair = defineCheck({
   },
 });
 
+/** Those of one people who are in another's state, or act there. */
+const ABROAD =
+  /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?)(?!\p{L})/iu;
 const PEOPLE =
   "(?:people|friends|lawmakers|MPs|parliamentarians|citizens|nation|hosts|government|colleagues|neighbours|peuple|amis|députés|citoyens|pueblo|amigos|ciudadanos|povo|amigas|cidadãos|popolo|amici|Volk|Freunden?|Bürger\\p{L}*)";
 const PEOPLE_AFTER = new RegExp(`^\\s${PEOPLE}(?!\\p{L})`, "iu");
@@ -82,9 +86,15 @@ function wrongPeople(
       (/innen|(?:er|e)n?$/u.test(mention.text) &&
         /^\p{Lu}/u.test(mention.text) &&
         /(?<!\p{L})(?:alle|den|die)\s$/iu.test(text.slice(0, mention.start)));
-    const isElsewhere = places.some(
-      (other) => other !== mention && other.places.some((place) => place.code === code),
+    // With the named state's own people there too, two peoples are meant.
+    const isBoth = places.some((other) =>
+      other.places.some((place) => place.kind === "demonym" && place.code === named),
     );
+    const isElsewhere =
+      isBoth ||
+      places.some(
+        (other) => other !== mention && other.places.some((place) => place.code === code),
+      );
     if (isPeople && !isElsewhere) return { mention };
   }
   return undefined;

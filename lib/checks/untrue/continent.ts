@@ -69,7 +69,7 @@ function trieOf(language: WorldLanguage): PhraseTrie<string> {
 const GROUP =
   /^\s(?:partners?|countries|nations|states|neighbours|neighbors|friends|members|economies|colleagues|partenaires|pays|voisins|amis|socios|países|vecinos|amigos|parceiros|vizinhos|Partnern?|Länder[n]?|Nachbarn|Staaten)(?:,|:|\s(?:like|such as|comme|como|wie)|\s[–—(])?\s*(?:(?:the|la|le|les|el|los|o|a|die|der)\s)*$/iu;
 const IN_THE_HEART =
-  /^,?\s[^,.;:!?\n]{0,30}(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu;
+  /^,\s(?:(?:an?|the|our|in|au|un|une|le|la|el|en|um|uma|o|no|ein|eine|das|im|dans|petit|petite|small|little)\s)+[^,.;:!?\n]{0,30}?(?<!\p{L})(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu;
 const IS_COUNTRY = /^,\s(?:país|pays)\s$/iu;
 
 /** The places that the words for a region claim. */

@@ -70,6 +70,8 @@ export const membership = defineCheck({
 
 /** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */
 function memberPhrase(text: string, body: Span): Span | undefined {
+  // "Members of the ASEAN Smart Cities Network" are members of something else.
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(body.end))) return undefined;
   const before =
     BEFORE_BODY.exec(text.slice(0, body.start)) ?? LIES_IN.exec(text.slice(0, body.start));
   if (before) return { start: before.index, end: body.end };
