@@ -7,11 +7,15 @@ import * as z from "zod/mini";
 import { sealEnvelope } from "@/lib/pack";
 import { policyFiles } from "@/lib/pack/policy-files";
 import { packSchema } from "@/lib/pack/schema";
+import { fieldTables } from "./fields";
 import { readPrivateKey } from "./keys";
 import { readPackFile } from "./read-file";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const RURITANIA = "test/pack/ruritania";
+
+/** Where the README wants the tables of fields. */
+const FIELDS = /(<!-- pack fields -->\n)[\s\S]*?(<!-- end of pack fields -->)/;
 
 /** Small enough to be read in an example; delivered by policy, it needs no signature. */
 const EXAMPLE_PACK = {
@@ -35,6 +39,12 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   for (const { name, text } of policyFiles(content)) files.set(`public/policy/${name}`, text);
   for (const name of ["ministry", "mission"])
     files.set(`${RURITANIA}/${name}.signed.json`, await signed(`${root}${RURITANIA}/${name}.yaml`));
+  const readme = await readFile(`${root}README.md`, "utf8").catch(() => "");
+  if (FIELDS.test(readme))
+    files.set(
+      "README.md",
+      readme.replace(FIELDS, (_, begin, end) => `${begin}${fieldTables()}${end}`),
+    );
   return files;
 }
 

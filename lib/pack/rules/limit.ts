@@ -1,6 +1,8 @@
+import type { Sentence } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { RuleData } from "../schema-rules";
 import type { RuleKind, View } from "./rule-kind";
+import { patternWords } from "./words";
 
 /** What a `limit` rule can count. A channel's own limits are not among them: those are the channel's business. */
 export const MEASURES = [
@@ -39,14 +41,9 @@ export const limit: RuleKind<RuleData<"limit">> = ({ measure, min, max }) => ({
 });
 
 const COUNTS: Readonly<Record<Measure, (view: View) => readonly (readonly Span[])[]>> = {
-  words: ({ tokens }) => [tokens.filter(isWord)],
+  words: ({ draft }) => [draft.sentences.flatMap(wordsIn)],
   sentences: ({ draft }) => [draft.sentences],
-  "words-in-a-sentence": ({ draft }) =>
-    draft.sentences.map(({ start, passage }) =>
-      passage.tokens
-        .filter(isWord)
-        .map((token) => ({ start: token.start + start, end: token.end + start })),
-    ),
+  "words-in-a-sentence": ({ draft }) => draft.sentences.map(wordsIn),
   hashtags: ({ draft }) => [draft.hashtags],
   mentions: ({ draft }) => [draft.mentions],
   links: ({ draft }) => [draft.links],
@@ -55,6 +52,9 @@ const COUNTS: Readonly<Record<Measure, (view: View) => readonly (readonly Span[]
   "question-marks": ({ tokens }) => [tokens.filter(({ text }) => "?؟;".includes(text))],
 };
 
-function isWord({ kind }: { kind: string }): boolean {
-  return kind !== "mark";
+/** The words that a reader reads: a tag or mention is one, a link or emoji none. */
+function wordsIn({ start, passage }: Sentence): Span[] {
+  return patternWords(passage)
+    .filter(({ classes }) => !classes.has("link") && !classes.has("emoji"))
+    .map((word) => ({ start: word.start + start, end: word.end + start }));
 }

@@ -21,6 +21,7 @@ const rows: readonly (readonly [rule: Limit, text: string, found: readonly strin
     ["five six"],
   ],
   [{ measure: "words", min: 2, max: 3 }, "One", ["One"]],
+  [{ measure: "words", max: 3 }, "See #OurTag @who https://a.example/one-two-three 🇫🇷", []],
 ];
 
 describe("limit", () => {
