@@ -1,4 +1,8 @@
+import { cliche } from "./boring/cliche";
 import { diplomatese } from "./boring/diplomatese";
+import { hedge } from "./boring/hedge";
+import { jargon } from "./boring/jargon";
+import { nominalisation } from "./boring/nominalisation";
 import type { Check } from "./check";
 import { bankAccount } from "./embarrass/bank-account";
 import { brokenLink } from "./embarrass/broken-link";
@@ -173,4 +177,8 @@ export const checks: readonly Check[] = [
   unattributedQuote,
   // Don't be boring
   diplomatese,
+  nominalisation,
+  jargon,
+  cliche,
+  hedge,
 ];

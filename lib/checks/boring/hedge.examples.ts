@@ -1,0 +1,38 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "It could perhaps be argued that visas cost too much.",
+      found: "It could perhaps be argued",
+    },
+    { text: "We would like to thank the firefighters.", found: "We would like to" },
+    { text: "The plan is, to a certain extent, ready.", found: "to a certain extent" },
+    { text: "It should be noted that the office is closed.", found: "It should be noted" },
+    { text: "The road could potentially open in May.", found: "could potentially" },
+    { text: "An answer will follow in due course.", found: "in due course" },
+    {
+      text: "We believe it might be rather useful to farmers.",
+      found: "We believe it might be rather useful",
+    },
+    { text: "We are cautiously optimistic about the harvest.", found: "cautiously optimistic" },
+    { text: "Il convient de noter que le bureau est fermé.", found: "Il convient de noter" },
+    { text: "Nous tenons à remercier les pompiers.", found: "Nous tenons à" },
+    { text: "Cabe destacar que la oficina está cerrada.", found: "Cabe destacar" },
+    { text: "El plan está, en cierta medida, listo.", found: "en cierta medida" },
+  ],
+  misses: [
+    "Visas cost too much.",
+    "Thank you to the firefighters.",
+    "The road may open in May.",
+    "Snow is likely and roads may close.",
+    "“It could be argued,” he said, and sat down.",
+    "We believe in free schools.",
+    "You could win a trip to Oslo.",
+    "Perhaps you know her song.",
+    "Le bureau est fermé lundi.",
+    "La oficina está cerrada el lunes.",
+    "Quite a day for our swimmers!",
+    "",
+  ],
+};

@@ -1,0 +1,77 @@
+import { covers } from "@/lib/draft/span";
+import { defineCheck, type Hit } from "../check";
+import { stockPhrases } from "./stock-phrases";
+
+/** `strong` is a hedge by itself; of the `weak` ones a sentence must have two before it says nothing. */
+type Weight = "strong" | "weak";
+
+const STRONG: Readonly<Record<"en" | "fr" | "es", string>> = {
+  en: `it could be argued, it could perhaps be argued, it might be argued, it can be argued, one could argue, one might argue, some might
+argue, it would seem, it would appear, it may be the case, it might be the case, it is worth noting, it should be noted, it must be noted,
+it is important to note, it bears noting, it bears repeating, it is our understanding, it is our considered view, it is our belief,
+we are of the view, we would like to, i would like to, we wish to, we should like to, we would wish to, may possibly, might possibly, could
+possibly, could potentially, may potentially, might perhaps, may perhaps, could perhaps, more or less, to some extent, to a certain
+extent, to a degree, in a sense, in some ways, in some respects, so to speak, as it were, quite possibly, as far as possible,
+to the extent possible, insofar as possible, in principle, in due course, at an appropriate time, at the appropriate
+time, not inconsiderable, not unhelpful, cautiously optimistic, it is hoped, it is to be hoped, it is expected that, it is
+believed, it is felt, all things considered, generally speaking, broadly speaking, under certain circumstances, as and when,
+subject to further consideration, without prejudice to`,
+  fr: `il semblerait, il conviendrait, il convient de noter, il convient de souligner, il convient de rappeler, il y a lieu de, il est important de noter,
+il importe de, force est de, on pourrait dire, on peut dire, pour ainsi dire, dans une certaine mesure, en quelque sorte, dans la mesure du
+possible, le cas échéant, en principe, en temps voulu, en temps utile, pourrait éventuellement, peut éventuellement, nous souhaiterions, nous
+tenons à, nous voudrions, sous réserve de, sans préjudice de, d'une certaine manière, il est à espérer, plus ou moins`,
+  es: `cabe señalar, cabe destacar, cabe mencionar, cabe recordar, conviene señalar, es importante señalar, es importante mencionar, es
+importante destacar, es de notar, vale la pena mencionar, vale mencionar, se podría decir, podría decirse, por así decirlo, hasta
+cierto punto, en cierta medida, en cierto modo, en la medida de lo posible, de ser posible, en principio, en su momento, en su debido momento,
+quisiéramos, nos gustaría, podría eventualmente, más o menos, sin perjuicio de, al parecer, es de esperar`,
+};
+const WEAK: Readonly<Record<"en" | "fr" | "es", string>> = {
+  en: `perhaps, maybe, possibly, somewhat, probably, arguably, seemingly, apparently, relatively, fairly, potentially, presumably, quite, rather, may,
+might, could, seems, seem, appears, appear, tends to, tend to, likely, in general, generally, usually, largely, we believe, we think, we feel,
+i believe, i think, i feel, in our view, in my view, in our opinion, in my opinion, we hope, sort of, kind of, a bit, a little`,
+  fr: `peut-être, éventuellement, probablement, sans doute, relativement, plutôt, assez, semble, semblent, pourrait, pourraient,
+généralement, apparemment, à notre avis, nous pensons, nous croyons, nous espérons`,
+  es: `quizás, quizá, tal vez, posiblemente, probablemente, relativamente, bastante, parece, parecen, podría, podrían, generalmente,
+aparentemente, a nuestro juicio, pensamos, creemos, esperamos`,
+};
+
+const find = stockPhrases<Weight>({
+  en: () => entries("en"),
+  fr: () => entries("fr"),
+  es: () => entries("es"),
+});
+/** One "may" and one "likely" are careful; a third weakener leaves nothing standing. */
+const WEAK_AT_LEAST = 3;
+
+/** Words that take back what the sentence says ("it could perhaps be argued", "to a certain extent"). */
+export const hedge = defineCheck({
+  id: "hedge",
+  family: "boring",
+  severity: "hint",
+  scope: "sentence",
+  languages: ["en", "fr", "es"],
+  source: "European Commission, How to write clearly; plainlanguage.gov, be concise",
+  *check(passage): Iterable<Hit> {
+    const found = find(passage);
+    const strong = found.find(({ value }) => value === "strong");
+    const last = found.at(-1);
+    const [first] = found;
+    if (!first || !last) return;
+    const span =
+      strong ?? (found.length >= WEAK_AT_LEAST ? { start: first.start, end: last.end } : undefined);
+    if (!span || passage.quotations.some((quote) => covers(quote, span))) return;
+    const { start, end } = span;
+    yield {
+      start,
+      end,
+      message: strong
+        ? { key: "hedge_why", values: { words: passage.text.slice(start, end) } }
+        : { key: "hedge_many_why", values: { count: found.length } },
+    };
+  },
+});
+
+function* entries(language: "en" | "fr" | "es"): Iterable<readonly [string, Weight]> {
+  for (const phrase of STRONG[language].split(/,\s/)) yield [phrase, "strong"];
+  for (const phrase of WEAK[language].split(/,\s/)) yield [phrase, "weak"];
+}
