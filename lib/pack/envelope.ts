@@ -2,7 +2,7 @@ import { decodeBase64, encodeBase64 } from "./base64";
 import { fileProblem, isContainer, type Problem } from "./problems";
 
 /** What the payload of our envelopes is; signed along, so that no other kind of document can pass for a pack. */
-export const PAYLOAD_TYPE = "application/vnd.attache.pack+json";
+const PAYLOAD_TYPE = "application/vnd.attache.pack+json";
 
 const SIGNATURES_AT_MOST = 4;
 
@@ -12,7 +12,7 @@ export interface Envelope {
   readonly signatures: readonly Signature[];
 }
 
-export interface Signature {
+interface Signature {
   /** The signer's public key in base64, as the envelope claims: a hint, to be found among the pins. */
   readonly key: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

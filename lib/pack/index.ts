@@ -1,5 +1,6 @@
 // What the rest of the extension, the studio and the tools use of packs. Where drafts are, import `compileGovernance` from
 // "./compile" instead: it comes without the schema.
+export { readBuiltIn } from "./built-in";
 export { compileGovernance } from "./compile";
 export { diffPacks } from "./diff";
 export { sealEnvelope } from "./envelope";

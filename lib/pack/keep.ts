@@ -48,17 +48,26 @@ export type Offer =
   | { readonly outcome: "refused"; readonly keep: Keep; readonly problem: Problem };
 
 /**
- * The keys that may sign now: those of policy and build, else those of first sight (a policy's word is the last), and the keys that any
- * of them was rotated to.
+ * The keys that may sign now: those of the policy; those of the build for what no key of the policy speaks for; those of first sight only
+ * where there is neither; and the keys that any of them was rotated to.
  */
 export function pinsOf(keep: Keep, given: readonly Pin[]): readonly Pin[] {
-  const pins: Pin[] = given.length > 0 ? [...given] : [...keep.firstUse];
+  const policy = given.filter(({ by }) => by === "policy");
+  const build = given.filter(
+    (pin) => pin.by === "build" && !policy.some((above) => speakForTheSame(above, pin)),
+  );
+  const pins: Pin[] = given.length > 0 ? [...policy, ...build] : [...keep.firstUse];
   // Rotations are few and each is announced by an earlier one, so that one pass in order follows any chain.
   for (const { pack, from, to } of keep.rotations) {
     const announcer = pins.find((pin) => pin.key === from && (pin.pack ?? pack) === pack);
     if (announcer) pins.push({ ...announcer, key: to, pack });
   }
   return pins;
+}
+
+function speakForTheSame(a: Pin, b: Pin): boolean {
+  const sharesLayer = !a.layers || !b.layers || a.layers.some((layer) => b.layers?.includes(layer));
+  return sharesLayer && (a.pack === undefined || b.pack === undefined || a.pack === b.pack);
 }
 
 /** Remembers that the user vouches for a key, for one pack and layer. */

@@ -91,7 +91,7 @@ export function list<Element extends z.ZodMiniType>(element: Element, most: numb
 }
 
 /** Whether a text is a day of the calendar as "YYYY-MM-DD". */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -99,7 +99,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Whether a text is such a day, or an ISO 8601 instant that names its zone. */
-export function isMoment(text: string): boolean {
+function isMoment(text: string): boolean {
   if (isDay(text)) return true;
   const match =
     /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(text);

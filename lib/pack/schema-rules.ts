@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { MEASURES } from "./rules/limit";
-import { FEATURES } from "./rules/requires";
+import { FEATURES, MEASURES } from "./rules/terms";
 import { WORD_CLASSES } from "./rules/words";
 import {
   day,
@@ -134,7 +133,7 @@ const slot = z
     ),
   );
 
-export const phraseRule = z.strictObject({
+const phraseRule = z.strictObject({
   ...common,
   kind: z.literal("phrase"),
   any: phrases("Any of these phrases is a finding."),
@@ -143,7 +142,7 @@ export const phraseRule = z.strictObject({
   matchCase,
 });
 
-export const preferRule = z.strictObject({
+const preferRule = z.strictObject({
   ...common,
   kind: z.literal("prefer"),
   from: phrases("Phrases that the ministry does not use."),
@@ -153,7 +152,7 @@ export const preferRule = z.strictObject({
   matchCase,
 });
 
-export const limitRule = z
+const limitRule = z
   .strictObject({
     ...common,
     kind: z.literal("limit"),
@@ -169,7 +168,7 @@ export const limitRule = z
     ),
   );
 
-export const consistentRule = z.strictObject({
+const consistentRule = z.strictObject({
   ...common,
   kind: z.literal("consistent"),
   groups: field(
@@ -179,7 +178,7 @@ export const consistentRule = z.strictObject({
   inflect: inflect("true where left out"),
 });
 
-export const requiresRule = z.strictObject({
+const requiresRule = z.strictObject({
   ...common,
   kind: z.literal("requires"),
   if: field("When this is in the post …", condition),
@@ -189,14 +188,14 @@ export const requiresRule = z.strictObject({
   ),
 });
 
-export const caseRule = z.strictObject({
+const caseRule = z.strictObject({
   ...common,
   kind: z.literal("case"),
   forms: phrases("Names in their exact capitals: NATO, eSwatini."),
   unless,
 });
 
-export const patternRule = z.strictObject({
+const patternRule = z.strictObject({
   ...common,
   kind: z.literal("pattern"),
   slots: field(
@@ -208,7 +207,7 @@ export const patternRule = z.strictObject({
   ),
 });
 
-export const acceptRule = z.strictObject({
+const acceptRule = z.strictObject({
   id: common.id,
   kind: z.literal("accept"),
   words: phrases(

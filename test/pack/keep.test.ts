@@ -200,6 +200,21 @@ describe("first sight", () => {
   });
 });
 
+describe("a key of the policy", () => {
+  const build: Pin = { key: "build", by: "build", layers: ["ministry"] };
+  const keysUnder = (policy: Partial<Pin>) =>
+    pinsOf(EMPTY_KEEP, [build, { key: "policy", by: "policy", ...policy }]).map(({ key }) => key);
+
+  it("takes the place of the build's where both speak for the same", () => {
+    expect(keysUnder({})).toEqual(["policy"]);
+    expect(keysUnder({ layers: ["ministry", "mission"] })).toEqual(["policy"]);
+  });
+
+  it("leaves the build's alone where it speaks for another layer", () => {
+    expect(keysUnder({ layers: ["mission"] })).toEqual(["policy", "build"]);
+  });
+});
+
 describe("restore", () => {
   const trust = () => ({ pins: [old.pin], now: TRIAL.now, engine: TRIAL.engine });
 

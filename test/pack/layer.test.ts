@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { defineCheck } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { createEngine } from "@/lib/engine/engine";
+import { compileGovernance } from "@/lib/pack/compile";
+import type { Governance } from "@/lib/pack/governance";
 import { layer, mergeLayers } from "@/lib/pack/layer";
 import type { Pack } from "@/lib/pack/schema";
 import type { RuleData } from "@/lib/pack/schema-rules";
@@ -229,6 +231,20 @@ describe("a merge", () => {
       "mfa.test speaks of weekday-dates, which this version does not know.",
     ]);
     expect(checks).toEqual([]);
+  });
+
+  it("is plain data, which comes through a message whole", async () => {
+    const pack = await verified({
+      rules: [rule],
+      checks: [{ id: "x", policy: "required" }],
+      timeZone: "Asia/Tokyo",
+    });
+    const governance = mergeLayers([pack]);
+    const sent: Governance = JSON.parse(JSON.stringify(governance));
+    const [here, there] = [governance, sent].map(compileGovernance);
+    expect(there?.rules.rules).toEqual(here?.rules.rules);
+    expect(there?.checks.get("x")).toMatchObject({ isOn: true, isRequired: true });
+    expect(there?.ministry).toEqual(JSON.parse(JSON.stringify(here?.ministry)));
   });
 
   it("pollutes no prototype", async () => {

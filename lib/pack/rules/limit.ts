@@ -2,20 +2,8 @@ import type { Sentence } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { RuleData } from "../schema-rules";
 import type { RuleKind, View } from "./rule-kind";
+import type { MEASURES } from "./terms";
 import { patternWords } from "./words";
-
-/** What a `limit` rule can count. A channel's own limits are not among them: those are the channel's business. */
-export const MEASURES = [
-  "words",
-  "sentences",
-  "words-in-a-sentence",
-  "hashtags",
-  "mentions",
-  "links",
-  "emoji",
-  "exclamation-marks",
-  "question-marks",
-] as const;
 
 type Measure = (typeof MEASURES)[number];
 

@@ -1,19 +1,7 @@
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { RuleData } from "../schema-rules";
 import { type Listing, ofRole, type Role, type RuleKind, type View } from "./rule-kind";
-
-/** What a `requires` rule can ask to be there, beside phrases. */
-export const FEATURES = [
-  "link",
-  "hashtag",
-  "mention",
-  "emoji",
-  "figure",
-  "date",
-  "quotation",
-  "question",
-  "media",
-] as const;
+import type { FEATURES } from "./terms";
 
 type Feature = (typeof FEATURES)[number];
 
