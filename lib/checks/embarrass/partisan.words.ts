@@ -19,10 +19,174 @@ const PARTY_NAMES = [
 ].flatMap((line) => line.split(","));
 
 /** The parties as one alternative of a regular expression, longest first; a generic "X Party" is added by the rules. */
-export const PARTIES = PARTY_NAMES.sort((a, b) => b.length - a.length)
+const PARTIES = PARTY_NAMES.sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"))
   .join("|");
 
 /** Votes that are no party matter: contests, resolutions, seats in organisations, the act of voting itself. */
 export const NOT_PARTISAN =
   /(?<!\p{L})(?:photo|photos|picture|contest|competition|award|awards|prize|favou?rites?|logo|song|songs|recipe|goal|mascot|eurovision|nominee|resolution|resolutions|draft|amendment|motion|treaty|text|unsc|security council|human rights council|general assembly|executive board|unesco|icj|itu|imo|icao|candidacy|membership|expo|host city|world heritage|quiz|poll of the week|player|team|film|book of|landmark|dish|concours|photos|prix|résolution|candidature de l[ae]|concurso|foto|premio|resolución|prémio|resolução|fotowettbewerb|wettbewerb|lieblings\p{L}*|preis)(?!\p{L})/iu;
+
+/** A construction that takes a side. The cue is cheap and tells whether the pattern is worth a look. */
+export interface PartisanRule {
+  readonly language: PartyLanguage;
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+}
+
+type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
+
+const NAME =
+  "(?!(?:Yes|No|Peace|Resolution|Today|Here|Now|Early|Online|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}";
+const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L}))`;
+const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
+const TITLE =
+  "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
+
+function rulesOf(
+  language: PartyLanguage,
+  ...rows: readonly (readonly [cue: RegExp, pattern: string])[]
+): PartisanRule[] {
+  return rows.map(([cue, pattern]) => ({
+    language,
+    cue,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`, "gu"),
+  }));
+}
+
+/** Case counts for names only, so words at a sentence's start are given both ways. */
+export const PARTISAN_RULES: readonly PartisanRule[] = [
+  ...rulesOf(
+    "en",
+    [
+      /vot/iu,
+      `(?:(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote|[Pp]lease vote|[Gg]o (?:out )?(?:and )?vote|[Ll]et['’]?s (?:all )?vote|(?:I|[Ww]e|[Yy]ou|[Ee]veryone|[Ee]verybody|[Cc]itizens|[Pp]eople|[Vv]oters)(?:['’](?:m|re|ll|ve)| am| are| will| should| must| all| would| have to| need to| just)* (?:vote|voting|voted)|[Dd]on['’]t (?:forget to )?vote) (?:for |against |out )?(?:me(?!\\p{L})|him(?!\\p{L})|her(?!\\p{L})|them out|${PARTY}|(?<=for |against )${SIDE})`,
+    ],
+    [
+      /endors|back|support|root|campaign/iu,
+      `(?:[Ww]e|I|[Tt]he embassy|[Oo]ur (?:embassy|mission|ambassador))(?:['’]m| am|['’]re| are)? (?:proudly |fully |strongly |warmly |proud to |happy to |delighted to )*(?:endorse|endorses|endorsing|back|backs|backing|support|supports|supporting|root for|rooting for|campaign for|campaigning for) (?:${PARTY}|${NAME} (?:for|as) (?:our |the )?(?:next )?${TITLE}|${NAME} in (?:the|this|Sunday['’]s|next week['’]s) (?:\\p{L}+ )?(?:election|elections|race|campaign|run-?off|primary))`,
+    ],
+    [
+      /(?:make|be|become) (?:a|an|our|the) /u,
+      `(?:${SIDE}|[Hh]e|[Ss]he|[Tt]hey) (?:will|would|['’]ll|is going to|are going to|could|might) (?:make|be|become) (?:a|an|our|the) (?:truly |really )?(?:great|good|excellent|fine|fantastic|wonderful|better|best|terrible|bad|awful|disastrous|worst|amazing|superb|outstanding|brilliant|much better)(?: next)? ${TITLE}`,
+    ],
+    [
+      /(?:our|the) next /u,
+      `(?:${SIDE}|[Hh]e|[Ss]he) (?:is|will be|shall be|['’]s) (?:our|the) next ${TITLE}`,
+    ],
+    [
+      /hop|pray|wish|want/iu,
+      `(?:I|[Ww]e)(?: really|['’]m| am| are| do| so)* (?:hope|hoping|pray|wish|want|wanting)(?: that)? ${SIDE} (?:to )?(?:win|wins|loses|lose|gets elected|is elected|get elected|beats|beat|is re-?elected|gets re-?elected)(?!\\p{L})(?! (?:the (?:match|game|cup|medal|race|final|gold)|gold|silver|bronze|today['’]s match))`,
+    ],
+    [
+      /hop(?:e|ing)|fingers/iu,
+      `(?:[Hh]ope|[Hh]oping|[Ff]ingers crossed)(?: that| for)? ${PARTY}(?: (?:win|wins|lose|loses))?`,
+    ],
+    [
+      /elect /iu,
+      `(?:[Rr]e-?elect|[Ee]lect) (?:President |Prime Minister |Chancellor |Mayor |Senator |Governor )?${NAME}(?! (?:as|to|was|were|is|has))`,
+    ],
+    [
+      / for (?:president|prime|chanc|senate|congress|mayor|gov|parl)/iu,
+      `${NAME} for (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ss]enate|[Cc]ongress|[Mm]ayor|[Gg]overnor|[Pp]arliament)(?=[.!?,]|\\s*(?:\\d{4}|$|#|\\p{Extended_Pictographic}))`,
+    ],
+    [
+      /stop|defeat|oust|kick|rid of|boot|say no|never|down with|join|support|back/iu,
+      `(?:[Ss]top|[Dd]efeat|[Oo]ust|[Kk]ick(?: out)?|[Gg]et rid of|[Bb]oot(?: out)?|[Ss]ay no to|[Nn]ever trust|[Nn]ever vote|[Dd]own with|[Jj]oin|[Ss]upport|[Bb]ack) ${PARTY}(?! (?:ambassador|minister|government|leader|delegation|in the match))`,
+    ],
+    [
+      /ruin|destroy|wreck|sav|bankrupt|betray|l(?:ie|ying)|fail|s[oe]l[ld]|only|best|worst|corrupt|disaster|disgrace|threat/iu,
+      `${PARTY}(?: government| party)? (?:will|would|is|are|has|have|['’]ll|['’]re)(?: only| just| slowly| already| been)? (?:ruin|ruined|ruining|destroy|destroyed|destroying|wreck|wrecked|wrecking|save|saving|saved|bankrupt|bankrupted|bankrupting|betray|betrayed|betraying|lie|lied|lying|fail|failed|failing us|sell out|sold out|the only (?:party|choice|hope)|the best (?:party|choice)|the worst|corrupt|a disaster|a disgrace|a threat to)`,
+    ],
+    [
+      /happy|glad|thrill|delight|joy|appoint|devast|sad|gutt|reliev/iu,
+      `(?:[Ss]o |[Vv]ery |[Rr]eally )?(?:happy|glad|thrilled|delighted|overjoyed|disappointed|devastated|sad|gutted|relieved)(?: to see)?(?: that)? ${PARTY} (?:won|lost|win|lose|winning|losing)`,
+    ],
+    [
+      /(?:night|day|result|news) for /u,
+      `(?:[Gg]reat|[Tt]errible|[Bb]ad|[Gg]ood|[Dd]ark|[Ss]ad|[Hh]istoric) (?:night|day|result|news) for ${PARTY}`,
+    ],
+    [
+      / out| up|government|packing|again/iu,
+      "(?:[Vv]ote (?:him|her|them) out|[Tt]hrow (?:the bums|them) out|[Ll]ock (?:him|her) up|[Tt]ime for a (?:new|change of) government|[Ss]end them packing|[Mm]ake \\p{Lu}\\p{L}+ [Gg]reat [Aa]gain)",
+    ],
+    [
+      /candidate|choice/iu,
+      `(?:[Tt]he )?(?:best|worst|only(?: serious| real)?|right) (?:candidate|choice) (?:in this election|for (?:president|prime minister|chancellor|mayor|Ruritania|the country|this country|our country)) (?:is|remains) ${NAME}`,
+    ],
+    [
+      /candidate|choice|for the job/iu,
+      `${SIDE} is (?:clearly |by far |simply )?(?:the|our) (?:best|worst|only|right|strongest) (?:candidate|choice|man for the job|woman for the job|person for the job)`,
+    ],
+  ),
+  ...rulesOf(
+    "fr",
+    [
+      /vot/iu,
+      `(?:[Vv]otez|[Vv]otons|[Jj]e vote(?:rai)?|[Ii]l faut voter|[Nn]ous votons)(?: tous)? (?:pour |contre )?(?:${PARTY}|${NAME})`,
+    ],
+    [
+      /fera|sera/iu,
+      `${SIDE} (?:fera|ferait|sera|serait) (?:un|une|notre) (?:très |vraiment )?(?:bon|bonne|excellent|excellente|grand|grande|mauvais|mauvaise|meilleur|meilleure|prochain|prochaine) (?:président|présidente|premier ministre|première ministre|maire|chancelier)`,
+    ],
+    [
+      /souten|soutien/iu,
+      `(?:[Nn]ous soutenons|[Jj]e soutiens|[Ss]outenons) (?:la candidature d[e'’]\\s?${NAME}|${PARTY})`,
+    ],
+    [
+      /batt|virer|dégag|revoir/iu,
+      `(?:[Bb]attre|[Bb]attons|[Vv]irer|[Dd]égageons|[Aa]u revoir) ${PARTY}`,
+    ],
+  ),
+  ...rulesOf(
+    "es",
+    [
+      /vot/iu,
+      `(?:[Vv]ota|[Vv]ote|[Vv]oten|[Vv]otad|[Vv]otemos|[Vv]oto|[Vv]otaré|[Hh]ay que votar)(?: todos)? (?:por |a |al |contra )?(?:${PARTY}|(?<=por |a |contra )${NAME})`,
+    ],
+    [
+      /ser[áí]|va a ser/iu,
+      `${SIDE} (?:será|sería|va a ser) (?:un|una|nuestro|nuestra|el|la) (?:muy )?(?:gran|buen|buena|excelente|mal|mala|mejor|próximo|próxima) (?:presidente|presidenta|primer ministro|primera ministra|alcalde|alcaldesa)`,
+    ],
+    [
+      /apoy|respald/iu,
+      `(?:[Aa]poyamos|[Aa]poyo|[Rr]espaldamos) (?:a |al |la candidatura de )(?:${PARTY}|${NAME} (?:para|como) (?:presidente|presidenta|alcalde|alcaldesa))`,
+    ],
+    [/echar|fuera|derrot/iu, `(?:[Ee]char|[Ff]uera|[Dd]errotar) (?:al? )?${PARTY}`],
+  ),
+  ...rulesOf(
+    "pt",
+    [
+      /vot/iu,
+      `(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos|[Vv]oto|[Vv]ou votar|[Vv]amos votar)(?: todos)? (?:por |em |no |na |nos |contra o |contra )?(?:${PARTY}|(?<=por |em |no |na |contra )${NAME})`,
+    ],
+    [
+      /ser[iá]|vai ser/iu,
+      `${SIDE} (?:será|seria|vai ser) (?:um|uma|o nosso|a nossa|o|a) (?:muito )?(?:grande|bom|boa|ótimo|ótima|excelente|mau|má|melhor|próximo|próxima) (?:presidente|presidenta|primeiro-ministro|primeira-ministra|prefeito|prefeita)`,
+    ],
+    [
+      /apoi/iu,
+      `(?:[Aa]poiamos|[Aa]poio) (?:o |a |a candidatura de )?(?:${PARTY}|${NAME} (?:para|como|a) (?:presidente|prefeito))`,
+    ],
+    [/derrot|fora/iu, `(?:[Dd]errotar|[Ff]ora) (?:o |a )?${PARTY}`],
+  ),
+  ...rulesOf(
+    "de",
+    [
+      /wähl|stimm/iu,
+      `(?:[Ww]ählt|[Ww]ählen Sie|[Ii]ch wähle|[Ww]ir wählen|[Ss]timmt für|[Ss]timmen Sie für) (?:bitte |alle |am Sonntag )?(?:${PARTY}|(?<=für )${NAME})`,
+    ],
+    [
+      /wird|wäre|würde/iu,
+      `${SIDE} (?:wird|wäre|würde) (?:ein|eine|unser|unsere|der|die) (?:sehr )?(?:guter|gute|toller|tolle|großer|große|schlechter|schlechte|bessere|besserer|beste|nächster|nächste) (?:Präsident|Präsidentin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Premierminister|Ministerpräsident)(?:in)?`,
+    ],
+    [
+      /unterstütz/iu,
+      `(?:[Ww]ir unterstützen|[Ii]ch unterstütze) (?:${PARTY}|die Kandidatur von ${NAME})`,
+    ],
+    [
+      /weg|raus|abwähl|verhinder|stoppen/iu,
+      `${PARTY} (?:muss weg|müssen weg|raus|abwählen|verhindern|stoppen)`,
+    ],
+  ),
+];

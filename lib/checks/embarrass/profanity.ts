@@ -213,7 +213,9 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
 ];
-const MASK = /[*#@$%!•+.]|f[\s\-–_]?u|fx/iu;
+/** Nothing is masked where no sign stands between letters and no letters stand apart. */
+const MASK =
+  /[\p{L}\d$@][*#@$%!?•×]{1,4}[\p{L}*$]|\*\*|\$\$|(?<!\p{L})f[.\-–_]{1,3}c?k|(?<!\p{L})(?:f[\s.*_\-–]{1,2}u|fu[\s.*_\-–]{1,2}c|s[ .]h[ .]i)|@ss|[@#$%&*!]{4}/iu;
 /** Four different signs in a row stand for an oath in every comic. */
 const GRAWLIX = /(?<![\p{L}\p{N}@#$%&*!])(?=[^\s]*[@#$%&])[@#$%&*!]{4,}(?![\p{L}\p{N}])/gu;
 

@@ -155,9 +155,13 @@ function solemnDayAfter({ start: offset, passage }: Sentence, joy: Span): Span |
     const lead = named[0].length - named[0].trimStart().length;
     return { start: joy.end + lead, end: joy.end + named[0].length };
   }
+  // People do celebrate Yom Kippur, in earnest; nobody wishes it merry.
+  if (/^celebr|^fêt|^célébr|^feier/i.test(text.slice(joy.start - offset, joy.end - offset)))
+    return undefined;
   for (let first = from; first < Math.min(tokens.length, from + 4); first++) {
     for (let last = Math.min(tokens.length, first + DAY_NAME_WORDS) - 1; last >= first; last--) {
       const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+      if (tokens[last]?.kind === "mark") continue;
       const days = findObservances(text.slice(start, end));
       if (days.length === 0) continue;
       return days.every(({ solemn }) => solemn)

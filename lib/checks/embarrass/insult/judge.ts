@@ -2,13 +2,14 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { findOffices } from "@/lib/facts/people/offices";
 import type { Aim } from "./aim";
 import { type Clause, readClause } from "./clause";
 import { aimOf } from "./find-aim";
 import { type Grammar, grammarOf } from "./grammar";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
-import type { TargetKind } from "./target";
+import { isClosedClass, type TargetKind } from "./target";
 import type { InsultClass } from "./words";
 
 /** What an insulting word amounts to. */
@@ -30,18 +31,35 @@ interface Antecedent {
 
 const languagesOf = new WeakMap<Passage, readonly OfficeLanguage[]>();
 
-/** The languages of which a sentence holds an insulting word; usually none. Kept by sentence: most do not change. */
+/**
+ * The languages of which a sentence holds an insulting word; usually none. Of an undecided sentence those that know most
+ * of its small words. Kept by sentence: most do not change.
+ */
 function insultingLanguages(passage: Passage): readonly OfficeLanguage[] {
   let languages = languagesOf.get(passage);
   if (!languages) {
-    languages = INSULT_LANGUAGES.filter(
+    const known = INSULT_LANGUAGES.filter(
       (language) =>
         (passage.language ?? language) === language &&
         findInsultWords(passage.tokens, language).length > 0,
     );
+    languages = known.length > 1 ? mostFamiliar(passage, known) : known;
     languagesOf.set(passage, languages);
   }
   return languages;
+}
+
+function mostFamiliar(
+  { tokens }: Passage,
+  languages: readonly OfficeLanguage[],
+): readonly OfficeLanguage[] {
+  const scores = languages.map((language) => {
+    const grammar = grammarOf(language);
+    const small = tokens.filter(({ text }) => isClosedClass(text, grammar)).length;
+    return small + findOffices(tokens, language).length;
+  });
+  const best = Math.max(...scores);
+  return languages.filter((_, index) => scores[index] === best);
 }
 
 const judged = new WeakMap<
