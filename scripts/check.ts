@@ -1,17 +1,18 @@
 // Checks drafts, a JSON line each, from standard input: see "Checking drafts in bulk" in the README.
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import nlp from "compromise/two";
 import { channels, findChannel } from "@/lib/channels";
 import { provideParser } from "@/lib/draft/syntax";
+import { layer, sayProblem, type VerifiedPack } from "@/lib/pack";
 import { NO_POLICY, type Policy } from "@/lib/pack/policy";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
 import { createAnswerer } from "./check/answer";
 import { isDay, readLine } from "./check/line";
+import { readPackFile } from "./pack/read-file";
 
 const USAGE =
   "usage: npm run --silent check -- [--channel x] [--pack FILE]… [--today 2026-11-20] [--all] [--fail-on block|warn] < drafts.jsonl";
@@ -93,8 +94,24 @@ function refuse(problem: string): never {
   process.exit(2);
 }
 
+/** The packs given, on trial: whatever is well formed governs, and what a browser would want besides is said on stderr. */
 async function readPolicy(files: readonly string[]): Promise<Policy> {
   if (files.length === 0) return NO_POLICY;
-  for (const file of files) await readFile(resolve(process.env.INIT_CWD ?? ".", file));
-  return refuse("--pack: rule packs are not read yet in this version.");
+  const packs: VerifiedPack[] = [];
+  for (const file of files) {
+    const reading = await readPackFile(resolve(process.env.INIT_CWD ?? ".", file)).catch(
+      (error: unknown) =>
+        refuse(`--pack ${file}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    if (!reading.ok) {
+      for (const problem of reading.problems) console.error(`${file}: ${sayProblem(problem)}`);
+      process.exit(2);
+    }
+    for (const note of reading.notes) console.error(`${file}: ${note}`);
+    packs.push(reading.pack);
+  }
+  const policy = layer(packs);
+  for (const { pack, message } of policy.refusals)
+    console.error(`${pack}: ${createWording("en", english).say(message)}`);
+  return policy;
 }

@@ -98,6 +98,26 @@ describe("npm run check", () => {
     expect(err).toMatch(sentence);
   });
 
+  it("obeys a pack, says that it is not signed, and lets no mission loosen the ministry", async () => {
+    const packs = [
+      "--pack",
+      "test/pack/ruritania/ministry.yaml",
+      "--pack",
+      "test/pack/ruritania/mission.yaml",
+    ];
+    const { code, out, err } = await check([line({ text: "Talks with Turkey go on." })], packs);
+    expect(code).toBe(0);
+    expect(out[0]?.findings).toMatchObject([
+      {
+        quote: "Turkey",
+        severity: "block",
+        source: { pack: "ruritania.base", ref: "Circular 5/2026" },
+        fixes: [{ text: "Türkiye" }],
+      },
+    ]);
+    expect(err).toMatch(/not signed/);
+  });
+
   it("tells a slip in a draft after a thousand ordinary ones without keeping them waiting", async () => {
     const lines = Array.from({ length: 1000 }, (_, index) =>
       line({ id: index, text: `Post ${index} from our embassy.` }),
