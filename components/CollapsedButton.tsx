@@ -5,19 +5,20 @@ import { useSpeech } from "./wording";
 
 /** The sidebar folded to a button: the gravest shape and how many findings there are. */
 export function CollapsedButton({
-  view: { count, worst, isEmpty, failures },
+  view: { count, worst, isEmpty, isReady, failures },
   onExpand,
 }: {
-  view: Pick<View, "count" | "worst" | "isEmpty" | "failures">;
+  view: Pick<View, "count" | "worst" | "isEmpty" | "isReady" | "failures">;
   onExpand: () => void;
 }) {
   const { text, title, list, direction } = useSpeech();
   const hasFailed = failures.length > 0;
-  const found = isEmpty
-    ? text("ui_ready")
-    : count === 0
-      ? text(hasFailed ? "ui_nothing_partly" : "ui_nothing")
-      : text("ui_found", { count });
+  const found =
+    isEmpty || !isReady
+      ? text("ui_ready")
+      : count === 0
+        ? text(hasFailed ? "ui_nothing_partly" : "ui_nothing")
+        : text("ui_found", { count });
   const names = list(failures.map(({ rule }) => title(rule)));
   const state = hasFailed
     ? `${found} ${text("ui_failed", { count: failures.length, names })}`
@@ -32,7 +33,13 @@ export function CollapsedButton({
       title={text("ui_expand", { state })}
       onClick={onExpand}
     >
-      {shape ? <SeverityShape severity={shape} /> : isEmpty ? <b className="name">A</b> : <Tick />}
+      {shape ? (
+        <SeverityShape severity={shape} />
+      ) : isEmpty || !isReady ? (
+        <b className="name">A</b>
+      ) : (
+        <Tick />
+      )}
       {count > 0 && <span aria-hidden="true">{count}</span>}
     </button>
   );

@@ -19,7 +19,8 @@ export function EmptyState({
   onShowAgain: () => void;
 }) {
   const { text, list } = useSpeech();
-  const headline = !isWritten ? "ui_ready" : hasFailed ? "ui_nothing_partly" : "ui_nothing";
+  const found = hasFailed ? "ui_nothing_partly" : "ui_nothing";
+  const headline = isWritten ? found : "ui_ready";
   const counts = [
     text("ui_checks", { count: checked }),
     answered > 0 ? text("ui_answered", { count: answered }) : "",

@@ -57,7 +57,7 @@ export function Sidebar({
           {groups.map((group) => (
             <FindingGroup key={group.family} group={group} actions={actions} current={current} />
           ))}
-          {count === 0 && (
+          {count === 0 && view.isReady && (
             <EmptyState
               isWritten={!view.isEmpty}
               hasFailed={failures.length > 0}
@@ -87,10 +87,10 @@ export function Sidebar({
 
 /** The state of the draft in one breath, for the ear. */
 function summary(
-  { isEmpty, count, length, failures }: View,
+  { isReady, isEmpty, count, length, failures }: View,
   text: ReturnType<typeof useSpeech>["text"],
 ): string {
-  if (isEmpty) return "";
+  if (isEmpty || !isReady) return "";
   const nothing = failures.length > 0 ? "ui_nothing_partly" : "ui_nothing";
   const found = count === 0 ? text(nothing) : text("ui_found", { count });
   const over = length?.isOver

@@ -1,6 +1,6 @@
 import compromise from "compromise/two";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { handOver } from "@/lib/assistant/parser-handover";
+import { handOver } from "@/lib/assistant/handover";
 
-/** The English grammar, which weighs more than all the rest: brought when the assistant has nothing to do. */
-export default defineUnlistedScript(() => handOver(compromise));
+/** The English grammar: brought when the assistant has nothing to do. */
+export default defineUnlistedScript(() => handOver("parser", compromise));

@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { SpeechProvider, speechOf } from "@/components/wording";
+import type { Examiner } from "@/lib/assistant/examiner";
+import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
-import { takeParser } from "@/lib/assistant/parser-handover";
 import type { Session } from "@/lib/assistant/session";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
 import { ask } from "@/lib/browser/background-link";
 import { isOrphan } from "@/lib/browser/extension";
 import { openStore } from "@/lib/browser/store";
-import { provideParser } from "@/lib/draft/syntax";
 import { sweepHighlights } from "@/lib/editor";
 import { factsOf, platformFor } from "@/lib/platforms";
 import { createWording } from "@/lib/wording/wording";
@@ -43,6 +43,7 @@ export function startAssistant(): void {
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
   const sessions = new Set<Session>();
+  let makeExaminer: (() => Examiner) | undefined;
   let control: CardControl | undefined;
   let turn = new AbortController();
 
@@ -85,6 +86,7 @@ export function startAssistant(): void {
         onGone,
         signal,
         facts: () => factsOf(platform, holder.composer),
+        createExaminer: () => makeExaminer?.(),
       });
       sessions.add(session);
       signal.addEventListener("abort", () => sessions.delete(session), { once: true });
@@ -112,8 +114,8 @@ export function startAssistant(): void {
   }
 
   obeyCommands({ shell, state, walk: wiring.walk, leave: backToText, signal });
-  takeParser((parser) => {
-    provideParser(parser);
+  take("examiner", (make) => {
+    makeExaminer = make;
     for (const session of sessions) session.refresh("checks");
   });
   requestIdleCallback(() => void ask({ type: "syntax" }));

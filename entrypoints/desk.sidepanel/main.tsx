@@ -5,6 +5,7 @@ import { SpeechProvider, speechOf } from "@/components/wording";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
+import { ownExaminer } from "@/lib/assistant/own-examiner";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
 import { openStore } from "@/lib/browser/store";
@@ -23,6 +24,7 @@ const memory = openMemory(
 const state = holdState<DeskState>({ channel: channels[0]?.id ?? "" });
 const session = openSession({
   facts: () => ({ ...state.get(), kind: "post", account: undefined, media: [] }),
+  createExaminer: ownExaminer,
   memory,
   onGone: () => undefined,
   signal,

@@ -1,8 +1,8 @@
 import type { Family } from "@/lib/checks/check";
-import { createDraftParser } from "@/lib/draft/draft";
 import { caretOf, type EditorElement, read, type Underlines, underline, watch } from "@/lib/editor";
+import type { PageFacts } from "@/lib/platforms";
 import { createChanges } from "./changes";
-import { type Checked, examine } from "./examine";
+import type { Examination } from "./examiner";
 import { lengthsOf, overflowOf } from "./lengths";
 import { marksOf } from "./marks";
 import { type Identified, identify, nextInText, remembered } from "./rows";
@@ -17,6 +17,14 @@ interface Post {
   /** Stops watching this editor. */
   readonly stop: AbortController;
   text: string;
+}
+
+/** What the last run saw. */
+interface Seen {
+  readonly facts: PageFacts;
+  readonly texts: readonly string[];
+  /** Undefined while the checks are on their way. */
+  readonly examination: Examination | undefined;
 }
 
 /**
@@ -36,9 +44,8 @@ export function createSession(options: SessionOptions): Session {
   const troubles = new Map<string, TroubleView>();
   const changes = createChanges({ onChange: () => show(), signal });
   let posts: readonly Post[] = [];
-  let parser = createDraftParser();
-  let engine = options.createEngine();
-  let checked: Checked | undefined;
+  let examiner = options.createExaminer();
+  let seen: Seen | undefined;
   let open: readonly Identified[] = [];
   let known: readonly string[] = [];
   let view: View | undefined;
@@ -82,27 +89,24 @@ export function createSession(options: SessionOptions): Session {
     idle = undefined;
     if (signal.aborted || posts.length === 0) return;
     const begun = performance.now();
-    checked = examine({ texts: posts.map(({ text }) => text), parser, engine, options }, checked);
+    const facts = options.facts();
+    const texts = posts.map(({ text }) => text);
+    seen = { facts, texts, examination: examiner?.examine(texts, facts) };
     show();
     cost = performance.now() - begun;
   }
 
   /** Makes the view of what is known and draws the underlines: cheap. */
   function show(): void {
-    if (!checked || signal.aborted) return;
-    const { facts, drafts, report, tags } = checked;
+    if (!seen || signal.aborted) return;
     const post = Math.max(
       0,
       posts.findIndex(({ editor }) => editor === current),
     );
     const decisions = { ignoredHere, answered, unfolded, ignoredAlways: options.ignored() };
-    const lengths = lengthsOf(
-      drafts.map(({ text }) => text),
-      post,
-      facts.channel,
-    );
-    const scene = { posts: drafts, report, decisions, troubles, known, facts, lengths, tags };
-    ({ view, open } = viewOf({ ...scene, changes: changes.list() }));
+    const lengths = lengthsOf(seen.texts, post, seen.facts.channel);
+    const scene = { ...seen, decisions, troubles, known, lengths, changes: changes.list() };
+    ({ view, open } = viewOf(scene));
     known = remembered(
       view.groups.flatMap(({ rows }) => rows),
       known,
@@ -113,8 +117,8 @@ export function createSession(options: SessionOptions): Session {
 
   function draw(): void {
     posts.forEach(({ underlines }, index) => {
-      const text = checked?.drafts[index]?.text ?? "";
-      const overflow = overflowOf(text, checked?.facts.channel);
+      const text = seen?.texts[index] ?? "";
+      const overflow = overflowOf(text, seen?.facts.channel);
       underlines.show(marksOf(open, { post: index, text, pointedAt, overflow }), text);
       underlines.emphasise(pointedAt);
     });
@@ -123,7 +127,7 @@ export function createSession(options: SessionOptions): Session {
   function find(id: string): { item: Identified; post: Post; text: string } | undefined {
     const item = open.find((one) => one.id === id);
     const post = item && posts[item.finding.post];
-    const text = item && checked?.drafts[item.finding.post]?.text;
+    const text = item && seen?.texts[item.finding.post];
     return item && post && text !== undefined ? { item, post, text } : undefined;
   }
 
@@ -169,12 +173,12 @@ export function createSession(options: SessionOptions): Session {
     ignoreAlways(id) {
       const { finding, words } = find(id)?.item ?? {};
       if (!finding || words === undefined || finding.isRequired) return;
-      options.ignoreAlways({ rule: finding.rule, words, since: options.clock().today });
+      options.ignoreAlways({ rule: finding.rule, words });
       show();
     },
     showAgain() {
-      const { report, drafts } = checked ?? {};
-      for (const { finding, words } of identify(report?.findings ?? [], drafts ?? [])) {
+      const { examination, texts = [] } = seen ?? {};
+      for (const { finding, words } of identify(examination?.report.findings ?? [], texts)) {
         for (const item of options.ignored()) {
           if (item.rule === finding.rule && item.words === words) options.stopIgnoring(item);
         }
@@ -233,9 +237,8 @@ export function createSession(options: SessionOptions): Session {
     refresh(what) {
       if (what === "ignored") return show();
       if (what === "checks") {
-        parser = createDraftParser();
-        engine = options.createEngine();
-      } else if (JSON.stringify(options.facts()) === JSON.stringify(checked?.facts)) return;
+        examiner = options.createExaminer();
+      } else if (JSON.stringify(options.facts()) === JSON.stringify(seen?.facts)) return;
       check();
     },
   };

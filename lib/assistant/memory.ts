@@ -1,5 +1,6 @@
 import type { Parsed, Store } from "@/lib/browser/store";
 import type { Message } from "@/lib/wording/message";
+import { dayOf } from "./day";
 import { type Ignored, withIgnored } from "./ignores";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { holdState, type StateHolder } from "./state-holder";
@@ -15,7 +16,8 @@ export interface Remembered {
 /** The memory of this browser: there at once with its defaults, then as it was stored. */
 export interface Memory extends Pick<StateHolder<Remembered>, "get" | "subscribe"> {
   changeSettings(changes: Partial<Settings>): void;
-  ignoreAlways(ignored: Ignored): void;
+  /** From today on. */
+  ignoreAlways(ignored: Omit<Ignored, "since">): void;
   stopIgnoring(ignored: Ignored): void;
 }
 
@@ -69,7 +71,8 @@ export function openMemory(
     get: holder.get,
     subscribe: holder.subscribe,
     changeSettings: (changes) => changeSettings((settings) => ({ ...settings, ...changes })),
-    ignoreAlways: (added) => changeIgnored((ignored) => withIgnored(ignored, added)),
+    ignoreAlways: (added) =>
+      changeIgnored((ignored) => withIgnored(ignored, { ...added, since: dayOf(new Date()) })),
     stopIgnoring: (gone) => changeIgnored((ignored) => ignored.filter((one) => !isSame(one, gone))),
   };
 }

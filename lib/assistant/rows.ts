@@ -1,5 +1,4 @@
 import type { Severity } from "@/lib/checks/check";
-import type { Draft } from "@/lib/draft/draft";
 import type { Finding } from "@/lib/engine/engine";
 import { wordsOf } from "./ignores";
 
@@ -18,10 +17,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2
 const REMEMBERED = 200;
 
 /** Names findings so that the same words keep their name while the text around them changes. */
-export function identify(findings: readonly Finding[], posts: readonly Draft[]): Identified[] {
+export function identify(findings: readonly Finding[], texts: readonly string[]): Identified[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
-    const words = wordsOf(finding, posts[finding.post]?.text ?? "");
+    const words = wordsOf(finding, texts[finding.post] ?? "");
     const subject = `${finding.rule} ${words}`;
     const time = times.get(subject) ?? 0;
     times.set(subject, time + 1);

@@ -1,8 +1,7 @@
 import type { Family } from "@/lib/checks/check";
 import type { EditorElement, WriteResult } from "@/lib/editor";
-import type { Engine } from "@/lib/engine/engine";
-import type { Ministry } from "@/lib/pack/ministry";
 import type { PageFacts } from "@/lib/platforms";
+import type { Examiner } from "./examiner";
 import type { Ignored } from "./ignores";
 import type { View } from "./view";
 
@@ -10,12 +9,10 @@ import type { View } from "./view";
 export interface SessionOptions {
   /** What the page says of the composer, beside its text. */
   readonly facts: () => PageFacts;
-  readonly createEngine: () => Engine;
-  readonly ministry: Ministry;
-  /** Today where the user is, and the instant, no finer than a minute: each new one costs a full run. */
-  readonly clock: () => { readonly today: string; readonly now: string };
+  /** `undefined` while the checks are on their way; asked again at `refresh("checks")`. */
+  readonly createExaminer: () => Examiner | undefined;
   readonly ignored: () => readonly Ignored[];
-  readonly ignoreAlways: (ignored: Ignored) => void;
+  readonly ignoreAlways: (ignored: Omit<Ignored, "since">) => void;
   readonly stopIgnoring: (ignored: Ignored) => void;
   /** An editor has left the page. */
   readonly onGone: (editor: EditorElement) => void;

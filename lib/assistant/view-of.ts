@@ -1,9 +1,8 @@
 import type { Family } from "@/lib/checks/check";
-import type { Draft } from "@/lib/draft/draft";
-import { capped, type Finding, type Report } from "@/lib/engine/engine";
-import type { TagSuggestion } from "@/lib/tags";
+import { capped, type Finding } from "@/lib/engine/engine";
 import type { Message } from "@/lib/wording/message";
 import type { Change } from "./changes";
+import type { Examination } from "./examiner";
 import { excerpt } from "./excerpt";
 import { type Ignored, isIgnored } from "./ignores";
 import { gravest, type Identified, identify, inOrder } from "./rows";
@@ -21,8 +20,9 @@ export interface Decisions {
 
 /** All that a view is made from. */
 export interface Scene {
-  readonly posts: readonly Draft[];
-  readonly report: Report;
+  /** One a post. */
+  readonly texts: readonly string[];
+  readonly examination: Examination | undefined;
   readonly decisions: Decisions;
   readonly changes: readonly Change[];
   readonly troubles: ReadonlyMap<string, TroubleView>;
@@ -30,7 +30,6 @@ export interface Scene {
   readonly known: readonly string[];
   readonly facts: Pick<View, "account" | "kind">;
   readonly lengths: Pick<View, "length" | "others">;
-  readonly tags: readonly TagSuggestion[];
 }
 
 /** Begins the id of a change that put a tag in. */
@@ -38,12 +37,14 @@ export const TAG = "tag ";
 
 /** The longest label that still reads as a button, in UTF-16 units. */
 const LABEL = 32;
+const NOT_YET: Examination = { report: { findings: [], failures: [], checked: 0 }, tags: [] };
 const FAMILIES: readonly Family[] = ["embarrass", "untrue", "boring"];
 
 /** Makes what is shown, and the findings behind the shown rows. Pure. */
 export function viewOf(scene: Scene): { view: View; open: readonly Identified[] } {
-  const { posts, report, decisions } = scene;
-  const all = identify(report.findings, posts);
+  const { texts, decisions } = scene;
+  const { report, tags } = scene.examination ?? NOT_YET;
+  const all = identify(report.findings, texts);
   const answered = all.filter(({ subject }) => decisions.answered.has(subject));
   const ignored = all.filter((item) => isSetAside(item, decisions));
   const setAside = new Set([...answered, ...ignored]);
@@ -66,9 +67,10 @@ export function viewOf(scene: Scene): { view: View; open: readonly Identified[] 
     view: {
       ...scene.facts,
       ...scene.lengths,
-      isEmpty: posts.every(({ text }) => text.trim() === ""),
+      isReady: scene.examination !== undefined,
+      isEmpty: texts.every((text) => text.trim() === ""),
       groups,
-      tags: scene.tags,
+      tags,
       inserted: scene.changes.findLast(({ id }) => id.startsWith(TAG))?.id.slice(TAG.length),
       failures: report.failures,
       checked: report.checked,
@@ -84,8 +86,8 @@ function isSetAside({ finding, subject, words }: Identified, decisions: Decision
   return decisions.ignoredHere.has(subject) || isIgnored(decisions.ignoredAlways, finding, words);
 }
 
-function openRow({ id, finding }: Identified, { posts, troubles }: Scene): FindingView {
-  const text = posts[finding.post]?.text ?? "";
+function openRow({ id, finding }: Identified, { texts, troubles }: Scene): FindingView {
+  const text = texts[finding.post] ?? "";
   return {
     state: "open",
     id,
@@ -94,7 +96,7 @@ function openRow({ id, finding }: Identified, { posts, troubles }: Scene): Findi
     isQuestion: finding.isQuestion,
     isRequired: finding.isRequired,
     isWhole: finding.start === 0 && finding.end === text.length,
-    post: posts.length > 1 ? finding.post + 1 : undefined,
+    post: texts.length > 1 ? finding.post + 1 : undefined,
     ...excerpt(text, finding),
     message: finding.message,
     provenance: finding.provenance,

@@ -8,6 +8,8 @@ import type { Message } from "@/lib/wording/message";
 export interface View {
   readonly account: string | undefined;
   readonly kind: PostKind;
+  /** The checks are there; until then nothing has been looked at. */
+  readonly isReady: boolean;
   /** Nothing has been written yet. */
   readonly isEmpty: boolean;
   /** How the post with the caret fits its channel; `undefined` where no channel counts it. */
@@ -31,6 +33,7 @@ export interface View {
 export const BLANK_VIEW: View = {
   account: undefined,
   kind: "post",
+  isReady: false,
   isEmpty: true,
   length: undefined,
   others: [],

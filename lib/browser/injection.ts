@@ -15,6 +15,7 @@ export async function bringAssistant(frame: Frame): Promise<boolean> {
       extension.scripting.insertCSS({ target, files: ["assets/underline.css"], origin: "USER" }),
       extension.scripting.executeScript({ target, files: ["assistant.js"] }),
     ]);
+    await extension.scripting.executeScript({ target, files: ["checks.js"] });
     return true;
   } catch {
     // The frame went away meanwhile, or the user took the site's permission back.

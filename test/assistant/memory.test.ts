@@ -66,7 +66,7 @@ describe("the memory", () => {
     memory.ignoreAlways(item);
     memory.changeSettings({ side: "start" });
     await vi.waitFor(() => expect(memory.get().notices).toEqual([{ key: "ui_notice_full" }]));
-    expect(memory.get().ignored).toEqual([item]);
+    expect(memory.get().ignored).toMatchObject([{ rule: item.rule, words: item.words }]);
     expect(memory.get().settings.side).toBe("start");
   });
 
@@ -74,7 +74,11 @@ describe("the memory", () => {
     const ignored = fakeStore(parseIgnored);
     const memory = openMemory({ settings: fakeStore(parseSettings), ignored }, stop.signal);
     memory.ignoreAlways(item);
-    await vi.waitFor(() => expect(ignored.saved).toEqual([[item]]));
+    await vi.waitFor(() =>
+      expect(ignored.saved).toEqual([
+        [{ ...item, since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }],
+      ]),
+    );
     memory.stopIgnoring(item);
     await vi.waitFor(() => expect(ignored.saved.at(-1)).toEqual([]));
     ignored.tell([item]);

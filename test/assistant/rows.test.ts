@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { gravest, identify, inOrder, nextInText, remembered } from "@/lib/assistant/rows";
-import { parseDraft } from "@/lib/draft/draft";
 import { finding } from "./finding";
 
 describe("names of findings", () => {
   it("outlive text put in before them", () => {
-    const before = identify([finding()], [parseDraft("Come on Thursday, please.")]);
+    const before = identify([finding()], ["Come on Thursday, please."]);
     const after = identify(
       [finding({ start: 20, end: 28 })],
-      [parseDraft("Dear all, come here Thursday, please.")],
+      ["Dear all, come here Thursday, please."],
     );
     expect(after[0]?.id).toBe(before[0]?.id);
   });
   it("tell the same words apart by their turn", () => {
     const [first, second] = identify(
       [finding(), finding({ start: 30, end: 38 })],
-      [parseDraft("Come on Thursday, or come next Thursday at noon.")],
+      ["Come on Thursday, or come next Thursday at noon."],
     );
     expect(first?.id).not.toBe(second?.id);
     expect(first?.subject).toBe(second?.subject);
@@ -54,7 +53,7 @@ describe("a walk through the text", () => {
       finding({ quote: "a", start: 5, end: 9 }),
       finding({ quote: "b", start: 20, end: 24 }),
     ],
-    [parseDraft("x".repeat(40)), parseDraft("y".repeat(40))],
+    ["x".repeat(40), "y".repeat(40)],
   );
   const [c, a, b] = open;
   const walk = (from: (typeof open)[number] | undefined, caret: number | undefined, step: 1 | -1) =>

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSession } from "@/lib/assistant/create-session";
+import { createExaminer } from "@/lib/assistant/examiner";
 import type { Ignored } from "@/lib/assistant/ignores";
 import type { Session, SessionOptions } from "@/lib/assistant/session";
 import type { FindingView } from "@/lib/assistant/view";
 import { type Check, defineCheck } from "@/lib/checks/check";
-import { createEngine } from "@/lib/engine/engine";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
 import { NO_POLICY } from "@/lib/pack/policy";
 
 /** Fires on every "clown" and "maybe"; asks about every "45". */
@@ -53,11 +52,9 @@ afterEach(() => {
 function open(checks: readonly Check[] = [check], changes: Partial<SessionOptions> = {}): Session {
   const session = createSession({
     facts: () => ({ channel: "x", kind: "post", account: "@NorvaniaEmbassy", media: [] }),
-    createEngine: () => createEngine(checks, NO_POLICY),
-    ministry: NO_MINISTRY,
-    clock: () => ({ today: "2026-11-20", now: "2026-11-20T10:00:00.000Z" }),
+    createExaminer: () => examiner(checks),
     ignored: () => ignored,
-    ignoreAlways: (item) => ignored.push(item),
+    ignoreAlways: (item) => ignored.push({ ...item, since: "2026-11-20" }),
     stopIgnoring: (item) => ignored.splice(ignored.indexOf(item), 1),
     onGone: (one) => gone.push(one),
     signal: stop.signal,
@@ -65,6 +62,11 @@ function open(checks: readonly Check[] = [check], changes: Partial<SessionOption
   });
   session.setEditors([editor]);
   return session;
+}
+
+function examiner(checks: readonly Check[]) {
+  const clock = () => ({ today: "2026-11-20", now: "2026-11-20T10:00:00.000Z" });
+  return createExaminer({ checks, policy: NO_POLICY, clock });
 }
 
 function write(text: string, into: HTMLTextAreaElement = editor): void {
@@ -156,12 +158,12 @@ describe("a session", () => {
   });
 
   it("is no all clear when everything fails", async () => {
-    const broken = () => ({
-      run() {
-        throw new RangeError("oops");
-      },
+    const clock = () => {
+      throw new RangeError("oops");
+    };
+    const session = open([], {
+      createExaminer: () => createExaminer({ checks: [check], policy: NO_POLICY, clock }),
     });
-    const session = open([check], { createEngine: broken });
     write("A clown.");
     await vi.waitFor(() => expect(session.view()?.isEmpty).toBe(false));
     expect(session.view()?.failures).toEqual([{ rule: "all-checks", reason: "RangeError" }]);
@@ -228,13 +230,15 @@ describe("a session", () => {
   });
 
   it("sees more when the checks do", async () => {
-    let checks: Check[] = [];
-    const session = open([], { createEngine: () => createEngine(checks, NO_POLICY) });
+    let checks: Check[] | undefined;
+    const session = open([], { createExaminer: () => checks && examiner(checks) });
     write("A clown.");
-    await vi.waitFor(() => expect(session.view()?.isEmpty).toBe(false));
+    await vi.waitFor(() => expect(session.view()?.length?.count).toBe(8));
+    expect(session.view()).toMatchObject({ isReady: false, count: 0 });
     checks = [check];
     session.refresh("checks");
     expect(quotes(session)).toEqual(["clown"]);
+    expect(session.view()?.isReady).toBe(true);
   });
 
   it("walks through the findings as the text reads", async () => {

@@ -79,5 +79,5 @@ export function length(changes: Partial<LengthView> = {}): LengthView {
 
 /** A view of a written draft in which 61 checks found nothing. */
 export function view(changes: Partial<View> = {}): View {
-  return { ...BLANK_VIEW, isEmpty: false, checked: 61, ...changes };
+  return { ...BLANK_VIEW, isReady: true, isEmpty: false, checked: 61, ...changes };
 }
