@@ -1,8 +1,15 @@
 import { cliche } from "./boring/cliche";
 import { diplomatese } from "./boring/diplomatese";
+import { emojiLineStart } from "./boring/emoji-line-start";
+import { hashtagCase } from "./boring/hashtag-case";
 import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
 import { nominalisation } from "./boring/nominalisation";
+import { pressReleaseOpening } from "./boring/press-release-opening";
+import { readMore } from "./boring/read-more";
+import { titleAndLink } from "./boring/title-and-link";
+import { tooManyEmoji } from "./boring/too-many-emoji";
+import { tooManyTags } from "./boring/too-many-tags";
 import type { Check } from "./check";
 import { bankAccount } from "./embarrass/bank-account";
 import { brokenLink } from "./embarrass/broken-link";
@@ -176,9 +183,16 @@ export const checks: readonly Check[] = [
   rumour,
   unattributedQuote,
   // Don't be boring
+  pressReleaseOpening,
   diplomatese,
+  hashtagCase,
+  titleAndLink,
   nominalisation,
   jargon,
   cliche,
+  readMore,
+  tooManyTags,
+  tooManyEmoji,
+  emojiLineStart,
   hedge,
 ];

@@ -13,7 +13,7 @@ export const examples: Examples = {
     { text: "An answer will follow in due course.", found: "in due course" },
     {
       text: "We believe it might be rather useful to farmers.",
-      found: "We believe it might be rather useful",
+      found: "We believe it might be rather",
     },
     { text: "We are cautiously optimistic about the harvest.", found: "cautiously optimistic" },
     { text: "Il convient de noter que le bureau est fermé.", found: "Il convient de noter" },

@@ -1,0 +1,69 @@
+import { fold } from "@/lib/draft/fold";
+import { defineCheck, type Hit } from "../check";
+
+/** So much of a post is its opening, in UTF-16 units. */
+const OPENING = 220;
+
+// Each begins at the post's first word, and no gap runs over a sentence's end, so all are linear.
+const GAP = "[^.!?\\n]{0,90}?";
+const ENGLISH_BODY =
+  "(?:the |our )?(?:[\\p{L}.-]+ ){0,3}?(?:embassy|permanent mission|mission|consulate(?: general)?|high commission|ministry|government|department|delegation|permanent delegation|permanent representation|secretariat|office)";
+const OFFICE =
+  "(?:the )?(?:new |newly appointed |deputy |vice |prime |foreign |permanent |honorary )*(?:[\\p{L}]+ )?(?:ambassador|minister|president|high commissioner|consul(?: general)?|chargé d'affaires|charge d'affaires|permanent representative|secretary|state secretary|envoy|governor|deputy head of mission)";
+const ENGLISH: readonly string[] = [
+  `(?:(?:on|today|yesterday|this (?:morning|afternoon|week))[^.!?\\n]{0,40}?,? )?(?:the )?(?:h\\.? ?e\\.? (?:the |mr\\.?|mrs\\.?|ms\\.?|dr\\.?|ambassador|minister|president|prime minister)|h\\. ?e\\.|his excellency|her excellency|their excellencies|the (?:rt\\.? )?hon(?:ou?rable|\\.)|hon\\. )`,
+  `${ENGLISH_BODY}${GAP} (?:(?:is|are) (?:pleased|delighted|honou?red|proud|happy|glad) to|(?:has|have) the (?:great )?(?:honou?r|pleasure|privilege) (?:to|of)|wish(?:es)? to|would like to|hereby|informs|announces|presents its compliments|takes this opportunity|avails itself|regrets to inform|has the honou?r)`,
+  `${OFFICE}${GAP} (?:had the (?:great |distinct )?(?:honou?r|pleasure|privilege)|has the honou?r|was (?:honou?red|pleased|delighted|privileged)|(?:paid|made) (?:an? )?(?:courtesy|official|farewell|introductory|working)|received in (?:his|her) office|today received|received today|was received (?:today )?by|held a (?:working |bilateral |courtesy )?meeting|held (?:bilateral |official )?(?:talks|consultations)|presented (?:his|her) (?:credentials|letters of credence)|participated in|took part in|graced)`,
+  "(?:press (?:release|statement|note|communiqué)|media (?:release|advisory|note)|for immediate release|official (?:statement|communiqué)|joint (?:communiqué|press release)|note to (?:the )?(?:press|editors))(?! from)",
+  "[\\p{L} ]{3,25}(?:, | \\()\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?\\)? ?[–—:-]",
+];
+const FRENCH: readonly string[] = [
+  "(?:s\\. ?e\\. ?m|s\\. ?e\\. |s\\.e\\.m|son excellence|leurs excellences)",
+  `(?:l'ambassade|le consulat|la mission|le ministère|la délégation|la représentation|le gouvernement|la section)${GAP} (?:a|ont) (?:le (?:plaisir|grand plaisir|regret)|l'honneur) d|(?:l'ambassade|le consulat|la mission|le ministère|la délégation)${GAP} (?:informe|porte à la connaissance|souhaite informer|tient à|présente ses compliments|a l'honneur|se réjouit de|est heureuse de|est heureux de)`,
+  `(?:l'ambassadeur|l'ambassadrice|le ministre|la ministre|le président|le consul|la consule)${GAP} (?:a eu (?:l'honneur|le plaisir)|a été reçue? (?:en audience|par)|a reçu en audience|s'est entretenue? avec|a effectué une visite|a rendu une visite de courtoisie|a présenté ses lettres de créance)`,
+  "communiqué(?: de presse| officiel| conjoint)?(?! de la victoire)",
+];
+const SPANISH: readonly string[] = [
+  "(?:s\\. ?e\\. |su excelencia|sus excelencias|excm[oa]\\.?|el excm[oa]\\.?)",
+  `(?:la embajada|el consulado|la misión|el ministerio|la cancillería|la delegación|el gobierno)${GAP} (?:tiene el (?:agrado|honor|placer|gusto)|informa|comunica|se complace|desea informar|hace de conocimiento|pone en conocimiento|saluda atentamente|lamenta informar)`,
+  `(?:el embajador|la embajadora|el ministro|la ministra|el presidente|la presidenta|el canciller|la canciller|el cónsul|la cónsul)${GAP} (?:tuvo el (?:honor|agrado|placer|gusto)|recibió en (?:su despacho|audiencia)|fue recibid[oa] por|sostuvo (?:una reunión|un encuentro)|realizó una visita|presentó (?:sus )?cartas credenciales|mantuvo (?:una reunión|un encuentro))`,
+  "comunicado(?: de prensa| oficial| conjunto)?(?:[:. ]|$)|nota de prensa",
+];
+const OPENINGS = {
+  en: opening(ENGLISH),
+  fr: opening(FRENCH),
+  es: opening(SPANISH),
+} as const;
+
+/** "H.E. Ambassador X had the honour to …", "The Embassy is pleased to inform": the sender's dignity comes before the news. */
+export const pressReleaseOpening = defineCheck({
+  id: "press-release-opening",
+  family: "boring",
+  severity: "hint",
+  scope: "post",
+  languages: ["en", "fr", "es"],
+  source: "Design 4; openings of official posts and communiqués",
+  *check({ text, language }): Iterable<Hit> {
+    const folded = fold(text.slice(0, OPENING));
+    for (const [own, pattern] of Object.entries(OPENINGS)) {
+      if (language !== undefined && language !== own) continue;
+      const match = pattern.exec(folded.text);
+      const words = match?.[1];
+      if (!match || !words) continue;
+      const from = match[0].length - words.length;
+      const start = folded.starts[from] ?? 0;
+      const end = folded.ends[from + words.trimEnd().length - 1] ?? 0;
+      yield {
+        start,
+        end,
+        message: { key: "press_release_opening_why", values: { words: text.slice(start, end) } },
+      };
+      return;
+    }
+  },
+});
+
+/** At the first letter or quotation mark's inside: emoji and signs may stand before it. */
+function opening(patterns: readonly string[]): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}#@"“«]*(${patterns.join("|")})(?![\\p{L}\\p{N}])`, "u");
+}

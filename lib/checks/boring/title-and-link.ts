@@ -1,0 +1,54 @@
+import type { Draft } from "@/lib/draft/draft";
+import { defineCheck, type Hit } from "../check";
+
+/** A line longer than this says something, title or not. */
+const TITLE_AT_MOST = 14;
+const TITLE_AT_LEAST = 2;
+/** So much of the longer words must begin with a capital for a line to look like a title. */
+const CAPITALS = 0.6;
+const GENRE =
+  /^(?:(?:full |joint |press |media |official |opening |closing |keynote |annual |new )*(?:remarks|statement|speech|address|communiqué|transcript|interview|op-?ed|report|fact ?sheet|readout|press release|newsletter|brochure|briefing|declaration|video|photos?|album|gallery|podcast|article|blog|guidance|déclaration|discours|allocution|entretien|rapport|intervention|discurso|declaración|declaraciones|entrevista|informe|comunicado|palabras))(?!\p{L})/iu;
+/** What a sentence has and a title has not: a person who speaks or is spoken to, or a verb that stands by itself. */
+const SENTENCE_WORDS = new Set(
+  "we i you our your us is are was were has have had will can may must do does did not nous vous notre nos votre est sont a ont avons sera seront ne nos nuestro nuestra es son está están ha han hemos será no wir ihr sie ist sind hat haben wird".split(
+    " ",
+  ),
+);
+
+/** A title-like line and a link, and nothing that says why to open it. */
+export const titleAndLink = defineCheck({
+  id: "title-and-link",
+  family: "boring",
+  severity: "hint",
+  scope: "post",
+  languages: "any",
+  source: "Design 4; posts made by a site's feed",
+  *check(draft): Iterable<Hit> {
+    const [link] = draft.links;
+    if (!link || draft.text.length > 220) return;
+    const words = ownWords(draft);
+    if (words.length < TITLE_AT_LEAST || words.length > TITLE_AT_MOST) return;
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last || /[!?]/u.test(draft.text.slice(first.start, last.end))) return;
+    if (words.some(({ text }) => SENTENCE_WORDS.has(text))) return;
+    const title = draft.text.slice(first.start, last.end);
+    if (!GENRE.test(title) && !isTitleCased(title)) return;
+    yield { start: first.start, end: last.end, message: { key: "title_and_link_why" } };
+  },
+});
+
+function ownWords({ tokens, links, hashtags }: Draft) {
+  const apart = [...links, ...hashtags];
+  return tokens.filter(
+    (token) =>
+      token.kind !== "mark" &&
+      !apart.some((span) => span.start <= token.start && token.end <= span.end),
+  );
+}
+
+function isTitleCased(title: string): boolean {
+  const long = [...title.matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 3 && capitals / long.length >= CAPITALS;
+}

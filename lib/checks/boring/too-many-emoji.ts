@@ -1,0 +1,25 @@
+import { defineCheck, type Hit } from "../check";
+
+/** The most that decorate without getting in the way. */
+const MOST = 3;
+
+/** More emoji than a reader, or a listener, has patience for. Flags of the states a post is about are its matter. */
+export const tooManyEmoji = defineCheck({
+  id: "too-many-emoji",
+  family: "boring",
+  severity: "hint",
+  scope: "post",
+  languages: "any",
+  source: "Design 4; RNIB and platforms' accessibility advice on emoji",
+  *check({ emoji }): Iterable<Hit> {
+    const drawn = emoji.filter(({ text }) => !/^\p{RI}/u.test(text));
+    const first = drawn[MOST];
+    const last = drawn.at(-1);
+    if (!first || !last) return;
+    yield {
+      start: first.start,
+      end: last.end,
+      message: { key: "too_many_emoji_why", values: { count: drawn.length } },
+    };
+  },
+});
