@@ -1,26 +1,17 @@
-// Bytes in UTF-8. A lone surrogate becomes U+FFFD, three bytes, as TextEncoder would write it.
+// Bytes in UTF-8. A lone surrogate becomes U+FFFD, three bytes, as the encoder writes it.
 
-import { plainRunEnd, plainUnits } from "./plain";
 import { sizeAt, type Unit } from "./unit";
 
-const PLAIN = plainUnits([0, 0x7f]);
+const encoder = new TextEncoder();
 
 export const bytes: Unit = {
   name: "bytes",
   count(text, max) {
-    let count = 0;
+    const count = encoder.encode(text).length;
+    if (count <= max) return { count, fits: text.length };
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
-      const run = plainRunEnd(text, i, PLAIN);
-      if (run > i) {
-        fits += Math.max(0, Math.min(run - i, max - count));
-        count += run - i;
-        i = run;
-      } else {
-        count += bytesAt(text, i);
-        i += sizeAt(text, i);
-        if (count <= max) fits = i;
-      }
+    for (let left = max - bytesAt(text, 0); left >= 0; left -= bytesAt(text, fits)) {
+      fits += sizeAt(text, fits);
     }
     return { count, fits };
   },

@@ -23,24 +23,22 @@ export const TRAILING = 14;
 export const LEADING_VOWEL = 15;
 export const LEADING_VOWEL_TRAILING = 16;
 
-const PAGE = 256;
-/** 0 where nobody has asked yet. */
+/** By 256 code points; 0 where nobody has asked yet. */
 const pages: (Uint8Array | undefined)[] = [];
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** The class of a code point, lone surrogates included. */
 export function breakClass(codePoint: number): BreakClass {
-  const index = Math.floor(codePoint / PAGE);
-  let page = pages[index];
+  let page = pages[codePoint >> 8];
   if (page === undefined) {
-    page = new Uint8Array(PAGE);
-    pages[index] = page;
+    page = new Uint8Array(256);
+    pages[codePoint >> 8] = page;
   }
-  const known = page[codePoint % PAGE];
+  const known = page[codePoint & 255];
   if (known) return known;
   const found = classify(codePoint);
-  page[codePoint % PAGE] = found;
+  page[codePoint & 255] = found;
   return found;
 }
 
