@@ -72,6 +72,7 @@ import { confusedPair } from "./untrue/confused-pair";
 import { continent } from "./untrue/continent";
 import { currency } from "./untrue/currency";
 import { demonym } from "./untrue/demonym";
+import { factSheet } from "./untrue/fact-sheet";
 import { flag } from "./untrue/flag";
 import { formerState } from "./untrue/former-state";
 import { impossibleDate } from "./untrue/impossible-date";
@@ -91,6 +92,7 @@ import { sumOfParts } from "./untrue/sum-of-parts";
 import { superlative } from "./untrue/superlative";
 import { timeZone } from "./untrue/time-zone";
 import { unattributedQuote } from "./untrue/unattributed-quote";
+import { unlistedPhone } from "./untrue/unlisted-phone";
 import { unsourcedFigure } from "./untrue/unsourced-figure";
 import { vagueSource } from "./untrue/vague-source";
 import { weekdayDate } from "./untrue/weekday-date";
@@ -154,6 +156,7 @@ export const checks: readonly Check[] = [
   unbalancedMark,
   linkShortener,
   // Don't be untrue
+  factSheet,
   weekdayDate,
   impossibleDate,
   impossibleTime,
@@ -177,6 +180,7 @@ export const checks: readonly Check[] = [
   confusedPair,
   currency,
   demonym,
+  unlistedPhone,
   unsourcedFigure,
   superlative,
   vagueSource,
