@@ -1,3 +1,4 @@
+import { splitSentences } from "@/lib/draft/sentences";
 import type { Span } from "@/lib/draft/span";
 
 /** A quotation with a little of what stands around it. */
@@ -9,22 +10,34 @@ export interface Excerpt {
 
 const AROUND = 26;
 const QUOTED = 160;
+/** How far from the quotation its sentence is looked for; more than ever is shown. */
+const SIGHT = 120;
 
 /**
- * Cuts a span out of a text with a few words of its own line on both sides; "…" where something was
- * left out. UTF-16 half-open offsets; no surrogate pair is cut, and no word where words are spaced.
+ * Cuts a span out of a text with a few words of its own sentence on both sides; "…" where something
+ * was left out. UTF-16 half-open offsets; no surrogate pair is cut, and no word where words are spaced.
  */
-export function excerpt(text: string, { start, end }: Span): Excerpt {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const nextBreak = text.indexOf("\n", end);
-  const lineEnd = nextBreak === -1 ? text.length : nextBreak;
-  const from = start - lineStart <= AROUND ? lineStart : wordStart(text, start - AROUND, start);
-  const to = lineEnd - end <= AROUND ? lineEnd : wordEnd(text, end, end + AROUND);
+export function excerpt(text: string, span: Span): Excerpt {
+  const { start, end } = span;
+  const sentence = sentenceAround(text, span);
+  const from =
+    start - sentence.start <= AROUND ? sentence.start : wordStart(text, start - AROUND, start);
+  const to = sentence.end - end <= AROUND ? sentence.end : wordEnd(text, end, end + AROUND);
   return {
-    before: (from > lineStart ? "…\u00a0" : "") + text.slice(from, start),
+    before: (from > sentence.start ? "…\u00a0" : "") + text.slice(from, start),
     quote: shortened(text.slice(start, end)),
-    after: text.slice(end, to) + (to < lineEnd ? "\u00a0…" : ""),
+    after: text.slice(end, to) + (to < sentence.end ? "\u00a0…" : ""),
   };
+}
+
+/** From the beginning of the sentence in which a span begins to the end of the one in which it ends. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const seen = Math.max(0, whole(text, start - SIGHT));
+  const window = text.slice(seen, whole(text, end + SIGHT));
+  const sentences = splitSentences(window);
+  const first = sentences.findLast((one) => seen + one.start <= start);
+  const last = sentences.find((one) => seen + one.end >= end);
+  return { start: seen + (first?.start ?? 0), end: seen + (last?.end ?? window.length) };
 }
 
 /** The first start of a word in a stretch; without a space in it, the stretch's own start. */

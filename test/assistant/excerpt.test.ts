@@ -17,6 +17,13 @@ describe("an excerpt", () => {
       "…\u00a0be at the town hall on [Monday] to answer every question\u00a0…",
     ],
     [
+      "of its own sentence only",
+      "The hall is full. Dr. Varga is a clown. We go on.",
+      "a clown",
+      "Dr. Varga is [a clown].",
+    ],
+    ["over two sentences", "Hello. Yes, no. Yes. Bye.", "no. Yes", "Yes, [no. Yes]."],
+    [
       "of its own line only",
       "First line.\nSee you on Monday.\nThird line.",
       "Monday",
