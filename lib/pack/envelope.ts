@@ -1,8 +1,12 @@
 import { decodeBase64, encodeBase64 } from "./base64";
 import { fileProblem, isContainer, type Problem } from "./problems";
 
-/** What the payload of our envelopes is; signed along, so that no other kind of document can pass for a pack. */
-const PAYLOAD_TYPE = "application/vnd.attache.pack+json";
+/** What the payload of an envelope is; signed along, so that no other kind of document can pass for a pack. */
+export type PayloadType =
+  | "application/vnd.attache.pack+json"
+  | "application/vnd.attache.latest+json";
+
+const PACK: PayloadType = "application/vnd.attache.pack+json";
 
 const SIGNATURES_AT_MOST = 4;
 
@@ -24,13 +28,16 @@ export function isEnvelope(value: unknown): value is object {
 }
 
 /** Opens an envelope: its bytes and signatures, or what is wrong with it. */
-export function openEnvelope(value: object): Envelope | { readonly problem: Problem } {
+export function openEnvelope(
+  value: object,
+  type: PayloadType = PACK,
+): Envelope | { readonly problem: Problem } {
   const { payload, payloadType, signatures, ...others } = value as Readonly<
     Record<string, unknown>
   >;
   const refuse = (what: string, mend: string) => ({ problem: fileProblem(what, mend) });
-  if (payloadType !== PAYLOAD_TYPE)
-    return refuse("is an envelope of something else than a pack", "sign the pack with `pack sign`");
+  if (payloadType !== type)
+    return refuse(`is an envelope of something else than ${type}`, "sign it with `pack sign`");
   const [stranger] = Object.keys(others);
   if (stranger !== undefined)
     return refuse("is an envelope with fields that none has", "sign the pack again");
@@ -63,7 +70,7 @@ export function openEnvelope(value: object): Envelope | { readonly problem: Prob
 }
 
 /** The bytes that are signed (DSSE's pre-authentication encoding): type and payload, each with its length. */
-export function signedBytes(payload: Uint8Array, type = PAYLOAD_TYPE): Uint8Array<ArrayBuffer> {
+export function signedBytes(payload: Uint8Array, type: string = PACK): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const typeLength = encoder.encode(type).length;
   const head = encoder.encode(`DSSEv1 ${typeLength} ${type} ${payload.length} `);
@@ -78,11 +85,12 @@ export async function sealEnvelope(
   payload: Uint8Array,
   privateKey: CryptoKey,
   publicKey: string,
+  type: PayloadType = PACK,
 ): Promise<string> {
-  const signature = await crypto.subtle.sign("Ed25519", privateKey, signedBytes(payload));
+  const signature = await crypto.subtle.sign("Ed25519", privateKey, signedBytes(payload, type));
   return `${JSON.stringify(
     {
-      payloadType: PAYLOAD_TYPE,
+      payloadType: type,
       payload: encodeBase64(payload),
       signatures: [{ keyid: publicKey, sig: encodeBase64(new Uint8Array(signature)) }],
     },

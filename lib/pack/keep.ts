@@ -1,6 +1,7 @@
 import { fileProblem, type Problem } from "./problems";
 import type { PackLayer } from "./schema";
-import { type Delivery, type Pin, readPack, type Trust, type VerifiedPack } from "./verify";
+import type { Pin } from "./signer";
+import { type Delivery, readPack, type Trust, type VerifiedPack } from "./verify";
 
 /** A pack that was accepted once, as it is stored. */
 export interface KeptPack {

@@ -4,7 +4,7 @@ import { fileProblem, type Problem } from "./problems";
 import { LIMITS } from "./schema";
 import { id, list, optional } from "./schema-parts";
 import { problemsOf } from "./schema-problems";
-import type { Pin } from "./verify";
+import type { Pin } from "./signer";
 
 /** What an administrator may set by the browser's enterprise policy. `public/managed-schema.json` says the same to Chromium. */
 const managedSchema = z.strictObject({

@@ -1,26 +1,16 @@
-import { type Envelope, isEnvelope, openEnvelope, signedBytes } from "./envelope";
+import { isEnvelope, openEnvelope } from "./envelope";
 import { compareVersions, isStale } from "./freshness";
 import { readJson } from "./json";
-import { decodeKey, fingerprint, isSignedBy, sha256 } from "./keys";
+import { sha256 } from "./keys";
 import { decodeText, parsePack } from "./parse";
 import { fileProblem, type Problem } from "./problems";
 import { LIMITS, type Pack, type PackLayer } from "./schema";
+import { findSigner, type Pin, type Signer } from "./signer";
 
 declare const verified: unique symbol;
 
 /** How a pack came to us. `trial` is a lead's own run of the tools; nothing that reaches a diplomat is one. */
 export type Delivery = "built-in" | "policy" | "origin" | "file" | "trial";
-
-/** A key that may sign, and who says so: the browser's enterprise policy, the build, or the user at first sight. */
-export interface Pin {
-  /** Raw Ed25519 public key in base64. */
-  readonly key: string;
-  readonly by: "policy" | "build" | "first-use";
-  /** The layers it may speak for; every one where left out. */
-  readonly layers?: readonly PackLayer[];
-  /** The only pack that it may sign; any where left out. */
-  readonly pack?: string;
-}
 
 /** On what a pack is believed. */
 export interface Trust {
@@ -91,13 +81,6 @@ export async function readPack(input: Uint8Array | string, trust: Trust): Promis
   }
 }
 
-interface Signer {
-  readonly key: string;
-  readonly fingerprint: string;
-  /** Who vouches for the key; none for a stranger. */
-  readonly pins: readonly Pin[];
-}
-
 interface Evidence {
   readonly text: string;
   readonly inner: string;
@@ -123,35 +106,6 @@ async function judge({ text, inner, signer, trust }: Evidence): Promise<PackRead
   };
   // The brand exists for the compiler alone; this is the one place that gives it.
   return { ok: true, pack: made as unknown as VerifiedPack, notes: notesOn(pack, signer, trust) };
-}
-
-/** The signer of an envelope: a pinned key whose signature is good, else an unknown key that signed for itself. */
-async function findSigner(
-  { payload, signatures }: Envelope,
-  pins: readonly Pin[],
-): Promise<Signer | { readonly problem: Problem }> {
-  const bytes = signedBytes(payload);
-  let stranger: Signer | undefined;
-  for (const signature of signatures) {
-    const key = decodeKey(signature.key);
-    if (!key || !(await isSignedBy(key, signature.bytes, bytes))) continue;
-    const own = pins.filter((pin) => pin.key === signature.key);
-    const signer = {
-      key: signature.key,
-      fingerprint: (await fingerprint(signature.key)) ?? "",
-      pins: own,
-    };
-    if (own.length > 0) return signer;
-    stranger ??= signer;
-  }
-  return (
-    stranger ?? {
-      problem: fileProblem(
-        "is not what was signed: a byte was changed, or another key signed it",
-        "get the file again from its issuer",
-      ),
-    }
-  );
 }
 
 const UNKNOWN_KEY = fileProblem(

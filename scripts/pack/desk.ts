@@ -19,6 +19,8 @@ export class Stop extends Error {
 export interface Flags {
   readonly key?: string[];
   readonly out?: string;
+  readonly publish?: string;
+  readonly until?: string;
   readonly channel?: string;
   readonly strict?: boolean;
 }

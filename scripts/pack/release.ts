@@ -1,13 +1,17 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { fingerprint, sealEnvelope, selfTest } from "@/lib/pack";
+import { fingerprint, type Pack, sealEnvelope, selfTest } from "@/lib/pack";
 import { policyFiles } from "@/lib/pack/policy-files";
+import type { Latest } from "@/lib/pack/updater";
 import { type Command, Stop } from "./desk";
 import { publicKeyOf, readPrivateKey } from "./keys";
 import { knownIn } from "./known";
 import { needPack, tellProblems } from "./read-file";
+
+/** How long latest.json is news unless --until says otherwise: publish it again within that time. */
+const FRESH_DAYS = 14;
 
 /** `pack keygen NAME`: a key pair, the secret half readable by its owner alone. Never writes over one. */
 export const keygen: Command = async (desk, [name]) => {
@@ -27,7 +31,7 @@ export const keygen: Command = async (desk, [name]) => {
 };
 
 /** `pack sign FILE --key KEY.pem`: only a pack that passes its tests is signed. */
-export const sign: Command = async (desk, [file], { key: [keyFile] = [], out }) => {
+export const sign: Command = async (desk, [file], { key: [keyFile] = [], out, publish, until }) => {
   if (file === undefined || keyFile === undefined)
     throw new Stop(2, "sign: which file, and --key which?");
   const { pack } = await needPack(desk, file);
@@ -38,11 +42,37 @@ export const sign: Command = async (desk, [file], { key: [keyFile] = [], out }) 
   }
   const { key, publicKey } = await readPrivateKey(resolve(desk.directory, keyFile));
   const payload = new TextEncoder().encode(`${JSON.stringify(pack)}\n`);
+  const envelope = await sealEnvelope(payload, key, publicKey);
+  if (publish !== undefined) {
+    const directory = resolve(desk.directory, publish);
+    for (const [name, text] of await publication(pack, envelope, { key, publicKey }, until))
+      await writeFile(join(directory, name), text);
+    desk.print(`${publish}: latest.json names ${pack.id} ${pack.version}`);
+  }
   const target = out ?? `${file.replace(/(?:\.signed)?\.\w+$/, "")}.signed.json`;
-  await writeFile(resolve(desk.directory, target), await sealEnvelope(payload, key, publicKey));
+  await writeFile(resolve(desk.directory, target), envelope);
   desk.print(`${target}: ${pack.id} ${pack.version}, signed by ${await fingerprint(publicKey)}`);
   return 0;
 };
+
+/** What an origin serves: the signed pack under its hash, and the small signed file that names it. */
+async function publication(
+  { id, version }: Pack,
+  envelope: string,
+  { key, publicKey }: { readonly key: CryptoKey; readonly publicKey: string },
+  until = new Date(Date.now() + FRESH_DAYS * 86_400_000).toISOString().slice(0, 10),
+): Promise<readonly (readonly [name: string, text: string])[]> {
+  const sha256 = createHash("sha256").update(envelope).digest("hex");
+  const latest: Latest = { pack: id, version, sha256, until };
+  const bytes = new TextEncoder().encode(JSON.stringify(latest));
+  return [
+    [`${sha256}.json`, envelope],
+    [
+      "latest.json",
+      await sealEnvelope(bytes, key, publicKey, "application/vnd.attache.latest+json"),
+    ],
+  ];
+}
 
 /** `pack policy FILE`: what an administrator puts in place, for each browser and system. */
 export const policy: Command = async (desk, [file], { key = [], out }) => {

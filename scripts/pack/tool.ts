@@ -9,7 +9,8 @@ const USAGE = `usage: npm run --silent pack -- COMMAND
   test FILE…                     check, and its self-tests, with what they leave unproved
   diff OLD NEW [--strict]        what changed, losses first; --strict fails on a loss
   keygen NAME                    NAME.pem to keep secret, NAME.pub to pin
-  sign FILE --key KEY.pem [--out FILE]
+  sign FILE --key KEY.pem [--out FILE] [--publish DIRECTORY [--until DAY]]
+                                 --publish writes latest.json and the file that it names, for a build with its own origin
   try FILE POSTS.jsonl [--channel x]   hits per 1,000 past posts, reach, samples
   policy FILE [--key PUBLIC]… [--out DIRECTORY]   enterprise policy files for each browser and system
 FILE is JSON, YAML or a signed envelope. Exit codes: 0 good, 1 problems found, 2 not understood.`;
@@ -27,6 +28,8 @@ export async function runPackTool(argv: readonly string[], desk: Desk): Promise<
       options: {
         key: { type: "string", multiple: true },
         out: { type: "string" },
+        publish: { type: "string" },
+        until: { type: "string" },
         channel: { type: "string" },
         strict: { type: "boolean" },
         help: { type: "boolean", short: "h" },

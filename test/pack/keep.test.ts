@@ -13,7 +13,8 @@ import {
 } from "@/lib/pack/keep";
 import { fileProblem } from "@/lib/pack/problems";
 import type { Pack } from "@/lib/pack/schema";
-import type { Pin, VerifiedPack } from "@/lib/pack/verify";
+import type { Pin } from "@/lib/pack/signer";
+import type { VerifiedPack } from "@/lib/pack/verify";
 import { makePack, read, TRIAL, verified } from "./make-pack";
 
 interface Signer {

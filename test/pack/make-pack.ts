@@ -6,13 +6,8 @@ import { NO_MINISTRY } from "@/lib/pack/ministry";
 import type { RuleHit } from "@/lib/pack/policy";
 import type { LookingRule } from "@/lib/pack/rules/rule-kind";
 import type { Pack } from "@/lib/pack/schema";
-import {
-  type PackReading,
-  type Pin,
-  readPack,
-  type Trust,
-  type VerifiedPack,
-} from "@/lib/pack/verify";
+import type { Pin } from "@/lib/pack/signer";
+import { type PackReading, readPack, type Trust, type VerifiedPack } from "@/lib/pack/verify";
 
 /** The smallest pack, with what a test adds to it. */
 export function makePack(parts: Partial<Pack> = {}): Pack {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -89,6 +89,28 @@ describe("a lead's first hour", () => {
       "macos-chrome.mobileconfig",
     ])
       expect(out).toContain(`--- ${name}\n`);
+  });
+});
+
+describe("a build with its own origin", () => {
+  it("finds the pack by the hash that latest.json names", async () => {
+    mkdirSync(join(place, "site"));
+    expect(
+      await pack(
+        "sign",
+        "mfa.yaml",
+        "--key",
+        "ministry.pem",
+        "--publish",
+        "site",
+        "--until",
+        "2027-01-01",
+      ),
+    ).toMatchObject({ code: 0 });
+    const { payload } = JSON.parse(readFileSync(join(place, "site/latest.json"), "utf8"));
+    const { sha256, ...latest } = JSON.parse(Buffer.from(payload, "base64").toString());
+    expect(latest).toEqual({ pack: "my.ministry", version: 1, until: "2027-01-01" });
+    expect(await pack("check", `site/${sha256}.json`)).toMatchObject({ code: 0 });
   });
 });
 

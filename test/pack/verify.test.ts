@@ -5,7 +5,8 @@ import { sealEnvelope, signedBytes } from "@/lib/pack/envelope";
 import { decodeKey, fingerprint } from "@/lib/pack/keys";
 import { sayProblem } from "@/lib/pack/problems";
 import type { Pack } from "@/lib/pack/schema";
-import type { PackReading, Pin, Trust } from "@/lib/pack/verify";
+import type { Pin } from "@/lib/pack/signer";
+import type { PackReading, Trust } from "@/lib/pack/verify";
 import { makePack, read } from "./make-pack";
 
 interface Signer {
@@ -132,7 +133,7 @@ describe("a signed pack", () => {
           payloadType: "application/json",
         })),
       () => [pin(ministry)],
-      "something else than a pack",
+      "something else than application",
     ],
     [
       "without signatures",

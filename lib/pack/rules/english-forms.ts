@@ -140,12 +140,15 @@ function doubled(word: string): string {
   return isShort || DOUBLING.has(word.toLowerCase()) ? word + word.slice(-1) : word;
 }
 
-const AN_BY_LETTER = /^[AEFHILMNORSX](?:$|[A-Z0-9])/;
+const AN_BY_LETTER = /^[AEFHILMNORSX]/;
+// Four letters and more with a vowel second are read as a word: a NATO ally, but an MEP.
+const READ_AS_WORD = /^[FHLMNRSX][AEIOU][A-Z]{2}/;
 const AN_BY_SOUND =
   /^(?:hour|honest|hono[u]?r|heir)|^(?!eu|ewe|one(?![a-z]*r)|once|u[bkrst][aeiou]|uni(?!n|m)|ut[ei])[aeiou]/i;
 
 /** Whether an English word takes "an". By its spelling: a handful of rare words are misjudged. */
 export function takesAn(word: string): boolean {
   const isAcronym = /^[A-Z][A-Z0-9]{1,5}$/.test(word);
-  return isAcronym ? AN_BY_LETTER.test(word) : AN_BY_SOUND.test(word);
+  if (!isAcronym) return AN_BY_SOUND.test(word);
+  return AN_BY_LETTER.test(word) && !READ_AS_WORD.test(word);
 }

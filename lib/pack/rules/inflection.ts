@@ -81,13 +81,14 @@ export function bend(word: string, form: Form, language: Language | undefined): 
       if (/[aeioué]$/.test(word)) return `${word}s`;
       if (/[áíó]n$/.test(word))
         return `${word.slice(0, -2)}${SPANISH_STRESSED[word.at(-2) ?? ""]}nes`;
-      return /[lrdnj]$/.test(word) ? `${word}es` : undefined;
+      // Of an unstressed -n the plural takes an accent ("jóvenes"), which no ending tells.
+      return /[lrdj]$/.test(word) ? `${word}es` : undefined;
     case "pt":
-      if (/ção$/.test(word)) return `${word.slice(0, -2)}ões`;
+      if (/(?:ç|s|gi|ni)ão$/.test(word)) return `${word.slice(0, -2)}ões`;
       if (/m$/.test(word)) return `${word.slice(0, -1)}ns`;
       if (/[aou]l$/.test(word)) return `${word.slice(0, -1)}is`;
       if (/[rz]$/.test(word)) return `${word}es`;
-      return /[aeiouéá]$/.test(word) ? `${word}s` : undefined;
+      return /[aeiouéá]$/.test(word) && !/ão$/.test(word) ? `${word}s` : undefined;
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ import { EMPTY_KEEP, type Keep, offer, restore } from "@/lib/pack/keep";
 import { layer } from "@/lib/pack/layer";
 import { sayProblem } from "@/lib/pack/problems";
 import { selfTest } from "@/lib/pack/self-test";
-import type { Pin } from "@/lib/pack/verify";
+import type { Pin } from "@/lib/pack/signer";
 import { makePack, read, TRIAL } from "../make-pack";
 
 // Packs that somebody poisoned. Every one goes the whole way that a pack takes: read, verified, tested, offered to a keep in which a
