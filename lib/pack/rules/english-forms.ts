@@ -144,7 +144,7 @@ const AN_BY_LETTER = /^[AEFHILMNORSX]/;
 // Four letters and more with a vowel second are read as a word: a NATO ally, but an MEP.
 const READ_AS_WORD = /^[FHLMNRSX][AEIOU][A-Z]{2}/;
 const AN_BY_SOUND =
-  /^(?:hour|honest|hono[u]?r|heir)|^(?!eu|ewe|one(?![a-z]*r)|once|u[bkrst][aeiou]|uni(?!n|m)|ut[ei])[aeiou]/i;
+  /^(?:hour|honest|hono[u]?r|heir)|^(?!eu|ewe|one(?![a-z]*r)|once|u[bkrst][aeiou]|unan|uni(?!n|m)|ut[ei])[aeiou]/i;
 
 /** Whether an English word takes "an". By its spelling: a handful of rare words are misjudged. */
 export function takesAn(word: string): boolean {
