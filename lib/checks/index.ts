@@ -4,12 +4,16 @@ import { emojiLineStart } from "./boring/emoji-line-start";
 import { hashtagCase } from "./boring/hashtag-case";
 import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
+import { longSentence } from "./boring/long-sentence";
 import { nominalisation } from "./boring/nominalisation";
 import { pressReleaseOpening } from "./boring/press-release-opening";
 import { readMore } from "./boring/read-more";
+import { selfPraise } from "./boring/self-praise";
 import { titleAndLink } from "./boring/title-and-link";
 import { tooManyEmoji } from "./boring/too-many-emoji";
 import { tooManyTags } from "./boring/too-many-tags";
+import { unexplainedAcronym } from "./boring/unexplained-acronym";
+import { weakOpening } from "./boring/weak-opening";
 import type { Check } from "./check";
 import { bankAccount } from "./embarrass/bank-account";
 import { brokenLink } from "./embarrass/broken-link";
@@ -39,6 +43,7 @@ import { linkShortener } from "./embarrass/link-shortener";
 import { linkTracker } from "./embarrass/link-tracker";
 import { loginLink } from "./embarrass/login-link";
 import { lookalikeDomain } from "./embarrass/lookalike-domain";
+import { mailRemains } from "./embarrass/mail-remains";
 import { markdownMark } from "./embarrass/markdown-mark";
 import { misleadingLink } from "./embarrass/misleading-link";
 import { missingWord } from "./embarrass/missing-word";
@@ -122,6 +127,7 @@ export const checks: readonly Check[] = [
   chathamHouse,
   trackedChange,
   draftLabel,
+  mailRemains,
   doublePaste,
   markdownMark,
   identityDocument,
@@ -191,8 +197,12 @@ export const checks: readonly Check[] = [
   diplomatese,
   hashtagCase,
   titleAndLink,
+  unexplainedAcronym,
   nominalisation,
   jargon,
+  longSentence,
+  weakOpening,
+  selfPraise,
   cliche,
   readMore,
   tooManyTags,

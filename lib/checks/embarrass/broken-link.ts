@@ -12,7 +12,7 @@ const SLIPS: readonly Slip[] = [
   { pattern: /https?:\/\/(?=https?:?\/{0,2}[^\s/])/giu, mend: "" },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:htt?p(s?):\/(?!\/)|htt?p(s?)\/\/|htt?p(s?)[;,.]\/\/|htt?p(s?):?\\\\|(?:h?t+ps?|hh+t+ps?|httt+ps?|htp+s?|httsp|hppts|htps|http(?=s:\/\/$)):\/\/(?<!https?:\/\/))(?=[\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:htt?p(s?):\/(?!\/)|htt?p(s?)\/\/|htt?p(s?)[;,.]\/\/|htt?p(s?):?\\\\|(?:https{2,}|h?t+ps?|hh+t+ps?|httt+ps?|htp+s?|httsp|hppts|htps|http(?=s:\/\/$)):\/\/(?<!https?:\/\/))(?=[\p{L}\p{N}])/giu,
     mend: "https://",
   },
   { pattern: /(?<![\p{L}\p{N}.])(?:w{4,}|ww)\.(?=[a-z0-9-]+\.[a-z]{2})/giu, mend: "www." },

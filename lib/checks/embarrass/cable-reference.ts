@@ -5,6 +5,7 @@ const MAY_HOLD = /\d|tel|sipdis|coreu|classified by|tags/iu;
 const CABLE =
   /(?<![\p{L}\p{N}.,#])(?:0\d|[12]\d|[789]\d) (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JANV|FEVR|AVR|MAI|JUIN|JUIL|AOUT|ENE|ABR|AGO|DIC|SET|OUT|DEZ)[A-Z]*\b|(?:EUR|USD|GBP|CHF|CAD|AUD|KM|KG|MW|GW|TO|AND|OF|THE|HOURS|DAYS|PM|AM|CET|GMT|UTC|EST|EDT|COP|WORLD|EURO)\b)[A-Z]{4,}(?: [A-Z]{3,})? (?!(?:19|20)\d\d(?!\d))\d{3,7}(?![\p{L}\p{N}]|[.,]\d)/u;
 const LABELLED = [
+  /(?<![\p{L}\p{N}#@/.-])(?:0\d|[12]\d|[789]\d)(?!COVID)[A-Z]{4,}\d{3,6}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu,
   /^(?:REFS?|REFTELS?|RÉF)\s*:\s*\(?[A-Z][).]/u,
   /(?<![\p{L}\p{N}])(?:cable|telegram|drahtbericht|télégramme diplomatique|telegrama|despacho telegráfico|telex)\s+(?:no\.?|number|nr\.?|n[°º]\.?|ref\.?|#)\s*:?\s*[A-Z]*[/-]?\d[\d/-]*/iu,

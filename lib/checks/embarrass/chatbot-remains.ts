@@ -7,7 +7,7 @@ const SPOKEN =
   /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
 // A word of these is in every pattern of its list: most sentences need no further look. Folded.
 const TOLD = new Set(
-  "ai model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei".split(
+  "ai model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
     " ",
   ),
 );
@@ -25,6 +25,10 @@ const selfTalk = new RegExp(
 );
 const artefact = new RegExp(ARTEFACTS.join("|"), "iu");
 const closing = new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu");
+/** The fields of an order to a chatbot. */
+const TONE = /(?<!\p{L})(?:tone|tonality|ton|tono|tom|tonalität)\s?:\s?\p{L}+/iu;
+const OTHER_FIELD =
+  /(?<!\p{L})(?:audience|target audience|style|length|platform|post|tweet|hashtags|language|call to action|public|audiencia|audiência|zielgruppe|länge)\s?:/iu;
 const OPTION =
   /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:1|one|a|un|uno|um|eins)\b\W*/iu;
 const OTHER_OPTION =
@@ -50,6 +54,9 @@ export const chatbotRemains = defineCheck({
       }
     }
     yield* options(draft);
+    const tone = TONE.exec(draft.text);
+    if (tone && OTHER_FIELD.test(draft.text))
+      yield hit(tone.index, tone.index + tone[0].length, draft.text);
   },
 });
 

@@ -13,10 +13,10 @@ export const OPENINGS: readonly string[] = [
   "(?:(?:certainly|sure|of course|absolutely|great|gladly|happy to help|no problem|sure thing)[!,.:—–-]?\\s*)?(?:here(?:['’]s| is| are)|below (?:is|are)|this is|i(?:['’]ve| have) (?:drafted|written|prepared|put together|rewritten|revised|created)|how about)\\s+" +
     "(?:a|an|the|your|one|two|three|five|some|several|my|another)?\\s*(?:\\p{L}[\\p{L}-]*,? ){0,3}?" +
     `(?:(?:draft|suggested|proposed|revised|rewritten|reworded|rephrased|polished|shortened|edited|improved|refined|sample|possible|updated|tightened|condensed|alternative|tweet-ready|ready-to-post|social-media-ready)\\s+(?:\\p{L}[\\p{L}-]* ){0,2}?(?:${THING_EN}|version|draft|option|options|versions|drafts)s?(?![\\p{L}])|draft (?:for|of) (?:a |an |the |your )?${THING_EN})`,
-  "(?:(?:certainly|sure|of course|absolutely|great)[!,.:—–-]?\\s*)?(?:here(?:['’]s| is| are)|below (?:is|are))\\s+(?:a|an|the|your|one|two|three|another|some) (?:(?:much |slightly |more |less |bit )*\\p{L}+,? (?:and )?(?:more )?){1,4}versions?(?: (?:of (?:your|the|this) (?:tweet|post|text|message|draft|statement|caption)|that \\p{L}+[^.:!?\\n]{0,50}|for (?:x|twitter|linkedin|facebook|instagram|social media)|in (?:a|an) \\p{L}+ (?:tone|style)|under \\d+ characters))?\\s*(?::|$)",
+  "(?:(?:certainly|sure|of course|absolutely|great)[!,.:—–-]?\\s*)?(?:here(?:['’]s| is| are)|below (?:is|are))\\s+(?:a|an|the|your|one|two|three|another|some) (?:\\p{L}[\\p{L}-]*,? ){1,6}versions?(?: (?:of (?:your|the|this) (?:tweet|post|text|message|draft|statement|caption)|that \\p{L}+[^.:!?\\n]{0,50}|for (?:x|twitter|linkedin|facebook|instagram|social media)|in (?:a|an) \\p{L}+ (?:tone|style)|under \\d+ characters))?\\s*(?::|$)",
   `(?:certainly|sure|of course|absolutely|great choice|got it|sure thing|happy to help|understood)[!,.—–-]+\\s*(?:here|below|i(?:['’]ve| have|['’]d be happy))(?![\\p{L}])`,
   `here(?:['’]s| is) (?:a|an|your) (?:\\p{L}+ ){0,2}(?:tweet|caption|social media post|linkedin post|facebook post|x post)(?: (?:for|about|that|you can|based|in|under|with|to|congratulating|announcing|marking|celebrating)[^:\\n]{0,90})?\\s*:`,
-  "here are (?:a few|some|three|two|five|several|\\d) (?:\\p{L}+ ){0,2}(?:options|versions|drafts|tweets|posts|captions|variations|alternatives)(?: (?:for (?:your|a|the)|you (?:can|could|might)|to choose|based)[^:\\n]{0,60})?\\s*:",
+  "here are (?:a few|some|three|two|five|several|\\d) (?:\\p{L}+ ){0,2}(?:options|versions|drafts|tweets|posts|captions|variations|alternatives)(?: (?:for (?:your|a|the) (?:tweet|post|caption|announcement|message|statement|text|thread|social)|you (?:can|could|might) (?:use|post|choose)|to choose from|based on)[^:\\n]{0,60})?\\s*:",
   "(?:please )?(?:write|draft|compose|generate) (?:me )?(?:a|an|the) (?:\\p{L}+ ){0,3}(?:tweet|social media post|linkedin post|caption|x post)(?: (?:announcing|congratulating|from|in (?:english|french|spanish|german|portuguese|the style)|under|max|that|for (?:the|our) (?:embassy|ambassador|ministry)))",
   "(?:please )?(?:rewrite|rephrase|shorten|translate|proofread|polish) (?:this|the following|it|the text below)(?: (?:tweet|post|text|message|paragraph))?(?: (?:to|in|into|so|for|as|and|make)(?![\\p{L}])|\\s*:)",
   // fr
@@ -47,6 +47,10 @@ export const SELF_TALK: readonly string[] = [
   "(?:my|as of my) (?:knowledge cut-?off|last (?:knowledge )?update|training data)",
   "i (?:cannot|can['’]t) (?:browse|access) (?:the internet|the web|links|external)",
   "as of my (?:last|latest) (?:knowledge|training)",
+  "i (?:don['’]t|do not) have (?:personal )?(?:opinions|beliefs|feelings|personal (?:views|experiences))",
+  "(?:i(?:['’]m| am) )?(?:sorry|apologies|unfortunately),? (?:but )?i (?:can['’]?t|cannot|won['’]?t|am unable to|['’]m unable to) (?:create|generate|write|produce|provide|assist|discuss|engage|help)",
+  "(?:i(?:['’]ve| have) )?(?:kept|keeps|stays|fits|is|it['’]s) (?:it |this |everything )?(?:well |comfortably )?(?:under|within|below|in) (?:the )?(?:\\d{3}|x['’]s|twitter['’]s)[- ]characters?",
+  "i(?:['’]ve| have) (?:adjusted|softened|shortened|tightened|polished|rephrased|reworded|revised) (?:the (?:tone|text|wording|draft|language|tweet|post)|it|your)",
   "(?:word|character) count: ?\\d+",
   "[([]\\d{2,3} characters(?: (?:including|with|incl)[^)\\]]{0,30})?[)\\]]",
   "en tant qu['’](?:ia|intelligence artificielle|modèle de langage|assistant (?:ia|virtuel))",
@@ -106,4 +110,4 @@ export const NODS =
   /^(?:certainly|sure|sure thing|of course|absolutely|understood|got it|bien sûr|certainement|volontiers|claro|claro que sí|claro que sim|por supuesto|com certeza|certamente|natürlich|gerne|selbstverständlich)\s?!$/iu;
 /** "Tweet:", "Tweet (265 characters):", "Post 1:", "Caption:" at the head of a line. */
 export const LABELS =
-  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:\d{2,3}|~\d{2,3}|approx)[^)]{0,30}\)|(?:draft |suggested |proposed |revised )(?:tweet|post|caption|text)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;
+  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:\d{2,3}|~\d{2,3}|approx)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;

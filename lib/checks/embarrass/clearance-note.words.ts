@@ -17,6 +17,7 @@ const DETAIL =
 
 /** Compared with the case as written. */
 export const AS_WRITTEN: readonly string[] = [
+  `${ROLE}(?: ?[:,–—-] ?| )(?:pls|plz|please|can you|could you|ok\\?|happy\\?)`,
   `${ROLE} to (?:${CHECK}|add|decide|provide|insert|choose|fill in)`,
   `${ROLE}(?: has| have)? (?:cleared|approved|ok'?d|signed off)`,
   `(?:cleared|approved|ok'?d|signed off|Cleared|Approved|CLEARED|APPROVED) by:? (?:the )?${ROLE}(?![\\p{L}])`,
@@ -47,14 +48,24 @@ export const IN_ANY_CASE: readonly string[] = [
   "(?:text|wording|language|quote|line) (?:as )?(?:agreed|cleared|approved) (?:with|by) (?:legal|capital|hq|the desk|desk|the ministry|the minister|comms|protocol)",
   "(?:drafting|drafter's|drafters'|editor's|internal) (?:note|comment)s?\\s?[:–—-]",
   "(?:check|confirm|verify) with (?:legal|capital|hq|protocol|the desk|desk|comms|amb|hom|dcm|the ambassador|the minister)(?:'s office)?(?: first| before|[.!)\\]?]|$)",
+  "(?:we should|we shouldn['’]t|let['’]s|pls|please|better|do|don['’]t) (?:not |avoid )?mention(?:ing)? [^.!?\\n]{1,60} (?:in this (?:one|post|tweet|text)|here|this time)",
+  "(?:comments|edits|changes|input|inputs|suggestions|track changes) (?:from [^.!?\\n]{1,40} )?(?:incorporated|taken on board|reflected|accepted|integrated)",
+  "to be (?:posted|published|released|tweeted|sent) (?:only )?(?:after|once|upon|when|if) [^.!?\\n]{0,20}(?:clear|approv|sign|confirm|green light|go-ahead|ok)",
+  "(?:can|could) (?:someone|somebody|anyone|you|we) (?:please |pls )?(?:double[- ]?check|proofread|sanity[- ]check|check the (?:name|spelling|title|figure|facts))",
+  "(?:waiting|still waiting) (?:on|for) (?:hq|capital|legal|the desk|comms|amb|the ambassador|the minister|clearance|approval|the green light|the go-ahead)",
+  "(?:green light|go-ahead|sign-off|clearance|approval) (?:from [^.!?\\n]{1,30} )?(?:pending|outstanding|still missing|not yet (?:given|received))",
+  "for (?:your|their|his|her) (?:review|clearance|approval|sign-off|comments|consideration)(?: and (?:comments|approval|clearance))?(?=[.,:;!)\\]]|$)",
+  "(?:please|pls|kindly) (?:see|find) (?:the )?(?:my |our )?(?:comments|edits|changes|suggestions)(?: below| above| in| attached|[.!]|$)",
+  "(?:as discussed|as agreed)(?: with [^,.!?\\n]{1,30})?, (?:here|please|pls|i(?:['’]ve| have)|find|see|attached)",
   // fr
   "@(?:ambassadeur|ambassadrice|ministre|cabinet|dircab|amb)[,:]? (?:merci de|pouvez-vous|peux-tu|svp|à)",
   "(?:^|[([*] ?)(?:à|a) (?:valider|faire valider|relire|vérifier|confirmer) (?:par|avec|auprès)",
   "(?:^|[([*] ?)(?:validé|visé|vu|relu) (?:par|avec) (?:le |la |l['’])?(?:cab|cabinet|dircab|ambassadeur|ambassadrice|amb|direction|desk|sous-direction|ministre)",
-  "(?:en attente de|sous réserve de|pour) (?:votre |la )?(?:validation|visa du cabinet|feu vert)",
+  "(?:en attente (?:de|du|d['’]un|des)|sous réserve (?:de|du|d['’]un)|pour) ?(?:votre |la |l['’])?(?:validation|visa du cabinet|feu vert|relecture par)",
   "merci de (?:valider|relire|vérifier)(?: avant|[.!)\\]]|$)",
   "note (?:pour|à) (?:l['’]ambassadeur|l['’]ambassadrice|le ministre|la ministre|le cabinet|amb)\\s?[:–—-]",
   "ne pas (?:publier|poster|tweeter|diffuser) avant",
+  "(?:texte |version )?(?:validée?|relue?|visée?) par (?:le |la |l['’])?(?:cab|cabinet|dircab|direction|desk|ambassade|ambassadeur|ambassadrice|amb)(?![\\p{L}])",
   // es
   "@(?:embajador|embajadora|ministro|ministra|gabinete)[,:]? (?:por favor|favor|puede|podría)",
   "(?:^|[([*] ?)(?:a|por) (?:confirmar|validar|aprobar|revisar) (?:por|con) (?:el|la|los)",
@@ -71,6 +82,8 @@ export const IN_ANY_CASE: readonly string[] = [
   "nota (?:para|ao|à) (?:o |a )?(?:embaixador|embaixadora|ministro|ministra|gabinete|equipa|equipe)\\s?[:–—-]",
   "não (?:publicar|postar|divulgar|tuitar) (?:antes|até|sem)",
   // de
+  "(?:wird|ist|wurde|muss) (?:noch |noch nicht )(?:mit [^.!?\\n]{2,40} )?(?:abgestimmt|geprüft|geklärt|gebilligt|freigegeben|mitgezeichnet)",
+  "(?:abgestimmt|mitgezeichnet) (?:mit|durch|von) (?:dem |der )?(?:referat|ref\\.?|leitung|bmvg|bmi|aa|bk|kanzleramt|pressestelle|presse)",
   "@(?:botschafter|botschafterin|minister|ministerin|leitung|presse)[,:]? (?:bitte|kannst du|können sie)",
   "(?:^|[([*] ?)(?:botschafter(?:in)?|ministerin?|leitung|leitungsstab|pressereferat|presse|protokoll|referat) (?:bitte )?(?:prüfen|freigeben|bestätigen|ergänzen|klären)",
   "freigabe (?:durch|von|steht|fehlt|ausstehend|noch)",
@@ -80,10 +93,3 @@ export const IN_ANY_CASE: readonly string[] = [
   "bitte (?:prüfen|gegenlesen|freigeben)(?: bevor| vor|[.!)\\]]|$)",
   "nicht (?:posten|veröffentlichen|twittern) (?:vor|bis|bevor)",
 ];
-
-/** One of these words is in every pattern above; a sentence without them needs no further look. Folded. */
-export const TRIGGERS: ReadonlySet<string> = new Set(
-  "to cleared clear approved approve per for cc fyi note notes clearance clearances clearence drafted drafter drafting check confirm review verify amend edit proofread revert awaiting pending subject hold ok okay post publish tweet release say mention keep include someone somebody anyone agreed right correct accurate ambassadeur ambassadrice valider validé validation visé vu relu relire vérifier confirmer diffuser poster publier embajador embajadora confirmar validar aprobar revisar pendiente espera aprobado validado visto nota favor publicar difundir embaixador embaixadora aprovar rever aguarda aguardando pendente aguardar aprovado divulgar postar botschafter botschafterin freigabe freigegeben billigung mitzeichnung prüfen freigeben bestätigen ergänzen klären gegenlesen hinweis notiz anmerkung posten veröffentlichen internal editor ambassador amb hom minister dcm boss comms press protocol legal desk chief ministre cabinet dircab leitung presse ministro ministra gabinete".split(
-    " ",
-  ),
-);

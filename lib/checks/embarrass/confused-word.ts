@@ -80,12 +80,17 @@ function fits(
   const isAnywhere = next.size === 0 && previous.size === 0;
   const isPlaced =
     isAnywhere ||
-    next.has(tokens[after]?.text ?? "") ||
+    (next.has(tokens[after]?.text ?? "") && !isCompound(tokens[after + 1])) ||
     previous.has(tokens[first - 1]?.text ?? "");
   if (!isPlaced || (isAlone && tokens[after]?.gap === "join")) return false;
   const others = tokens.filter((_, index) => index < first || index >= after);
   if (beside.size > 0 && !others.some(({ text }) => beside.has(text))) return false;
   return !others.some(({ text }) => unless.has(text));
+}
+
+/** "It's mission-critical": the word after belongs to another. */
+function isCompound(following: Token | undefined): boolean {
+  return following?.gap === "join" && following.kind === "word" && following.text !== "s";
 }
 
 /** Word by word where both have as many words, so that "Foreign Mister" becomes "Foreign Minister". */

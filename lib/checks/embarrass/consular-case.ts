@@ -38,7 +38,11 @@ export const consularCase = defineCheck({
     }
     const file = PUBLIC.test(text) ? null : FILE.exec(text);
     const code = file?.[1];
-    if (file && code && NUMBERED.test(file[0].slice(0, -code.length))) {
+    const isNumbered =
+      file &&
+      code &&
+      (NUMBERED.test(file[0].slice(0, -code.length)) || /^[A-Z]{2,4}\d{6,}$/.test(code));
+    if (isNumbered) {
       const end = file.index + file[0].length;
       yield { start: file.index, end, message: { key: "consular_case_file" } };
       return;

@@ -7,6 +7,9 @@ const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean
 for (const phrase of ALWAYS) trie.add(phrase, { phrase, mustEnd: false });
 for (const phrase of WHERE_THE_CLAUSE_ENDS) trie.add(phrase, { phrase, mustEnd: true });
 
+/** A label in brackets: "[internal]". */
+const LABEL =
+  /[[(]\s*(?:internal|internal note|internal version|not for posting|intern|interne|interno|interna|note interne|nota interna)\s*[\])]/iu;
 const CLAUSE_END = /^\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
 /** "Please" and brackets aside, the order opens its clause; "we do not share" is a sentence about us. */
 const CLAUSE_START =
@@ -24,6 +27,8 @@ export const distributionLimit = defineCheck({
   languages: "any",
   source: "Usage of foreign ministries' papers and mails",
   *check({ text, tokens }): Iterable<Hit> {
+    const label = LABEL.exec(text);
+    if (label) yield hit(label.index, label.index + label[0].length, label[0]);
     for (const { value, start, end } of trie.find(tokens)) {
       const before = text.slice(0, start);
       const rest = text.slice(end);
@@ -32,13 +37,12 @@ export const distributionLimit = defineCheck({
       const words = text.slice(start, end);
       const isOrder =
         isAllCapitals(words) || /[([*]\s*$/u.test(before) || !ALSO_PUBLIC_ADVICE.has(value.phrase);
-      yield {
-        start,
-        end,
-        message: { key: "distribution_limit_why", values: { words } },
-        ...(isOrder ? {} : { severity: "warn" }),
-      };
+      yield { ...hit(start, end, words), ...(isOrder ? {} : { severity: "warn" }) };
       return;
     }
   },
 });
+
+function hit(start: number, end: number, words: string): Hit {
+  return { start, end, message: { key: "distribution_limit_why", values: { words } } };
+}

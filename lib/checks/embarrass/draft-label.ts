@@ -2,8 +2,9 @@ import { defineCheck, type Hit } from "../check";
 
 // In capitals, or with a version or the word for a post: "Draft Treaty adopted" and "a draft law" are none.
 const LABELS = [
+  /^[\s*[(#]*(?:(?:1st|2nd|3rd|[4-9]th|first|second|third|final|rough|revised|new|latest) draft|(?:erster|zweiter|neuer|letzter) entwurf|(?:premier|deuxième|dernier) jet|(?:primer|segundo) borrador|(?:primeiro|segundo) rascunho)[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:FINAL |FIRST |ROUGH |INTERNAL |REVISED )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|PROJET|RASCUNHO|BOZZA|CONCEPT|ÉBAUCHE|ROHFASSUNG|MINUTA)(?: (?:TWEET|POST|TEXT|STATEMENT|CAPTION|ONLY|COPY|FOR (?:REVIEW|CLEARANCE|COMMENTS?|APPROVAL)|DE TWEET|DE PUBLICATION|DE TUIT|DE POST|\d+))?(?: ?V?\d+)?[\])*]*\s*(?:$|[:–—|]|-\s)/u,
-  /^[\s*[(#]*(?:draft|first draft|final draft|rough draft|revised draft|entwurf|borrador|brouillon|rascunho|projet) (?:tweet|post|text|caption|v\.?\d+|version \d+|no\.? ?\d+|\d+|nr\.? ?\d+|de (?:tweet|post|tuit|publication|publicación|publicação)|für (?:tweet|post|x|twitter|facebook))[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
+  /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet) (?:tweet|post|text|caption|v\.?\d+|version \d+|no\.? ?\d+|\d+|nr\.? ?\d+|de (?:tweet|post|tuit|publication|publicación|publicação)|für (?:tweet|post|x|twitter|facebook))[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:clean(?:ed)?(?: up)?|final|updated|edited|revised|corrected|approved|latest) (?:version|text|copy|draft)(?: ?v?\.?\d+)?(?: (?:clean|final))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)?\s*v\.?\d{1,2}(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
@@ -12,7 +13,7 @@ const LABELS = [
   /(?<![\p{L}\p{N}])(?:track(?:ed)? changes (?:on|accepted|off)|all changes accepted)(?![\p{L}])/iu,
 ];
 const MAY_HOLD =
-  /draft|entwurf|borrador|brouillon|rascunho|projet|bozza|concept|ébauche|minuta|fassung|version|versión|versão|text|copy|v\.?\d|final|clean|changes|_rev|_tc/iu;
+  /draft|entwurf|borrador|brouillon|rascunho|projet|jet|bozza|concept|ébauche|minuta|fassung|version|versión|versão|text|copy|v\.?\d|final|clean|changes|_rev|_tc/iu;
 
 /** The label of a working version ("DRAFT:", "Draft v3", "v2 clean", a file's name) that stayed at the head of the text. */
 export const draftLabel = defineCheck({

@@ -5,8 +5,9 @@ import { toDayNumber } from "@/lib/facts/calendar/plain-date";
 import { zoneAtStart } from "@/lib/facts/time-zones/zones";
 import { type Context, defineCheck, type Hit } from "../check";
 
-const MAY_HOLD = /embarg|sperrfrist|not for|not to be|gesperrt bis/iu;
+const MAY_HOLD = /embarg|sperrfrist|not for|not to be|for release|gesperrt bis/iu;
 const MARKERS = [
+  /(?<![\p{L}])(?:hold for release|for release (?:at|after|on|not before))(?![\p{L}])/giu,
   /(?<![\p{L}])(?:under|sous|bajo|sob|onder|sotto|unter) (?:strict |strikt(?:em)? |press |media |estricto |estrito )?embargo(?= (?:strict )?(?:until|till|to|for|jusqu|hasta|até|tot|fino|bis)|\s*[:.!–—-]|\s*$)/giu,
   /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
   /(?<![\p{L}])(?:embargado|embargada|gesperrt) (?:hasta|até|bis)(?![\p{L}])/giu,

@@ -12,8 +12,9 @@ for (const { unmistakable, ordinary } of MARKING_SETS) {
   for (const phrase of ordinary) trie.add(phrase, "ordinary");
 }
 
-/** Where nothing but marks, bullets or a label stands before the marking. */
-const OPENING = /^(?:[\s([{*_"'|/>–—=-]|\d+\.(?=\s))*$/u;
+/** Where nothing but marks, bullets or an authority's letters ("OSCE RESTRICTED") stands before the marking. */
+const OPENING =
+  /^(?:[\s([{*_"'|/>–—=-]|\d+\.(?=\s))*(?:(?!THE |OUR |MY |NO |NOT |IS |ITS |LE |LA |LES |EL |LOS |UN |UNE |DAS |DER |DIE )\p{Lu}{2,6}[ /-])?$/u;
 const LABEL =
   /(?:classification|classified|marking|handling|einstufung|clasificación|classificação)\s*[:=]\s*$/iu;
 /** What a header's end looks like: another caveat, a colon, a dash, a bracket, or nothing more. */
@@ -28,7 +29,7 @@ const NEEDS_MORE = new Set(["sbu", "cui", "protect", "protected", "limite", "unc
 const TITLE_CASE =
   /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu;
 const PORTION =
-  /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)/u;
+  /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)|^\(U\)(?= \p{Lu})/u;
 
 /** A classification or caveat that paper carries and a post must not; block, warn where it is written small. */
 export const handlingMarking = defineCheck({
@@ -71,6 +72,10 @@ function judge(
   const isAlone = opens && /^[\s.)\]}*_"'|/–—=-]*$/u.test(after);
   if (value === "unmistakable" && isMostlyCapitals(marking)) return "block";
   if (value === "unmistakable" && isAlone && opensWithCapital(marking)) return "block";
+  if (value === "unmistakable" && !isAllCapitals(marking)) {
+    const isHeading = opens && opensWithCapital(marking) && /^\s*(?:[:–—]|-\s)/u.test(after);
+    return isHeading && !PLAYFUL.test(text) ? "warn" : undefined;
+  }
   if (!isAllCapitals(marking)) {
     const isHeader = isAlone || (opens && /^\s*(?:[:–—]|-\s)/u.test(after));
     return TITLE_CASE.test(marking) && opensWithCapital(marking) && isHeader ? "warn" : undefined;

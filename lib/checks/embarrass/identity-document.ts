@@ -8,7 +8,7 @@ const LINK = "\\s*(?:(?:is|was|est|es|é|ist|lautet|of|del?|da|du|:|=|[-–])\\s
 const CODE = "([A-Z]{0,3} ?\\d[A-Z0-9]{4,11}|[A-Z][0-9A-Z]{5,9})(?![\\p{L}\\p{N}]|[.,]\\d)";
 const DOCUMENTS = [
   new RegExp(
-    `(?<!\\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|reisepässe|pass|identity card|id card|national id|carte d['’]identité|documento de identidad|cédula|personalausweis|ausweis|residence permit|titre de séjour|aufenthaltstitel|driving licen[cs]e|driver['’]s licen[cs]e|führerschein|visa|visum|visto)\\s*\\(?${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
+    `(?<!\\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|reisepässe|pass|identity card|id card|national id|carte d['’]identité|documento de identidad|cédula|personalausweis|ausweis|residence permit|titre de séjour|aufenthaltstitel|driving licen[cs]e|driver['’]s licen[cs]e|führerschein|visa|visum|visto)\\s*,?\\s*\\(?${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
     "iu",
   ),
   new RegExp(

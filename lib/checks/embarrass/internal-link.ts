@@ -7,7 +7,7 @@ const PRIVATE_ENDING =
 const INTERNAL_NAME =
   /^(?:intranet|intra|extranet|inside|internal|staging|stage|preprod|preview|uat|qa|dev|test|testing|beta-internal|sandbox|vpn|jira|confluence|gitlab|wiki-internal)\d?\.(?=[^.]+\.[^.]+)/;
 const FILE =
-  /(?<![\p{L}\p{N}])(?:file:\/\/\/?\S+|[A-Z]:\\(?:[^\s\\/:*?"<>|]+\\)*[^\s\\/:*?"<>|]*|\\\\[\w.-]+\\[^\s"<>|]+|\/(?:Users|home)\/[\w.-]+\/\S+)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:file|smb|afp|nfs|cifs):\/\/\/?\S+|[A-Z]:\\(?:[^\s\\/:*?"<>|]+\\)*[^\s\\/:*?"<>|]*|\\\\[\w.-]+\\[^\s"<>|]+|\/(?:Users|home)\/[\w.-]+\/\S+)/gu;
 
 /** A link that only works inside the house: local hosts and addresses, the intranet, the pack's internal hosts, a file path. */
 export const internalLink = defineCheck({

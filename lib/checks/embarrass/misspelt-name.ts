@@ -2,7 +2,12 @@ import type { Passage } from "@/lib/draft/draft";
 import { inCaseOf } from "@/lib/draft/letter-case";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import { WORLD_LANGUAGES, type WorldLanguage } from "@/lib/facts/world/country";
+import {
+  countries,
+  countryNames,
+  WORLD_LANGUAGES,
+  type WorldLanguage,
+} from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { FOREIGN_IN_ENGLISH, misspellings } from "@/lib/facts/world/misspellings";
 import { slips } from "@/lib/facts/world/near-miss";
@@ -13,8 +18,9 @@ import { OFFICE_PHRASES } from "./misspelt-name.words";
 /** Tried in turn where the language is undecided. */
 const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
 const WORDS_AT_MOST = 4;
-/** Below this length a word of a name may well be another word. */
+/** Below this length a word of a name may well be another word; beside a state's other words it may be shorter. */
 const SHORTEST = 6;
+const SHORTEST_OF_STATE = 4;
 
 /** A misspelt state, capital, people, organisation or office: a listed misspelling, or a name with one word one slip off. */
 export const misspeltName = defineCheck({
@@ -116,6 +122,9 @@ function lengthsByFirstWord(language: WorldLanguage): ReadonlyMap<string, number
 interface Phrase {
   readonly words: readonly string[];
   readonly name: string;
+  readonly shortest: number;
+  /** Undefined: the name is the same in several languages, or is told by its words. */
+  readonly language: WorldLanguage | undefined;
 }
 
 let phrases: ReadonlyMap<string, readonly (readonly [Phrase, number])[]> | undefined;
@@ -124,16 +133,30 @@ let phrases: ReadonlyMap<string, readonly (readonly [Phrase, number])[]> | undef
 function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number])[]> {
   if (phrases) return phrases;
   const byWord = new Map<string, [Phrase, number][]>();
-  const names = [...bodyNames().values()].flatMap((bodies) => bodies.flatMap(({ forms }) => forms));
-  for (const name of [...OFFICE_PHRASES, ...names]) {
+  const bodies = [...bodyNames().values()].flat().flatMap(({ forms }) => forms);
+  const states = [...countries().keys()].flatMap((code) =>
+    COMMON.flatMap((language) =>
+      countryNames(code, language).names.map(({ text }) => ({ name: text, language })),
+    ),
+  );
+  const names = [
+    ...[...OFFICE_PHRASES, ...bodies].map((name) => ({
+      name,
+      shortest: SHORTEST,
+      language: undefined,
+    })),
+    ...states.map((state) => ({ ...state, shortest: SHORTEST_OF_STATE })),
+  ];
+  for (const { name, shortest, language } of names) {
     const words = fold(name).split(/[ '’-]+/u);
     if (words.length < 2 || !words.some((word) => word.length >= SHORTEST)) continue;
     // At most one word is wrong, so one of any two is right; the longest are the rarest.
     const anchors = [...words.entries()].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
     for (const [place, word] of anchors) {
       const sharing = byWord.get(word);
-      if (sharing) sharing.push([{ words, name }, place]);
-      else byWord.set(word, [[{ words, name }, place]]);
+      const entry: [Phrase, number] = [{ words, name, shortest, language }, place];
+      if (sharing) sharing.push(entry);
+      else byWord.set(word, [entry]);
     }
   }
   phrases = byWord;
@@ -141,22 +164,19 @@ function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number
 }
 
 /** "Gerneral Assembly": every word of a known name is there but one, which is a slip away and no word of another such name. */
-function oneWordOff({ text, tokens }: Passage, at: number): Hit | undefined {
+function oneWordOff({ text, tokens, language: own }: Passage, at: number): Hit | undefined {
   const anchor = tokens[at];
-  for (const [{ words, name }, place] of phrasesByWord().get(anchor ? keyOf(anchor) : "") ?? []) {
+  for (const [{ words, name, shortest, language }, place] of phrasesByWord().get(
+    anchor ? keyOf(anchor) : "",
+  ) ?? []) {
     const row = tokens.slice(at - place, at - place + words.length);
-    if (at < place || row.length < words.length) continue;
-    const off = row.filter((token, index) => keyOf(token) !== words[index]);
-    const [wrong] = off;
-    if (
-      !wrong ||
-      off.length > 1 ||
-      row.slice(1).some(({ gap }) => gap === "line" || gap === "none")
-    )
-      continue;
-    const right = words[row.indexOf(wrong)] ?? "";
+    if (language && own && language !== own) continue;
+    const off = onlyMismatch(words, tokens, at - place);
+    const wrong = off === undefined ? undefined : tokens[at - place + off];
+    if (off === undefined || !wrong) continue;
+    const right = words[off] ?? "";
     const key = keyOf(wrong);
-    if (right.length < SHORTEST || namesHold(key)) continue;
+    if (right.length < shortest || namesHold(key)) continue;
     const distance = slips(key, right);
     // Two letters off at the end is another form of the word ("Representation", "Representative").
     if (distance === undefined || (distance > 1 && key.slice(-2) !== right.slice(-2))) continue;
@@ -165,6 +185,23 @@ function oneWordOff({ text, tokens }: Passage, at: number): Hit | undefined {
     return hit(wrong.start, wrong.end, written, inCaseOf(written, spelt));
   }
   return undefined;
+}
+
+/** Which of the words the tokens from `first` on miss, where it is one only and they stand in one row. */
+function onlyMismatch(
+  words: readonly string[],
+  tokens: readonly Token[],
+  first: number,
+): number | undefined {
+  let off: number | undefined;
+  for (const [index, word] of words.entries()) {
+    const token = tokens[first + index];
+    if (!token || (index > 0 && (token.gap === "line" || token.gap === "none"))) return undefined;
+    if (token.text === word || keyOf(token) === word) continue;
+    if (off !== undefined) return undefined;
+    off = index;
+  }
+  return off;
 }
 
 let nameWords: ReadonlySet<string> | undefined;

@@ -12,6 +12,7 @@ import {
   FILL_IN_VERBS,
   FILLERS,
   NOTES_IN_CAPITALS,
+  WEAK_VERBS,
 } from "./placeholder.words";
 
 const trie = new PhraseTrie<"filler" | "note">();
@@ -33,7 +34,7 @@ const NUMBER_TO_COME = [
   new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
   /(?<![\p{L}\p{N}#@])(?:XX?|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|\d\d)(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u,
-  /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<!\d)20XX(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<![\d\p{L}])(?:1\d|20)XX(?!\p{L})/u,
   /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
   /(?<![\p{L}\p{N}])X (?:million|billion|percent|per cent|%)/u,
 ];
@@ -41,6 +42,13 @@ const NUMBER_TO_COME = [
 const AFTER_CUE = new RegExp(`(?<!\\p{L})${CUE} (XX|TK)(?= \\p{L})`, "iu");
 const ORDER_AT_END =
   /(?:^|\n)[ \t]*(?:Name|Datum|Ort|Zitat|Link|Foto|Titel|Zahl|Uhrzeit)(?: \p{L}+){0,3} (?:einfügen|ergänzen|eintragen|nachtragen)(?=\s*[:.!\n]|$)/gu;
+/** Other marks of a gap: "@@@", "www.xxx.xx", "name 1, name 2", "Ambassador …… on", "Insert photo of …" at a line's head. */
+const OTHER_GAPS = [
+  /@{3,}|(?<!\S)#{3,}(?=\p{L})|(?<=\s)(?:…{2,}|\.{5,})(?= [\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:www\.)?x{3,}\.[a-z]{2,4}(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])(?:name|speaker|guest|nom|nombre|nome|title|partner) ?1(?=[,;]? (?:and |& |et |y |e |und )?(?:name|speaker|guest|nom|nombre|nome|title|partner) ?2)/giu,
+  /(?<=^|\n)[ \t]*(?:insert|insérer|insertar|inserir|add) (?:photo|picture|image|video|quote|quotation|link|name|date|figures?|logo|hashtags?|handles?|caption|text|foto|enlace|nombre|lien|citation|nom)s?(?= (?:of|from|by|for|to|de|du|del|da|do|here)(?!\p{L})|[.:!]|\s*$)/giu,
+];
 const TO_COME = /(?<![\p{L}\p{N}#@./_-])(?:TBC|TBD|TBCs|TBDs)(?![\p{L}\p{N}_])/gu;
 const LONG_X = /(?<![\p{L}\p{N}#@_./-])(?:XXX|X{4,})(?![\p{L}\p{N}_])/gu;
 const BLANK = /(?<![\p{L}\p{N}_@#/.:-])_{3,}(?![\p{L}\p{N}_])|(?<=\s|^)_{2}(?=[\s.,!?]|$)/gu;
@@ -69,12 +77,14 @@ export const placeholder = defineCheck({
       ...abbreviations(draft.text),
       ...phrases(draft),
       ...orders(draft.text),
+      ...OTHER_GAPS.flatMap((pattern) => [...draft.text.matchAll(pattern)].map(spanOf)),
       ...blanks(draft.text),
     ];
     const taken: Span[] = [];
     for (const { start, end, severity } of gaps.sort((a, b) => a.start - b.start)) {
       if (taken.some((span) => overlaps(span, { start, end }))) continue;
-      if (draft.links.some((link) => overlaps(link, { start, end }))) continue;
+      const isXxx = /x{3}\./iu.test(draft.text.slice(start, end));
+      if (!isXxx && draft.links.some((link) => overlaps(link, { start, end }))) continue;
       taken.push({ start, end });
       const gap = draft.text.slice(start, end);
       yield {
@@ -129,6 +139,7 @@ function isFillIn(inside: string, isAside: boolean): boolean {
     if (!isAside || /^insert|^tb|^add$|^ins[eé]r|^einf|^fill/.test(first)) return true;
     return rest.some((word) => FILL_IN_NOUNS.has(word));
   }
+  if (WEAK_VERBS.has(first) && rest.some((word) => FILL_IN_NOUNS.has(word))) return !isAside;
   if (/^(?:einfügen|einsetzen|ergänzen|eintragen|nachtragen)$/.test(last) && rest.length > 0)
     return true;
   if (/^(?:here|ici|aquí|aqui|hier)$/.test(last) && rest.length > 0 && rest.length <= 3)
@@ -193,6 +204,10 @@ function phrases({ text, tokens }: Draft): Gap[] {
           !/\p{Lu}{3,}[ ,]+\p{Lu}{2,}[ ,]+$/u.test(text.slice(Math.max(0, start - 30), start))),
     )
     .map(({ start, end }) => ({ start, end }));
+}
+
+function spanOf(match: RegExpExecArray): Gap {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 function orders(text: string): Gap[] {

@@ -37,7 +37,14 @@ export const AROUND_NOUNS: ReadonlySet<string> = new Set(
 
 /** Brackets that open with one of these are an order to the drafter; so are the words themselves before "here". */
 export const FILL_IN_VERBS: ReadonlySet<string> = new Set(
-  "insert add fill enter put include replace update complete check confirm verify choose select pick attach paste write tbc tbd tba tk tktk todo fixme placeholder missing pending insérer ajouter compléter remplir mettre choisir vérifier confirmer préciser insertar inserte agregar añadir completar poner rellenar elegir verificar precisar falta inserir insira adicionar acrescentar preencher colocar escolher confirmar einfügen einsetzen ergänzen eintragen ausfüllen prüfen nachtragen fehlt".split(
+  "insert add fill enter put include attach paste tbc tbd tba tk tktk todo fixme placeholder missing pending insérer ajouter compléter remplir mettre préciser insertar inserte agregar añadir completar poner rellenar precisar falta inserir insira adicionar acrescentar preencher colocar einfügen einsetzen ergänzen eintragen ausfüllen nachtragen fehlt".split(
+    " ",
+  ),
+);
+
+/** These order readers as well ("[check against delivery]", "[update]"): only with the name of the thing. */
+export const WEAK_VERBS: ReadonlySet<string> = new Set(
+  "replace update complete check confirm verify choose select pick write vérifier confirmer choisir verificar confirmar elegir escolher prüfen".split(
     " ",
   ),
 );

@@ -1,6 +1,12 @@
 import { findTimes } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 
+/** Military and dotted hours beside a word that says so: "at 0930", "at 15.00". */
+const OTHER_HOURS =
+  /(?<=(?:at|by|from|um|à|às|a las|las) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)/u;
+/** "7 pm" names no Prime Minister. */
+const SHORT_TITLE =
+  /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|lands|arrives|departs|leaves))/u;
 type MovementLanguage = (typeof LANGUAGES)[number];
 
 const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
@@ -33,10 +39,8 @@ export const principalMovement = defineCheck({
     const move = LANGUAGES.filter((each) => each === (language ?? each))
       .map((each) => MOVES[each].exec(text))
       .find((match) => match !== null);
-    if (!move || !PRINCIPAL.test(text) || PUBLIC.test(text)) return;
-    const time = findTimes(text).find(
-      ({ isCertain, text: written }) => isCertain || /:/.test(written),
-    );
+    if (!move || !(PRINCIPAL.test(text) || SHORT_TITLE.test(text)) || PUBLIC.test(text)) return;
+    const time = movementTime(text);
     if (!time || !PLACE.test(text)) return;
     // "9:40 am." ends a sentence, "9:40 a.m." does not.
     const hour = time.text.replace(/(?<=[ap]m)\.$/iu, "");
@@ -47,3 +51,14 @@ export const principalMovement = defineCheck({
     };
   },
 });
+
+function movementTime(text: string): { start: number; end: number; text: string } | undefined {
+  const time = findTimes(text).find(
+    ({ isCertain, text: written }) => isCertain || /:/.test(written),
+  );
+  if (time) return time;
+  const other = OTHER_HOURS.exec(text);
+  return other
+    ? { start: other.index, end: other.index + other[0].length, text: other[0] }
+    : undefined;
+}

@@ -10,7 +10,7 @@ export const repeatedWord = defineCheck({
   family: "embarrass",
   severity: "warn",
   scope: "sentence",
-  languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
+  languages: "any",
   source: "Grammar of the languages; measured on 15,056 official posts",
   *check(passage): Iterable<Hit> {
     const { tokens, text } = passage;
@@ -44,11 +44,15 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
     return false;
   if (passage.links.some((link) => covers(link, first))) return false;
   const isFunctionWord = NEVER_DOUBLED.has(first.text);
+  // A quotation may be in another language, or stammer on purpose.
+  if (!isFunctionWord && passage.quotations.some((quotation) => covers(quotation, first)))
+    return false;
   const capitals = [first, second].map(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
   // Two capitals are a name ("Duran Duran", "Baden Baden"), unless a sentence begins with a doubled article.
   if (capitals[1] && !isFunctionWord) return false;
-  if (language === undefined) return isFunctionWord && first.text.length > 1;
-  if (MAY_REPEAT[language]?.has(first.text)) return false;
+  const mayRepeat = language && MAY_REPEAT[language];
+  if (!mayRepeat) return isFunctionWord && first.text.length > 1;
+  if (mayRepeat.has(first.text)) return false;
   const isParticle = /^(?:in|on|up|out|over|off|by|to|down|through)$/.test(first.text);
   if (isParticle && AFTER_VERB.has(tokens[at - 2]?.text ?? "")) return false;
   return !isInQuotes(text, first.start);

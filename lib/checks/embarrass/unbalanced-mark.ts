@@ -52,9 +52,9 @@ function loneMark(
   const opened: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if ((character !== open && character !== close) || isOther(at)) continue;
-    if (character === open) opened.push(at);
-    else if (opened.pop() === undefined) return at;
+    if (character === open && !isOther(at)) opened.push(at);
+    // "1)" opens a list, but closes "(June 1)".
+    else if (character === close && opened.pop() === undefined && !isOther(at)) return at;
   }
   return opened[0];
 }

@@ -87,7 +87,12 @@ export const MARKING_SETS: readonly MarkingSet[] = [
   },
   {
     authority: "United Nations",
-    unmistakable: ["UN CONFIDENTIAL", "UN STRICTLY CONFIDENTIAL", "STRICTLY CONFIDENTIAL"],
+    unmistakable: [
+      "UN CONFIDENTIAL",
+      "UN RESTRICTED",
+      "UN STRICTLY CONFIDENTIAL",
+      "STRICTLY CONFIDENTIAL",
+    ],
     ordinary: [],
   },
   {

@@ -1,0 +1,48 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "Happy National Day, Jamaica!\nSent from my iPhone", found: "Sent from my iPhone" },
+    { text: "Subject: FW: tweet for Monday\nHappy National Day!", found: "Subject: FW:" },
+    {
+      text: "-----Original Message-----\nHappy National Day!",
+      found: "-----Original Message-----",
+    },
+    { text: "Begin forwarded message:\nHappy National Day!", found: "Begin forwarded message:" },
+    {
+      text: "From: Ana Berg <ana.berg@mfa.example>\nHappy National Day!",
+      found: "From: Ana Berg <ana.berg@mfa.example",
+    },
+    {
+      text: "On Mon, 3 Nov 2026 at 10:12, Ana Berg wrote:\nHappy National Day!",
+      found: "On Mon, 3 Nov 2026 at 10:12, Ana Berg wrote:",
+    },
+    {
+      text: "Hi all, please find the post for today.\nHappy National Day!",
+      found: "Hi all, please find",
+    },
+    { text: "Happy National Day!\nKind regards,\nAna", found: "Kind regards," },
+    { text: "Bonne fête nationale !\nEnvoyé de mon iPhone", found: "Envoyé de mon iPhone" },
+    { text: "¡Feliz día!\nEnviado desde mi iPhone", found: "Enviado desde mi iPhone" },
+    { text: "Feliz dia!\nEnviado do meu iPhone", found: "Enviado do meu iPhone" },
+    { text: "Alles Gute!\nVon meinem iPhone gesendet", found: "Von meinem iPhone gesendet" },
+    { text: "Alles Gute!\nMit freundlichen Grüßen\nAna", found: "Mit freundlichen Grüßen" },
+    { text: "RE: tweet\nHappy National Day!", found: "RE: t" },
+  ],
+  misses: [
+    "Filmed on my iPhone: happy National Day, Jamaica!",
+    "A subject close to our hearts: peace.",
+    "Hi Team Jamaica, see you at the Games!",
+    "Best regards from Kingston to all our friends",
+    "From: Paris. To: Dakar. One friendship.",
+    "Please find our opening hours on the website.",
+    "Message from the Ambassador: thank you.",
+    "She wrote: “Peace is a process.”",
+    "Dear all in Kingston, happy National Day!",
+    "We regard this as progress.",
+    "Viele Grüße aus Wien!",
+    "Saludos cordiales desde Lima",
+    "Subject: history. Level: beginners. Free of charge.",
+    "",
+  ],
+};
