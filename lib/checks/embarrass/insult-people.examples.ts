@@ -12,7 +12,7 @@ export const examples: Examples = {
     { text: "The French are cowards.", found: "The French are cowards" },
     {
       text: "Typical Bordurians: liars and cheats.",
-      found: "Bordurians: liars",
+      found: "Bordurians: liars and cheats",
     },
     { text: "These people are animals.", found: "These people are animals" },
     { text: "What a bunch of idiots these Germans are!", found: "idiots these Germans" },

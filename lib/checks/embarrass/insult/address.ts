@@ -55,7 +55,9 @@ export function aimExclamation(
   if (offset >= 0)
     return { insult: at, target: phrase.after + offset, construction: "exclamation", phrase };
   if (isAdjective) return undefined;
-  return { insult: at, target: named(clause, at) ?? "third", construction: "exclamation", phrase };
+  const vocative = previous?.text === "," ? items.lastIndexOf(previous) - 1 : -1;
+  const target = items[vocative]?.target ? vocative : (named(clause, at) ?? "third");
+  return { insult: at, target, construction: "exclamation", phrase };
 }
 
 /** A sentence that is nothing but "Idiots." or "Total moron." speaks of whoever was named before. */

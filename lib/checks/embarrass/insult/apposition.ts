@@ -13,7 +13,10 @@ export function aimApposition(
   isAdjective: boolean,
 ): Aim | undefined {
   const { items, grammar } = clause;
-  const mark = items[before];
+  let opener = before;
+  while (items[opener]?.insult || grammar.coordinator.has(items[opener]?.text ?? ""))
+    opener = stepBack(items, opener - 1);
+  const mark = items[opener];
   if (!mark) return undefined;
   if (mark.target) {
     // "Krusty the Clown" is on a poster.
@@ -22,11 +25,11 @@ export function aimApposition(
     const isNickname =
       phrase.determiner !== undefined && !isAdjective && mark.target !== "body" && !isStageName;
     return isNickname
-      ? own(clause, before, { insult: at, target: before, construction: "apposition", phrase })
+      ? own(clause, opener, { insult: at, target: opener, construction: "apposition", phrase })
       : undefined;
   }
   if (mark.kind !== "mark" || !/^[,(:=\u2013\u2014-]$/u.test(mark.text)) return undefined;
-  let noun = stepBack(items, before - 1);
+  let noun = stepBack(items, opener - 1);
   // "Varga: liar, thief, idiot": a list goes back to the one it is about.
   for (let steps = 0; steps < 6 && items[noun] && !items[noun]?.target; steps++) {
     const item = items[noun];
@@ -41,15 +44,17 @@ export function aimApposition(
     !grammar.determiner.has(items[noun - 2]?.text ?? "")
   )
     noun--;
-  if (!items[noun]?.target && mark.text === ":") return aimVerdict(clause, at, phrase, before);
+  if (!items[noun]?.target && mark.text === ":") return aimVerdict(clause, at, phrase, opener);
   if (!items[noun]?.target && mark.text === ",") return aimAfterthought(clause, at, phrase);
+  // "The minister: terrorists are cowards" opens what the minister says.
+  const next = items[stepOn(items, phrase.after)];
+  if (mark.text === ":" && next && grammar.copula.has(next.text)) return undefined;
   const holder = items[noun];
   if (
     !holder?.target ||
     (holder.target === "people" && mark.text === "," && !phrase.isDemonstrative)
   )
     return undefined;
-  const next = items[stepOn(items, phrase.after)];
   // "the minister, the clown and the acrobat" is a list of guests.
   const isListed =
     next &&

@@ -1,3 +1,4 @@
+import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
 import { aimApposition, aimPostmodifier } from "./apposition";
@@ -67,7 +68,11 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
       grammar.self.has(previous.text))
   )
     return undefined;
-  if (items.some(({ text }) => grammar.rejection.has(text))) return undefined;
+  const insult = items[at];
+  const isQuoted = clause.passage.quotations.some(
+    (quotation) => insult && covers(quotation, insult),
+  );
+  if (isQuoted || items.some(({ text }) => grammar.rejection.has(text))) return undefined;
   return own(clause, phrase.start, {
     insult: at,
     target: named(clause, at),

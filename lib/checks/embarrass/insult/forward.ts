@@ -10,6 +10,8 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
   const kind = items[at]?.insult;
   if (kind === "conduct" || kind === "charge" || (previous && grammar.negation.has(previous.text)))
     return undefined;
+  const headed = aimHeading(clause, at, phrase);
+  if (headed) return headed;
   let next = stepOn(items, phrase.after);
   if (items[next]?.text === "in" && items[next + 1]?.text === "chief") {
     return own(clause, phrase.start, {
@@ -20,9 +22,16 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
     });
   }
   let isLinked = false;
+  let isAfterthought = false;
   for (let steps = 0; steps < 8; steps++) {
     const item = items[next];
     if (!item) return undefined;
+    // "the Freedonian minister": the adjective has a capital, the minister is meant.
+    const isBeforeName = items[next + 1]?.target !== undefined && items[next + 1]?.gap === "space";
+    if ((item.target === "name" || item.target === "maybe") && isBeforeName) {
+      next++;
+      continue;
+    }
     if (item.target) {
       const isNameOnly = item.target === "name" || item.target === "maybe";
       const mayBeOfName = !isAdjective(kind) || (phrase.isDemonstrative && kind !== "lack");
@@ -35,17 +44,18 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
     if (
       link ||
       grammar.demonstrative.has(item.text) ||
-      (isLinked && grammar.determiner.has(item.text))
+      ((isLinked || isAfterthought) && grammar.determiner.has(item.text))
     ) {
-      isLinked ||= !grammar.determiner.has(item.text);
+      const isArticle = grammar.determiner.has(item.text) || grammar.demonstrative.has(item.text);
+      isLinked ||= !isArticle && !isAfterthought;
       next = stepOn(items, next + 1);
       continue;
     }
     const isAppended =
-      phrase.isDemonstrative ||
-      (opensPhrase(items, phrase) && grammar.demonstrative.has(items[next + 1]?.text ?? ""));
+      phrase.isDemonstrative || (opensPhrase(items, phrase) && pointsAt(clause, next + 1));
     const isHeading = item.text === ":" && opensPhrase(items, phrase);
     if ((item.text === "," && isAppended) || isHeading) {
+      isAfterthought = true;
       next = stepOn(items, next + 1);
       continue;
     }
@@ -60,9 +70,33 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       next = stepOn(items, next + 1);
       continue;
     }
+    // "become defence minister"
+    if (isLinked && items[next + 1]?.target === "holder" && item.kind === "word") {
+      next++;
+      continue;
+    }
     return seated(clause, at, phrase, next);
   }
   return undefined;
+}
+
+/** "this government", "all of these MPs" */
+function pointsAt({ items, grammar }: Clause, from: number): boolean {
+  return items.slice(from, from + 3).some(({ text }) => grammar.demonstrative.has(text));
+}
+
+/** "A disgrace to diplomacy: Minister Kroll." */
+function aimHeading(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items } = clause;
+  if (!opensPhrase(items, phrase) && phrase.start > 2) return undefined;
+  const colon = items.findIndex(
+    ({ text }, index) => text === ":" && index >= phrase.after && index < phrase.after + 5,
+  );
+  const target = stepOn(items, colon + 1);
+  const after = items[target + 1];
+  if (colon < 0 || items[target]?.target === undefined || (after && after.kind !== "mark"))
+    return undefined;
+  return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
 }
 
 function opensPhrase(items: readonly Item[], phrase: Phrase): boolean {

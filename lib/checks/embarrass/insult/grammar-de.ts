@@ -38,6 +38,7 @@ export const GERMAN: GrammarWords = {
   urging: "und also soll kann bitte oh",
   contracted: "vom zum zur beim im am",
   letting: "nennen sagen",
+  person: "mann frau kerl typ mensch dame",
   naming:
     "nennen nennt nannte genannt nannten bezeichnen bezeichnet bezeichnete bezeichneten beschimpfen beschimpft beschimpfte beschimpften schimpfen betiteln betitelt",
   saying:
@@ -45,7 +46,7 @@ export const GERMAN: GrammarWords = {
   rejection:
     "inakzeptabel unannehmbar verurteilen verurteilt verurteile zurückweisen weisen bedauern bedauert bedauerlich entschuldigen entschuldigt entschuldigung falsch beleidigung beleidigungen beleidigt beleidigend unangemessen unwürdig unerträglich nie niemals darf dürfen wort wörter begriff sprache",
   avowal: "denke glaube finde meine sage weiß wissen schwöre wiederhole gestehe",
-  condition: "wenn falls als ob wäre",
+  condition: "wenn falls ob wäre",
   makeBelieve:
     "stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching karneval bühne aufführung",
   leisure:

@@ -24,7 +24,7 @@ export const ENGLISH: GrammarWords = {
   exclamation: "what such some quite",
   how: "how so too that this",
   human:
-    "man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal nest den clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
+    "kind sort type man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal nest den clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
   act: "decision decisions policy policies plan plans speech speeches statement statements remark remarks tweet tweets post posts idea ideas proposal proposals law laws bill move moves measure measures strategy budget comment comments answer answers claim claims reaction behaviour behavior stance position letter interview demand demands sanctions tariffs rules excuse excuses attempt attempts agenda performance",
   genitive: "of",
   indefinite: "a an",
@@ -33,12 +33,13 @@ export const ENGLISH: GrammarWords = {
   finding: "find finds found consider considers think deem believe",
   asking: "why how when since am if so and but t",
   agent: "by",
-  link: "of named called like such as a an the",
+  link: "of named called like such as a an the become becomes became elected appointed",
   verdict: "is are was call word words summary short verdict conclusion impression name truth",
   degree: "as this that so",
   urging: "just please can should and so to oh well ok",
   contracted: "du",
   letting: "let lets just rightly",
+  person: "man woman guy person fellow bloke lady gentleman individual chap dude",
   naming:
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubbed describe describes described describing name named naming denounce denounced",
   saying:
@@ -47,15 +48,15 @@ export const ENGLISH: GrammarWords = {
     "unacceptable condemn condemns condemned condemning reject rejects rejected rejecting denounce denounces denounced deplore deplores regret regrets regrettable apologise apologize apologised apologized apologies disagree wrong false untrue offensive insult insults insulting slur slurs hurtful disrespectful inappropriate unworthy undiplomatic hateful harmful hurt can't cannot mustn't shouldn't must should stop don't refrain avoid outrageous intolerable uncalled language summoned retract retracted withdraw withdrew myth term word words phrase",
   avowal:
     "think guess believe know knows say find reckon swear repeat admit confess agree maintain consider call hope told bet feel agrees sees saw see",
-  condition: "if unless as though whether suppose lest were wish",
+  condition: "if unless though whether suppose lest were wish",
   makeBelieve:
     "play plays film films movie movies opera novel novels theatre theater premiere character role shakespeare dostoevsky dostoyevsky molière lear verdi rigoletto pagliacci cartoon comedy tale fable poem song album actor actress cast stage troupe costume costumes carnival halloween",
   leisure:
     "circus festival children children's kids exhibition painting puppeteer puppeteers magician juggler acrobat acrobats comedian chess comic comics match game tournament racing zodiac lunar veterinary shelter sanctuary zoological zoo hospital charity gala farm dance parade mask masks toy toys puppets clowns'",
-  seat: "country state nation us land palace office ministry capital castle parliament cabinet government throne charge power command top embassy helm residence chair seat mansion brussels moscow beijing washington kremlin congress senate duma hq headquarters department",
+  seat: "country state nation us land palace office ministry capital castle parliament cabinet government throne charge power command top embassy helm residence chair seat mansion brussels moscow beijing washington kremlin congress senate duma hq headquarters department committee session summit assembly meeting club",
   governing:
-    "run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading control controls manage manages managing elected advise advises represented",
-  complement: "about for in on over at with of after love from as",
+    "run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading chair chairs chairing chaired preside presides control controls manage manages managing elected advise advises represented",
+  complement: "about for in on over at with of after love from",
   restriction:
     / (?:nothing (?:but|more than|less than|other than)|no (?:more|less|better) than|little (?:more|better) than|(?:not|t) (?:only|just|merely|simply|even|anything but)|far more than) /u,
   after:

@@ -37,6 +37,7 @@ export const SPANISH: GrammarWords = {
   urging: "y pues puede debe que oh",
   contracted: "del al",
   letting: "llamemos digamos",
+  person: "hombre mujer tipo señor señora tío individuo",
   naming:
     "llama llamar llamó llamado llamada llaman llamaron llamando tilda tildar tildó tildado tildaron califica calificar calificó calificado calificaron tacha tachar tachó tachado apoda apodado apodan trata trató",
   saying:
@@ -44,7 +45,7 @@ export const SPANISH: GrammarWords = {
   rejection:
     "inaceptable inadmisible condena condenamos condenar rechaza rechazamos rechazar lamenta lamentamos lamentable disculpa disculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerable nunca jamás debe deben puede palabra palabras término lenguaje",
   avowal: "creo pienso digo repito juro confieso sé sabe saben sabemos considero opino parece",
-  condition: "si como aunque fuera fuese",
+  condition: "si aunque fuera fuese",
   makeBelieve:
     "obra película películas ópera novela teatro personaje papel comedia cuento fábula canción actor actriz compañía disfraz disfraces carnaval escenario escena",
   leisure:

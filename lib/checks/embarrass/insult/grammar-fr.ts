@@ -38,6 +38,7 @@ export const FRENCH: GrammarWords = {
   urging: "alors et donc peut doit oh",
   contracted: "du des au aux",
   letting: "appelons disons",
+  person: "homme femme type mec gars individu dame",
   naming:
     "traite traiter traité traitée traitent traitant qualifie qualifier qualifié qualifiée qualifient appelle appeler appelé appelée appellent nomme nommer surnommé surnommée",
   saying:
@@ -46,7 +47,7 @@ export const FRENCH: GrammarWords = {
     "inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
   avowal:
     "pense crois sais sait trouve dis répète jure avoue voit savent savons estime considère admets",
-  condition: "si comme supposons",
+  condition: "si supposons",
   makeBelieve:
     "pièce film films opéra roman théâtre personnage rôle scène molière dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
   leisure:

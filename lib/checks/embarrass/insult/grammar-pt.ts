@@ -38,6 +38,7 @@ export const PORTUGUESE: GrammarWords = {
   urging: "e pois pode deve que oh",
   contracted: "do da dos das ao à no na nos nas",
   letting: "chamemos digamos",
+  person: "homem mulher cara gajo sujeito tipo indivíduo",
   naming:
     "chama chamar chamou chamado chamada chamam chamaram chamando apelida apelidou apelidado classifica classificou tacha tachou trata tratou",
   saying:
@@ -45,7 +46,7 @@ export const PORTUGUESE: GrammarWords = {
   rejection:
     "inaceitável inadmissível condena condenamos condenar rejeita rejeitamos repudia repudiamos lamenta lamentamos lamentável desculpa desculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerável nunca jamais deve devem pode palavra palavras termo linguagem",
   avowal: "acho penso digo repito juro confesso sei sabe sabem sabemos considero creio",
-  condition: "se como embora fosse",
+  condition: "se embora fosse",
   makeBelieve:
     "peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:

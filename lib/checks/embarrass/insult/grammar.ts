@@ -32,6 +32,8 @@ export interface GrammarWords {
   readonly how: string;
   /** Nouns of persons that an insulting adjective may lean on ("a stupid man"), and words for a number of them ("a bunch of"). */
   readonly human: string;
+  /** "The man" stands for whoever was named before. */
+  readonly person: string;
   /** What somebody in office does or says, for "the minister's stupid decision". */
   readonly act: string;
   /** Joins a noun to its owner or its kind: "of". */

@@ -1,6 +1,7 @@
 import { isAdjective } from "./aim";
 import type { Clause, Item } from "./clause";
 import { stepBack, stepOn } from "./phrase";
+import { isClosedClass } from "./target";
 
 /** What an insulting word is the head of or leans on: itself, somebody named right after it, or something else. */
 export type Head = "self" | "target" | "other";
@@ -31,7 +32,8 @@ export function adjectiveHead(clause: Clause, at: number): Head {
     const isComplement = items[at]?.insult === "lack" || items[at]?.text === "lying";
     if (isCompound || (isComplement && grammar.complement.has(item.text))) return "other";
     if (grammar.human.has(item.text) || grammar.adjectiveFollows) return "self";
-    if (grammar.after.has(item.text) && !isAttribute) return "self";
+    const endsPhrase = grammar.after.has(item.text) || grammar.third.has(item.text);
+    if (endsPhrase && !isAttribute) return "self";
     if (!grammar.adverb.has(item.text) && !leadsToPerson(clause, next)) return "other";
     next++;
   }
@@ -98,7 +100,7 @@ export function nounHead(clause: Clause, at: number): Head {
     return "other";
   if (next.target) return "target";
   if (next.insult || grammar.after.has(next.text) || grammar.human.has(next.text)) return "self";
-  if (grammar.copula.has(next.text) || grammar.auxiliary.has(next.text)) return "self";
+  if (isClosedClass(next.text, grammar)) return "self";
   if (grammar.adjectiveFollows) return "self";
   // Nobody is "that idiot proposal" but whoever is pointed at is "that idiot".
   if (item?.insult !== "person") return "other";

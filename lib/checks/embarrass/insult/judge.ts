@@ -227,7 +227,8 @@ function judgeAim(
   if (!insult?.insult) return undefined;
   const item = typeof aim.target === "number" ? items[aim.target] : undefined;
   const earlier = item ? undefined : (antecedentIn(clause, aim.insult) ?? antecedent());
-  const kind = item?.target ?? (aim.target === "seat" ? "holder" : earlier?.kind);
+  const kind =
+    item?.target ?? (item?.insult ? "holder" : aim.target === "seat" ? "holder" : earlier?.kind);
   const verdict = weigh(insult.insult, kind, aim, context, insult.text);
   if (!verdict) return undefined;
   const from = item ? Math.min(item.start, insult.start) : insult.start;
@@ -248,6 +249,12 @@ function judgeAim(
 /** What officials do say of governments and regimes. */
 const WEAK_OF_BODIES: ReadonlySet<string> = new Set(
   "incompetent inept filthy dirty disgusting rotten crooked unbearable greedy slow evil".split(" "),
+);
+/** What only a place can be, so that its subject is one. */
+const PLACES: ReadonlySet<string> = new Set(
+  "dump shithole shit hellhole cesspit cesspool backwater banana toilet swamp madhouse pays país scheißland drecksland drecksloch bananenrepublik".split(
+    " ",
+  ),
 );
 const PERSONS: ReadonlySet<TargetKind> = new Set(["holder", "holders", "handle"]);
 
@@ -282,7 +289,9 @@ function weigh(
     case "beast":
       return kind === "name" || kind === "maybe" ? "contempt" : "insult";
     case "shame":
-      return kind === "maybe" ? undefined : "insult";
+      // "Zembla is a dump" says of what kind its subject is; "Brexit is a disgrace" may be anybody's view of a thing.
+      if (kind === "maybe") return PLACES.has(text) ? "insult" : undefined;
+      return "insult";
     case "predicate":
     case "trait":
       return kind === "maybe" ? "contempt" : "insult";
@@ -311,7 +320,7 @@ function weighPeople(word: InsultClass, aim: Aim): Verdict | undefined {
     aim.construction === "loose" ||
     aim.construction === "act" ||
     word === "conduct" ||
-    word === "fault"
+    (word === "fault" && aim.construction !== "predicate")
   )
     return undefined;
   return word === "charge" && aim.construction !== "predicate" ? undefined : "people";
@@ -372,11 +381,7 @@ function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): boolean
   return items.some(({ text, insult }, index) => {
     if (insult || !words.has(text)) return false;
     const before = items[index - 1]?.text ?? "";
-    return (
-      !grammar.auxiliary.has(before) &&
-      !grammar.third.has(before) &&
-      !/^(?:just|to|always)$/.test(before)
-    );
+    return !grammar.auxiliary.has(before) && !/^(?:just|to|always)$/.test(before);
   });
 }
 

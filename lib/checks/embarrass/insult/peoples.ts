@@ -9,7 +9,7 @@ import { findPlaces } from "@/lib/facts/world/gazetteer";
  * this project on 2026-11-20 after the grounds of discrimination in Article 21 of the EU Charter of Fundamental Rights.
  */
 const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
-  en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, peasants, villagers, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
+  en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
   fr: "musulmans, juifs, chrétiens, catholiques, hindous, bouddhistes, sikhs, arabes, africains, européens, asiatiques, latinos, occidentaux, roms, tsiganes, gitans, kurdes, noirs, blancs, immigrés, migrants, réfugiés, demandeurs d'asile, étrangers, femmes, homosexuels, homos, handicapés, personnes handicapées, aveugles, sourds, vieux, pauvres, paysans, ces gens, ces gens là",
   es: "musulmanes, judíos, cristianos, católicos, hindúes, budistas, árabes, africanos, europeos, asiáticos, latinos, occidentales, gitanos, kurdos, indígenas, indios, negros, blancos, inmigrantes, migrantes, refugiados, extranjeros, mujeres, homosexuales, gays, discapacitados, personas con discapacidad, ciegos, sordos, viejos, pobres, campesinos, esa gente, esta gente",
   pt: "muçulmanos, judeus, cristãos, católicos, hindus, budistas, árabes, africanos, europeus, asiáticos, latinos, ocidentais, ciganos, curdos, indígenas, índios, negros, brancos, imigrantes, migrantes, refugiados, estrangeiros, mulheres, homossexuais, gays, deficientes, pessoas com deficiência, cegos, surdos, velhos, pobres, nordestinos, camponeses, essa gente, esta gente",
@@ -18,7 +18,10 @@ const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
 
 const tries = new Map<OfficeLanguage, PhraseTrie<"people">>();
 /** A people that is in no atlas: "Freedonians", "Borduriens", "Freedonier". */
-const INVENTED_PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|anders|iens|iennes|ianos|ianas|nier|rier)$/u;
+const INVENTED_PEOPLE = /^\p{Lu}\p{Ll}{3,}(?:ans|eans|anders|iens|iennes|ianos|ianas|nier|rier)$/u;
+/** What such endings also make: callings and other plurals that open a sentence with a capital. */
+const NO_PEOPLE =
+  /^(?:\p{L}*(?:ici|hani|rici|arti|raci|logi|logici|stori|brari|medi|trici|matici|stici|tici)ans?|politiciens|musiciens|techniciens|physiciens|civilians|guardians|custodians|vegetarians|libertarians|olympians|paralympians|victorians|academicians|veterans|humans|oceans|orphans|artisans|partisans|guardians|pagans|organs|slogans|caravans|titans|sedans|cardigans|hurricanes|loans|plans|marians|musicians)$/iu;
 
 /** Nations in the plural and other groups, in tokens of a language. */
 export function findPeoples(
@@ -36,7 +39,8 @@ export function findPeoples(
   tokens.forEach((token, index) => {
     if (token.kind !== "word") return;
     const written = text.slice(token.start, token.end);
-    if (INVENTED_PEOPLE.test(written) || isNation(written, language)) {
+    const isInvented = INVENTED_PEOPLE.test(written) && !NO_PEOPLE.test(written);
+    if (isInvented || isNation(written, language)) {
       found.push({
         value: "people",
         start: token.start,

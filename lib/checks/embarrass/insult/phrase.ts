@@ -1,5 +1,6 @@
 import type { Clause, Item } from "./clause";
 import { isClosedClass } from "./target";
+import type { InsultClass } from "./words";
 
 /** The phrase that an insulting word heads or modifies: its first item, and how it is introduced. */
 export interface Phrase {
@@ -11,6 +12,8 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 8;
+/** Nouns that have an owner: "Putin's poodle". */
+const OWNED: ReadonlySet<InsultClass> = new Set(["person", "figure", "beast", "shame"]);
 
 /** Whether an item only decorates: quotation marks, asterisks, emoji. */
 export function isDecoration(item: Item | undefined): boolean {
@@ -40,7 +43,23 @@ export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
   let isSure = true;
   for (let index = at - 1; index >= 0 && at - index <= LONGEST_PHRASE; index--) {
     const item = items[index];
-    if (!item || item.target) break;
+    if (!item) break;
+    const owner = items[index - 1];
+    if (
+      item.text === "s" &&
+      item.gap === "join" &&
+      owner?.target &&
+      isSure &&
+      OWNED.has(items[at]?.insult ?? "trait")
+    ) {
+      return {
+        start: index - 1,
+        after: phraseEnd(items, at),
+        determiner: "s",
+        isDemonstrative: false,
+      };
+    }
+    if (item.target) break;
     if (item.kind === "mark") {
       const joinsInsults = item.text === "," && items[index - 1]?.insult !== undefined;
       if (isDecoration(item) || joinsInsults) continue;

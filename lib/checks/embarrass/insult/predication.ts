@@ -122,11 +122,8 @@ function aimObject(
 ): Aim | Nobody | undefined {
   const { items, grammar } = clause;
   const { before, governor } = outside(items, object, grammar);
-  const target = items[object]?.target
-    ? object
-    : grammar.you.has(items[object]?.text ?? "")
-      ? "you"
-      : "third";
+  const isYou = grammar.you.has(items[object]?.text ?? "");
+  const target = items[object]?.target ? object : isYou ? (named(clause, at) ?? "you") : "third";
   if (!governor) return undefined;
   const isInverted = isCopula(items, before, grammar) || grammar.auxiliary.has(governor.text);
   const opens =

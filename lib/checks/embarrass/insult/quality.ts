@@ -12,7 +12,7 @@ export function aimFolly(clause: Clause, at: number): Aim | undefined {
     return own(clause, at, { insult: at, target: at - 2, construction: "quality", phrase });
   }
   const link = items[at + 1];
-  if (!link || !grammar.genitive.has(link.text)) return undefined;
+  if (!link || !isOwnership(grammar, link.text)) return undefined;
   for (let index = at + 2; index < Math.min(items.length, at + 6); index++) {
     const item = items[index];
     if (item?.target && item.target !== "maybe" && item.target !== "name") {

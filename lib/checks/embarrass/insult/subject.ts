@@ -10,6 +10,19 @@ export type Subject =
   | { readonly kind: "thing" };
 
 const THING: Subject = { kind: "thing" };
+/** Charges that also name whoever holds power: "the dictator of Zembla is a pig". */
+const RULERS: ReadonlySet<string> = new Set([
+  "dictator",
+  "tyrant",
+  "despot",
+  "autocrat",
+  "dictateur",
+  "tyran",
+  "dictador",
+  "tirano",
+  "ditador",
+  "diktator",
+]);
 const MOST_HOPS = 7;
 const LONGEST_ASIDE = 16;
 /** Verbs and participles that take what follows as their object: "meeting the president was …". */
@@ -60,6 +73,17 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     if (grammar.human.has(item.text) && items[at - 1]?.text === "s" && owner?.target)
       return { kind: "target", at: at - 2 };
     if (grammar.human.has(item.text) && nested !== undefined) return { kind: "target", at: nested };
+    const isPointedAt =
+      grammar.determiner.has(items[at - 1]?.text ?? "") ||
+      grammar.demonstrative.has(items[at - 1]?.text ?? "");
+    if (
+      grammar.person.has(item.text) &&
+      isPointedAt &&
+      !grammar.indefinite.has(items[at - 1]?.text ?? "")
+    ) {
+      return { kind: "third", at };
+    }
+    if (item.insult === "charge" && RULERS.has(item.text)) return { kind: "target", at };
     if (grammar.act.has(item.text)) {
       if (nested !== undefined) return { kind: "act", at: nested };
       if (items[at - 1]?.text === "s" && owner?.target) return { kind: "act", at: at - 2 };

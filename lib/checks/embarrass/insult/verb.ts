@@ -51,7 +51,7 @@ export function verbBefore(
       grammar.negation.has(item.text) ||
       grammar.coordinator.has(item.text) ||
       item.insult !== undefined ||
-      (item.text === "," && steps > 0) ||
+      (item.text === "," && (steps > 0 || leadsToCopula(items, at - 1, grammar))) ||
       JOINING.has(item.text) ||
       /\p{L}{3}ly$/u.test(item.text);
     if (joins) {
@@ -90,7 +90,9 @@ function leadsToCopula(items: readonly Item[], from: number, grammar: Clause["gr
     if (
       grammar.relative.has(item.text) ||
       grammar.third.has(item.text) ||
-      grammar.self.has(item.text)
+      grammar.self.has(item.text) ||
+      grammar.naming.has(item.text) ||
+      grammar.saying.has(item.text)
     )
       return false;
     if (item.kind === "mark" && item.text !== "," && !isDecoration(item)) return false;
