@@ -19,6 +19,8 @@ export type { TagSituation, TagSuggestion } from "./suggestion";
 
 /** At most this many are offered. */
 const MOST = 5;
+/** Less likely than this, a tag is noise. */
+const LEAST = 0.04;
 
 /** Of two that are equally likely, the one from the earlier source is offered first. */
 const SOURCES: readonly Source[] = [
@@ -41,6 +43,8 @@ export function suggestTags(posts: readonly Draft[], situation: TagSituation): T
   );
   const candidates = SOURCES.flatMap((source) => source(posts, situation));
   return merge(candidates.filter(({ tag }) => !present.has(tagKey(tag))))
+
+    .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ tag, reason, at }) => ({ tag, reason, ...(at && { at }) }));
@@ -56,7 +60,8 @@ function merge(candidates: readonly Candidate[]): Candidate[] {
       merged.set(key, candidate);
       continue;
     }
-    const surer = candidate.score > other.score ? candidate : other;
+    const isClearer = candidate.isVague === other.isVague && candidate.score > other.score;
+    const surer = isClearer || (other.isVague && !candidate.isVague) ? candidate : other;
     const at = surer.at ?? other.at ?? candidate.at;
     const score = 1 - (1 - candidate.score) * (1 - other.score);
     merged.set(key, { ...surer, ...(at && { at }), score });

@@ -42,7 +42,9 @@ function countries({ places, language }: WorldMentions, state: string | undefine
     const { start, end } = place;
     const byName = onlyCountry(place, "name");
     const code = byName ?? onlyCountry(place, "demonym");
-    if (!code || code === state) return [];
+    // Alone, #Georgia and #Jordan say no more than the word did.
+    const isAmbiguous = place.places.some(({ doubt }) => doubt === "place" || doubt === "person");
+    if (!code || code === state || isAmbiguous) return [];
     const country = countryName(code, language);
     return {
       tag: `#${tagOf(country, language)}`,

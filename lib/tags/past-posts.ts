@@ -1,6 +1,8 @@
 import { findHashtags } from "@/lib/draft/entities";
+import type { Language } from "@/lib/draft/language";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { ApprovedPost } from "@/lib/pack/ministry";
+import { findSeries, type Series } from "./series";
 import { tagKey } from "./suggestion";
 import { comparedWords, tagWords } from "./tag-words";
 
@@ -18,8 +20,9 @@ export interface PastTag {
 /** A past post: its tags, and its words with their counts. */
 interface PastPost {
   readonly date: string;
-  readonly language: string | undefined;
+  readonly language: Language | undefined;
   readonly tags: readonly string[];
+  readonly keys: readonly string[];
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -35,6 +38,9 @@ export interface PastPosts {
   readonly posts: readonly PastPost[];
   readonly tags: ReadonlyMap<string, PastTag>;
   readonly postings: ReadonlyMap<string, Postings>;
+  readonly series: Series;
+  /** The day of the newest post, in milliseconds since 1970. */
+  readonly newest: number;
   /** The tags as phrases of running text. */
   readonly phrases: PhraseTrie<PastTag>;
 }
@@ -53,7 +59,9 @@ export function indexPastPosts(approved: readonly ApprovedPost[]): PastPosts {
     phrases.add(tagWords(tag.name).join(" "), tag);
     if (tagWords(tag.name).length > 1) phrases.add(tag.name, tag);
   }
-  const made = { posts, tags, phrases, postings: weigh(posts) };
+  const newest = Math.max(...posts.map(({ date }) => Date.parse(date)));
+  const series = findSeries(tags.values());
+  const made = { posts, tags, phrases, postings: weigh(posts), series, newest };
   indexed.set(approved, made);
   return made;
 }
@@ -63,8 +71,9 @@ function readOnce(post: ApprovedPost): PastPost {
   if (known) return known;
   const words = new Map<string, number>();
   for (const word of comparedWords(post.text)) words.set(word, (words.get(word) ?? 0) + 1);
-  const names = findHashtags(post.text, []).map(({ name }) => name);
-  const made = { date: post.date, language: post.language, tags: [...new Set(names)], words };
+  const tags = [...new Set(findHashtags(post.text, []).map(({ name }) => name))];
+  const keys = [...new Set(tags.map(tagKey))];
+  const made = { date: post.date, language: post.language, tags, keys, words };
   read.set(post, made);
   return made;
 }

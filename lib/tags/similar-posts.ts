@@ -2,8 +2,9 @@ import { type PastPosts, weightOf } from "./past-posts";
 
 /** Words in more posts than this share of them tell nothing and cost most. */
 const TOO_COMMON = 0.25;
+const ALWAYS_READ = 200;
 /** So many of the nearest posts have a vote. */
-const NEIGHBOURS = 30;
+const NEIGHBOURS = 60;
 
 export interface Neighbour {
   readonly post: number;
@@ -13,13 +14,14 @@ export interface Neighbour {
 /** The past posts most like a text by the cosine of their TF-IDF weights, nearest first. */
 export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number>): Neighbour[] {
   const scores = new Float32Array(index.posts.length);
+  const most = Math.max(ALWAYS_READ, index.posts.length * TOO_COMMON);
   let length = 0;
   for (const [word, count] of words) {
     const postings = index.postings.get(word);
     if (!postings) continue;
     const weight = weightOf(count) * postings.rarity;
     length += weight * weight;
-    if (postings.posts.length > index.posts.length * TOO_COMMON) continue;
+    if (postings.posts.length > most) continue;
     for (let at = 0; at < postings.posts.length; at++) {
       const post = postings.posts[at] ?? 0;
       scores[post] = (scores[post] ?? 0) + weight * (postings.weights[at] ?? 0);

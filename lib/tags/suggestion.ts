@@ -17,6 +17,8 @@ export type TagSituation = Omit<Context, "thread">;
 /** A suggestion before the sources are put together; `score` says how likely its author would take it, 0 to 1. */
 export interface Candidate extends TagSuggestion {
   readonly score: number;
+  /** Its reason gives way to any other source's: "used in posts like this" to "is today". */
+  readonly isVague?: true;
 }
 
 /** One place that suggestions come from. Pure. */
