@@ -1,3 +1,4 @@
+import { altTextPoor } from "./boring/alt-text-poor";
 import { cliche } from "./boring/cliche";
 import { diplomatese } from "./boring/diplomatese";
 import { emojiLineStart } from "./boring/emoji-line-start";
@@ -6,8 +7,11 @@ import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
 import { longSentence } from "./boring/long-sentence";
 import { nominalisation } from "./boring/nominalisation";
+import { passiveWithoutAgent } from "./boring/passive-without-agent";
 import { pressReleaseOpening } from "./boring/press-release-opening";
 import { readMore } from "./boring/read-more";
+import { replyThatDoesNotAnswer } from "./boring/reply-that-does-not-answer";
+import { screenReader } from "./boring/screen-reader";
 import { selfPraise } from "./boring/self-praise";
 import { titleAndLink } from "./boring/title-and-link";
 import { tooManyEmoji } from "./boring/too-many-emoji";
@@ -198,6 +202,9 @@ export const checks: readonly Check[] = [
   hashtagCase,
   titleAndLink,
   unexplainedAcronym,
+  replyThatDoesNotAnswer,
+  altTextPoor,
+  passiveWithoutAgent,
   nominalisation,
   jargon,
   longSentence,
@@ -208,5 +215,6 @@ export const checks: readonly Check[] = [
   tooManyTags,
   tooManyEmoji,
   emojiLineStart,
+  screenReader,
   hedge,
 ];

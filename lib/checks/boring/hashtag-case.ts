@@ -9,6 +9,8 @@ import { SHORT_TAG_WORDS } from "./hashtag-case.words";
 /** A tag this short is read at a glance, and most are one word. */
 const SHORTEST = 8;
 const LONGEST = 40;
+/** Shorter rows of capitals may be abbreviations put together (#USASEAN). */
+const SHORTEST_CAPITALS = 11;
 const LONGEST_WORD = 15;
 /** Words that inside a tag are more often another word's end ("sustain-ability"). */
 const ENDINGS = new Set(
@@ -44,7 +46,8 @@ function cased({ name }: Hashtag): string | undefined {
   if (name.length < SHORTEST || name.length > LONGEST) return undefined;
   // One capital at the head is a sentence's or a habit's; capitals throughout show no seams either.
   const rest = name.slice(1);
-  if (rest !== rest.toLowerCase() && name !== name.toUpperCase()) return undefined;
+  const isCapitals = name === name.toUpperCase() && name.length >= SHORTEST_CAPITALS;
+  if (rest !== rest.toLowerCase() && !isCapitals) return undefined;
   const year = /\d{2,4}$/.exec(name)?.[0] ?? "";
   const letters = name.slice(0, name.length - year.length).toLowerCase();
   if (!/^\p{L}+$/u.test(letters)) return undefined;

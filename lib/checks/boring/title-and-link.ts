@@ -5,7 +5,7 @@ import { defineCheck, type Hit } from "../check";
 const TITLE_AT_MOST = 14;
 const TITLE_AT_LEAST = 2;
 /** So much of the longer words must begin with a capital for a line to look like a title. */
-const CAPITALS = 0.6;
+const CAPITALS = 0.7;
 const GENRE =
   /^(?:(?:full |joint |press |media |official |opening |closing |keynote |annual |new )*(?:remarks|statement|speech|address|communiqué|transcript|interview|op-?ed|report|fact ?sheet|readout|press release|newsletter|brochure|briefing|declaration|video|photos?|album|gallery|podcast|article|blog|guidance|déclaration|discours|allocution|entretien|rapport|intervention|discurso|declaración|declaraciones|entrevista|informe|comunicado|palabras))(?!\p{L})/iu;
 /** What a sentence has and a title has not: a person who speaks or is spoken to, or a verb that stands by itself. */
@@ -25,12 +25,13 @@ export const titleAndLink = defineCheck({
   source: "Design 4; posts made by a site's feed",
   *check(draft): Iterable<Hit> {
     const [link] = draft.links;
-    if (!link || draft.text.length > 220) return;
+    if (!link || draft.mentions.length > 0 || draft.text.length > 220) return;
     const words = ownWords(draft);
     if (words.length < TITLE_AT_LEAST || words.length > TITLE_AT_MOST) return;
     const [first] = words;
     const last = words.at(-1);
-    if (!first || !last || /[!?]/u.test(draft.text.slice(first.start, last.end))) return;
+    if (!first || !last || /[!?]/u.test(draft.text.slice(first.start, last.end + 1))) return;
+    if (draft.links.some(({ start }) => first.start < start && start < last.end)) return;
     if (words.some(({ text }) => SENTENCE_WORDS.has(text))) return;
     const title = draft.text.slice(first.start, last.end);
     if (!GENRE.test(title) && !isTitleCased(title)) return;

@@ -1,0 +1,104 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
+import { defineCheck, type Hit } from "../check";
+import { IMPERSONAL, OFFICIAL } from "./passive-without-agent.words";
+import { isOurs } from "./stock-phrases";
+
+const BE = new Set("is are was were been be being".split(" "));
+const ADVERBS = new Set(
+  "not also been being recently already jointly unanimously finally now then further again fully subsequently duly successfully formally officially currently soon only ever never both all carefully previously immediately still".split(
+    " ",
+  ),
+);
+/** Every form is one of a public office's; the agent would follow as "par" or "por". */
+const FRENCH =
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|n'a|n'ont) (?:pas )?été|fut|furent|sera|seront|est|sont) (?:(?:aussi|également|récemment|enfin|bien|déjà) )?(?:(?:pris|prise|mis|mise|décid|convenu|adopt|discut|abord|évoqu|soulign|soulev|examin|identifi|réalis|organis|lanc|approuv|sign|annonc|présent|conclu|effectu|établi|constat|rappel|propos|recommand|report|annul|modifi|renforc|fourni|accord|attribu|distribu|formul|exprim|échang|mobilis|engag|commis|demand)(?:é?e?s?))(?!\p{L})/iu;
+const SPANISH =
+  /(?<!\p{L})(?:(?:se (?:ha|han|había|habían) (?:tomado|adoptado|acordado|decidido|realizado|llevado a cabo|aprobado|firmado|discutido|tratado|abordado|identificado|cometido|puesto|anunciado|establecido|creado|entregado|implementado)|se (?:tomó|tomaron|adoptó|adoptaron|acordó|acordaron|decidió|decidieron|realizó|realizaron|llevó a cabo|llevaron a cabo|aprobó|aprobaron|discutió|discutieron|trató|trataron|abordó|abordaron|identificó|identificaron|cometió|cometieron|destacó|destacaron|resaltó|resaltaron|subrayó|analizó|analizaron|intercambiaron|entregó|entregaron|implementó|implementaron|anunció|anunciaron))|(?:fue|fueron|ha sido|han sido|será|serán) (?:tomad|adoptad|acordad|decidid|realizad|aprobad|firmad|discutid|tratad|abordad|identificad|cometid|anunciad|establecid|cread|entregad|implementad|organizad|presentad|reforzad|destacad|pospuest|suspendid|cancelad)[oa]s?)(?!\p{L})/iu;
+const ROMANCE_TRIGGERS = new Set(
+  "été fut furent est sont sera seront se fue fueron sido será serán".split(" "),
+);
+
+/** A passive that leaves out who acts ("it was decided", "measures were taken"). No rewrite: only the writer knows who. */
+export const passiveWithoutAgent = defineCheck({
+  id: "passive-without-agent",
+  family: "boring",
+  severity: "hint",
+  scope: "sentence",
+  languages: ["en", "fr", "es"],
+  source: "plainlanguage.gov: use active voice; European Commission, How to write clearly",
+  *check(passage): Iterable<Hit> {
+    const { language } = passage;
+    const span =
+      language === "fr" || language === "es"
+        ? romance(
+            passage,
+            language === "fr" ? FRENCH : SPANISH,
+            language === "fr" ? /(?<!\p{L})par(?!\p{L})/iu : /(?<!\p{L})por(?!\p{L})/iu,
+          )
+        : english(passage);
+    if (!span || !isOurs(passage, span)) return;
+    const words = passage.text.slice(span.start, span.end);
+    yield { ...span, message: { key: "passive_without_agent_why", values: { words } } };
+  },
+});
+
+function english(passage: Passage): Span | undefined {
+  const { tokens } = passage;
+  for (const [at, token] of tokens.entries()) {
+    if (!BE.has(token.text)) continue;
+    let next = at + 1;
+    while (next < at + 4 && ADVERBS.has(tokens[next]?.text ?? "")) next++;
+    const verb = tokens[next];
+    if (!verb || verb.gap === "line") continue;
+    const isDummy = isAfterIt(tokens, at);
+    if (!OFFICIAL.has(verb.text) && !(isDummy && IMPERSONAL.has(verb.text))) continue;
+    if (namesAgent(tokens, next) || isDescription(passage, verb)) continue;
+    return { start: subjectStart(tokens, at).start, end: verb.end };
+  }
+  return undefined;
+}
+
+function isAfterIt(tokens: readonly Token[], be: number): boolean {
+  let at = be - 1;
+  while (at > 0 && AUXILIARIES.has(tokens[at]?.text ?? "")) at--;
+  return tokens[at]?.text === "it";
+}
+
+/** "By the council" later on; "by Monday" and "by 2030" are no agents, but one so seldom stands in such a sentence. */
+function namesAgent(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from + 1)
+    .some(
+      ({ text }, index, rest) =>
+        (text === "by" && rest[index + 1]?.kind !== "number") || text === "thanks",
+    );
+}
+
+/** The grammar, where it is loaded, knows an adjective from a verb ("the shop is closed"). */
+function isDescription(passage: Passage, verb: Token): boolean {
+  const term = passage.syntax()?.find(({ start, end }) => start <= verb.start && verb.end <= end);
+  return term ? term.tags.has("Adjective") && !term.tags.has("Verb") : false;
+}
+
+/** The words of the auxiliary ("have been", "will be") belong to what is shown, and "it" with them. */
+function subjectStart(tokens: readonly Token[], be: number): Token | Span {
+  let first = be;
+  while (first > 0 && AUXILIARIES.has(tokens[first - 1]?.text ?? "")) first--;
+  const subject = tokens[first - 1];
+  if (subject?.kind === "word" && tokens[first]?.gap !== "line") first--;
+  return tokens[first] ?? { start: 0, end: 0 };
+}
+
+const AUXILIARIES = new Set(
+  "have has had will would can could may might must should been being not to".split(" "),
+);
+
+function romance({ tokens, text }: Passage, pattern: RegExp, agent: RegExp): Span | undefined {
+  if (!tokens.some((token) => ROMANCE_TRIGGERS.has(token.text))) return undefined;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return agent.test(text.slice(end)) ? undefined : { start: match.index, end };
+}

@@ -1,0 +1,48 @@
+import type { Examples } from "../check";
+
+const kind = "reply";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Thank you for your message. Your concern is noted.",
+      kind,
+      found: "Thank you for your message. Your concern is noted",
+    },
+    { text: "@anna Thanks for reaching out!", kind, found: "Thanks for reaching out" },
+    { text: "Noted with thanks.", kind, found: "Noted with thanks" },
+    {
+      text: "@jo We have received your question, thank you.",
+      kind,
+      found: "We have received your question, thank you",
+    },
+    {
+      text: "We appreciate your feedback 🙏",
+      kind: "comment",
+      found: "We appreciate your feedback",
+    },
+    { text: "Sorry to hear that.", kind, found: "Sorry to hear that" },
+    {
+      text: "Hello Maria, thank you for your interest.",
+      kind,
+      found: "Hello Maria, thank you for your interest",
+    },
+    { text: "Merci pour votre message.", kind, found: "Merci pour votre message" },
+    { text: "@luis Gracias por su comentario.", kind, found: "Gracias por su comentario" },
+    { text: "Your comment has been noted.", kind: "message", found: "Your comment has been noted" },
+  ],
+  misses: [
+    "Thank you for your message.",
+    { text: "Thank you, Anna. Your passport is ready: Dana at desk 4 has it.", kind },
+    { text: "Thanks! Please write to visa@example.org and we answer within a day.", kind },
+    { text: "Thanks, the form is here: https://example.org/f", kind },
+    { text: "Which form did you send?", kind },
+    { text: "Yes, the office opens at 9.", kind },
+    { text: "Sorry to hear that. Call the night desk on +49 30 1234567.", kind },
+    { text: "Merci, le bureau ouvre lundi.", kind },
+    { text: "Gracias, la oficina abre mañana.", kind },
+    { text: "Thank you. We will reply by Friday.", kind },
+    { text: "Congratulations to your daughter!", kind },
+    { text: "", kind },
+  ],
+};

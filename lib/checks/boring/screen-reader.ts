@@ -1,0 +1,44 @@
+import { defineCheck, type Hit } from "../check";
+import { isOurs } from "./stock-phrases";
+
+/** Signs in a row that a screen reader says one by one: arrows, stars, lines, bangs; drawings made of letters' parts. */
+const ROWS =
+  /([→➡⇒►▶➤»←⬅★☆✦✧●○■□◆◇▪▫•·═━─▬~*=_|^<>✨❤♥♡✔✓✅❗❕‼⭐🔥🚨👉👇🔴🔵⚡!?])(?:[\uFE0F ]{0,2}\1){3,}|(?:[═━─▬│┃║╔╗╚╝▀▄█▌▐░▒▓╱╲][ ]?){3,}|¯\\_\(ツ\)_\/¯|\(\s?[╯°ಠ•ʘ◕^][^()\n]{1,8}\)[^\s]{0,6}/gu;
+const MAY_MATTER = /[^\p{L}\p{N}\s.,;:()"'’“”/@#-]/u;
+/** Any emoji four times over, whichever it is. */
+const EMOJI_ROW = 4;
+
+/** Rows of signs, drawings in characters and the same emoji over and over: noise to those who listen to the post. */
+export const screenReader = defineCheck({
+  id: "screen-reader",
+  family: "boring",
+  severity: "hint",
+  scope: "sentence",
+  languages: "any",
+  source:
+    "Accessibility advice of public administrations and platforms; W3C WCAG 2.2, H86 (ASCII art)",
+  *check(passage): Iterable<Hit> {
+    const { text, emoji } = passage;
+    if (!MAY_MATTER.test(text)) return;
+    for (const match of text.matchAll(ROWS)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isOurs({ ...passage, quotations: [] }, span)) continue;
+      const sign = [...match[0]].slice(0, 3).join("");
+      yield { ...span, message: { key: "screen_reader_why", values: { sign } } };
+      return;
+    }
+    for (let at = 0; at + EMOJI_ROW <= emoji.length; at++) {
+      const row = emoji.slice(at, at + EMOJI_ROW);
+      const [first] = row;
+      const last = row.at(-1);
+      if (!first || !last || row.some((one) => one.text !== first.text)) continue;
+      if (text.slice(first.start, last.end).replaceAll(first.text, "").trim() !== "") continue;
+      yield {
+        start: first.start,
+        end: last.end,
+        message: { key: "screen_reader_why", values: { sign: first.text.repeat(3) } },
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    {
+      text: "Our amazing Ambassador spoke to 200 students.",
+      found: "Our amazing Ambassador",
+    },
+    {
+      text: "Under the visionary leadership of our Minister, roads were built.",
+      found: "visionary leadership",
+    },
+    { text: "The embassy once again proved what it can do.", found: "once again proved" },
+    {
+      text: "We are proud of our outstanding achievements.",
+      found: "our outstanding achievements",
+    },
+    { text: "The Minister’s speech was warmly applauded by all.", found: "was warmly applauded" },
+    {
+      text: "It shows our tireless and dedicated diplomats.",
+      found: "our tireless and dedicated diplomats",
+    },
+    { text: "His words drew thunderous applause.", found: "drew thunderous applause" },
+    { text: "This is world-class diplomacy.", found: "world-class diplomacy" },
+    {
+      text: "Notre brillante ambassadrice a reçu la presse.",
+      found: "Notre brillante ambassadrice",
+    },
+    { text: "El embajador una vez más demostró su talento.", found: "una vez más demostró" },
+    { text: "Our remarkable success at the summit says it all.", found: "Our remarkable success" },
+    { text: "We are proud of our record on water.", found: "proud of our record" },
+  ],
+  misses: [
+    "Our Ambassador spoke to 200 students in Lagos.",
+    "The nurses’ outstanding work saved 40 lives.",
+    "Thank you to the remarkable firefighters of Rhodes.",
+    "Their brilliant film won in Cannes.",
+    "“Our amazing Ambassador” is the title of a play.",
+    "We built roads with the minister of Chad.",
+    "She won the Nobel Prize.",
+    "An excellent harvest for Kenya’s growers",
+    "Notre ambassadrice a reçu la presse.",
+    "Nuestra embajadora recibió a la prensa.",
+    "The team meets at noon.",
+    "",
+  ],
+};

@@ -1,0 +1,54 @@
+import { defineCheck, type Hit } from "../check";
+import { stockPhrases } from "./stock-phrases";
+
+const PLEASURE =
+  "pleased,delighted,happy,glad,proud,thrilled,excited,honoured,honored,very pleased,very happy,very proud,so proud,so happy,so excited,extremely proud,truly honoured,truly honored,deeply honoured,humbled";
+const OPENING_VERBS =
+  "to announce,to inform,to share,to present,to invite,to welcome,to host,to say,to report,to introduce,to launch,to have";
+
+const OTHERS = {
+  en: "as you may know,as you know,as we all know,as many of you know,as is well known,it is with great pleasure,it is with pleasure,it is with great joy,it is with pride,it is with great pride,it is our pleasure,it is my pleasure,it is our honour,it is our honor,it is my honour,it is an honour,it was an honour,it is a great honour,it was a great honour,it is an honor,it was an honor,it was a pleasure,it is a pleasure,it was a great pleasure,it's a pleasure,it's an honour,it's an honor,what a pleasure,a pleasure to,a great pleasure to,an honour to,an honor to,a privilege to,great pleasure to,great honour to,great to see,great to be,good to see,nice to see,wonderful to see,it is a fact that,it is clear that,it is no secret that,it goes without saying,there is no doubt that,needless to say,in today's world,in today's globalised world,in an increasingly,in a world where,in this day and age,in these challenging times,in these difficult times,in recent years,in light of,in view of,in line with,in accordance with,in the context of,in the framework of,within the framework of,in the spirit of,as part of,as part of our ongoing,as part of its,as part of his,as part of her,on the occasion of,on the sidelines of,on the margins of,in the margins of,against the backdrop of,further to,following on from,with regard to,with reference to,with a view to,please note that,please be advised,please be informed,kindly note,kindly be informed,be advised that,this is to inform,we take this opportunity,i take this opportunity,we would like to take this opportunity,allow me to,let me begin by,let me start by,first of all,first and foremost,we have the honour,we have the pleasure,i have the honour,i have the pleasure,we are writing to,attention all,dear all,dear friends,dear followers,hello everyone,good morning everyone,did you know that we,today i had the pleasure,today we had the pleasure,today i had the honour,today we had the honour,i had the pleasure,i had the honour,i had the privilege,we had the pleasure,we had the honour,had the pleasure,had the honour,had the honor,had the privilege,had the great pleasure,had the great honour,for immediate release,another productive,another great,another successful,a busy day,a productive day",
+  fr: "nous avons le plaisir,nous avons l'honneur,nous avons la joie,j'ai le plaisir,j'ai l'honneur,j'ai eu le plaisir,j'ai eu l'honneur,nous sommes heureux,nous sommes ravis,nous sommes fiers,heureux de,heureuse de,ravi de,ravie de,fier de,fière de,très heureux,très heureuse,c'est avec plaisir,c'est avec un grand plaisir,c'est avec grand plaisir,c'est avec joie,c'est avec fierté,c'est un honneur,c'est un plaisir,c'est un grand honneur,quel plaisir,quel honneur,grand plaisir,plaisir de,honneur de,comme vous le savez,comme chacun sait,dans le cadre de,dans le cadre du,dans le cadre des,à l'occasion de,à l'occasion du,à l'occasion des,en marge de,en marge du,dans le contexte de,dans un contexte,dans un monde,à l'heure où,force est de constater,il convient de,permettez-moi de,tout d'abord,chers amis,chers compatriotes,nous vous informons,nous tenons à,veuillez noter,conformément à,suite à,faisant suite à,en vue de",
+  es: "nos complace,nos complacemos,nos es grato,me complace,me es grato,es un honor,es un placer,es un gran honor,es un orgullo,ha sido un honor,ha sido un placer,un placer,un honor,qué honor,con gran alegría,con gran satisfacción,con mucho gusto,con orgullo,tenemos el agrado,tenemos el honor,tenemos el placer,tengo el agrado,tengo el honor,tuve el honor,tuvimos el honor,tuve el placer,estamos orgullosos,estamos felices,estamos muy contentos,felices de,orgullosos de,contentos de,como es sabido,como saben,como todos saben,en el marco de,en el marco del,en ocasión de,con ocasión de,con motivo de,con motivo del,al margen de,en el contexto de,en un mundo,en la actualidad,cabe destacar,cabe señalar,permítanme,en primer lugar,queridos amigos,estimados,se informa que,se comunica,les informamos,informamos que,de conformidad con,a raíz de,con miras a",
+} as const;
+const find = stockPhrases<true>({
+  en: function* () {
+    for (const feeling of PLEASURE.split(",")) {
+      for (const verb of OPENING_VERBS.split(",")) {
+        for (const who of ["", "we are ", "we're ", "i am ", "i'm "])
+          yield [`${who}${feeling} ${verb}`, true];
+      }
+    }
+    yield* listed(OTHERS.en);
+  },
+  fr: () => listed(OTHERS.fr),
+  es: () => listed(OTHERS.es),
+});
+
+/** Throat-clearing at a post's head ("We are delighted to announce that"): the first words decide whether the rest is read. */
+export const weakOpening = defineCheck({
+  id: "weak-opening",
+  family: "boring",
+  severity: "hint",
+  scope: "post",
+  languages: ["en", "fr", "es"],
+  source: "GOV.UK content guide: front-load; plainlanguage.gov: lead with the main message",
+  *check(draft): Iterable<Hit> {
+    const [first] = draft.sentences;
+    if (!first) return;
+    const { passage, start } = first;
+    const word = passage.tokens.findIndex(({ kind }) => kind === "word");
+    const match = find(passage).find(({ firstToken }) => firstToken === word);
+    if (!match) return;
+    const words = passage.text.slice(match.start, match.end);
+    yield {
+      start: start + match.start,
+      end: start + match.end,
+      message: { key: "weak_opening_why", values: { words } },
+    };
+  },
+});
+
+function* listed(phrases: string): Iterable<readonly [string, true]> {
+  for (const phrase of phrases.split(",")) yield [phrase, true];
+}
