@@ -4,6 +4,7 @@ import {
   nationalDaysOn,
   nationalDayTags,
 } from "@/lib/facts/calendar/national-day";
+import type { NationalDay } from "@/lib/facts/calendar/national-days";
 import { addDays, formatDate, parseDate } from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName } from "@/lib/facts/world/country";
 import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
@@ -14,7 +15,6 @@ const AHEAD = 3;
 /** Days of state, today and in the coming days, of the countries that the draft names and of the ministry's own. */
 export const fromNationalDays: Source = (posts, { today, ministry: { state } }) => {
   const now = parseDate(today);
-  // The tags are English unless the day has one of its own.
   const isEnglish = posts.every(({ language = "en" }) => language === "en");
   if (!now) return [];
   const named = new Set(posts.flatMap(countriesOf));
@@ -23,19 +23,29 @@ export const fromNationalDays: Source = (posts, { today, ministry: { state } }) 
     return nationalDaysOn(date).flatMap(({ country, day }) => {
       const isOwn = country === state;
       if (!named.has(country) && !(isOwn && ahead === 0)) return [];
-      const tags = nationalDayTags(day, countryName(country, "en"), date.year);
+      const tags = tagsOf(day, country, date.year, isEnglish);
       const values = { country: countryName(country, "en"), name: nationalDayName(day) };
       const reason =
         ahead === 0
           ? { key: "tag_national_today", values }
           : { key: "tag_national_coming", values: { ...values, day: { day: formatDate(date) } } };
       const score = ahead > 0 ? 0.35 : isOwn && !named.has(country) ? 0.5 : 0.8;
-      return isEnglish || day.tags
-        ? tags.map((tag, place) => ({ tag, reason, score: score / (place + 1) }))
-        : [];
+      return tags.map((tag, place) => ({ tag, reason, score: score / (place + 1) }));
     });
   });
 };
+
+/** The tags that the state itself uses; before them, for an English draft, the one that country and kind make. */
+function tagsOf(
+  day: NationalDay,
+  country: CountryCode,
+  year: number,
+  isEnglish: boolean,
+): string[] {
+  const { tags: _own, ...bare } = day;
+  const made = isEnglish ? nationalDayTags(bare, countryName(country, "en"), year) : [];
+  return [...made, ...(day.tags ? nationalDayTags(day, country, year) : [])];
+}
 
 function countriesOf({ sentences }: Draft): CountryCode[] {
   return sentences.flatMap(({ passage }) => {

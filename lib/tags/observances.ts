@@ -109,15 +109,24 @@ function closeness(
   topics: ReadonlyMap<Topic, number>,
   words: ReadonlySet<string>,
 ): number {
-  const subject = [
-    ...Object.values(observance.names),
-    ...(observance.tags?.en?.flatMap(tagWords) ?? []),
-  ]
-    .flatMap(comparedWords)
-    .filter((word) => word.length > 3 && !NAME_WORDS.has(word));
-  const shared = new Set(subject.filter((word) => words.has(word))).size;
+  const shared = subjectOf(observance).filter((word) => words.has(word)).length;
   const touched = observance.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0);
   return Math.min(1, 0.45 * Math.min(shared, 2) + 0.3 * Math.min(touched, 3));
+}
+
+const subjects = new WeakMap<Observance, readonly string[]>();
+
+/** The words of its names and tags that tell what it is about, each once. */
+function subjectOf(observance: Observance): readonly string[] {
+  const known = subjects.get(observance);
+  if (known) return known;
+  const tags = observance.tags?.en?.flatMap(tagWords) ?? [];
+  const words = [...Object.values(observance.names), ...tags]
+    .flatMap(comparedWords)
+    .filter((word) => word.length > 3 && !NAME_WORDS.has(word));
+  const made = [...new Set(words)];
+  subjects.set(observance, made);
+  return made;
 }
 
 /** Its own day counts most; a month is too long to be news. */
