@@ -5,10 +5,12 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import nlp from "compromise/two";
 import { channels, findChannel } from "@/lib/channels";
+import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
-import { layer, sayProblem, type VerifiedPack } from "@/lib/pack";
+import { layer, readBuiltIn, sayProblem, type VerifiedPack } from "@/lib/pack";
 import { NO_POLICY, type Policy } from "@/lib/pack/policy";
 import { createWording } from "@/lib/wording/wording";
+import { version } from "@/package.json";
 import english from "@/public/_locales/en/messages.json";
 import { createAnswerer } from "./check/answer";
 import { isDay, readLine } from "./check/line";
@@ -110,7 +112,12 @@ async function readPolicy(files: readonly string[]): Promise<Policy> {
     for (const note of reading.notes) console.error(`${file}: ${note}`);
     packs.push(reading.pack);
   }
-  const policy = layer(packs);
+  const builtIn = await readBuiltIn({ now: new Date().toISOString(), engine: version });
+  if (builtIn.ok) packs.push(builtIn.pack);
+  const policy = layer(packs, {
+    locale: "en",
+    checks: new Map(checks.map((check) => [check.id, check])),
+  });
   for (const { pack, message } of policy.refusals)
     console.error(`${pack}: ${createWording("en", english).say(message)}`);
   return policy;
