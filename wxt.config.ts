@@ -73,7 +73,7 @@ const chromeOnly: UserManifest = {
 // Newer than the type that WXT has of this key.
 const gecko = {
   id: "attache@attache.example",
-  strict_min_version: "140.0",
+  strict_min_version: "142.0",
   data_collection_permissions: { required: ["none"] },
 };
 const firefoxOnly: UserManifest = { browser_specific_settings: { gecko } };

@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** What is being changed: everything of a change but how it went. */
-export type Intent = Omit<Change, "of">;
+type Intent = Omit<Change, "of">;
 
 /** The changes made to one composer that can still be taken back. */
 export interface Changes {

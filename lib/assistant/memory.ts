@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { holdState, type StateHolder } from "./state-holder";
 
 /** What is kept from one draft to the next. */
-export interface Remembered {
+interface Remembered {
   readonly settings: Settings;
   readonly ignored: readonly Ignored[];
   /** What the user should know about the keeping itself. */

@@ -9,7 +9,7 @@ import { gravest, type Identified, identify, inOrder } from "./rows";
 import type { FindingView, GroupView, RowView, TroubleView, View } from "./view";
 
 /** What the user has decided about a draft; kept while its composer lives. */
-export interface Decisions {
+interface Decisions {
   /** Subjects (rule and words) that are not to be shown in this draft, or were answered. */
   readonly ignoredHere: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;

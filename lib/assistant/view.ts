@@ -98,7 +98,7 @@ export interface FindingView {
   readonly trouble: TroubleView | undefined;
 }
 
-export interface FixView {
+interface FixView {
   readonly label: Message;
   readonly text: string;
 }
