@@ -1,7 +1,15 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Token } from "@/lib/draft/tokens";
 import { type Context, defineCheck, type Hit } from "../check";
-import { ARTEFACTS, CLOSINGS, LABELS, NODS, OPENINGS, SELF_TALK } from "./chatbot-remains.words";
+import {
+  ARTEFACTS,
+  CLOSINGS,
+  FIELDS,
+  LABELS,
+  NODS,
+  OPENINGS,
+  SELF_TALK,
+} from "./chatbot-remains.words";
 
 const SPOKEN =
   /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
@@ -12,7 +20,7 @@ const TOLD = new Set(
   ),
 );
 const OFFERED = new Set(
-  "helps know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
+  "helps help ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
     " ",
   ),
 );
@@ -80,6 +88,7 @@ function firstMatch(
 ): { start: number; end: number } | undefined {
   const found =
     (isFirst && LABELS.exec(text)) ||
+    (text.includes(":") && FIELDS.exec(text)) ||
     (SPOKEN.test(text) && opening.exec(text)) ||
     (holds(tokens, TOLD) && outsideQuotes(selfTalk.exec(text), text)) ||
     (MAY_BE_ARTEFACT.test(text) && artefact.exec(text)) ||

@@ -8,14 +8,19 @@ const THING_EN =
   "(?:tweet|post|caption|thread|reply|response|message|statement|text|paragraph|copy|summary|translation|announcement|press release|speech|comment|linkedin post|facebook post|instagram caption|social media post|x post)";
 
 /** At a sentence's head: presenting a draft to the one who asked. */
+const NOD =
+  "(?:(?:certainly|sure|of course|absolutely|great|gladly|happy to help|no problem|sure thing|as requested|as you requested|per your request|as you asked|here you go|okay|ok|got it|understood)[!,.:—–-]*\\s*)?";
+
 export const OPENINGS: readonly string[] = [
   // en
-  "(?:(?:certainly|sure|of course|absolutely|great|gladly|happy to help|no problem|sure thing)[!,.:—–-]?\\s*)?(?:here(?:['’]s| is| are)|below (?:is|are)|this is|i(?:['’]ve| have) (?:drafted|written|prepared|put together|rewritten|revised|created)|how about)\\s+" +
+  NOD +
+    "(?:here(?:['’]s| is| are)|below (?:is|are)|this is|i(?:['’]ve| have) (?:drafted|written|prepared|put together|rewritten|revised|created)|how about)\\s+" +
     "(?:a|an|the|your|one|two|three|five|some|several|my|another)?\\s*(?:\\p{L}[\\p{L}-]*,? ){0,3}?" +
     `(?:(?:draft|suggested|proposed|revised|rewritten|reworded|rephrased|polished|shortened|edited|improved|refined|sample|possible|updated|tightened|condensed|alternative|tweet-ready|ready-to-post|social-media-ready)\\s+(?:\\p{L}[\\p{L}-]* ){0,2}?(?:${THING_EN}|version|draft|option|options|versions|drafts)s?(?![\\p{L}])|draft (?:for|of) (?:a |an |the |your )?${THING_EN})`,
-  "(?:(?:certainly|sure|of course|absolutely|great)[!,.:—–-]?\\s*)?(?:here(?:['’]s| is| are)|below (?:is|are))\\s+(?:a|an|the|your|one|two|three|another|some) (?:\\p{L}[\\p{L}-]*,? ){1,6}versions?(?: (?:of (?:your|the|this) (?:tweet|post|text|message|draft|statement|caption)|that \\p{L}+[^.:!?\\n]{0,50}|for (?:x|twitter|linkedin|facebook|instagram|social media)|in (?:a|an) \\p{L}+ (?:tone|style)|under \\d+ characters))?\\s*(?::|$)",
+  NOD +
+    "(?:here(?:['’]s| is| are)|below (?:is|are))\\s+(?:a|an|the|your|one|two|three|another|some) (?:\\p{L}[\\p{L}-]*,? ){1,6}versions?(?: (?:of (?:your|the|this) (?:tweet|post|text|message|draft|statement|caption)|that \\p{L}+[^.:!?\\n]{0,50}|for (?:x|twitter|linkedin|facebook|instagram|social media)|in (?:a|an) \\p{L}+ (?:tone|style)|under \\d+ characters))?\\s*(?::|$)",
   `(?:certainly|sure|of course|absolutely|great choice|got it|sure thing|happy to help|understood)[!,.—–-]+\\s*(?:here|below|i(?:['’]ve| have|['’]d be happy))(?![\\p{L}])`,
-  `here(?:['’]s| is) (?:a|an|your) (?:\\p{L}+ ){0,2}(?:tweet|caption|social media post|linkedin post|facebook post|x post)(?: (?:for|about|that|you can|based|in|under|with|to|congratulating|announcing|marking|celebrating)[^:\\n]{0,90})?\\s*:`,
+  `${NOD}here(?:['’]s| is) (?:a|an|your) (?:\\p{L}+ ){0,2}(?:tweet|caption|social media post|linkedin post|facebook post|x post)(?: (?:for|about|that|you can|based|in|under|with|to|congratulating|announcing|marking|celebrating)[^:\\n]{0,90})?\\s*:`,
   "here are (?:a few|some|three|two|five|several|\\d) (?:\\p{L}+ ){0,2}(?:options|versions|drafts|tweets|posts|captions|variations|alternatives)(?: (?:for (?:your|a|the) (?:tweet|post|caption|announcement|message|statement|text|thread|social)|you (?:can|could|might) (?:use|post|choose)|to choose from|based on)[^:\\n]{0,60})?\\s*:",
   "(?:please )?(?:write|draft|compose|generate) (?:me )?(?:a|an|the) (?:\\p{L}+ ){0,3}(?:tweet|social media post|linkedin post|caption|x post)(?: (?:announcing|congratulating|from|in (?:english|french|spanish|german|portuguese|the style)|under|max|that|for (?:the|our) (?:embassy|ambassador|ministry)))",
   "(?:please )?(?:rewrite|rephrase|shorten|translate|proofread|polish) (?:this|the following|it|the text below)(?: (?:tweet|post|text|message|paragraph))?(?: (?:to|in|into|so|for|as|and|make)(?![\\p{L}])|\\s*:)",
@@ -81,6 +86,11 @@ export const ARTEFACTS: readonly string[] = [
 
 /** Sign-offs and offers: from the one who was asked to the one who asked. */
 export const CLOSINGS: readonly string[] = [
+  "(?:i )?hope (?:i|that i) (?:could|was able to) help",
+  "j['’]espère (?:vous |t['’])avoir (?:aidée?|été utile)",
+  "espero haber(?:te|le)? (?:ayudado|sido útil)",
+  "espero ter (?:ajudado|sido útil)",
+  "ich hoffe,? ich konnte (?:dir |ihnen )?(?:helfen|weiterhelfen)",
   "(?:i )?hope (?:this|that) helps(?= *(?:[.!…;:]|$))",
   "let me know if (?:you['’]d like|you would like|you want|you need|you prefer|there['’]s anything|there is anything|this works|that works)(?: me)?(?: to| any| a| an| another| further| more| it| this| anything| something|[.!]|$)",
   "(?:would|do) you (?:like|want) me to (?:adjust|make|change|shorten|tweak|write|draft|translate|revise|refine|add|create|rewrite|tailor|turn|include|adapt)",
@@ -111,3 +121,6 @@ export const NODS =
 /** "Tweet:", "Tweet (265 characters):", "Post 1:", "Caption:" at the head of a line. */
 export const LABELS =
   /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:\d{2,3}|~\d{2,3}|approx)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;
+/** Fields that an assistant adds to a draft, at the head of any line. */
+export const FIELDS =
+  /^\W{0,4}(?:suggested (?:hashtags?|image|visual|caption|alt text|emojis?)|(?:hashtag|image|visual|emoji|alt text) suggestions?|alt text|alt-text|texte alternatif|texto alternativo|alternativtext|hashtags? (?:suggérés|sugeridos|sugeridas)|hashtag-vorschläge|call to action|cta)\W{0,3}:/iu;

@@ -9,7 +9,7 @@ const ROLE =
 const HEAD =
   "(?:the )?(?:ambassador|minister|secretary of state|head of mission|deputy head of mission|consul general|chargé|permanent representative|spokesperson|boss)";
 const DESK =
-  "(?:comms|press office|press team|press section|protocol|legal|desk|desk officer|geographic desk|policy team|web team|digital team|social media team|HQ|capital|consular section|political section|visa section)";
+  "(?:(?:the )?(?:minister|ambassador|secretary|president|pm|hom|dcm)['’]s office|private office|comms|press office|press team|press section|protocol|legal|desk|desk officer|geographic desk|policy team|web team|digital team|social media team|HQ|capital|consular section|political section|visa section)";
 const CHECK =
   "(?:check|confirm|clear|approve|review|verify|amend|edit|ok|okay|sign off|advise|revert)";
 const DETAIL =
@@ -29,7 +29,8 @@ export const AS_WRITTEN: readonly string[] = [
 /** Compared without regard to case. */
 export const IN_ANY_CASE: readonly string[] = [
   // en
-  `@(?:ambassador|amb|hom|minister|dcm|boss|comms|press|protocol|legal|desk|chief)[,:]? (?:please|pls|plz|can you|could you|kindly|to) ?(?:${CHECK})?`,
+  "(?:^|[([*] ?)cleared for (?:release|publication|posting|use)(?: by| on|[.!)\\]]|$)",
+  `@(?:ambassador|amb|hom|headofmission|headofpost|minister|dcm|boss|comms|press|protocol|legal|desk|chief)[,:]? (?:please|pls|plz|can you|could you|kindly|to) ?(?:${CHECK})?`,
   `(?:^|[([*] ?)${HEAD} to (?:check|confirm|clear|amend|insert|verify|sign off)(?: on)?(?: (?:the|this|that|these|all))?(?: ${DETAIL}|[\\])?.!]|$)`,
   `${DESK} to (?:${CHECK}|add|insert|provide|supply|update|fill in|change|find|send)(?![\\p{L}])`,
   "(?:^|[([*] ?)notes? (?:to|for) (?:the )?(?:ambassador|amb|minister|hom|dcm|principal|drafter|clearer|boss|comms|press office|press team|self|desk|team|colleagues?)\\s?[:–—-]",

@@ -684,6 +684,9 @@ export const CONFUSIONS: Readonly<Partial<Record<Language, readonly string[]>>> 
     "congratulations on his passing > condolences on his passing",
     "congratulations on her passing > condolences on her passing",
     "condolences to > congratulations to; with: winner winners winning champion champions victory medal; not: victims killed died death",
+    "entered into affect > entered into effect",
+    "strongest possible term > strongest possible terms",
+    "strongest term > strongest terms; prev: the",
     "negotiating tablet > negotiating table",
     "bargaining tablet > bargaining table",
     "commissioner for refuges > commissioner for refugees",
@@ -759,6 +762,8 @@ export const CONFUSIONS: Readonly<Partial<Record<Language, readonly string[]>>> 
     "a bientôt > à bientôt",
   ],
   es: [
+    "unión europeia > unión europea",
+    "comisión europeia > comisión europea",
     "pubic > public",
     "púbica > pública; not: ósea sínfisis vello",
     "púbicas > públicas",
@@ -804,6 +809,9 @@ export const CONFUSIONS: Readonly<Partial<Record<Language, readonly string[]>>> 
     "visita oficia > visita oficial",
   ],
   pt: [
+    "união europea > união europeia",
+    "comissão europea > comissão europeia",
+    "conselho europea > conselho europeu",
     "pubic > public",
     "púbica > pública; not: sínfise pelos",
     "púbicas > públicas",

@@ -41,7 +41,8 @@ export const consularCase = defineCheck({
     const isNumbered =
       file &&
       code &&
-      (NUMBERED.test(file[0].slice(0, -code.length)) || /^[A-Z]{2,4}\d{6,}$/.test(code));
+      (NUMBERED.test(file[0].slice(0, -code.length)) ||
+        /^[A-Z]{2,4}\d{6,}$|^\d{4}[/-]\d{3,}/.test(code));
     if (isNumbered) {
       const end = file.index + file[0].length;
       yield { start: file.index, end, message: { key: "consular_case_file" } };

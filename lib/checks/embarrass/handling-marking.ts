@@ -12,6 +12,12 @@ for (const { unmistakable, ordinary } of MARKING_SETS) {
   for (const phrase of ordinary) trie.add(phrase, "ordinary");
 }
 
+/** Cables space their markings out: "C O N F I D E N T I A L". */
+const SPACED = /(?<!\S)(?:\p{Lu} ){4,}\p{Lu}(?!\S)/gu;
+const spaced = new Set(
+  MARKING_SETS.flatMap(({ ordinary }) => ordinary).filter((word) => /^\p{Lu}+$/u.test(word)),
+);
+
 /** Where nothing but marks, bullets or an authority's letters ("OSCE RESTRICTED") stands before the marking. */
 const OPENING =
   /^(?:[\s([{*_"'|/>–—=-]|\d+\.(?=\s))*(?:(?!THE |OUR |MY |NO |NOT |IS |ITS |LE |LA |LES |EL |LOS |UN |UNE |DAS |DER |DIE )\p{Lu}{2,6}[ /-])?$/u;
@@ -43,6 +49,10 @@ export const handlingMarking = defineCheck({
     const { text, tokens } = passage;
     const portion = PORTION.exec(text);
     if (portion) yield hit(0, portion[0].length, text);
+    for (const match of text.matchAll(SPACED)) {
+      if (spaced.has(match[0].replaceAll(" ", "")))
+        yield hit(match.index, match.index + match[0].length, text);
+    }
     for (const match of longestOnly(trie.find(tokens))) {
       if (portion && match.start < portion[0].length) continue;
       const severity = judge(passage, match);

@@ -17,6 +17,8 @@ const MARKS: readonly Mark[] = [
   },
   { pattern: /!\[([^[\]\n]{0,200})\]\([^()\s]{1,500}\)/gu, severity: "block", plain: "" },
   { pattern: /^#{2,6} (?=\S)/gu, severity: "block", plain: "" },
+  // One "#" and one word is a hashtag with a space in it.
+  { pattern: /^# (?=\p{Lu}\S* \p{L})/gu, severity: "warn", plain: "" },
   {
     pattern: /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu,
     severity: "warn",

@@ -169,7 +169,6 @@ function oneWordOff({ text, tokens, language: own }: Passage, at: number): Hit |
   for (const [{ words, name, shortest, language }, place] of phrasesByWord().get(
     anchor ? keyOf(anchor) : "",
   ) ?? []) {
-    const row = tokens.slice(at - place, at - place + words.length);
     if (language && own && language !== own) continue;
     const off = onlyMismatch(words, tokens, at - place);
     const wrong = off === undefined ? undefined : tokens[at - place + off];

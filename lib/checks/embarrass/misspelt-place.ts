@@ -5,11 +5,14 @@ import { fold } from "@/lib/facts/world/fold";
 import { gazetteer } from "@/lib/facts/world/gazetteer";
 import { worldMentions } from "@/lib/facts/world/mentions";
 import { NEEDS_CONTEXT } from "@/lib/facts/world/misspellings";
-import { indexNames, type NearMissIndex, nearMiss } from "@/lib/facts/world/near-miss";
+import { nearMiss, placeIndex } from "@/lib/facts/world/near-miss";
 import { defineCheck, type Hit } from "../check";
 
+const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
+type PlaceLanguage = (typeof LANGUAGES)[number];
+
+/** Shorter names have too many neighbours among other names; from `LONG` on the position need not say that it is a place. */
 const SHORTEST = 6;
-/** From this length on one letter for another is a slip; below it is as often another name (Landon, Maduro). */
 const LONG = 8;
 /** Words before a place: the name after them is a place's, not a person's. */
 const PLACE_BEFORE =
@@ -17,23 +20,20 @@ const PLACE_BEFORE =
 /** Words after a people's or a state's name. */
 const PLACE_AFTER =
   /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu;
-/** Words that are names of other things, and stay what they are. */
-const OTHER_NAMES = new Set(
-  "americas herzegovina cameron angela kamala islanders braves coats cyrus marian landon marawi maduro haitien hungry australis romana albany libera jordana georgian francis irena indiana persia malaya roman romans italia germania hispania lusitania gallia helvetia britannia scandia slavonia moravia bohemia silesia galicia catalonia andalusia normandy bavaria saxony swedes irish".split(
-    " ",
-  ),
-);
 /** Where these stand before or after, the word has its other sense. */
 const OTHER_SENSE =
   /(?:british|district of|university|university of|river|space shuttle|records|sportswear|pictures|south carolina|roy)\s*$|^\s*(?:university|river|college|records|pictures|law|gorge|sportswear|missouri|south carolina|heights|business|journalism|sauce|con carne|peppers?|trees?|children|people|families|bear|hearts|for)(?!\p{L})/iu;
+/** Capitalised words beside a place that make it no part of a person's name. */
+const NO_NAME =
+  /^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|north|south|east|west|northern|southern|eastern|western|central|on|today|visit|for|with|of|at|dans|en|au|aux|et|le|la|les|los|las|y|o|e|der|die|das|und|nach|aus|von)$/;
 
-/** A state, people or capital one slip off in a place's position ("to the Phillipines"), or Columbia where Colombia is meant. */
+/** A state, people or capital one slip off ("to the Phillipines"), or Columbia where Colombia is meant. */
 export const misspeltPlace = defineCheck({
   id: "misspelt-place",
   family: "embarrass",
   severity: "warn",
   scope: "sentence",
-  languages: ["en"],
+  languages: LANGUAGES,
   source: "Names in lib/facts/world",
   *check(passage): Iterable<Hit> {
     const { text, tokens, links } = passage;
@@ -78,24 +78,23 @@ function wrongSense(passage: Passage, token: Token): string | undefined {
   return isNamed || isInFormula ? right : undefined;
 }
 
-function oneSlip({ text, tokens }: Passage, at: number): string | undefined {
+function oneSlip({ text, tokens, language }: Passage, at: number): string | undefined {
   const token = tokens[at];
   if (!token || token.text.length < SHORTEST) return undefined;
   const key = fold(token.text);
-  if (OTHER_NAMES.has(key) || !mayMiss(key)) return undefined;
-  if (isNamePart(text, tokens, at)) return undefined;
+  const own = LANGUAGES.find((each) => each === language) ?? "en";
+  if (!mayMiss(key, own) || isNamePart(text, tokens, at)) return undefined;
   const isPlace =
     PLACE_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start)) ||
     PLACE_AFTER.test(text.slice(token.end, token.end + 30));
-  if (!isPlace) return undefined;
-  const found = nearMiss(text.slice(token.start, token.end), index());
+  if (!isPlace && key.length < LONG) return undefined;
+  const found = nearMiss(text.slice(token.start, token.end), placeIndex(own));
   const [right] = found;
   if (!right || found.length > 1) return undefined;
-  const isTypical = key.length >= LONG || isSlipOfTheHand(key, fold(right));
-  return isTypical ? right : undefined;
+  return key.length >= LONG || isSlipOfTheHand(key, fold(right)) ? right : undefined;
 }
 
-/** A letter left out, doubled or swapped with its neighbour: not one for another. */
+/** A letter left out, doubled or swapped with its neighbour: not one for another, which makes Landon of London. */
 function isSlipOfTheHand(key: string, right: string): boolean {
   if (key.length !== right.length) return true;
   let from = 0;
@@ -106,44 +105,36 @@ function isSlipOfTheHand(key: string, right: string): boolean {
 /** A capitalised neighbour makes it a person's name or a title's word. */
 function isNamePart(text: string, tokens: readonly Token[], at: number): boolean {
   const isName = (token: Token | undefined) =>
-    token?.kind === "word" &&
-    token.gap !== "line" &&
-    /\p{Lu}/u.test(text.charAt(token.start)) &&
-    !/^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|northern|southern|eastern|western|central|on|today|visit)$/.test(
-      token.text,
-    );
-  return isName(tokens[at - 1]) || (tokens[at + 1]?.gap === "space" && isName(tokens[at + 1]));
-}
-
-let names: NearMissIndex | undefined;
-let neighbourhood: ReadonlySet<string> | undefined;
-
-/** States, capitals and peoples of one word. */
-function index(): NearMissIndex {
-  names ??= indexNames(
-    [...gazetteer("en").values()]
-      .flat()
-      .filter(({ kind }) => kind !== "city")
-      .flatMap(({ forms }) => forms)
-      .filter((form) => !/[\s-]/.test(form)),
+    token?.kind === "word" && /\p{Lu}/u.test(text.charAt(token.start)) && !NO_NAME.test(token.text);
+  const after = tokens[at + 1];
+  return (
+    (tokens[at]?.gap === "space" && isName(tokens[at - 1])) ||
+    (after?.gap === "space" && isName(after))
   );
-  return names;
 }
+
+const neighbourhoods = new Map<PlaceLanguage, ReadonlySet<string>>();
 
 /** Whether a word can be one slip from a name, told by shared words with a letter left out: cheap, where most words end. */
-function mayMiss(key: string): boolean {
-  if (!neighbourhood) {
-    const known = new Set<string>();
-    for (const name of index().keys.keys()) {
-      if (name.length < SHORTEST) continue;
-      known.add(name);
-      for (const shorter of withoutOne(name)) known.add(shorter);
+function mayMiss(key: string, language: PlaceLanguage): boolean {
+  const { keys } = placeIndex(language);
+  if (keys.has(key)) return false;
+  let known = neighbourhoods.get(language);
+  if (!known) {
+    const all = new Set<string>();
+    for (const name of keys.keys()) {
+      if (name.length <= SHORTEST || name.includes(" ")) continue;
+      all.add(name);
+      for (const shorter of withoutOne(name)) all.add(shorter);
     }
-    neighbourhood = known;
+    known = all;
+    neighbourhoods.set(language, known);
   }
-  if (index().keys.has(key)) return false;
-  const all = neighbourhood;
-  return all.has(key) || withoutOne(key).some((shorter) => all.has(shorter));
+  if (known.has(key)) return true;
+  for (let place = 0; place < key.length; place++) {
+    if (known.has(key.slice(0, place) + key.slice(place + 1))) return true;
+  }
+  return false;
 }
 
 function withoutOne(word: string): string[] {

@@ -29,7 +29,7 @@ const CUE =
   "(?:over|more than|nearly|almost|about|around|some|approximately|at least|up to|worth|total of|to|of|from|for|with|by|at|on|plus de|près de|environ|más de|cerca de|casi|mais de|quase|über|mehr als|rund|fast|knapp)";
 /** A figure still to come: "XX euros", "$XXm", "XX November", "XX:XX", "+XX", "?? countries". */
 const NUMBER_TO_COME = [
-  /(?:[$€£]|US\$|R\$)\s?X{1,4}(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
+  /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
   new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
   new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
   /(?<![\p{L}\p{N}#@])(?:XX?|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|\d\d)(?![\p{L}\p{N}])/u,
@@ -44,6 +44,8 @@ const ORDER_AT_END =
   /(?:^|\n)[ \t]*(?:Name|Datum|Ort|Zitat|Link|Foto|Titel|Zahl|Uhrzeit)(?: \p{L}+){0,3} (?:einfügen|ergänzen|eintragen|nachtragen)(?=\s*[:.!\n]|$)/gu;
 /** Other marks of a gap: "@@@", "www.xxx.xx", "name 1, name 2", "Ambassador …… on", "Insert photo of …" at a line's head. */
 const OTHER_GAPS = [
+  /(?<!\p{L})XX+,? (?:and |et |y |e |und |& )?YY+(?!\p{L})/gu,
+  /(?<!\p{L})(?:hier kommt (?:der|die|das) (?:text|foto|link|zitat|bild|name)|(?:aquí|aqui) va(?:i)? (?:el|la|o|a) (?:texto|foto|enlace|link|cita|nombre|nome)|(?:ici|insérer ici) (?:le|la) (?:texte|photo|lien|citation|nom))(?!\p{L})/giu,
   /@{3,}|(?<!\S)#{3,}(?=\p{L})|(?<=\s)(?:…{2,}|\.{5,})(?= [\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:www\.)?x{3,}\.[a-z]{2,4}(?![\p{L}])/giu,
   /(?<![\p{L}\p{N}])(?:name|speaker|guest|nom|nombre|nome|title|partner) ?1(?=[,;]? (?:and |& |et |y |e |und )?(?:name|speaker|guest|nom|nombre|nome|title|partner) ?2)/giu,
@@ -83,8 +85,7 @@ export const placeholder = defineCheck({
     const taken: Span[] = [];
     for (const { start, end, severity } of gaps.sort((a, b) => a.start - b.start)) {
       if (taken.some((span) => overlaps(span, { start, end }))) continue;
-      const isXxx = /x{3}\./iu.test(draft.text.slice(start, end));
-      if (!isXxx && draft.links.some((link) => overlaps(link, { start, end }))) continue;
+      if (isInLink(draft, { start, end })) continue;
       taken.push({ start, end });
       const gap = draft.text.slice(start, end);
       yield {
@@ -96,6 +97,18 @@ export const placeholder = defineCheck({
     }
   },
 });
+
+const IMAGES = new Set("photo foto picture image video logo imagen imagem bild".split(" "));
+
+/** "XX.XXX" and "www.xxx.xx" pass for hosts; only an address with a scheme is surely one. */
+function isInLink({ links }: Draft, gap: Span): boolean {
+  return links.some(
+    (link) =>
+      overlaps(link, gap) &&
+      (link.hasScheme || link.text.includes("/")) &&
+      !/x{3}\./i.test(link.host),
+  );
+}
 
 interface Gap extends Span {
   readonly severity?: Severity;
@@ -117,13 +130,13 @@ function bracketed({ text }: Draft): Gap[] {
       /^\[\[/.test(whole);
     if (isTemplate && /^[\s\p{L}\p{N}_.|-]+$/u.test(inside)) gaps.push(span);
     else if (guillemets !== undefined && !isAllCapitals(inside)) continue;
-    else if (isFillIn(inside, round !== undefined)) gaps.push(span);
+    else if (isFillIn(inside, round !== undefined, angle !== undefined)) gaps.push(span);
   }
   return gaps;
 }
 
 /** Whether brackets hold a gap's name. Round ones also hold asides, so that there one noun must stand alone or be ordered. */
-function isFillIn(inside: string, isAside: boolean): boolean {
+function isFillIn(inside: string, isAside: boolean, isAngle: boolean): boolean {
   if (/^[\s?_.]*\?{1,}[\s?_.]*$/.test(inside)) return !isAside;
   if (/^[\sXx_-]*(?:[Xx]{2,}|_{2,})[\sXx_-]*$/.test(inside)) return true;
   const words = tokenise(inside)
@@ -140,17 +153,20 @@ function isFillIn(inside: string, isAside: boolean): boolean {
     return rest.some((word) => FILL_IN_NOUNS.has(word));
   }
   if (WEAK_VERBS.has(first) && rest.some((word) => FILL_IN_NOUNS.has(word))) return !isAside;
+  if (
+    /^(?:folgt|follows|suit|sigue|segue|coming|missing|needed|pending|fehlt|manquante?|falta)$/.test(
+      last,
+    )
+  )
+    return FILL_IN_NOUNS.has(first) || IMAGES.has(first);
   if (/^(?:einfügen|einsetzen|ergänzen|eintragen|nachtragen)$/.test(last) && rest.length > 0)
     return true;
   if (/^(?:here|ici|aquí|aqui|hier)$/.test(last) && rest.length > 0 && rest.length <= 3)
-    return (
-      FILL_IN_NOUNS.has(first) ||
-      /^(?:photo|foto|picture|image|video|logo|imagen|imagem|bild)$/.test(first)
-    );
+    return FILL_IN_NOUNS.has(first) || IMAGES.has(first);
   const isNamed = words.some((word) => FILL_IN_NOUNS.has(word));
   const isOnlyNames = words.every((word) => FILL_IN_NOUNS.has(word) || AROUND_NOUNS.has(word));
   if (!isNamed || !isOnlyNames || words.length > 6) return false;
-  if (isAllCapitals(inside)) return true;
+  if (isAllCapitals(inside) || isAngle) return true;
   if (words.every((word) => ALSO_EDITORIAL.has(word) || AROUND_NOUNS.has(word))) return false;
   return !isAside || words.length === 1;
 }

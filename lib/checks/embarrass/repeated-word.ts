@@ -2,7 +2,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { covers } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
-import { AFTER_VERB, MAY_REPEAT, NEVER_DOUBLED } from "./repeated-word.words";
+import { AFTER_VERB, ENDS_WITH_IS, MAY_REPEAT, NEVER_DOUBLED } from "./repeated-word.words";
 
 /** The same word twice in a row ("the the", "foi foi"); not where the language doubles words on purpose. */
 export const repeatedWord = defineCheck({
@@ -53,6 +53,7 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
   const mayRepeat = language && MAY_REPEAT[language];
   if (!mayRepeat) return isFunctionWord && first.text.length > 1;
   if (mayRepeat.has(first.text)) return false;
+  if (first.text === "is" && ENDS_WITH_IS.has(tokens[at - 2]?.text ?? "")) return false;
   const isParticle = /^(?:in|on|up|out|over|off|by|to|down|through)$/.test(first.text);
   if (isParticle && AFTER_VERB.has(tokens[at - 2]?.text ?? "")) return false;
   return !isInQuotes(text, first.start);

@@ -6,7 +6,7 @@ import type { Language } from "@/lib/draft/language";
  */
 export const MAY_REPEAT: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   en: words(
-    "that had is was do bye no yes so very really many much far long ha haha hear knock more again never ever now there her what who if who you us him it them one two three four five six seven eight nine ten hip hurrah hooray hurray tut boo please help go run stop wait look listen ho la na da blah yadda chop chow can cha tom pom yo night win lose big old deep way up out over down love thank thanks well days hours years peace freedom",
+    "that had was do bye no yes so very really many much far long ha haha hear knock more again never ever now there her what who if who you us him it them one two three four five six seven eight nine ten hip hurrah hooray hurray tut boo please help go run stop wait look listen ho la na da blah yadda chop chow can cha tom pom yo night win lose big old deep way up out over down love thank thanks well days hours years peace freedom",
   ),
   fr: words(
     "nous vous faire oui non très bien bon trop si plus jamais encore là tout petit doux vite ah oh ha hip cha allô toc merci bis loin long que mais",
@@ -25,6 +25,11 @@ export const MAY_REPEAT: Readonly<Partial<Record<Language, ReadonlySet<string>>>
 /** Only these are looked at where the language is undecided: in many languages doubling a word is grammar. */
 export const NEVER_DOUBLED: ReadonlySet<string> = words(
   "the a an and of to for with from by at in de se que our their your this these are were be been has have will would and or but le les la des du et est dans pour avec sur une un au aux el los las del en con para por una y da do dos e em com uma und mit für von zu ein eine im auf ist sind zum zur",
+);
+
+/** After these the clause ends with "is" and the next begins with it: "what it is is peace". */
+export const ENDS_WITH_IS: ReadonlySet<string> = words(
+  "it that this he she what who there problem thing point truth fact reality question answer",
 );
 
 /** "Came in in May", "log on on Monday": the first belongs to the verb. */
