@@ -2,14 +2,17 @@ import { altTextPoor } from "./boring/alt-text-poor";
 import { cliche } from "./boring/cliche";
 import { diplomatese } from "./boring/diplomatese";
 import { emojiLineStart } from "./boring/emoji-line-start";
+import { eventDetails } from "./boring/event-details";
 import { hashtagCase } from "./boring/hashtag-case";
 import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
 import { longSentence } from "./boring/long-sentence";
+import { noAction } from "./boring/no-action";
 import { nominalisation } from "./boring/nominalisation";
 import { passiveWithoutAgent } from "./boring/passive-without-agent";
 import { pressReleaseOpening } from "./boring/press-release-opening";
 import { readMore } from "./boring/read-more";
+import { readability } from "./boring/readability";
 import { replyThatDoesNotAnswer } from "./boring/reply-that-does-not-answer";
 import { screenReader } from "./boring/screen-reader";
 import { selfPraise } from "./boring/self-praise";
@@ -198,6 +201,7 @@ export const checks: readonly Check[] = [
   unattributedQuote,
   // Don't be boring
   pressReleaseOpening,
+  eventDetails,
   diplomatese,
   hashtagCase,
   titleAndLink,
@@ -217,4 +221,6 @@ export const checks: readonly Check[] = [
   emojiLineStart,
   screenReader,
   hedge,
+  noAction,
+  readability,
 ];

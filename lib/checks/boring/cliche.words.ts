@@ -72,7 +72,7 @@ food for thought
 strength to strength, from strength to strength
 stronger together
 better together
-together we can, together, we can
+together we can
 together we are stronger, together we're stronger
 a brighter future, brighter future, better tomorrow, a better future for all
 make the world a better place, making the world a better place
@@ -131,7 +131,7 @@ force est de constater
 il va sans dire, cela va sans dire, inutile de dire
 à l'heure où
 plus que jamais
-ensemble, nous sommes plus forts, plus forts ensemble
+ensemble nous sommes plus forts, plus forts ensemble
 un avenir meilleur, monde meilleur
 jeter des ponts, bâtir des ponts, construire des ponts
 liens indéfectibles, liens séculaires, liens historiques

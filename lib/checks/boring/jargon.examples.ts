@@ -34,9 +34,9 @@ export const examples: Examples = {
       fixed: "The form is valid before arrival.",
     },
     {
-      text: "The road has been undertaken by the army.",
-      found: "undertaken",
-      fixed: "The road has been done by the army.",
+      text: "Minutes have been disseminated to all.",
+      found: "disseminated",
+      fixed: "Minutes have been spread to all.",
     },
     {
       text: "Nous allons opérationnaliser le plan cette année.",

@@ -11,7 +11,6 @@ operationalise = carry out
 mainstream
 incentivise = encourage
 commence = begin
-terminate = end
 endeavour = try
 ascertain = find out
 expedite = speed up
@@ -20,7 +19,6 @@ necessitate = need
 elucidate = explain
 effectuate = carry out
 actualise = carry out
-action = do
 actuate = start
 capacitate = train
 conscientise
@@ -36,8 +34,6 @@ potentiate
 finalise = finish
 optimise = improve
 maximise
-prioritise
-conceptualise = plan
 streamline = simplify
 cascade
 incubate
@@ -47,31 +43,20 @@ interlink = link
 interlock = link
 signpost = point
 showcase = show
-underpin = support
 deepdive
 dialogue = talk
 foster = build
 envisage = plan
-envision = plan
-accentuate = stress
 ameliorate = improve
 augment = add to
 delineate = describe
-demonstrate = show
-enumerate = list
 evince = show
-inaugurate = open
 institutionalise
 multilateralise
-optimalise = improve
 promulgate = publish
 ratchet
-recapitulate = repeat
-reiterate = repeat
 strategise = plan
 subsume = include
-transpire = happen
-undertake = do
 unpack = explain`;
 
 export const ENGLISH_WORDS = `stakeholder, stakeholders
@@ -111,7 +96,6 @@ whole-of-society, whole-of-government
 results-based, results-oriented
 people-centred, people-centered
 demand-driven
-evidence-based
 future-proof, futureproof
 state-of-the-art = modern
 cutting-edge = new
@@ -136,14 +120,9 @@ sensitisation, sensitization
 conscientisation
 operationalisation, operationalization
 implementation modalities
-institutional framework
-legal framework
 policy framework
 framework agreement on cooperation
-strategic framework
 multilateral architecture
-security architecture
-global governance
 regional architecture
 resource mobilisation, resource mobilization = fundraising
 policy coherence
@@ -171,7 +150,6 @@ for the purpose of = for
 for the duration of = during
 in the course of = during
 in the absence of = without
-in close coordination with = with
 in close cooperation with = with
 in a timely manner = on time
 on a regular basis = regularly
@@ -179,60 +157,37 @@ on a daily basis = daily
 on an annual basis = yearly
 prior to = before
 subsequent to = after
-notwithstanding = despite
 aforementioned, abovementioned, above-mentioned
 herewith, hereby, hereinafter, thereof, therein
 a large number of, a significant number of, a considerable number of = many
-the majority of = most
 a wide variety of, a wide array of
-approximately = about
-additionally, furthermore, moreover = also
-consequently = so
-numerous = many
-sufficient = enough
 optimal = best
 endeavours = efforts
-ongoing basis
 at the earliest convenience, at your earliest convenience = soon
 until such time as = until
-the fact that
 take into account, take into consideration, taken into consideration, taking into consideration
 as appropriate, where appropriate
 mutually reinforcing
-inclusive growth
 sustainable solutions, innovative solutions
-strategic partner, strategic partners
-strategic partnership, strategic partnerships
-strategic dialogue
 multi-dimensional, multidimensional
 multi-faceted, multifaceted
-transformative
-transformational
-empowerment of
 norm-setting
 agenda-setting
-rules-based international order
-like-minded, likeminded
 outreach activities, outreach activity
 awareness-raising, awareness raising
-side event, side-event
 implementing partners, implementing partner
-beneficiary, beneficiaries
 rightsholders, rights-holders
 end users
 focal point, focal points = contact
 rollout, roll-out
 upscaling, scaling up, scale up
-downstream, upstream
 granular, granularity
 bottlenecks
-headwinds
 leveraging
 interoperability
 complementarity, complementarities
 subsidiarity
-additionality
-conditionality`;
+additionality`;
 
 export const FRENCH_WORDS = `opérationnaliser, opérationnalise, opérationnalisation = mettre en œuvre
 opérationnel, opérationnelle

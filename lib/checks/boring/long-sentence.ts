@@ -11,7 +11,7 @@ const SEAMS = new Set(
   ),
 );
 
-/** A sentence of more than 25 words, with the place where it could be parted. Tags, handles and links are not counted. */
+/** A sentence of more than 25 words, with the place where it could be parted. Tags, handles and links are not counted, a name counts once. */
 export const longSentence = defineCheck({
   id: "long-sentence",
   family: "boring",
@@ -27,7 +27,8 @@ export const longSentence = defineCheck({
     const words = countedWords(passage);
     const [first] = words;
     const last = words.at(-1);
-    if (!first || !last || words.length <= most || isQuoted(passage)) return;
+    const count = words.filter((_, index) => !continuesName(passage, words, index)).length;
+    if (!first || !last || count <= most || isQuoted(passage)) return;
     const seam = bestSeam(passage, words);
     const end = passage.text.charAt(last.end) === "." ? last.end + 1 : last.end;
     yield {
@@ -36,9 +37,9 @@ export const longSentence = defineCheck({
       message: seam
         ? {
             key: "long_sentence_cut",
-            values: { count: words.length, word: passage.text.slice(seam.start, seam.end) },
+            values: { count, word: passage.text.slice(seam.start, seam.end) },
           }
-        : { key: "long_sentence_why", values: { count: words.length } },
+        : { key: "long_sentence_why", values: { count } },
     };
   },
 });
@@ -52,6 +53,13 @@ function countedWords({ tokens, links, hashtags, mentions }: Passage): Token[] {
       gap !== "join" &&
       !(gap === "none" && text.length === 1) &&
       !apart.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+/** "Foreign Minister Retno Marsudi" is taken in at a glance, as one word is. */
+function continuesName({ text }: Passage, words: readonly Token[], index: number): boolean {
+  return [words[index], words[index - 1]].every(
+    (word) => word !== undefined && /^\p{Lu}/u.test(text.charAt(word.start)),
   );
 }
 

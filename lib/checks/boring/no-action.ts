@@ -1,0 +1,44 @@
+import type { Draft } from "@/lib/draft/draft";
+import { defineCheck, type Hit } from "../check";
+import { stockPhrases } from "./stock-phrases";
+
+/** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
+const OFFERS = {
+  en: "applications are open,applications are now open,applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,registration is open,registration is now open,registrations are open,scholarships available,scholarships are available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new visa rules,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,take the survey,take part in our survey",
+  fr: "candidatures ouvertes,candidatures sont ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,inscriptions sont ouvertes,bourses disponibles,nouveau service,nouveau service en ligne,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
+  es: "convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,nuevo servicio en línea,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
+} as const;
+const find = stockPhrases<true>({
+  en: () => listed(OFFERS.en),
+  fr: () => listed(OFFERS.fr),
+  es: () => listed(OFFERS.es),
+});
+/** A way to act, or a contact: any of these is enough. */
+const WAY =
+  /(?<!\p{L})(?:e-?mail|call us|phone|hotline|tel|dm us|dms?|write to|visit us|visit our|at our|at the (?:embassy|consulate)|website|web site|app|counter|desk|in person|link|hours|open (?:from|until|mon)|écrivez|appelez|site|guichet|courriel|lien|escriba|escríbanos|llame|sitio|página|ventanilla|correo|enlace)(?!\p{L})|\+?\d[\d ()-]{6,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}/iu;
+
+/** A service, call or campaign offered with no link, contact, place or question: the reader is left at the door. */
+export const noAction = defineCheck({
+  id: "no-action",
+  family: "boring",
+  severity: "hint",
+  scope: "post",
+  languages: ["en", "fr", "es"],
+  source: "Design 4: nothing for the reader to do; GOV.UK content guide: meet a user need",
+  *check(draft, { kind, thread }): Iterable<Hit> {
+    if (kind === "reply" || kind === "comment") return;
+    const [offer] = find(draft);
+    // The link may stand in the thread's next post.
+    if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
+    const { start, end } = offer;
+    yield { start, end, message: { key: "no_action_why" } };
+  },
+});
+
+function leadsOn({ links, mentions, text }: Draft): boolean {
+  return links.length > 0 || mentions.length > 0 || /[?？]/u.test(text) || WAY.test(text);
+}
+
+function* listed(phrases: string): Iterable<readonly [string, true]> {
+  for (const phrase of phrases.split(",")) yield [phrase, true];
+}
