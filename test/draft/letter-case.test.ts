@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import {
+  inCaseOf,
+  isAllCapitals,
+  isMostlyCapitals,
+  opensWithCapital,
+} from "@/lib/draft/letter-case";
+
+describe("capitals", () => {
+  it.each([
+    ["SECRET", true, true],
+    ["TLP:RED", true, true],
+    ["СЕКРЕТНО", true, true],
+    ["VS-NfD", false, true],
+    ["Secret", false, false],
+    ["A", false, false],
+    ["42", false, false],
+    ["機密", false, false],
+    ["", false, false],
+  ])("%s", (text, all, mostly) => {
+    expect(isAllCapitals(text)).toBe(all);
+    expect(isMostlyCapitals(text)).toBe(mostly);
+  });
+});
+
+it.each([
+  ["Élysée", true],
+  ["“Élysée", true],
+  ["élysée", false],
+  ["2 Hours", true],
+  ["", false],
+])("%j opens with a capital: %s", (text, opens) => expect(opensWithCapital(text)).toBe(opens));
+
+it.each([
+  ["MISTER", "minister", "MINISTER"],
+  ["Mister", "minister", "Minister"],
+  ["mister", "minister", "minister"],
+  ["Etat", "état", "État"],
+  ["a", "an", "an"],
+])("%s makes %s %s", (model, text, cased) => expect(inCaseOf(model, text)).toBe(cased));
