@@ -271,7 +271,9 @@ function nameList(code: string, language: Language, hand: readonly string[]): st
     const key = fold(bare(entry));
     if (key !== "" && !taken.has(key)) taken.set(key, entry);
   };
-  for (const entry of [preferred, ...others]) add(entry);
+  // "Chad?p" by hand marks the usual name.
+  add(others.find((name) => fold(bare(name)) === fold(bare(preferred))) ?? preferred);
+  for (const entry of others) add(entry);
   const offered = [...usual, ...(translated ? [tidy(translated.common, language)] : [])];
   for (const name of offered) {
     if (!UNUSED_NAMES.has(fold(name)) && !/[,/-] |RAE|R\.A\.S|Sonderverw|SAR|RAS/u.test(name))
@@ -307,7 +309,8 @@ function basics(code: string): string {
 
 /** Drops a column that only repeats the English one: readers fall back to English. */
 function unlessEnglish(own: readonly string[], english: readonly string[]): string {
-  return own.every((entry) => english.includes(entry)) ? "" : own.join(";");
+  const same = own[0] === english[0] && own.every((entry) => english.includes(entry));
+  return same ? "" : own.join(";");
 }
 
 const english = readTable("en");
@@ -323,6 +326,7 @@ function englishLine(code: string): string {
     .join("|");
 }
 
+/** A territory that no table names goes by its English name. */
 function languageLines(language: Language): string[] {
   const table = readTable(language);
   const stranger = [...table.keys()].find((code) => !codes.includes(code));
@@ -330,7 +334,8 @@ function languageLines(language: Language): string[] {
   const lines = codes.map((code) => {
     if (language === "en") return englishLine(code);
     const row = table.get(code);
-    const names = nameList(code, language, row?.names ?? []);
+    const isSmall = PART_OF[code] !== undefined && row === undefined;
+    const names = isSmall ? [] : nameList(code, language, row?.names ?? []);
     return [
       code,
       unlessEnglish(names, englishNames(code)),

@@ -37,10 +37,13 @@ function inflect(word: string, affix: Affix): string | undefined {
 }
 
 /**
- * The words of a Hunspell dictionary (index.aff, index.dic) with one affix each; compounds and double
- * suffixes are left out. Enough to tell whether a spelling is a word.
+ * The words of a Hunspell dictionary (index.aff, index.dic), with one affix each or bare; compounds and
+ * double suffixes are left out. Enough to tell whether a spelling is a word.
  */
-export function* hunspellWords(folder: string): Generator<string> {
+export function* hunspellWords(
+  folder: string,
+  depth: "all forms" | "roots" = "all forms",
+): Generator<string> {
   const aff = readFileSync(join(folder, "index.aff"), "utf8").split("\n");
   const long = aff.some((line) => line.startsWith("FLAG long"));
   const split: SplitFlags = (flags) => (long ? (flags.match(/../gu) ?? []) : [...flags]);
@@ -49,6 +52,7 @@ export function* hunspellWords(folder: string): Generator<string> {
     const [word = "", flags = ""] = (line.split(/\s/u)[0] ?? "").split("/");
     if (word === "") continue;
     yield word;
+    if (depth === "roots") continue;
     for (const flag of split(flags)) {
       for (const affix of affixes.get(flag) ?? []) {
         const form = inflect(word, affix);

@@ -1,23 +1,30 @@
 /**
  * Writes lib/facts/world/near-miss-exclusions.ts: words that miss a name of the gazetteer by a slip
  * and yet are right. `npx tsx scripts/facts/near-miss-exclusions.ts FOLDER`, where FOLDER holds the
- * unpacked npm packages dictionary-en, -en-gb, -fr, -es, -pt and -nl as en, en-gb, fr, es, pt, nl
+ * unpacked npm packages dictionary-en, -en-gb, -fr, -es and -pt as en, en-gb, fr, es and pt
  * (MIT, BSD or MPL; not a dependency of the extension).
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
 import { cities } from "@/lib/facts/world/cities";
+import { COUNTRY_ROWS } from "@/lib/facts/world/countries";
 import { WORLD_LANGUAGES } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
-import { placeIndex, slips } from "@/lib/facts/world/near-miss";
-import { COUNTRY_ROWS } from "@/lib/facts/world/countries";
+import { namesOfAllLanguages, placeIndex, slips } from "@/lib/facts/world/near-miss";
 import { hunspellWords } from "./hunspell";
 import { OTHER_WORDS } from "./world/other-words";
 
 const MADE_ON = "2026-11-20";
 const OUTPUT = new URL("../../lib/facts/world/near-miss-exclusions.ts", import.meta.url);
-const DICTIONARIES = ["en", "en-gb", "fr", "es", "pt", "nl"];
+/** Of the languages with endless verb forms only the words themselves: names are nouns. */
+const DICTIONARIES: Readonly<Record<string, "all forms" | "roots">> = {
+  en: "all forms",
+  "en-gb": "all forms",
+  fr: "roots",
+  es: "roots",
+  pt: "roots",
+};
 
 /** Languages in Latin letters whose names of states a post may quote. */
 const NAME_LANGUAGES =
@@ -27,8 +34,9 @@ const [, , folder] = process.argv;
 if (folder === undefined) throw new Error("which folder holds the dictionaries?");
 
 const indexes = WORLD_LANGUAGES.map(placeIndex);
-const right = new Set(indexes.flatMap((index) => [...index.keys.keys()]));
 const names = [...new Set(indexes.flatMap((index) => [...index.byFirstLetter.values()].flat()))];
+/** `nearMiss` knows these by itself. */
+const right = new Set(namesOfAllLanguages().map(fold));
 
 /** The set of letters of a word, a bit each. */
 function letters(word: string): number {
@@ -74,16 +82,13 @@ const found = new Set<string>();
 function consider(word: string): void {
   if (word.length < 5 || word.length > longest || word.includes("-")) return;
   const key = fold(word);
-  if (!right.has(key) && missesName(key)) found.add(key);
+  if (/^\p{L}+$/u.test(key) && !right.has(key) && missesName(key)) found.add(key);
 }
 
-/** A place right in one language ("Haïtien") misses one of another ("Haitian"). */
-for (const index of indexes) {
-  const elsewhere = [...right].filter((key) => !index.keys.has(key) && /^\p{L}{5,}$/u.test(key));
-  for (const key of elsewhere) {
-    const sharing = index.byFirstLetter.get(key.charAt(0)) ?? [];
-    if (sharing.some((name) => slips(key, name) !== undefined)) found.add(key);
-  }
+/** compromise's own words; its types leave the model open. */
+function lexiconWords(): readonly string[] {
+  const model: { readonly one?: { readonly lexicon?: object } } = nlp.model();
+  return Object.keys(model.one?.lexicon ?? {});
 }
 
 const codes = COUNTRY_ROWS.split("\n").map((row) => row.slice(0, 2));
@@ -94,20 +99,24 @@ for (const language of NAME_LANGUAGES.split(" ")) {
   }
 }
 for (const city of cities()) for (const name of city.names) consider(name.text);
-for (const word of Object.keys(nlp.model().one.lexicon)) consider(word);
+for (const word of lexiconWords()) consider(word);
 for (const word of OTHER_WORDS.split(/\s+/u)) consider(word);
-for (const name of DICTIONARIES) {
-  for (const word of hunspellWords(join(folder, name))) consider(word);
-  console.log(`${name}: ${found.size} so far`);
+for (const [name, depth] of Object.entries(DICTIONARIES)) {
+  for (const word of hunspellWords(join(folder, name), depth)) {
+    consider(word);
+    if (depth === "roots") consider(`${word}s`);
+  }
 }
 
-const words = [...found].sort();
+// `nearMiss` takes a plural's "s" off by itself.
+const isPlural = (word: string) => word.endsWith("s") && found.has(word.slice(0, -1));
+const words = [...found].filter((word) => !isPlural(word)).sort();
 writeFileSync(
   OUTPUT,
   `/**
  * Words that miss a name of the gazetteer by a slip and yet are right: names of states in some forty
  * languages (Unicode CLDR), ordinary words, given names and places (Hunspell dictionaries for English,
- * French, Spanish, Portuguese and Dutch under MIT, BSD or MPL; compromise's lexicon, MIT; a list by
+ * French, Spanish and Portuguese under MIT, BSD or MPL; compromise's lexicon, MIT; a list by
  * hand). Made by scripts/facts/near-miss-exclusions.ts on ${MADE_ON}; do not edit.
  */
 export const NEAR_MISS_EXCLUSIONS =
