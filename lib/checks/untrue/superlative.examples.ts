@@ -11,8 +11,17 @@ export const examples: Examples = {
     { text: "Somos el único país con trenes de noche.", found: "Somos el único país" },
     { text: "Das größte Museum der Welt steht in Zenda.", found: "Das größte Museum der Welt" },
     { text: "O maior porto do mundo fica aqui.", found: "O maior porto do mundo" },
+    { text: "Nobody has done more for peace.", found: "Nobody has done more" },
+    {
+      text: "Ruritania: the oldest democracy in the world.",
+      found: "the oldest democracy in the world",
+    },
+    { text: "El mejor café del mundo es nuestro.", found: "El mejor café del mundo" },
+    { text: "Nous sommes le seul pays à le faire.", found: "sommes le seul pays" },
   ],
   misses: [
+    "One of the oldest democracies in the world",
+    "Nous sommes le seul service ouvert ce soir.",
     "The only way is to talk.",
     "Our first secretary opened the fair.",
     "Home of the world’s oldest parliament https://mfa.example/parliament",

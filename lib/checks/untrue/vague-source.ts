@@ -109,6 +109,16 @@ const PHRASES: readonly string[] = [
     "quellen zufolge",
   ],
 ];
+/** The same said freely: a plural of people or papers without a name, and a verb of saying. */
+const NAMELESS: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:some|many|most|several|recent|numerous|various|countless|new|leading|unnamed) (?:studies|research|experts|analysts|scientists|researchers|economists|observers|commentators|reports|surveys|polls|sources|people) (?:have |has )?(?:also )?(?:shows?|shown|suggests?|suggested|says?|said|claims?|claimed|argues?|argued|agrees?|agreed|believes?|thinks?|finds?|found|indicates?|confirms?|confirmed|proves?|proven?|warns?|warned)|(?:reports|sources|rumours) (?:suggest|indicate|say|claim))(?!\p{L})/iu,
+  /(?<!\p{L})according to (?:(?:some|many|most|several|recent|numerous|various|leading|unnamed|unconfirmed|media|press) )?(?:experts|studies|reports|sources|analysts|observers|scientists|surveys|polls)(?!\p{L}| (?:of|from|by|at|in|on|with|published|released|for|who|that|close)(?!\p{L}))/iu,
+  /(?<!\p{L})it (?:is|has been) (?:widely )?reported that(?!\p{L})/iu,
+  /(?<!\p{L})(?:plusieurs|de nombreuses|certaines|diverses|de récentes) études (?:\p{L}+ )?(?:montrent|démontrent|suggèrent|indiquent|confirment|ont montré)(?!\p{L})|(?<!\p{L})(?:plusieurs|de nombreux|certains|la plupart des) (?:experts|analystes|observateurs|chercheurs) (?:disent|estiment|affirment|pensent|s['’]accordent)(?!\p{L})|(?<!\p{L})d['’]après (?:des|les|certains|plusieurs) (?:experts|études|analystes|sources|observateurs)(?!\p{L}| (?:de|du|des|d['’]))/iu,
+  /(?<!\p{L})(?:diversos|varios|muchos|algunos|numerosos|distintos) (?:expertos|estudios|analistas|observadores|investigadores) (?:afirman|dicen|creen|sostienen|muestran|indican|demuestran|sugieren|coinciden)(?!\p{L})|(?<!\p{L})de acuerdo con (?:(?:los|algunos|varios) )?(?:expertos|estudios|analistas|fuentes)(?!\p{L}| (?:de|del)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:diversos|vários|muitos|alguns|numerosos) (?:especialistas|peritos|estudos|analistas|observadores) (?:afirmam|dizem|acreditam|defendem|mostram|indicam|demonstram|sugerem|concordam)(?!\p{L})|(?<!\p{L})de acordo com (?:(?:os|alguns|vários) )?(?:especialistas|peritos|estudos|analistas|fontes)(?!\p{L}| (?:de|do|da|dos|das)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:mehrere|viele|zahlreiche|manche|einige|neue|verschiedene) (?:studien|experten|fachleute|analysten|beobachter|forscher) (?:zeigen|belegen|sagen|meinen|glauben|behaupten|warnen)(?!\p{L})|(?<!\p{L})(?:experten|fachleuten|beobachtern|studien|berichten|medienberichten) zufolge(?!\p{L})|(?<!\p{L})laut (?:\p{L}+ )?(?:experten|fachleuten|studien|beobachtern|medienberichten)(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
+];
 const trie = PHRASES.reduce((all, phrase) => all.add(phrase, phrase), new PhraseTrie<string>());
 
 /** "Studies show", "experts say": a source that is not named. A question; quiet beside a link. */
@@ -119,9 +129,15 @@ export const vagueSource = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Practice of fact-checking desks: name the source",
-  *check({ tokens, links, quotations }): Iterable<Hit> {
+  *check({ text, tokens, links, quotations }): Iterable<Hit> {
     if (links.length > 0) return;
-    for (const { start, end, value } of trie.find(tokens)) {
+    const free = NAMELESS.flatMap((pattern) => {
+      const match = pattern.exec(text);
+      return match
+        ? [{ start: match.index, end: match.index + match[0].length, value: match[0] }]
+        : [];
+    });
+    for (const { start, end, value } of [...trie.find(tokens), ...free]) {
       if (quotations.some((quote) => covers(quote, { start, end }))) continue;
       yield {
         start,
