@@ -12,6 +12,9 @@ const LANGUAGES: readonly (readonly ["en" | "fr" | "es", readonly SetPhrase[]])[
   ["fr", FRENCH],
   ["es", SPANISH],
 ];
+/** More rows than this on one sentence would hide the other hints. */
+const AT_MOST = 2;
+
 let compiled: Map<string, { any: RegExp; phrases: readonly Phrase[] }> | undefined;
 
 /** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
@@ -48,7 +51,7 @@ export const diplomatese = defineCheck({
         }
       }
     }
-    yield* hits;
+    yield* hits.sort((a, b) => a.start - b.start).slice(0, AT_MOST);
   },
 });
 

@@ -63,6 +63,39 @@ export const ENGLISH: readonly SetPhrase[] = [
     find: "(?:underscor|underlin|highlight|emphasi[sz]|stress|reiterat)(?:es|ed|ing|e|s)? the (?:utmost |vital |critical |crucial |key |paramount )?(?:importance|need|necessity|significance|role) (?:of|for|to)",
     ask: "mean",
   },
+  {
+    find: `(?:reaffirm|reiterat|express|underlin|underscor|renew|restat|voic|convey|stress)(?:es|ed|ing|e|s)? ${WHOSE}(?:determination|readiness|willingness|resolve|desire|intention|interest|support|satisfaction|conviction|hope) (?:to|for|in|at|with|that)`,
+    ask: "who-does-what",
+  },
+  { find: "(?:the )?(?:whole|entire|full|complete) (?:gamut|spectrum|range) of", ask: "which" },
+  {
+    find: "across the board|in all (?:spheres|areas|fields|domains)(?: of (?:mutual|common) interest)?|at all levels|on all fronts",
+    ask: "which",
+  },
+  {
+    find: "(?:areas|fields|spheres|aspects) of (?:cooperation|collaboration|engagement|partnership|bilateral (?:relations|cooperation))",
+    ask: "which",
+  },
+  {
+    find: "(?:recent|latest|current) (?:regional |global |international |political )*(?:developments|issues) (?:in the region|of mutual interest)|(?:regional and (?:international|global)|bilateral and (?:regional|multilateral|international)|bilateral, regional,? and (?:global|international)) (?:issues|developments|matters|affairs)",
+    ask: "which",
+  },
+  {
+    find: "(?:comprehensive|strategic|enhanced) (?:and (?:comprehensive|strategic|enhanced) )?(?:strategic )?partnership (?:between|with)",
+    ask: "mean",
+  },
+  {
+    find: "(?:cordial|warm|friendly|excellent|brotherly|fraternal|historic) (?:and (?:cordial|warm|friendly|excellent|brotherly|fraternal|historic) )?(?:relations|ties|relationship|bonds)",
+    ask: "mean",
+  },
+  {
+    find: "(?:two |our )?(?:brotherly|fraternal|sisterly) (?:nations|countries|peoples|states)",
+    ask: "mean",
+  },
+  {
+    find: "(?:it was|was|is) (?:agreed )?to (?:remain in (?:close )?contact|stay in touch)|agreed to (?:remain|stay|keep) in (?:close )?(?:contact|touch)|continue (?:our|their|this) (?:close |fruitful )?(?:dialogue|cooperation|engagement)",
+    ask: "agreed",
+  },
   { find: "(?:took|take|taking|takes) stock of", plain: "reviewed", ask: "plain" },
   { find: "(?:touched|touching|touch) (?:up)?on", plain: "discussed", ask: "plain" },
   {
@@ -225,6 +258,10 @@ export const FRENCH: readonly SetPhrase[] = [
     find: "(?:suit|suivons|suivent) (?:avec (?:attention|préoccupation)|de près) (?:la situation|l'évolution)",
     ask: "who-does-what",
   },
+  {
+    find: "se sont félicité(?:e?s)? de|(?:les deux parties|les deux pays) (?:ont|se sont)|ont passé en revue|ont réaffirmé leur (?:volonté|détermination|disponibilité)|(?:relations|liens) (?:d'amitié|séculaires|fraternel(?:le)?s|privilégié(?:e)?s)|l'état de la coopération",
+    ask: "agreed",
+  },
   { find: "gagnant-? ?gagnant", ask: "mean" },
   { find: "(?:parties prenantes|acteurs clés)", ask: "which" },
   {
@@ -265,6 +302,10 @@ export const SPANISH: readonly SetPhrase[] = [
   },
   { find: "(?:en el|dentro del) marco de", ask: "mean" },
   { find: "al margen de", ask: "mean" },
+  {
+    find: "(?:excelente|buen|actual) estado de (?:las|nuestras|sus) relaciones(?: bilaterales)?|(?:temas|asuntos|puntos) de la agenda (?:bilateral|regional|internacional|multilateral)(?: y (?:bilateral|regional|internacional|multilateral))?|(?:reafirm|reiter|manifest|expres)(?:ó|aron|amos|ar|ando) (?:su|la|nuestra) (?:voluntad|disposición|determinación|interés)|relaciones (?:de amistad|fraternas|de hermandad|históricas)|pasaron revista a",
+    ask: "agreed",
+  },
   {
     find: "(?:tuvo|tuve|tuvimos|tuvieron) (?:el honor|el placer|el privilegio|el gusto) de",
     ask: "mean",

@@ -6,7 +6,7 @@ export const examples: Examples = {
     { text: "Register now for our webinar on studying in Finland on 4 March.", found: "webinar" },
     { text: "Join our webinar on visas, 4 March, 18:00 https://example.org/w", found: "webinar" },
     { text: "You are invited to our jazz concert on Friday at 8 pm.", found: "concert" },
-    { text: "Save the date! Our summer party returns.", found: "party" },
+    { text: "Save the date! Our summer party returns.", found: "summer party" },
     { text: "Don’t miss the exhibition on fjords at the National Museum.", found: "exhibition" },
     { text: "Come to our open day on Saturday at the residence.", found: "open day" },
     { text: "RSVP for the town hall with the consul on 3 May.", found: "town hall" },

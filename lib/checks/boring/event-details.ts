@@ -43,8 +43,9 @@ export const eventDetails = defineCheck({
 
 function firstMissing(draft: Draft): "day" | "time" | "zone" | "place" | undefined {
   const isLinked = draft.links.length > 0;
-  if (!namesDay(draft)) return isLinked ? undefined : "day";
   const times = findTimes(draft.text);
+  // "At 11 am, watch live" means today, and a link may hold the rest.
+  if (!namesDay(draft)) return isLinked && times.length > 0 ? undefined : "day";
   if (times.length === 0 && findHours(draft).length === 0) return isLinked ? undefined : "time";
   const isOnline = findOnline(draft).length > 0;
   if (isOnline && times.length > 0 && !times.some(({ end }) => hasZone(draft.text, end)))

@@ -9,7 +9,7 @@ const STRONG: Readonly<Record<"en" | "fr" | "es", string>> = {
   en: `it could be argued, it could perhaps be argued, it might be argued, it can be argued, one could argue, one might argue, some might
 argue, it would seem, it would appear, it may be the case, it might be the case, it is worth noting, it should be noted, it must be noted,
 it is important to note, it bears noting, it bears repeating, it is our understanding, it is our considered view, it is our belief,
-we are of the view, we would like to, i would like to, we wish to, we should like to, we would wish to, may possibly, might possibly, could
+we are of the view, it may be worth, it might be worth, we would perhaps, we would venture, may possibly, might possibly, could
 possibly, could potentially, may potentially, might perhaps, may perhaps, could perhaps, more or less, to some extent, to a certain
 extent, to a degree, in a sense, in some ways, in some respects, so to speak, as it were, quite possibly, as far as possible,
 to the extent possible, insofar as possible, in principle, in due course, at an appropriate time, at the appropriate
@@ -18,8 +18,7 @@ believed, it is felt, all things considered, generally speaking, broadly speakin
 subject to further consideration, without prejudice to`,
   fr: `il semblerait, il conviendrait, il convient de noter, il convient de souligner, il convient de rappeler, il y a lieu de, il est important de noter,
 il importe de, force est de, on pourrait dire, on peut dire, pour ainsi dire, dans une certaine mesure, en quelque sorte, dans la mesure du
-possible, le cas échéant, en principe, en temps voulu, en temps utile, pourrait éventuellement, peut éventuellement, nous souhaiterions, nous
-tenons à, nous voudrions, sous réserve de, sans préjudice de, d'une certaine manière, il est à espérer, plus ou moins`,
+possible, le cas échéant, en principe, en temps voulu, en temps utile, pourrait éventuellement, peut éventuellement, nous souhaiterions, nous voudrions, sous réserve de, sans préjudice de, d'une certaine manière, il est à espérer, plus ou moins`,
   es: `cabe señalar, cabe destacar, cabe mencionar, cabe recordar, conviene señalar, es importante señalar, es importante mencionar, es
 importante destacar, es de notar, vale la pena mencionar, vale mencionar, se podría decir, podría decirse, por así decirlo, hasta
 cierto punto, en cierta medida, en cierto modo, en la medida de lo posible, de ser posible, en principio, en su momento, en su debido momento,

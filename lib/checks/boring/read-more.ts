@@ -2,7 +2,7 @@ import { defineCheck, type Hit } from "../check";
 import { isOurs, stockPhrases } from "./stock-phrases";
 
 const PHRASES = {
-  en: "read more, read more here, read the full text, read full text, learn more, learn more here, find out more, find out more here, more here, more info here, more information here, more details here, details here, more at, more at this link, click here, click the link, click the link below, click on the link, click below, tap here, tap the link, see here, see more, see link, see link below, see the link, link below, link here, link in bio, link in the bio, link in comments, link in the comments, link in first comment, link in the first comment, check this out, check it out, check out the link, follow this link, follow the link, visit this link, visit the link, at this link, at the link below, watch here, listen here, here is the link, read on, for more information, for more info, for more details, for further information, for further details, full story here, full story, this link",
+  en: "more:, read more, read more here, read the full text, read full text, learn more, learn more here, find out more, find out more here, more here, more info here, more information here, more details here, details here, more at, more at this link, click here, click the link, click the link below, click on the link, click below, tap here, tap the link, see here, see more, see link, see link below, see the link, link below, link here, link in bio, link in the bio, link in comments, link in the comments, link in first comment, link in the first comment, check this out, check it out, check out the link, follow this link, follow the link, visit this link, visit the link, at this link, at the link below, watch here, listen here, here is the link, read on, for more information, for more info, for more details, for further information, for further details, full story here, full story, this link",
   fr: "en savoir plus, pour en savoir plus, lire la suite, lire plus, à lire ici, cliquez ici, cliquez sur le lien, cliquer ici, voir ici, plus d'informations ici, plus d'infos ici, plus d'infos, plus d'informations, lien en bio, lien en commentaire, lien ci-dessous, par ici, c'est ici, suivez ce lien, détails ici, plus de détails ici",
   es: "leer más, lee más, lea más, saber más, más información, más información aquí, más info, más info aquí, más detalles aquí, más detalles, haz clic aquí, haga clic aquí, clic aquí, pincha aquí, pinche aquí, ver aquí, ver más, vea más, conoce más, conozca más, conoce más aquí, aquí el enlace, enlace en la bio, link en la bio, enlace en comentarios, sigue este enlace, en este enlace, lea aquí, lee aquí",
 } as const;
@@ -27,8 +27,10 @@ export const readMore = defineCheck({
   languages: ["en", "fr", "es"],
   source: "W3C WCAG 2.2, 2.4.4 Link purpose; GOV.UK content guide",
   *check(passage): Iterable<Hit> {
-    for (const { start, end, afterToken } of find(passage)) {
+    for (const { start, end, firstToken, afterToken } of find(passage)) {
       const next = passage.tokens[afterToken];
+      // "Fish, trade, and more: …" ends a list.
+      if (/^more\s*:/iu.test(passage.text.slice(start, end)) && firstToken > 0) continue;
       if (next && next.gap !== "line" && NAMES_IT.has(next.text)) continue;
       if (!isOurs(passage, { start, end })) continue;
       yield {

@@ -7,7 +7,7 @@ const COURTESY = new Set(
   support kind words noted we have has is been it your concern concerns duly received taken note of appreciate appreciated this that will and patience understanding
   getting in touch i are our dear sir madam hello hi good morning afternoon evening well with all best regards kind wishes regrets sorry hear apologies apologise
   inconvenience any pass on passed feed back team colleagues bringing attention matter raising sharing great point always be get as soon possible look into looking
-  happy glad pleased value input important
+  happy glad pleased value input important many it its there again very here this thereof concerned kindly rest assured
   merci beaucoup pour votre vos message commentaire question intérêt soutien nous avons bien reçu reçue pris note prenons de cordialement bonjour bonsoir madame monsieur
   et les le la un une à vous remercions remercie patience compréhension désolé désolés désagrément transmis
   gracias muchas por su sus tu tus mensaje comentario pregunta interés apoyo hemos recibido tomado tomamos nota saludos cordiales hola buenos días buenas tardes estimado

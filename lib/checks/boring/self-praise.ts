@@ -24,11 +24,12 @@ embajador embajadora ministro ministra presidente presidenta embajada equipo dip
 liderazgo`.split(/\s+/),
 );
 const LEADERSHIP = new Set("leadership guidance stewardship direction égide liderazgo".split(" "));
+const BENEATH = new Set("under sous bajo thanks through grâce gracias".split(" "));
 /** "Once again proved", "is widely recognised as": the sender as hero of its own post. */
 const BOASTS =
-  /(?<![\p{L}\p{N}])(?:once again (?:proved|proven|demonstrated|showed|shown)|widely (?:praised|acclaimed|recogni[sz]ed|regarded)|second to none|(?:was|were|has been|been) (?:warmly |highly |widely |universally )(?:praised|applauded|commended|acclaimed|appreciated)|(?:received|earned|won|drew|to) (?:a )?(?:standing ovation|widespread praise|wide acclaim|high praise|overwhelming praise|thunderous applause)|punch(?:es|ing)? above (?:its|our) weight|leads? (?:the world|by example)|leading by example|global leader in|at the forefront of|proudly (?:leads?|represent(?:s|ed)?|presents?)|proud of (?:our|his|her|its) (?:\p{L}+ ){0,2}(?:achievements?|success(?:es)?|record|leadership|role|contribution)|une fois de plus (?:prouvé|démontré|montré)|a été (?:unanimement|largement) (?:salué|saluée|applaudi|applaudie)|fiers? de (?:notre|nos) (?:\p{L}+ ){0,1}(?:succès|bilan|réussites?|rôle)|una vez más (?:demostró|ha demostrado|demostramos)|fue (?:ampliamente|muy) (?:aplaudid[oa]|elogiad[oa])|orgullos[oa]s? de (?:nuestr[oa]s?) (?:logros?|éxitos?|liderazgo|labor))(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:praised|applauded|admired|hailed) by (?:all|everyone|everybody)|(?:huge|great|resounding|overwhelming|tremendous|another) success for our|once again (?:proved|proven|demonstrated|showed|shown)|widely (?:praised|acclaimed|recogni[sz]ed|regarded)|second to none|(?:was|were|has been|been) (?:warmly |highly |widely |universally )(?:praised|applauded|commended|acclaimed|appreciated)|(?:received|earned|won|drew|to) (?:a )?(?:standing ovation|widespread praise|wide acclaim|high praise|overwhelming praise|thunderous applause)|punch(?:es|ing)? above (?:its|our) weight|leads? (?:the world|by example)|leading by example|global leader in|at the forefront of|proudly (?:leads?|represent(?:s|ed)?|presents?)|proud of (?:our|his|her|its) (?:\p{L}+ ){0,2}(?:achievements?|success(?:es)?|record|leadership|role|contribution)|une fois de plus (?:prouvé|démontré|montré)|a été (?:unanimement|largement) (?:salué|saluée|applaudi|applaudie)|fiers? de (?:notre|nos) (?:\p{L}+ ){0,1}(?:succès|bilan|réussites?|rôle)|una vez más (?:demostró|ha demostrado|demostramos)|fue (?:ampliamente|muy) (?:aplaudid[oa]|elogiad[oa])|orgullos[oa]s? de (?:nuestr[oa]s?) (?:logros?|éxitos?|liderazgo|labor))(?![\p{L}\p{N}])/iu;
 const BOAST_TRIGGERS = new Set(
-  `once widely second warmly highly universally received earned won drew to punch punches punching lead leads leading global forefront proudly
+  `praised applauded admired hailed success once widely second warmly highly universally received earned won drew to punch punches punching lead leads leading global forefront proudly
 proud fois unanimement largement fiers fier vez ampliamente muy orgullosos orgullosas orgulloso orgullosa`.split(
     /\s+/,
   ),
@@ -53,24 +54,28 @@ export const selfPraise = defineCheck({
 /** "Our amazing Ambassador", "under the visionary leadership of". Adjectives may stand in a row. */
 function praisedOurs({ tokens }: Passage): { start: number; end: number } | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (!PRAISE.has(token.text) && !isWorldClass(tokens, at)) continue;
+    if (!PRAISE.has(token.text) && !isWorldClass(tokens, at) && !isHardWorking(tokens, at))
+      continue;
     let head = at + 1;
-    while (head < at + 4 && tokens[head] && !OURSELVES.has(tokens[head]?.text ?? "")) head++;
+    while (head < at + 5 && tokens[head] && !OURSELVES.has(tokens[head]?.text ?? "")) head++;
     const noun = tokens[head];
     if (!noun || !OURSELVES.has(noun.text)) continue;
     const before = tokens.slice(Math.max(0, at - 3), at);
     const first = before.find(({ text }) => OURS.has(text));
-    const isUnder =
-      LEADERSHIP.has(noun.text) &&
-      before.some(({ text }) => text === "under" || text === "sous" || text === "bajo");
+    const isUnder = LEADERSHIP.has(noun.text) && before.some(({ text }) => BENEATH.has(text));
     if (!first && !isUnder && !isWorldClass(tokens, at)) continue;
     return { start: (first ?? token).start, end: noun.end };
   }
   return undefined;
 }
 
+/** "World-class" praises by itself whoever is meant. */
 function isWorldClass(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "world" && tokens[at + 1]?.text === "class";
+}
+
+function isHardWorking(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "hard" && tokens[at + 1]?.text === "working";
 }
 
 function boast({ tokens, text }: Passage): { start: number; end: number } | undefined {

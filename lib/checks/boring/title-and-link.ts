@@ -10,7 +10,7 @@ const GENRE =
   /^(?:(?:full |joint |press |media |official |opening |closing |keynote |annual |new )*(?:remarks|statement|speech|address|communiqué|transcript|interview|op-?ed|report|fact ?sheet|readout|press release|newsletter|brochure|briefing|declaration|video|photos?|album|gallery|podcast|article|blog|guidance|déclaration|discours|allocution|entretien|rapport|intervention|discurso|declaración|declaraciones|entrevista|informe|comunicado|palabras))(?!\p{L})/iu;
 /** What a sentence has and a title has not: a person who speaks or is spoken to, or a verb that stands by itself. */
 const SENTENCE_WORDS = new Set(
-  "we i you our your us is are was were has have had will can may must do does did not nous vous notre nos votre est sont a ont avons sera seront ne nos nuestro nuestra es son está están ha han hemos será no wir ihr sie ist sind hat haben wird".split(
+  "we i you our your us is are was were has have had will can may must do does did not nous vous notre nos votre est sont a ont avons sera seront nuestro nuestra es son está están ha han hemos será wir ihr sie ist sind hat haben wird".split(
     " ",
   ),
 );
