@@ -20,7 +20,7 @@ const TO = new RegExp(
 const ARROW = /^[^.;!?:\p{L}]{0,12}(?:\([^)]{0,12}\))?\s*(?:→|->|➡️?|⟶)\s*$/u;
 /** "100, up from 80", "100 (80 a year before)" */
 const UP_FROM = new RegExp(
-  `^[^.;!?:]{0,40}?(?:(?<!\\p{L})(?:up|down|compared (?:with|to)|against|versus|vs\\.?|from|contre|frente a|contra|gegenüber|nach)\\s+(?:from\\s+)?|\\()${ABOUT}$`,
+  `^[^.;!?:]{0,40}?(?:(?<!\\p{L})(?:up|down|compared (?:with|to)|against|versus|vs\\.?|from|contre|frente a|contra|gegenüber|nach)\\s+(?:from\\s+)?|\\(|(?:%|per ?cent)\\s(?:more|less|fewer|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
   "iu",
 );
 const APPROXIMATE =
@@ -33,9 +33,15 @@ const CHANGE_BEFORE =
 
 /** The changes that a sentence tells with both ends, in English, French, Spanish, Portuguese or German. Years and dates are none. */
 export function findChanges({ text, quantities, dates }: Passage): Change[] {
-  const figures = quantities.filter(
+  const counted = quantities.filter(
     (quantity) => !quantity.isOrdinal && !isCalendar(quantity, dates),
   );
+  // "120 visas, up 50% from 100": the size of the change stands between its ends.
+  const percents = counted.filter(({ unit }) => unit === "percent");
+  const figures =
+    percents.length === 1 && counted.length > 2
+      ? counted.filter(({ unit }) => unit !== "percent")
+      : counted;
   const found: Change[] = [];
   for (const [index, first] of figures.entries()) {
     const second = figures[index + 1];
@@ -46,7 +52,7 @@ export function findChanges({ text, quantities, dates }: Passage): Change[] {
       found.push({ from: scaledLike(first, second), to: second });
     else if (
       UP_FROM.test(between) &&
-      /(?<!\p{L})(?:up|down) from|from\s|compared|against|versus|vs|contre|frente|contra|gegenüber/iu.test(
+      /(?<!\p{L})(?:up|down) from|(?:%|per ?cent)\s\p{L}+\s(?:\p{L}+\s)?than\s|from\s|compared|against|versus|vs|contre|frente|contra|gegenüber/iu.test(
         between,
       ) &&
       second.unit !== "percent"

@@ -14,8 +14,18 @@ const CITY_FIRST_GERMAN = /^,?\s(?:ist )?(?:die |der )?Hauptstadt\s$/u;
 const COUNTRY_FIRST =
   /^(?:['’]s?)?\s(?:beautiful |historic |vibrant |lively )?(?:capital|capitale|Hauptstadt)(?: city)?(?:,? (?:is |est |es |é |ist )|,?\s|:\s|\s(?:of|de|von)\s)$/iu;
 const CAPITAL_OF =
-  /(?:capital|capitale|Hauptstadt)(?: city)?(?: of| de| du| d['’]| do| da| del| von)?(?: the| la| le| el| o| a| l['’])?\s?$/iu;
+  /(?:capital|capitale|Hauptstadt)(?: city)?(?: of| de| du| d['’]| do| da| del| von)?(?: the| la| le| el| o| a| l['’]| der| des)?\s?$/iu;
 const AFTER_CAPITAL_OF = /^(?:,? (?:is |est |es |é |ist )|,\s|:\s|\s\()$/u;
+
+/** An apposition: "Sydney, Australia's capital," and "Sydney, the Australian capital,". */
+const APPOSED = /^,\s(?:the |der |die )?$/iu;
+const ENDS_APPOSITION =
+  /^(?:['’]s?)?\s(?:capital|Hauptstadt)(?: city)?(?=\s*(?:[,.!?;:)–—\n]|\p{So}|$))/iu;
+/** "Sydney, capitale australienne": the people after the noun. */
+const NOUN_BETWEEN = /^,\s(?:la |a )?(?:capitale?)\s$/iu;
+/** Before the city: it is a stop on the way to the capital, not the capital. */
+const ON_THE_WAY =
+  /(?<!\p{L})(?:after|from|via|beyond|before|following|après|desde|tras|após|nach|von|and|et|y|e|und|,)\s$/iu;
 
 /** A city called the capital of a state that has another: the strict forms only, since lists and routes name both side by side. */
 export const capital = defineCheck({
@@ -60,7 +70,15 @@ function readPair(
   const countryFirst =
     COUNTRY_FIRST.test(between) ||
     (CAPITAL_OF.test(text.slice(0, first.start)) && AFTER_CAPITAL_OF.test(between));
-  if (cityFirst && isCity(first)) {
+  const after = text.slice(second.end);
+  const isApposed =
+    !ON_THE_WAY.test(text.slice(0, first.start)) &&
+    (APPOSED.test(between)
+      ? ENDS_APPOSITION.test(after)
+      : NOUN_BETWEEN.test(between) &&
+        onlyCountry(second, "demonym") !== undefined &&
+        /^\s*(?:[,.!?;:)–—\n]|$)/u.test(after));
+  if ((cityFirst || isApposed) && isCity(first)) {
     const code = onlyCountry(second, "name") ?? onlyCountry(second, "demonym");
     return code ? { city: first, code } : undefined;
   }

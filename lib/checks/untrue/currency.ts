@@ -6,11 +6,20 @@ import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 
 const IS_CURRENCY =
-  /^(?:['’]s)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+  /^(?:['’]s|, whose)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 const USES =
-  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu;
+  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu;
 const CURRENCY_OF =
   /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+
+/** "The currency of Switzerland is the euro": the noun before the state, the money after it. */
+const CURRENCY_BEFORE =
+  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|de|du|d['’]|do|da|von|der|des)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
+const IS_MONEY =
+  /^(?:,? (?:is|est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+/** "Japan's yuan fell": the money is the state's own unless another noun follows ("Poland's dollar bonds"). */
+const OWN_MONEY =
+  /^\s?(?:[,.!?]|$|(?:fell|rose|gained|lost|is|was|has|slid|weakened|strengthened|hit|against)(?!\p{L}))/iu;
 
 /** A currency given to a state that has another: "Poland's currency, the euro". */
 export const currency = defineCheck({
@@ -38,7 +47,11 @@ export const currency = defineCheck({
         // "The Polish euro", "Poland's currency, the euro", "the euro, currency of Poland".
         const isDemonym = onlyCountry(place, "demonym") !== undefined;
         const isGiven = isBefore
-          ? IS_CURRENCY.test(between) || USES.test(between) || (isDemonym && between === " ")
+          ? IS_CURRENCY.test(between) ||
+            USES.test(between) ||
+            (isDemonym && between === " ") ||
+            (/^['’]s? $/.test(between) && OWN_MONEY.test(text.slice(end))) ||
+            (IS_MONEY.test(between) && CURRENCY_BEFORE.test(text.slice(0, place.start)))
           : CURRENCY_OF.test(between);
         if (!code || !isGiven || codes.some((each) => usesCurrency(code, each) !== false)) continue;
         yield {

@@ -33,6 +33,35 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:(?:a|one) fifth|un cinquième|un quinto|um quinto|ein fünftel)(?!\p{L})/iu, 20],
 ];
 
+/** One in so many, in letters. */
+const ONE_IN =
+  /(?<!\p{L})(?:one|une?|un[oa]|um|uma|eine?[rs]?)\s(?:\p{L}+\s)?(?:in|out of|sur|de cada|em cada|von)\s(three|four|five|ten|trois|quatre|cinq|dix|tres|cuatro|cinco|diez|três|quatro|dez|drei|vier|fünf|zehn)(?!\p{L})/iu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  three: 3,
+  trois: 3,
+  tres: 3,
+  três: 3,
+  drei: 3,
+  four: 4,
+  quatre: 4,
+  cuatro: 4,
+  quatro: 4,
+  vier: 4,
+  five: 5,
+  cinq: 5,
+  cinco: 5,
+  fünf: 5,
+  ten: 10,
+  dix: 10,
+  diez: 10,
+  dez: 10,
+  zehn: 10,
+};
+/** "Of the 48 member states, 12 (30%)": the whole first. */
+const WHOLE_FIRST =
+  /(?:^|[\s(])(?:of|out of|sur|von|de|dos|das|des)\s(?:(?:the|our|its|all|les|nos|los|las|nuestros|den|unseren)\s)*$/iu;
+const THEN_PART = /^\s[^.;!?:\d()]{2,45}\s$/u;
+
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
   id: "percentage",
@@ -49,6 +78,7 @@ export const percentage = defineCheck({
     const hit =
       wrongChange(passage, percent) ??
       wrongShare(passage, percent) ??
+      wrongShareOf(passage, percent) ??
       wrongFraction(passage, percent);
     if (hit) yield hit;
   },
@@ -61,7 +91,12 @@ function wrongChange(passage: Passage, percent: Quantity): Hit | undefined {
   if (
     !change ||
     changes.length > 1 ||
-    /^\s*(?:of|des?|del|der|von|dos|das)(?!\p{L})/iu.test(passage.text.slice(percent.end))
+    (/^\s*(?:of|des?|del|der|von|dos|das)(?!\p{L})/iu.test(passage.text.slice(percent.end)) &&
+      // "Um 20 Prozent von 50 auf 60", "un 20% de 50 a 60": the change itself follows.
+      !(
+        tellsChange(passage.text, percent) &&
+        /^\s*(?:de|von)\s+$/iu.test(passage.text.slice(percent.end, change.from.start))
+      ))
   )
     return undefined;
   const right = changeInPercent(change);
@@ -105,6 +140,38 @@ function wrongShare({ text, quantities, dates }: Passage, percent: Quantity): Hi
   )
     return undefined;
   if (!SHARE.test(text.slice(part.end, whole.start))) return undefined;
+  return judgeShare(percent, part, whole);
+}
+
+/** "Of the 48 member states, 12 (30%) have ratified." */
+function wrongShareOf({ text, quantities, dates }: Passage, percent: Quantity): Hit | undefined {
+  const counts = quantities.filter(
+    (quantity) => quantity !== percent && !quantity.isOrdinal && !isCalendar(quantity, dates),
+  );
+  const [whole, part] = counts;
+  if (
+    !part ||
+    !whole ||
+    counts.length > 2 ||
+    part.value >= whole.value ||
+    isApproximate(text, part) ||
+    isApproximate(text, whole)
+  )
+    return undefined;
+  const isSaidAgain =
+    /^(?:\s\p{L}+)?\s?(?:\(|, )(?:or |i\.e\. |soit |o sea |o |ou |das sind )?$/iu.test(
+      text.slice(part.end, percent.start),
+    ) && /^\s?[),.]/.test(text.slice(percent.end));
+  if (
+    !isSaidAgain ||
+    !WHOLE_FIRST.test(text.slice(0, whole.start)) ||
+    !THEN_PART.test(text.slice(whole.end, part.start))
+  )
+    return undefined;
+  return judgeShare(percent, part, whole);
+}
+
+function judgeShare(percent: Quantity, part: Quantity, whole: Quantity): Hit | undefined {
   const right = (100 * part.value) / whole.value;
   if (within(percent, right, right)) return undefined;
   return wrong(percent, right, {
@@ -122,6 +189,16 @@ function wrongFraction({ text }: Passage, percent: Quantity): Hit | undefined {
     !/^\s*[)–—]/u.test(after)
   )
     return undefined;
+  const oneIn = ONE_IN.exec(before);
+  const among = NUMBERS[oneIn?.[1]?.toLowerCase() ?? ""];
+  if (oneIn && among && !/[.;!?]/.test(before.slice(oneIn.index))) {
+    return Math.abs(percent.value - 100 / among) > 4
+      ? wrong(percent, 100 / among, {
+          key: "percentage_share",
+          values: { part: oneIn[0], whole: "100%" },
+        })
+      : undefined;
+  }
   for (const [word, right] of FRACTIONS) {
     const match = word.exec(before);
     if (match && !/[.;!?]/.test(before.slice(match.index)) && Math.abs(percent.value - right) > 4) {
