@@ -33,7 +33,8 @@ export function buildOnce(kind: BrowserKind): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "node_modules/wxt/bin/wxt.mjs"), "build", "-b", target, "--mv3"],
-    { cwd: root, encoding: "utf8" },
+    // Started from a test run, the build would otherwise be one for tests, which does not draw.
+    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } },
   );
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
   mkdirSync(dirname(stamp), { recursive: true });
