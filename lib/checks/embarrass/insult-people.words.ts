@@ -1,7 +1,8 @@
-import type { Draft } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { shift } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { likelyLanguages } from "./insult/likely-languages";
 
 /**
  * Words that are slurs and nothing else, and phrases that mock origin, speech or disability. Words with an honest second
@@ -16,36 +17,53 @@ const SLURS: Readonly<Record<OfficeLanguage, string>> = {
   de: "kanake, kanaken, neger, negers, zigeunerpack, itaker, polacke, polacken, schlitzauge, schlitzaugen, schwuchtel, schwuchteln, spasti, spastis, kameltreiber, judensau, judenpack, missgeburt, missgeburten, tschusch, tschuschen, asylantenpack, ausländerpack, krüppel",
 };
 const MOCKERY: Readonly<Record<OfficeLanguage, string>> = {
-  en: "go back to your country, go back to your own country, go back where you came from, go back to where you came from, learn to speak english, learn proper english, can't even speak english, can't speak proper english, cannot even speak english, speak english or leave, with that funny accent, with his funny accent, with her funny accent, that ridiculous accent, his ridiculous accent, her ridiculous accent, his silly accent, her silly accent, that silly accent, barbaric religion, religion of savages, third world savages, like a retard, like retards, like a spastic, throws like a girl, cry like a girl, like a bunch of women, backward people, backward peoples, primitive people, primitive peoples, uncivilised people, uncivilized people, uncivilised peoples, inferior race, inferior races, inferior people",
+  en: "go back to your country, go back to your own country, go back where you came from, go back to where you came from, learn to speak english, learn proper english, can't even speak english, can't speak proper english, cannot even speak english, speak english or leave, with that funny accent, with his funny accent, with her funny accent, that ridiculous accent, his ridiculous accent, her ridiculous accent, his silly accent, her silly accent, that silly accent, barbaric religion, religion of savages, third world savages, like a retard, like retards, like a spastic, throws like a girl, cry like a girl, like a bunch of women, backward people, backward peoples, primitive people, primitive peoples, uncivilised people, uncivilized people, uncivilised peoples, inferior race, inferior races, inferior people, jews control, jews run the, jews are behind, jewish lobby controls, jewish bankers, get out of our country, throw them all out, send them all back, they all look the same",
   fr: "rentre dans ton pays, rentrez dans votre pays, retourne dans ton pays, retournez dans votre pays, retourne d'où tu viens, apprends le français, apprenez le français d'abord, accent ridicule, race inférieure, races inférieures, travail d'arabe, peuple arriéré, peuples arriérés",
   es: "vuelve a tu país, vuélvete a tu país, vuelvan a su país, regresa a tu país, acento ridículo, raza inferior, razas inferiores, trabajar como un negro, trabajo de chinos, pueblo atrasado, pueblos atrasados, hacer el indio, merienda de negros",
   pt: "volta para a tua terra, volta pra tua terra, vai para a tua terra, volte para o seu país, volta pro teu país, sotaque ridículo, raça inferior, raças inferiores, serviço de preto, trabalhar como um preto, programa de índio, povo atrasado, povos atrasados",
   de: "geh zurück in dein land, geht zurück in euer land, geh dahin zurück wo du herkommst, lern erst mal deutsch, lernt erst mal deutsch, lächerlicher akzent, lächerlichen akzent, minderwertige rasse, minderwertiges volk, primitives volk, primitive völker, getürkt",
 };
 
-let trie: PhraseTrie<"slur" | "mockery"> | undefined;
+type Slur = "slur" | "mockery";
 
-/**
- * The slurs and mocking phrases of a draft, at UTF-16 offsets into it. All languages at once: a slur is one in whatever
- * language the post around it is.
- */
-export function findSlurs(draft: Draft): PhraseMatch<"slur" | "mockery">[] {
-  if (!trie) {
-    trie = new PhraseTrie();
-    for (const list of Object.values(SLURS))
-      for (const word of list.split(", ")) trie.add(word, "slur");
-    for (const list of Object.values(MOCKERY))
-      for (const phrase of list.split(", ")) trie.add(phrase, "mockery");
-  }
-  const words = trie;
-  return draft.sentences.flatMap(({ start, passage }) =>
-    longestOnly(words.find(passage.tokens))
-      .filter((found) => !isPartOfName(passage.text, found))
-      .map((found) => shift(found, start)),
-  );
+const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
+const tries = new Map<OfficeLanguage, PhraseTrie<Slur>>();
+const slursOf = new WeakMap<Passage, readonly PhraseMatch<Slur>[]>();
+
+/** The slurs and mocking phrases of a draft, at UTF-16 offsets into it; each sentence in the languages it may be in. */
+export function findSlurs(draft: Draft): PhraseMatch<Slur>[] {
+  return draft.sentences.flatMap(({ start, passage }) => {
+    const kept = slursOf.get(passage) ?? slursIn(passage);
+    slursOf.set(passage, kept);
+    return kept.map((found) => shift(found, start));
+  });
 }
 
-/** "Paki" in a surname or "Romano" in Prodi's: a slur that starts with a capital between other names is left alone. */
+function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
+  const { text, tokens } = passage;
+  if (!LANGUAGES.some((language) => trieOf(language).find(tokens).length > 0)) return [];
+  const isRefuted = REFUTED.test(text);
+  return longestOnly(
+    likelyLanguages(passage).flatMap((language) => trieOf(language).find(tokens)),
+  ).filter((match) => !isPartOfName(text, match) && !(isRefuted && match.value === "mockery"));
+}
+
+/** Where a trope is named to be refuted. */
+const REFUTED =
+  /(?<!\p{L})(?:myth|myths|antisemitic|antisemitism|racist|racism|conspiracy|trope|stereotype|condemn|reject|false|hateful|nobody should|no one should|never tell|mythe|raciste|racisme|antisémite|mito|racista|racismo|antisemita|mythos|rassistisch|rassismus|antisemitisch)(?!\p{L})/iu;
+
+function trieOf(language: OfficeLanguage): PhraseTrie<Slur> {
+  let trie = tries.get(language);
+  if (!trie) {
+    trie = new PhraseTrie<Slur>();
+    for (const word of SLURS[language].split(", ")) trie.add(word, "slur");
+    for (const phrase of MOCKERY[language].split(", ")) trie.add(phrase, "mockery");
+    tries.set(language, trie);
+  }
+  return trie;
+}
+
+/** "Paki" in a surname: a slur that starts with a capital between other names is left alone. */
 function isPartOfName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
   return (

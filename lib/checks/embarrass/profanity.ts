@@ -45,6 +45,18 @@ const MILD =
   /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu;
 
 function words(passage: Passage): Found[] {
+  return [...compounds(passage), ...plainWords(passage)];
+}
+
+/** German makes one word of it: "Scheißwetter". */
+function compounds({ tokens, language }: Passage): Found[] {
+  if (language !== undefined && language !== "de") return [];
+  return tokens
+    .filter(({ text }) => /^scheiss\p{L}{3,}$/u.test(text))
+    .map(({ start, end }) => ({ start, end, isSure: true }));
+}
+
+function plainWords(passage: Passage): Found[] {
   const { text, tokens, language, mentions } = passage;
   return findObscenities(tokens, listsFor(language)).flatMap(
     ({ start, end, value, firstToken, afterToken }) => {
@@ -215,7 +227,7 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
 ];
 /** Nothing is masked where no sign stands between letters and no letters stand apart. */
 const MASK =
-  /[\p{L}\d$@][*#@$%!?•×]{1,4}[\p{L}*$]|\*\*|\$\$|(?<!\p{L})f[.\-–_]{1,3}c?k|(?<!\p{L})(?:f[\s.*_\-–]{1,2}u|fu[\s.*_\-–]{1,2}c|s[ .]h[ .]i)|@ss|[@#$%&*!]{4}/iu;
+  /[\p{L}\d$@][*#@$%!?•×]{1,4}[\p{L}*$]|\*\*|\$\$|(?<!\p{L})f[.\-–_]{1,3}c?k|(?<!\p{L})(?:f[\s.*_\-–]{1,2}u|fu[\s.*_\-–]{1,2}c|s[ .]h[ .]i)|@ss|\$h[i1*]|[@#$%&*!]{4}/iu;
 /** Four different signs in a row stand for an oath in every comic. */
 const GRAWLIX = /(?<![\p{L}\p{N}@#$%&*!])(?=[^\s]*[@#$%&])[@#$%&*!]{4,}(?![\p{L}\p{N}])/gu;
 

@@ -16,6 +16,9 @@ const REACH = 320;
 /** The name of a day is at most so many words long. */
 const DAY_NAME_WORDS = 9;
 
+const SAD: ReadonlySet<ToneWord> = new Set(["sorrow", "loss", "violent"]);
+const GRAVE: ReadonlySet<ToneWord> = new Set([...SAD, "grave"]);
+
 /** A tone that does not fit its matter: festive emoji by a condolence, a joke on a war, good wishes on a day of mourning. */
 export const toneOccasion = defineCheck({
   id: "tone-occasion",
@@ -27,13 +30,11 @@ export const toneOccasion = defineCheck({
   *check(draft, context): Iterable<Hit> {
     const words = findToneWords(draft);
     yield* goodWishes(draft, words);
-    const sad = words.filter(({ value }) => value === "sorrow" || value === "loss");
+    const sad = words.filter(({ value }) => SAD.has(value));
     const isSorrow = sad.some(({ value }) => value === "sorrow");
     const isRelief = !isSorrow && words.some(({ value }) => value === "relief");
     if (sad.length > 0 && !isRelief) yield* besideGrief(draft, words, sad);
-    const grave = words.filter(
-      ({ value }) => value === "grave" || value === "loss" || value === "sorrow",
-    );
+    const grave = words.filter(({ value }) => GRAVE.has(value));
     if (grave.length > 0 && !isRelief) yield* jokes(draft, words, grave);
     yield* inCrisis(draft, words, context);
   },

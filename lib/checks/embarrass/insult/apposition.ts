@@ -18,6 +18,9 @@ export function aimApposition(
     opener = stepBack(items, opener - 1);
   const mark = items[opener];
   if (!mark) return undefined;
+  if (mark.target && isTaunt(clause, at, phrase, opener)) {
+    return own(clause, opener, { insult: at, target: opener, construction: "apposition", phrase });
+  }
   if (mark.target) {
     // "Krusty the Clown" is on a poster.
     const isStageName =
@@ -73,15 +76,62 @@ export function aimApposition(
   return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
 }
 
+/** "President Clown strikes again": the title is there, the name is not. */
+function isTaunt({ items, grammar }: Clause, at: number, phrase: Phrase, title: number): boolean {
+  const item = items[at];
+  const isPerson =
+    item?.insult === "person" || /^(?:clown|puppet|liar|coward|thief)$/.test(item?.text ?? "");
+  const isBare =
+    phrase.determiner === undefined && !grammar.determiner.has(items[title - 1]?.text ?? "");
+  return (
+    isPerson &&
+    isBare &&
+    items[title]?.target === "holder" &&
+    item?.gap === "space" &&
+    phrase.start === at
+  );
+}
+
+/** "a government of thieves" */
+export function aimMembers(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  const owner = items[before - 1]?.target;
+  const isMember =
+    phrase.determiner === undefined && grammar.genitive.has(items[before]?.text ?? "");
+  if (!isMember || (owner !== "body" && owner !== "holders")) return undefined;
+  const kind = items[at]?.insult;
+  if (kind !== "person" && kind !== "figure" && kind !== "beast") return undefined;
+  return own(clause, before - 1, {
+    insult: at,
+    target: before - 1,
+    construction: "apposition",
+    phrase,
+  });
+}
+
 /** "The minister never called back, the moron." */
 function aimAfterthought(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;
   const next = items[stepOn(items, phrase.after)];
   const kind = items[at]?.insult;
   const closes = !next || (next.kind === "mark" && next.text !== ",");
-  const isDefinite = phrase.determiner !== undefined && !grammar.indefinite.has(phrase.determiner);
+  // "the moron" at the end, or in an address a bare "coward".
+  const isDefinite =
+    phrase.determiner === undefined
+      ? items.some(({ text }) => grammar.you.has(text))
+      : !grammar.indefinite.has(phrase.determiner);
   const target = named(clause, at);
-  if (!closes || !isDefinite || target === undefined || (kind !== "person" && kind !== "figure"))
+  if (
+    !closes ||
+    !isDefinite ||
+    target === undefined ||
+    (kind !== "person" && kind !== "figure" && kind !== "beast")
+  )
     return undefined;
   const isSubject =
     target < at && !grammar.preposition.has(outside(items, target, grammar).governor?.text ?? "");
@@ -102,6 +152,7 @@ function aimVerdict(clause: Clause, at: number, phrase: Phrase, colon: number): 
         item.target === "holder" ||
         item.target === "holders" ||
         item.target === "handle" ||
+        item.target === "people" ||
         item.target === "name",
     );
   const kind = items[at]?.insult;

@@ -1,7 +1,7 @@
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
-import { aimApposition, aimPostmodifier } from "./apposition";
+import { aimApposition, aimMembers, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimForward } from "./forward";
 import { adjectiveHead, nounHead } from "./heads";
@@ -37,7 +37,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const phrase = phraseAround(clause, at);
   const isTrait = isAdjective(kind);
   const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
-  if (head === "other") return isTrait ? aimAct(clause, at, phrase) : undefined;
+  if (head === "other") return isTrait ? aimThing(clause, at, phrase, kind) : undefined;
   if (head === "target") return aimForward(clause, at, phrase);
   const before = stepBack(items, phrase.start - 1);
   const said =
@@ -45,6 +45,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     aimSubject(clause, at, phrase, before) ??
     aimApposition(clause, at, phrase, before, isTrait) ??
     aimAddress(clause, at, phrase, before, isTrait) ??
+    aimMembers(clause, at, phrase, before) ??
     aimForward(clause, at, phrase) ??
     aimPostmodifier(
       clause,
@@ -55,6 +56,23 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   if (said === "nobody") return undefined;
   if (said) return said;
   return isTrait ? undefined : aimLoosely(clause, at, phrase, before);
+}
+
+/** A trait before a noun: "his stupid decision" is an act, "is a spineless jellyfish" is a person all the same. */
+function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass): Aim | undefined {
+  const act = aimAct(clause, at, phrase);
+  const { items, grammar } = clause;
+  const noun = items[at + 1];
+  const isPredicate =
+    kind === "trait" &&
+    phrase.determiner !== undefined &&
+    noun !== undefined &&
+    !grammar.act.has(noun.text);
+  if (act || !isPredicate || (items[at + 2] && items[at + 2]?.kind !== "mark")) return act;
+  const said = aimSubject(clause, at, phrase, stepBack(items, phrase.start - 1));
+  if (!said || said === "nobody" || typeof said.target !== "number") return undefined;
+  const target = items[said.target]?.target;
+  return target === "holder" || target === "handle" || target === "name" ? said : undefined;
 }
 
 /** Target and insult in one sentence without a construction that joins them. */

@@ -37,6 +37,8 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       const mayBeOfName = !isAdjective(kind) || (phrase.isDemonstrative && kind !== "lack");
       const isAnimalOf = kind === "beast" && isLinked && phrase.determiner === undefined;
       if (isAnimalOf || (items[at]?.insult === "shame" && isLinked)) return undefined;
+      // "a drunkard became minister" is contempt, "William the Bastard became William the Conqueror" is history.
+      if (isNameOnly && isLinked && !isNamedByLink(items, phrase.after, grammar)) return undefined;
       const isSafe = (item.target !== "people" || !isLinked) && (!isNameOnly || mayBeOfName);
       return isSafe ? forward(clause, at, phrase, next, isLinked) : undefined;
     }
@@ -52,9 +54,9 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       continue;
     }
     const isAppended =
-      phrase.isDemonstrative || (opensPhrase(items, phrase) && pointsAt(clause, next + 1));
-    const isHeading = item.text === ":" && opensPhrase(items, phrase);
-    if ((item.text === "," && isAppended) || isHeading) {
+      phrase.isDemonstrative ||
+      (opensPhrase(items, phrase) && (pointsAt(clause, next + 1) || closesWith(clause, next + 1)));
+    if (item.text === "," && isAppended) {
       isAfterthought = true;
       next = stepOn(items, next + 1);
       continue;
@@ -70,6 +72,11 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       next = stepOn(items, next + 1);
       continue;
     }
+    // ", Mr President", ", the entire cabinet"
+    if (isAfterthought && item.kind === "word" && closesWith(clause, next)) {
+      next++;
+      continue;
+    }
     // "become defence minister"
     if (isLinked && items[next + 1]?.target === "holder" && item.kind === "word") {
       next++;
@@ -80,9 +87,28 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
   return undefined;
 }
 
+/** Whether "of", "like" or "called" joins a word of contempt to a name. */
+function isNamedByLink(items: readonly Item[], from: number, grammar: Clause["grammar"]): boolean {
+  const text = items[stepOn(items, from)]?.text ?? "";
+  return grammar.link.has(text) && !grammar.copula.has(text);
+}
+
 /** "this government", "all of these MPs" */
 function pointsAt({ items, grammar }: Clause, from: number): boolean {
   return items.slice(from, from + 3).some(({ text }) => grammar.demonstrative.has(text));
+}
+
+/** "…, the entire Freedonian cabinet.", "…, Mr President.": somebody is named and the sentence ends. */
+function closesWith({ items, grammar }: Clause, from: number): boolean {
+  const offset = items
+    .slice(from, from + 6)
+    .findIndex(({ target }) => target !== undefined && target !== "maybe" && target !== "name");
+  if (offset < 0 || items.slice(from, from + offset).some((item) => item.kind === "mark"))
+    return false;
+  if (items.slice(from, from + offset).some(({ text }) => grammar.preposition.has(text)))
+    return false;
+  const rest = items[from + offset + 1];
+  return !rest || rest.kind === "mark";
 }
 
 /** "A disgrace to diplomacy: Minister Kroll." */
@@ -130,6 +156,15 @@ function seated(clause: Clause, at: number, phrase: Phrase, from: number): Aim |
   let isJoined = false;
   for (let index = from; index < Math.min(items.length, from + 7); index++) {
     const item = items[index];
+    if (
+      item?.text === "," &&
+      isJoined &&
+      phrase.determiner !== undefined &&
+      closesWith(clause, index + 1)
+    ) {
+      const target = items.findIndex((each, at) => at > index && each.target !== undefined);
+      return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
+    }
     if (!item || (item.kind === "mark" && !isDecoration(item)) || isCopula(items, index, grammar))
       return undefined;
     if (

@@ -87,10 +87,11 @@ export function nounHead(clause: Clause, at: number): Head {
       : next.text === "s"
         ? "self"
         : "other";
+  const isForename = item?.text === "dick" && item.isCapital;
   const isProperName =
     item?.isCapital &&
     next.isCapital &&
-    at > 0 &&
+    (at > 0 || isForename) &&
     (next.target === "name" || next.target === "maybe" || next.target === "state");
   if (
     isProperName &&
@@ -103,6 +104,8 @@ export function nounHead(clause: Clause, at: number): Head {
   if (isClosedClass(next.text, grammar)) return "self";
   if (grammar.adjectiveFollows) return "self";
   // Nobody is "that idiot proposal" but whoever is pointed at is "that idiot".
+  // "president clown strikes again"
+  if (items[at - 1]?.target === "holder" && item?.gap === "space") return "self";
   if (item?.insult !== "person") return "other";
   const isPointedAt = grammar.demonstrative.has(items[at - 1]?.text ?? "") && item.text !== "jerk";
   return isPointedAt || isVerbOrAdverb(clause, next) ? "self" : "other";

@@ -2,14 +2,14 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import { findOffices } from "@/lib/facts/people/offices";
 import type { Aim } from "./aim";
 import { type Clause, readClause } from "./clause";
 import { aimOf } from "./find-aim";
 import { type Grammar, grammarOf } from "./grammar";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
+import { likelyLanguages } from "./likely-languages";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
-import { isClosedClass, type TargetKind } from "./target";
+import type { TargetKind } from "./target";
 import type { InsultClass } from "./words";
 
 /** What an insulting word amounts to. */
@@ -32,8 +32,8 @@ interface Antecedent {
 const languagesOf = new WeakMap<Passage, readonly OfficeLanguage[]>();
 
 /**
- * The languages of which a sentence holds an insulting word; usually none. Of an undecided sentence those that know most
- * of its small words. Kept by sentence: most do not change.
+ * The languages of which a sentence holds an insulting word; usually none. Of an undecided sentence only those that know
+ * most of its small words. Kept by sentence: most do not change.
  */
 function insultingLanguages(passage: Passage): readonly OfficeLanguage[] {
   let languages = languagesOf.get(passage);
@@ -43,23 +43,11 @@ function insultingLanguages(passage: Passage): readonly OfficeLanguage[] {
         (passage.language ?? language) === language &&
         findInsultWords(passage.tokens, language).length > 0,
     );
-    languages = known.length > 1 ? mostFamiliar(passage, known) : known;
+    const likely = known.length > 0 ? likelyLanguages(passage) : known;
+    languages = known.filter((language) => likely.includes(language));
     languagesOf.set(passage, languages);
   }
   return languages;
-}
-
-function mostFamiliar(
-  { tokens }: Passage,
-  languages: readonly OfficeLanguage[],
-): readonly OfficeLanguage[] {
-  const scores = languages.map((language) => {
-    const grammar = grammarOf(language);
-    const small = tokens.filter(({ text }) => isClosedClass(text, grammar)).length;
-    return small + findOffices(tokens, language).length;
-  });
-  const best = Math.max(...scores);
-  return languages.filter((_, index) => scores[index] === best);
 }
 
 const judged = new WeakMap<
@@ -277,9 +265,10 @@ function weigh(
       ? "contempt"
       : undefined;
   switch (word) {
+    case "attack":
+      return text === "shame" ? "contempt" : "insult";
     case "person":
     case "command":
-    case "attack":
       return "insult";
     case "figure":
       // "a puppet regime" is the language of communiqués.
@@ -331,7 +320,14 @@ function weighUnnamed(word: InsultClass, aim: Aim, context: Context): Verdict | 
   if (aim.target === "you") {
     const isReply =
       context.kind === "reply" || context.kind === "comment" || context.kind === "quote";
-    if (word === "person" || word === "figure" || word === "trait") return "contempt";
+    const isAddressed = aim.construction === "address";
+    if (
+      word === "person" ||
+      word === "figure" ||
+      word === "trait" ||
+      (word === "beast" && isAddressed)
+    )
+      return "contempt";
     if (
       word === "command" ||
       (isReply && (word === "beast" || word === "predicate" || word === "lack"))
@@ -368,12 +364,17 @@ function antecedentOf(
 ): Antecedent | undefined {
   for (let back = 1; back <= REACH; back++) {
     const sentence = draft.sentences[index - back];
-    if (!sentence) return undefined;
+    if (!sentence) break;
     const clause = readClause(sentence.passage, grammar, context.ministry);
     const found = antecedentIn(clause, clause.items.length);
     if (found && found.kind !== "people") return found;
   }
-  return undefined;
+  // "Coward! @PresidentVarga"
+  const next = draft.sentences[index + 1];
+  const after = next && readClause(next.passage, grammar, context.ministry);
+  return after?.items.every(({ kind, target }) => kind === "mark" || target !== undefined)
+    ? antecedentIn(after, after.items.length)
+    : undefined;
 }
 
 /** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */

@@ -23,6 +23,19 @@ const RULERS: ReadonlySet<string> = new Set([
   "ditador",
   "diktator",
 ]);
+const YOUR: ReadonlySet<string> = new Set([
+  "your",
+  "votre",
+  "vos",
+  "su",
+  "sus",
+  "vuestra",
+  "sua",
+  "suas",
+  "vossa",
+  "ihre",
+  "ihr",
+]);
 const MOST_HOPS = 7;
 const LONGEST_ASIDE = 16;
 /** Verbs and participles that take what follows as their object: "meeting the president was …". */
@@ -40,6 +53,9 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
       if (hop > 0) return THING;
       const opening = asideBefore(items, at);
       if (opening === undefined) return undefined;
+      // "Our host, the transport minister, is …"
+      const named = items[at - 1]?.target ? outside(items, at - 1, grammar).before : undefined;
+      if (named !== undefined && named === opening) return { kind: "target", at: at - 1 };
       at = opening - 1;
       continue;
     }
@@ -72,6 +88,9 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     const owner = items[at - 2];
     if (grammar.human.has(item.text) && items[at - 1]?.text === "s" && owner?.target)
       return { kind: "target", at: at - 2 };
+    const isStaff =
+      grammar.human.has(item.text) && items[at - 1]?.target !== undefined && item.gap === "space";
+    if (isStaff) return { kind: "target", at: at - 1 };
     if (grammar.human.has(item.text) && nested !== undefined) return { kind: "target", at: nested };
     const isPointedAt =
       grammar.determiner.has(items[at - 1]?.text ?? "") ||
@@ -87,6 +106,10 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     if (grammar.act.has(item.text)) {
       if (nested !== undefined) return { kind: "act", at: nested };
       if (items[at - 1]?.text === "s" && owner?.target) return { kind: "act", at: at - 2 };
+      const vocative = YOUR.has(items[at - 1]?.text ?? "")
+        ? items.findIndex(({ target }) => target === "holder" || target === "handle")
+        : -1;
+      if (vocative >= 0) return { kind: "act", at: vocative };
     }
     const unknown = throughUnknown(items, at, grammar);
     const before = items[unknown];
