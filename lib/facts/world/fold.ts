@@ -24,14 +24,27 @@ function foldCharacter(character: string): string {
 /** The gazetteer folds thousands of names at its first use, from some hundred characters. */
 const folded = new Map<string, string>();
 
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < LETTER_A || code > LETTER_Z) return false;
+  }
+  return true;
+}
+
 /**
  * The key under which a name is looked up: lower case, no marks, no full stops, one kind of
  * apostrophe, and a space for every hyphen or run of spaces ("Porto-Novo" = "Porto Novo",
  * "St. Lucia" = "st lucia", "U.S." = "us"). Length changes: never use it for offsets.
  */
 export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower;
   let key = "";
-  for (const character of text.toLowerCase()) {
+  for (const character of lower) {
     let plain = folded.get(character);
     if (plain === undefined) {
       plain = foldCharacter(character);
