@@ -67,6 +67,18 @@ export const ENGLISH: readonly SetPhrase[] = [
     find: `(?:reaffirm|reiterat|express|underlin|underscor|renew|restat|voic|convey|stress)(?:es|ed|ing|e|s)? ${WHOSE}(?:determination|readiness|willingness|resolve|desire|intention|interest|support|satisfaction|conviction|hope) (?:to|for|in|at|with|that)`,
     ask: "who-does-what",
   },
+  {
+    find: "exchang(?:e|es|ed|ing) (?:perspectives|ideas|notes|thoughts|opinions)(?: on)?|(?:a |the )?(?:wide |broad |whole )?range of (?:bilateral|regional|global|international|political|multilateral)(?:,? (?:and )?(?:bilateral|regional|global|international|economic|multilateral))* (?:issues|matters|topics|subjects)",
+    ask: "agreed",
+  },
+  {
+    find: "(?:our|the|their|its|this) (?:(?:already|long-? ?standing|enduring|strong|growing|vibrant|deep|close|solid|robust|historic|special|unique|strategic|valued|lasting|and),? )+(?:partnership|friendship|ties|relationship|cooperation|bonds|relations)",
+    ask: "mean",
+  },
+  {
+    find: "(?:positive|continued|current|growing|strong|excellent) (?:momentum|trajectory|dynamics?) (?:in|of) (?:our|the|bilateral)|(?:depth|strength|breadth) of (?:the|our|their) (?:historic |bilateral )*(?:bonds|ties|relations|relationship|friendship|partnership)",
+    ask: "mean",
+  },
   { find: "(?:the )?(?:whole|entire|full|complete) (?:gamut|spectrum|range) of", ask: "which" },
   {
     find: "across the board|in all (?:spheres|areas|fields|domains)(?: of (?:mutual|common) interest)?|at all levels|on all fronts",

@@ -13,7 +13,7 @@ const findHours = finder(HOURS);
 const findOnline = finder(ONLINE);
 /** These announce an event by themselves. */
 const ANNOUNCES =
-  /(?<!\p{L})(?:rsvp|save the date|you(?:'|’| a)re invited|réservez la date|reserv[ae] la fecha)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rsvp|save the date|come (?:and )?celebrate|celebrate with us|you(?:'|’| a)re invited|réservez la date|reserv[ae] la fecha)(?!\p{L})/iu;
 const ZONE =
   /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora (?:local|de)|(?:in|à|en) \p{Lu})/u;
 /** "At the embassy", "in Lagos", "à l'Institut", "Town Hall, Room 3", an address. */

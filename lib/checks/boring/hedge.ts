@@ -7,7 +7,7 @@ type Weight = "strong" | "weak";
 
 const STRONG: Readonly<Record<"en" | "fr" | "es", string>> = {
   en: `it could be argued, it could perhaps be argued, it might be argued, it can be argued, one could argue, one might argue, some might
-argue, it would seem, it would appear, it may be the case, it might be the case, it is worth noting, it should be noted, it must be noted,
+argue, it would seem, it would appear, it may be the case, it might be the case, it is worth noting, it should be noted, it should perhaps, it might perhaps, it may perhaps, it must be noted,
 it is important to note, it bears noting, it bears repeating, it is our understanding, it is our considered view, it is our belief,
 we are of the view, it may be worth, it might be worth, we would perhaps, we would venture, may possibly, might possibly, could
 possibly, could potentially, may potentially, might perhaps, may perhaps, could perhaps, more or less, to some extent, to a certain

@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
 import { chooseForm, type PlainForm, pairedForms } from "./english-verbs";
-import { HIDDEN_VERBS } from "./nominalisation.words";
+import { HIDDEN_AFTER_PREPOSITION, HIDDEN_VERBS } from "./nominalisation.words";
 import { inTheCaseOf, type StockEntry, stockPhrases } from "./stock-phrases";
 
 const DETERMINERS = ["", "a ", "an ", "the ", "our ", "their ", "its ", "his ", "her ", "full "];
@@ -40,6 +40,10 @@ function isPassiveForm(words: string, before: readonly Token[]): boolean {
 const BE = new Set(["be", "been", "is", "are", "was", "were", "being"]);
 
 function* hiddenVerbs(): Iterable<StockEntry<PlainForm>> {
+  for (const [noun, plain] of HIDDEN_AFTER_PREPOSITION) {
+    for (const preposition of ["for", "in", "by", "through", "towards", "toward"])
+      yield [`${preposition} ${noun}`, { text: `${preposition} ${plain}` }];
+  }
   for (const line of HIDDEN_VERBS.split("\n")) {
     const [light = "", nouns = "", plain = ""] = line.split("|");
     for (const verb of light.split("/")) {

@@ -1,3 +1,25 @@
+/** "For the provision of": after a preposition the noun is a verb in -ing. Source as below. */
+export const HIDDEN_AFTER_PREPOSITION: readonly (readonly [noun: string, plain: string])[] = [
+  ["the provision of", "providing"],
+  ["the implementation of", "carrying out"],
+  ["the establishment of", "setting up"],
+  ["the promotion of", "promoting"],
+  ["the utilisation of", "using"],
+  ["the utilization of", "using"],
+  ["the enhancement of", "improving"],
+  ["the improvement of", "improving"],
+  ["the facilitation of", "helping"],
+  ["the organisation of", "organising"],
+  ["the creation of", "creating"],
+  ["the reduction of", "cutting"],
+  ["the elimination of", "ending"],
+  ["the strengthening of", "strengthening"],
+  ["the deepening of", "deepening"],
+  ["the protection of", "protecting"],
+  ["the preparation of", "preparing"],
+  ["the evaluation of", "evaluating"],
+];
+
 /**
  * Verbs that English hides in a noun. A line each: light verbs, parted by "/" | noun and what may follow it | the verb that says it. Written
  * for this project after plainlanguage.gov ("Use active verbs, avoid hidden verbs", public domain), 2026-11-20.

@@ -1,8 +1,9 @@
 import type { Passage } from "@/lib/draft/draft";
+import type { Language } from "@/lib/draft/language";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
-import { IMPERSONAL, OFFICIAL } from "./passive-without-agent.words";
+import { DONE, IMPERSONAL, OFFICIAL } from "./passive-without-agent.words";
 import { isOurs } from "./stock-phrases";
 
 const BE = new Set("is are was were been be being".split(" "));
@@ -13,11 +14,13 @@ const ADVERBS = new Set(
 );
 /** Every form is one of a public office's; the agent would follow as "par" or "por". */
 const FRENCH =
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|n'a|n'ont) (?:pas )?été|fut|furent|sera|seront|est|sont) (?:(?:aussi|également|récemment|enfin|bien|déjà) )?(?:(?:pris|prise|mis|mise|décid|convenu|adopt|discut|abord|évoqu|soulign|soulev|examin|identifi|réalis|organis|lanc|approuv|sign|annonc|présent|conclu|effectu|établi|constat|rappel|propos|recommand|report|annul|modifi|renforc|fourni|accord|attribu|distribu|formul|exprim|échang|mobilis|engag|commis|demand)(?:é?e?s?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|n'a|n'ont) (?:pas )?été|fut|furent|sera|seront) (?:(?:aussi|également|récemment|enfin|bien|déjà) )?(?:(?:pris|prise|mis|mise|décid|convenu|adopt|discut|abord|évoqu|soulign|soulev|examin|identifi|réalis|organis|lanc|approuv|sign|annonc|présent|conclu|effectu|établi|constat|rappel|propos|recommand|report|annul|modifi|renforc|fourni|accord|attribu|distribu|formul|exprim|échang|mobilis|engag|commis|demand)(?:é?e?s?))(?!\p{L})/iu;
 const SPANISH =
   /(?<!\p{L})(?:(?:se (?:ha|han|había|habían) (?:tomado|adoptado|acordado|decidido|realizado|llevado a cabo|aprobado|firmado|discutido|tratado|abordado|identificado|cometido|puesto|anunciado|establecido|creado|entregado|implementado)|se (?:tomó|tomaron|adoptó|adoptaron|acordó|acordaron|decidió|decidieron|realizó|realizaron|llevó a cabo|llevaron a cabo|aprobó|aprobaron|discutió|discutieron|trató|trataron|abordó|abordaron|identificó|identificaron|cometió|cometieron|destacó|destacaron|resaltó|resaltaron|subrayó|analizó|analizaron|intercambiaron|entregó|entregaron|implementó|implementaron|anunció|anunciaron))|(?:fue|fueron|ha sido|han sido|será|serán) (?:tomad|adoptad|acordad|decidid|realizad|aprobad|firmad|discutid|tratad|abordad|identificad|cometid|anunciad|establecid|cread|entregad|implementad|organizad|presentad|reforzad|destacad|pospuest|suspendid|cancelad)[oa]s?)(?!\p{L})/iu;
+const PAR = /(?<!\p{L})par(?!\p{L})/iu;
+const POR = /(?<!\p{L})por(?!\p{L})/iu;
 const ROMANCE_TRIGGERS = new Set(
-  "été fut furent est sont sera seront se fue fueron sido será serán".split(" "),
+  "été fut furent sera seront se fue fueron sido será serán".split(" "),
 );
 
 /** A passive that leaves out who acts ("it was decided", "measures were taken"). No rewrite: only the writer knows who. */
@@ -30,14 +33,11 @@ export const passiveWithoutAgent = defineCheck({
   source: "plainlanguage.gov: use active voice; European Commission, How to write clearly",
   *check(passage): Iterable<Hit> {
     const { language } = passage;
+    const reads = (own: Language) => language === undefined || language === own;
     const span =
-      language === "fr" || language === "es"
-        ? romance(
-            passage,
-            language === "fr" ? FRENCH : SPANISH,
-            language === "fr" ? /(?<!\p{L})par(?!\p{L})/iu : /(?<!\p{L})por(?!\p{L})/iu,
-          )
-        : english(passage);
+      (reads("en") ? english(passage) : undefined) ??
+      (reads("fr") ? romance(passage, FRENCH, PAR) : undefined) ??
+      (reads("es") ? romance(passage, SPANISH, POR) : undefined);
     if (!span || !isOurs(passage, span)) return;
     const words = passage.text.slice(span.start, span.end);
     yield { ...span, message: { key: "passive_without_agent_why", values: { words } } };
@@ -53,7 +53,12 @@ function english(passage: Passage): Span | undefined {
     const verb = tokens[next];
     if (!verb || verb.gap === "line") continue;
     const isDummy = isAfterIt(tokens, at);
-    if (!OFFICIAL.has(verb.text) && !(isDummy && IMPERSONAL.has(verb.text))) continue;
+    const isDone = token.text === "be" || token.text === "been";
+    const hides =
+      OFFICIAL.has(verb.text) ||
+      (isDummy && IMPERSONAL.has(verb.text)) ||
+      (isDone && DONE.has(verb.text));
+    if (!hides) continue;
     if (namesAgent(tokens, next) || isDescription(passage, verb)) continue;
     return { start: subjectStart(tokens, at).start, end: verb.end };
   }

@@ -21,6 +21,11 @@ export const IMPERSONAL: ReadonlySet<string> = words(
   "expected hoped believed felt thought understood feared assumed said known regretted argued asked intended anticipated alleged claimed determined found seen shown",
 );
 
+/** Participles that describe a state after "is", and hide someone only after "will be" or "has been". */
+export const DONE: ReadonlySet<string> = words(
+  "closed opened relocated moved built put set sent told asked found lost left called blocked paid sold bought replaced merged divided limited restricted required banned expelled evacuated",
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
