@@ -16,8 +16,12 @@ export const examples: Examples = {
       text: "The Swedish prime minister of Switzerland spoke.",
       found: "Swedish prime minister of Switzerland",
     },
+    { text: "Le président slovaque de la Slovénie est à Paris.", found: "slovaque de la Slovénie" },
+    { text: "El presidente eslovaco de Eslovenia llegó hoy.", found: "eslovaco de Eslovenia" },
   ],
   misses: [
+    "Le président slovaque est arrivé de Slovénie.",
+    "El embajador argentino de Bolivia a Chile",
     "Visiting the Slovenian parliament in Ljubljana.",
     "The Slovenian embassy in Bratislava",
     "The Hungarian delegation in Bucharest agreed.",

@@ -12,6 +12,11 @@ const NOUN_BEFORE = new RegExp(`(?<!\\p{L})${AT_HOME}\\s$`, "iu");
 const OFFICE_OF =
   /^\s(?:president|prime minister|foreign minister|king|queen|chancellor|minister|people|citizens|président|premier ministre|presidente|primer ministro|primeiro-ministro|Präsident(?:in)?|Premierminister(?:in)?|Außenminister(?:in)?)\s(?:of|de|du|d['’]|do|da|del|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
 
+/** "Le président slovaque de la Slovénie": the office before, the state after. */
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?:président(?:e)?|premi(?:er|ère) ministre|president[ea]|primer ministro|primera ministra|primeiro-ministro|primeira-ministra)\s$/iu;
+const OF_STATE = /^\s(?:de la|de l['’]|du|des|de|del|d['’]|do|da|dos|das)\s?$/iu;
+
 /** The people of one state given to another: "the Slovenian parliament in Bratislava", "the Slovak President of Slovenia". */
 export const demonym = defineCheck({
   id: "demonym",
@@ -57,6 +62,9 @@ function contradicts(
     (NOUN_BEFORE.test(text.slice(0, people.start)) && /^,?\s(?:à|en|em|in)\s$/iu.test(between));
   if (city && isHome && !sameCountry(city, of) && isCapital(next.text, of) === false) return city;
   const state = onlyCountry(next, "name");
-  if (state && OFFICE_OF.test(between) && !sameCountry(state, of)) return state;
+  const isOffice =
+    OFFICE_OF.test(between) ||
+    (OFFICE_BEFORE.test(text.slice(0, people.start)) && OF_STATE.test(between));
+  if (state && isOffice && !sameCountry(state, of)) return state;
   return undefined;
 }

@@ -11,8 +11,19 @@ export const examples: Examples = {
     { text: "Der Etat wurde von 20 auf 30 Millionen verdoppelt.", found: "verdoppelt" },
     { text: "More than doubled from 400 to 700 students.", found: "doubled" },
     { text: "Our team quadrupled from 5 to 15 people.", found: "quadrupled" },
+    { text: "A fivefold increase, from 10 to 30 trainees.", found: "fivefold" },
+    {
+      text: "Le nombre de bourses a été multiplié par trois, passant de 20 à 40.",
+      found: "multiplié par trois",
+    },
+    {
+      text: "We cut waiting times by half, from 40 to 30 days.",
+      found: "cut waiting times by half",
+    },
   ],
   misses: [
+    "A fivefold increase, from 10 to 50 trainees.",
+    "We cut waiting times by half, from 40 to 20 days.",
     "Scholarships have doubled, from 40 to 80.",
     "Nearly doubled from 400 to 780 students.",
     "We tripled our support from €10 million to €30 million.",

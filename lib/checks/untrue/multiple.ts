@@ -5,23 +5,27 @@ import { defineCheck, type Hit } from "../check";
 const MULTIPLES: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|two-?fold|twice as (?:many|much|high|large)|doublée?s?|double|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|dobr(?:ou|aram|ad[oa]s?)|verdoppelt(?:e|en)?|verdoppelung|verdopplung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|two-?fold|multipliée?s? par deux|twice as (?:many|much|high|large)|doublée?s?|double|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|dobr(?:ou|aram|ad[oa]s?)|verdoppelt(?:e|en)?|verdoppelung|verdopplung)(?!\p{L})/iu,
   ],
   [
     3,
-    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|three-?fold|three times as (?:many|much|high|large)|triplée?s?|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verdreifacht(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|three-?fold|multipliée?s? par trois|multiplic(?:ó|ado|ada|ou)(?: se)? por tres|multiplicou por três|three times as (?:many|much|high|large)|triplée?s?|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verdreifacht(?:e|en)?)(?!\p{L})/iu,
   ],
   [
     4,
-    /(?<!\p{L})(?:quadrupl(?:ed?|es|ing)|four-?fold|quadruplée?s?|cuadruplic(?:ó|a|an|aron|ad[oa]s?)|quadruplic(?:ou|aram)|vervierfacht(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:quadrupl(?:ed?|es|ing)|four-?fold|multipliée?s? par quatre|four times as (?:many|much|high|large)|quadruplée?s?|cuadruplic(?:ó|a|an|aron|ad[oa]s?)|quadruplic(?:ou|aram)|vervierfacht(?:e|en)?)(?!\p{L})/iu,
+  ],
+  [
+    5,
+    /(?<!\p{L})(?:five-?fold|five times as (?:many|much|high|large)|quintupl(?:ed?|es|ing|ée?s?)|multipliée?s? par cinq|quintuplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verfünffacht(?:e|en)?)(?!\p{L})/iu,
   ],
   [
     10,
-    /(?<!\p{L})(?:ten-?fold|ten times as (?:many|much|high|large)|décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ten-?fold|multipliée?s? par dix|ten times as (?:many|much|high|large)|décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/iu,
   ],
   [
     0.5,
-    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|réduite?s? de moitié|(?:reducid[oa]s?|redujo|redujeron) a la mitad|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|(?:reducid[oa]s?|redujo|redujeron) a la mitad|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?)(?!\p{L})/iu,
   ],
 ];
 const BOUND =

@@ -62,6 +62,9 @@ const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "repub
   ],
 ];
 
+/** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
+const BELONGS_TO_DAY = /^[”"']? (?:market|fair|season|party|card|sale|was|were|means)(?!\p{L})/iu;
+
 const tries = new Map<CalendarLanguage, PhraseTrie<readonly Observance[]>>();
 
 /** "Today is World Water Day", "Happy Diwali", "Happy Independence Day, Finland" on another day than the day of posting. */
@@ -78,7 +81,7 @@ export const observance = defineCheck({
     const { text } = passage;
     if (
       !now ||
-      !/happy|merry|today|it['’]?s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
+      !/happy|merry|today|it['’]?s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
         text,
       )
     )
@@ -156,9 +159,8 @@ function isClaimed(text: string, { start, end }: { start: number; end: number })
   if (OTHER_DAY.test(clause)) return false;
   // "World Water Day events", "our Easter fair" belong to the day but are not it.
   return (
-    (CLAIMS.test(clause) && !/^ (?:market|fair|season|party|card|sale)/iu.test(text.slice(end))) ||
-    (GREETS.test(text.slice(start, end)) &&
-      !/^ (?:market|fair|season|party|card|sale)/iu.test(text.slice(end))) ||
+    (CLAIMS.test(clause) && !BELONGS_TO_DAY.test(text.slice(end))) ||
+    (GREETS.test(text.slice(start, end)) && !BELONGS_TO_DAY.test(text.slice(end))) ||
     IS_TODAY.test(text.slice(end)) ||
     (OPENS_DAY.test(clause) && DOES_NOW.test(text.slice(end)))
   );

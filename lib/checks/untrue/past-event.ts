@@ -10,7 +10,10 @@ import { defineCheck, type Hit } from "../check";
 
 /** Words that announce something to come, written for this check: invitations and set future verbs of events. */
 const ANNOUNCES =
-  /(?<!\p{L})(?:join (?:us|me|our|the|h\.e\.)|save the date|don['’]?t miss|do not miss|tune in|register (?:now|by|before|here|today|until)|rsvp|sign up|apply (?:by|before|now)|see you|you are invited|you['’]re invited|we invite you|coming up|(?:will|shall|is to|are to|is going to|are going to) (?:\p{L}+ly )?(?:be|take|open|host|hold|visit|speak|meet|receive|travel|launch|sign|begin|start|address|deliver|mark|celebrate|close|resume|arrive|attend)|rejoignez|rendez-vous|inscrivez-vous|ne manquez pas|participez|aura lieu|auront lieu|se tiendra|venez|sera (?:ouvert|fermé|célébré)|únete|únanse|acompáñ\p{L}+|inscríb\p{L}+|tendrá lugar|se celebrará|se realizará|no te (?:lo )?pierdas|(?:os|los|les|te) esperamos|junte-se|participe|inscreva-se|terá lugar|será realizad[oa]|não perca|acontecerá|merken sie sich|melden sie sich|seien sie dabei|kommen sie|nicht verpassen|findet (?:am|an)|laden (?:wir )?(?:sie|euch|herzlich)|wird (?:am|an)|besuchen sie uns)(?!\p{L})/iu;
+  /(?<!\p{L})(?:join (?:us|me|our|the|h\.e\.)|save the date|don['’]?t miss|do not miss|tune in|register (?:now|by|before|here|today|until)|rsvp|sign up|apply (?:by|before|now)|see you|you are invited|you['’]re invited|we invite you|coming up|(?:will|shall|is to|are to|is going to|are going to) (?:\p{L}+ly )?(?:be|take|open|host|hold|visit|speak|meet|receive|travel|launch|sign|begin|start|address|deliver|mark|celebrate|close|resume|arrive|attend)|rejoignez|rendez-vous|inscrivez-vous|ne manquez pas|participez|aura lieu|auront lieu|se tiendra|venez|sera (?:ouvert|fermé|célébré)|únete|únanse|acompáñ\p{L}+|inscríb\p{L}+|tendrá lugar|se celebrará|se realizará|no te (?:lo )?pierdas|(?:os|los|les|te) esperamos|junte-se|participe|inscreva-se|terá lugar|será realizad[oa]|não perca|acontecerá|merken sie sich|melden sie sich|seien sie dabei|kommen sie|nicht verpassen|findet (?:am|an)|laden (?:wir )?(?:sie|euch|herzlich)|wird (?:am|an)|besuchen sie uns|(?:application |registration )?deadline(?: (?:for|to) (?:\p{L}+ ){1,6}is|:| is|,)|(?:applications?|nominations|registration|submissions) (?:is |are )?open (?:until|till|through)|(?:applications|nominations|registration) closes? on|come (?:and|along|to)|look(?:ing)? forward to (?:welcoming|seeing|meeting|hosting)|coming soon|mark your calendars?|days? left|dernier délai|date limite(?! dépassée)|nous vous attendons|on vous attend|au plaisir de vous|candidatures ouvertes|inscriptions ouvertes|fecha límite|plazo (?:vence|finaliza|termina|es)|inscripciones abiertas|nos vemos|inscrições (?:abertas|terminam|até)|candidaturas (?:abertas|terminam|até)|data limite|prazo (?:termina|é|até)|(?:esperamos|contamos) por (?:si|ti|vós|você)|(?:bewerbungs|anmelde|einsende)schluss|bewerbungsfrist|freuen uns auf (?:sie|euch|ihr\p{L}*|eur\p{L}*)|bewerben sie sich|wir sehen uns|ci vediamo|vi aspettiamo|ti aspettiamo|si terrà|si svolgerà|avrà luogo|non perdete|non mancate|iscrivetevi|partecipate|vindt plaats|meld (?:je|u) aan|schrijf (?:je|u) in|kom (?:ook|langs|naar)|mis het niet|tot ziens op)(?!\p{L})/iu;
+/** What takes the day back: it is told that it has gone by or moved. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:extended|postponed|cancell?ed|rescheduled|passed|expired|prolong\p{L}+|reporté\p{L}*|annul\p{L}+|aplazad\p{L}+|prorrog\p{L}+|cancelad\p{L}+|adiad\p{L}+|verlänger\p{L}+|verschoben|abgesagt|prorogat\p{L}+|rinviat\p{L}+|annullat\p{L}+|verlengd|uitgesteld|thanks?|thank you|merci|gracias|obrigad[oa]|danke|grazie)(?!\p{L})/iu;
 /** Words that look back: the date then belongs to what is told, not to what is announced. */
 const LOOKS_BACK =
   /(?<!\p{L})(?:since|following|after|agreed|signed|adopted|dated|published|launched|announced|of|from the|recording|replay|missed|last|yesterday|was|were|had|took place|depuis|suite|après|signé|adopté|dernier|desde|tras|después|firmad[oa]|pasado|após|assinad[oa]|passado|seit|nach|vom|letzten|vergangenen|unterzeichnet)\s+(?:[#@]?\p{L}+\s+){0,3}(?:on\s+|le\s+|el\s+|em\s+|am\s+|the\s+|du\s+|del\s+|do\s+|dem\s+)?(?:\p{L}+,?\s+)?$/iu;
@@ -26,7 +29,12 @@ export const pastEvent = defineCheck({
   languages: "any",
   source: "Calendar, computed from the day of posting",
   *check(passage, { today }): Iterable<Hit> {
-    if (passage.dates.length === 0 || !ANNOUNCES.test(passage.text)) return;
+    if (
+      passage.dates.length === 0 ||
+      !ANNOUNCES.test(passage.text) ||
+      TAKEN_BACK.test(passage.text)
+    )
+      return;
     const now = parseDate(today);
     if (!now) return;
     const years = namedYears(passage.text);

@@ -22,6 +22,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "One year ago today, on 20 November 2025, the summit was still going on.",
+    "Il y a un an aujourd’hui, le 20 novembre 2025, le sommet continuait.",
     "Today, 20 November, we open our consulate.",
     "Today, Friday prayers are held early.",
     "Tomorrow, Saturday 21 November, the minister arrives.",

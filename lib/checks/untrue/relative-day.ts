@@ -71,8 +71,13 @@ interface Beside {
   readonly today: string;
 }
 
+/** "One year ago today, on 20 November 2025": the day told is another year's. */
+const AGO =
+  /(?<!\p{L})(?:ago|il y a [^.!?]{1,25}|hace [^.!?]{1,25}|há [^.!?]{1,25}|vor [^.!?]{1,25})[,\s]+$/iu;
+
 function judge({ passage, language, at, day, today }: Beside): Hit | undefined {
   const { text, dates } = passage;
+  if (AGO.test(text.slice(Math.max(0, at.start - 40), at.start))) return undefined;
   const isBeside = (start: number, end: number) =>
     start >= at.end
       ? GLUE.test(text.slice(at.end, start))

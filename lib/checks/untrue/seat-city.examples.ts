@@ -16,8 +16,17 @@ export const examples: Examples = {
     { text: "En la sede de la FAO en Ginebra hablamos de suelos.", found: "FAO en Ginebra" },
     { text: "The Vienna-based ICC opened its doors.", found: "Vienna-based ICC" },
     { text: "Am Sitz der UNESCO in Genf", found: "UNESCO in Genf", language: "de" },
+    { text: "La OMS tiene su sede en París.", found: "OMS tiene su sede en París" },
+    { text: "Die WHO hat ihren Sitz in Wien.", found: "WHO hat ihren Sitz in Wien" },
+    { text: "The seat of the OSCE is in Geneva.", found: "OSCE is in Geneva" },
+    {
+      text: "In Geneva, at the headquarters of UNESCO, we signed.",
+      found: "Geneva, at the headquarters of UNESCO",
+    },
   ],
   misses: [
+    "Die WHO hat ihren Sitz in Genf.",
+    "The seat of the OSCE is in Vienna.",
     "A day at UNESCO headquarters in Paris.",
     "The UNESCO conference in Geneva opens.",
     "The UN in Vienna has a regional office.",

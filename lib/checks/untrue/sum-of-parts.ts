@@ -47,6 +47,21 @@ const MEASURES = new Set([
   "h",
 ]);
 
+/** Parts of a whole that may leave some out: "of 193 states, 143 in favour and 9 against". */
+const OUT_OF =
+  /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
+/** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
+const TOTAL_CUE =
+  /(?:a total of|in total|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|=)\s*$/iu;
+const TOTAL_AFTER =
+  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt)(?!\p{L})/iu;
+const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
+/** What a part is, where it is one of the total's kind: "8 for women", "6 from Togo". */
+const KIND_LEFT_OUT = new Set([
+  ...["for", "from", "in", "on", "to", "with", "pour", "de", "du", "en", "dans", "sur"],
+  ...["para", "em", "für", "aus", "von", "im", "auf"],
+]);
+
 /** A total that its own parts contradict: "nine projects: five roads and three schools". */
 export const sumOfParts = defineCheck({
   id: "sum-of-parts",
@@ -59,7 +74,7 @@ export const sumOfParts = defineCheck({
   *check(draft): Iterable<Hit> {
     const figures = draft.quantities.filter((quantity) => !isCalendar(quantity, draft.dates));
     for (const [index, total] of figures.entries()) {
-      const hit = judge(draft, figures, index, total);
+      const hit = judge(draft, figures, index, total) ?? judgeAfter(draft, figures, index, total);
       if (hit) {
         yield hit;
         return;
@@ -82,7 +97,61 @@ function judge(
   const last = parts.at(-1);
   if (parts.length < 2 || !last || !ENDS.test(text.slice(last.end))) return undefined;
   // Two parts after a bare comma are as often an aside as a sum.
-  if (/,\s*$/.test(opening) && parts.length < 3) return undefined;
+  const isOver = parts.reduce((all, { value }) => all + value, 0) > total.value;
+  const isAside =
+    /,\s*$/.test(opening) &&
+    parts.length < 3 &&
+    !(isOver && !isKindLeftOut(total) && parts.every(isKindLeftOut));
+  if (isAside || (!isOver && OUT_OF.test(text.slice(0, total.start)))) return undefined;
+  return contradict(text, total, parts);
+}
+
+/** "8 for women and 9 for men, 15 places in all": the total last. */
+function judgeAfter(
+  { text }: Draft,
+  figures: readonly Quantity[],
+  index: number,
+  total: Quantity,
+): Hit | undefined {
+  const isTotal =
+    TOTAL_CUE.test(text.slice(Math.max(0, total.start - 24), total.start)) ||
+    TOTAL_AFTER.test(text.slice(total.end));
+  if (!isTotal || !isWhole(total)) return undefined;
+  const parts: Quantity[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const part = figures[at];
+    const next = parts[0];
+    if (!part) break;
+    const between = text.slice(part.end, next?.start ?? total.start);
+    if (!(next ? JOINS : BEFORE_TOTAL).test(between)) break;
+    if (
+      !isWhole(part) ||
+      isMoney(part) !== isMoney(total) ||
+      (isMoney(part)
+        ? part.unit !== total.unit
+        : !isKindLeftOut(part) &&
+          part.unit !== total.unit &&
+          !/=\s*$/.test(text.slice(0, total.start)))
+    )
+      return undefined;
+    parts.unshift(part);
+  }
+  const [first] = parts;
+  // Something before the first part may be one more, or say that these are only some.
+  if (
+    parts.length < 2 ||
+    !first ||
+    PARTIAL.test(text.slice(Math.max(0, first.start - 24), first.start))
+  )
+    return undefined;
+  return contradict(text, total, parts);
+}
+
+function isKindLeftOut({ unit }: Quantity): boolean {
+  return unit !== undefined && KIND_LEFT_OUT.has(unit);
+}
+
+function contradict(text: string, total: Quantity, parts: readonly Quantity[]): Hit | undefined {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const slack = parts.reduce(
     (all, part) => all + (part.scale ? part.tolerance : 0),
