@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOnce } from "@/scripts/build-once";
+import { type PageServer, servePages } from "../pages/server";
+import { siteHosts } from "../pages/sites";
+import { type Assistant, assistant } from "./drive/assistant";
+import type { Browser, Page } from "./drive/browser";
+import { browserKinds, launch } from "./drive/launch";
+import { until } from "./drive/until";
+
+const WRONG = "Join us on Thursday, 27 November 2026 in Vienna.";
+const RIGHT = "Join us on Friday, 27 November 2026 in Vienna.";
+const FIX = { role: "button", name: "Friday, 27 November 2026" };
+
+describe.each(browserKinds)("the assistant in %s", (kind) => {
+  let pages: PageServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    pages = await servePages();
+    const extension = buildOnce(kind);
+    browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  /** Opens a page and puts the caret into its compose box, once the assistant can see that. */
+  async function compose(
+    address: string,
+    box = "[role=dialog] [contenteditable=true]",
+  ): Promise<{ page: Page; bar: Assistant }> {
+    const page = await browser.open(address);
+    const bar = assistant(page);
+    await focusOn(page, box);
+    await bar.shows("Attaché");
+    return { page, bar };
+  }
+
+  test("is not there until a compose box is used", async () => {
+    const page = await browser.open("https://x.com/home");
+    await until("the page", () => page.evaluate(() => document.readyState === "complete", null));
+    expect(await assistant(page).text()).toBeUndefined();
+    await focusOn(page, "[contenteditable=true]");
+    await assistant(page).shows("280 left on X");
+    await page.close();
+  });
+
+  test.each([
+    ["X under a strict policy", "https://x.com/compose/post?csp=1", "232 left on X"],
+    ["Facebook", "https://www.facebook.com/compose", "63,158 left on Facebook"],
+  ])("finds, counts, fixes and undoes on %s", async (_name, address, left) => {
+    const { page, bar } = await compose(address);
+    await page.type(WRONG);
+    await bar.shows("27 November 2026 is a Friday.");
+    await bar.shows(left);
+    await bar.click(FIX);
+    await models(page, RIGHT);
+    await page.press("Control+z");
+    await models(page, WRONG);
+    await bar.click(FIX);
+    await models(page, RIGHT);
+    await bar.click({ role: "button", name: "Undo" });
+    await models(page, WRONG);
+    await bar.click({ role: "button", name: "Ignore here" });
+    await bar.shows("1 ignored");
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("keeps off the text and the button, and folds", async () => {
+    const { page, bar } = await compose("https://x.com/compose/post");
+    await page.type(WRONG);
+    await bar.shows("is a Friday");
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 800],
+      [1000, 760],
+    ] as const) {
+      await page.resize(width, height);
+      await until(`a place at ${width} pixels`, async () => !(await covers(page)));
+    }
+    await bar.click({ role: "button", name: "Fold the sidebar" });
+    const folded = await bar.find({ role: "button", name: /^Open Attaché\. \d+ things? to/ });
+    expect([folded.box.width, folded.box.height]).toEqual([40, 40]);
+    await bar.click({ role: "button", name: /^Open Attaché/ });
+    await bar.shows("is a Friday");
+    await page.close();
+  });
+
+  test("opens a card at the words, by the pointer", async () => {
+    const { page, bar } = await compose("https://x.com/compose/post");
+    await page.type(WRONG);
+    await bar.shows("is a Friday");
+    const [x, y] = await middleOf(page, "Thursday");
+    await page.click(x, y);
+    await bar.click({ role: "button", name: "Close" });
+    await until(
+      "no card",
+      async () => (await bar.all({ role: "button", name: "Close" })).length === 0,
+    );
+    await page.move(x, y + 400);
+    await page.move(x, y);
+    await bar.find({ role: "button", name: "Close" });
+    await page.press("Escape");
+    await until(
+      "no card",
+      async () => (await bar.all({ role: "button", name: "Close" })).length === 0,
+    );
+    expect(await page.evaluate(() => location.pathname, null)).toBe("/compose/post");
+    await page.close();
+  });
+
+  test("lives inside a modal dialog, out of reach of its focus trap and the page's shortcuts", async () => {
+    const page = await browser.open("https://x.com/home");
+    await page.evaluate(showTrap, null);
+    const bar = assistant(page);
+    await focusOn(page, "dialog textarea");
+    await bar.shows("Attaché");
+    await page.type(WRONG);
+    await bar.shows("is a Friday");
+    await page.evaluate(() => {
+      document.documentElement.dataset.heard = "";
+    }, null);
+    await bar.focus(FIX);
+    await page.press("j");
+    await until("the focus to stay", async () => (await bar.find(FIX)).focused);
+    await page.press("Enter");
+    await until("the fix", async () => (await textIn(page)) === RIGHT);
+    expect(await page.evaluate(() => document.documentElement.dataset.heard, null)).toBe("");
+    await page.evaluate(() => document.querySelector("dialog")?.remove(), null);
+    await until("it to go with its box", async () => (await bar.text()) === undefined);
+    await page.close();
+  });
+
+  test("lets go of a box that the page takes away, and goes on with the next", async () => {
+    const { page, bar } = await compose("https://x.com/compose/post");
+    await page.type(WRONG);
+    await bar.shows("is a Friday");
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>("[data-testid=app-bar-close]")?.click(),
+      null,
+    );
+    await until("it to be gone", async () => !(await bar.text()));
+    await focusOn(page, "[contenteditable=true]");
+    await bar.shows("280 left on X");
+    expect(page.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
+    await page.close();
+  });
+
+  test("the desk checks a text of its own", async () => {
+    const page = await browser.openExtensionPage("desk.html");
+    await until("the box", () =>
+      page.evaluate(() => document.activeElement?.localName === "textarea", null),
+    );
+    await page.type(WRONG);
+    await until("the finding", () =>
+      page.evaluate(() => document.body.textContent?.includes("is a Friday"), null),
+    );
+    await page.close();
+  });
+
+  test("has tried to reach nobody", () => {
+    expect(browser.strayConnections()).toEqual([]);
+  });
+});
+
+/** Gives a box the focus as a user's click would be heard, also where it had it before. */
+async function focusOn(page: Page, selector: string): Promise<void> {
+  await until(selector, () =>
+    page.evaluate((wanted) => {
+      const box = document.querySelector<HTMLElement>(wanted);
+      box?.blur();
+      box?.focus();
+      return box !== null && document.activeElement === box;
+    }, selector),
+  );
+}
+
+async function models(page: Page, wanted: string): Promise<void> {
+  await until(`the editor's model to be "${wanted}"`, async () => {
+    const model = await page.evaluate(() => window.__model?.() ?? "", null);
+    return model.replaceAll("\u00a0", " ") === wanted;
+  });
+}
+
+function posted(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.__posted ?? [], null);
+}
+
+function textIn(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () => document.querySelector<HTMLTextAreaElement>("dialog textarea")?.value,
+    null,
+  );
+}
+
+/** Whether the sidebar lies on the editor or on its button. */
+async function covers(page: Page): Promise<boolean> {
+  const bar = await page.inShadow(
+    "attache-sidebar",
+    (root) => root.querySelector(".sidebar")?.getBoundingClientRect().toJSON() as DOMRect,
+    null,
+  );
+  const boxes = await page.evaluate(
+    () =>
+      ["[role=dialog] [contenteditable=true]", "[data-testid=tweetButton]"].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    null,
+  );
+  if (!bar) return true;
+  return boxes.some(
+    (box) =>
+      box.left < bar.right && bar.left < box.right && box.top < bar.bottom && bar.top < box.bottom,
+  );
+}
+
+/** The middle of a word in the dialog's editor. */
+function middleOf(page: Page, word: string): Promise<[number, number]> {
+  return page.evaluate((wanted): [number, number] => {
+    const editor = document.querySelector("[role=dialog] [contenteditable=true]") ?? document.body;
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    }
+    return [0, 0];
+  }, word);
+}
+
+/** A native modal dialog, clipped and moved, with a focus trap and a page that listens to every key. */
+function showTrap(): void {
+  const dialog = document.createElement("dialog");
+  dialog.style.cssText = "width:500px;transform:translateY(40px);overflow:hidden";
+  const box = dialog.appendChild(document.createElement("textarea"));
+  const note = (what: string) => {
+    document.documentElement.dataset.heard += what;
+  };
+  document.addEventListener("keydown", ({ key }) => note(key), true);
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (
+        !dialog.isConnected ||
+        (target instanceof Node && dialog.contains(target) && target === box)
+      )
+        return;
+      note("trap");
+      box.focus();
+    },
+    true,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+}
