@@ -64,7 +64,7 @@ export const ENGLISH: readonly SetPhrase[] = [
     ask: "mean",
   },
   {
-    find: `(?:reaffirm|reiterat|express|underlin|underscor|renew|restat|voic|convey|stress)(?:es|ed|ing|e|s)? ${WHOSE}(?:determination|readiness|willingness|resolve|desire|intention|interest|support|satisfaction|conviction|hope) (?:to|for|in|at|with|that)`,
+    find: `(?:reaffirm|reiterat|express|underlin|underscor|renew|restat|voic|convey|stress)(?:es|ed|ing|e|s)? ${WHOSE}(?:determination|readiness|willingness|resolve|desire|intention|satisfaction|conviction) (?:to|for|in|at|with|that)`,
     ask: "who-does-what",
   },
   {
@@ -164,7 +164,11 @@ export const ENGLISH: readonly SetPhrase[] = [
   },
   { find: "in the near future", plain: "soon", ask: "plain" },
   { find: "(?:the )?(?:way|path|road) forward", plain: "next steps", ask: "mean" },
-  { find: "(?:mutually|reciprocally) beneficial", ask: "mean" },
+  {
+    find: "(?:steadfast|unwavering|firm|continued|enduring|long-? ?standing|full|ironclad|unflinching) (?:commitment|support|solidarity) (?:to|for|with)|stands? ready to (?:work|cooperate|support|contribute|assist|engage)|(?:maintain|continu|intensify|pursu)(?:e|es|ed|ing|s)? (?:the )?(?:high-? ?level |regular |close |constructive |political )+(?:exchanges|dialogue|contacts|consultations|engagement)",
+    ask: "who-does-what",
+  },
+  { find: "(?:mutually|reciprocally) (?:beneficial|acceptable)", ask: "mean" },
   { find: "win-? ?win(?: (?:cooperation|partnership|solution|outcome)s?)?", ask: "mean" },
   {
     find: "(?:time-? ?tested|all-? ?weather|iron-? ?clad|ironclad|rock-? ?solid|brotherly) (?:friendship|friends|partnership|partners|relations|ties|bonds|allies|alliance)",

@@ -31,6 +31,8 @@ export const examples: Examples = {
     "See more of Norway by train.",
     "Pour en savoir plus sur les visas : https://example.org",
     "Más información sobre las becas: https://example.org",
+    "Norway gives 20 million euros for winter shelters in Kharkiv. The first 500 will stand before Christmas, each for a family of four, with a stove, two beds and a light that runs on the sun. Read more: https://example.org/k",
+    "Fish, trade, jobs and more: https://example.org/f",
     "#ReadMore books this winter",
     "Les règles changent lundi.",
     "",

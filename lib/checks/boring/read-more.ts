@@ -18,19 +18,25 @@ const NAMES_IT = new Set(
   ),
 );
 
-/** "Read more", "click here", "link in bio" with nothing that says what the reader will find. The first of a sentence. */
+/** A post that has told so much has told what lies behind its link. */
+const TOLD = 30;
+
+/** "Read more", "click here", "link in bio" with nothing that says what the reader will find. The first of a post. */
 export const readMore = defineCheck({
   id: "read-more",
   family: "boring",
   severity: "hint",
-  scope: "sentence",
+  scope: "post",
   languages: ["en", "fr", "es"],
   source: "W3C WCAG 2.2, 2.4.4 Link purpose; GOV.UK content guide",
   *check(passage): Iterable<Hit> {
     for (const { start, end, firstToken, afterToken } of find(passage)) {
       const next = passage.tokens[afterToken];
+      const before = passage.tokens.slice(0, firstToken);
+      if (before.filter(({ kind }) => kind === "word").length > TOLD) return;
       // "Fish, trade, and more: …" ends a list.
-      if (/^more\s*:/iu.test(passage.text.slice(start, end)) && firstToken > 0) continue;
+      const isMore = /^more\s*:/iu.test(passage.text.slice(start, end));
+      if (isMore && before.length > 0 && before.at(-1)?.kind !== "mark") continue;
       if (next && next.gap !== "line" && NAMES_IT.has(next.text)) continue;
       if (!isOurs(passage, { start, end })) continue;
       yield {

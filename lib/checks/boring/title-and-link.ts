@@ -32,8 +32,9 @@ export const titleAndLink = defineCheck({
     const last = words.at(-1);
     if (!first || !last || /[!?]/u.test(draft.text.slice(first.start, last.end + 1))) return;
     if (draft.links.some(({ start }) => first.start < start && start < last.end)) return;
-    if (words.some(({ text }) => SENTENCE_WORDS.has(text))) return;
     const title = draft.text.slice(first.start, last.end);
+    const isLabelled = /^[^:]{3,30}:/u.test(title) && GENRE.test(title);
+    if (!isLabelled && words.some(({ text }) => SENTENCE_WORDS.has(text))) return;
     if (!GENRE.test(title) && !isTitleCased(title)) return;
     yield { start: first.start, end: last.end, message: { key: "title_and_link_why" } };
   },
