@@ -184,3 +184,23 @@ export function aimPostmodifier(
   const phrase = phraseAround(clause, at);
   return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
 }
+
+/** "nobody is as dumb as the minister": whoever is the measure is hit, even where the subject is not. */
+export function aimCompared(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items, grammar } = clause;
+  const isEqual = [phrase.start, at - 1].some((index) =>
+    grammar.degree.has(items[index]?.text ?? ""),
+  );
+  if (!isEqual || !/^(?:as|que|como|quanto|wie)$/.test(items[at + 1]?.text ?? "")) return undefined;
+  const target = items.findIndex(
+    (item, index) => index > at + 1 && index < at + 6 && item.target !== undefined,
+  );
+  const between = items.slice(at + 2, target);
+  const isDirect = between.every(
+    (item) => item.kind === "word" && (item.isCapital || isClosedClass(item.text, grammar)),
+  );
+  const last = items.slice(target).findIndex((item, index) => index > 0 && !item.target);
+  const rest = last < 0 ? undefined : items[target + last];
+  if (target < 0 || !isDirect || (rest && rest.kind !== "mark")) return undefined;
+  return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
+}

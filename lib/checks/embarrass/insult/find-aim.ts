@@ -1,7 +1,7 @@
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
-import { aimApposition, aimMembers, aimPostmodifier } from "./apposition";
+import { aimApposition, aimCompared, aimMembers, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimForward } from "./forward";
 import { adjectiveHead, nounHead } from "./heads";
@@ -40,6 +40,8 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   if (head === "other") return isTrait ? aimThing(clause, at, phrase, kind) : undefined;
   if (head === "target") return aimForward(clause, at, phrase);
   const before = stepBack(items, phrase.start - 1);
+  const compared = isTrait ? aimCompared(clause, at, phrase) : undefined;
+  if (compared) return compared;
   const said =
     aimExclamation(clause, at, phrase, before, isTrait) ??
     aimSubject(clause, at, phrase, before) ??
@@ -79,13 +81,10 @@ function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass)
 function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
   const { items, grammar } = clause;
   const previous = items[before];
-  if (
-    previous &&
-    (grammar.negation.has(previous.text) ||
-      previous.text === "only" ||
-      grammar.self.has(previous.text))
-  )
+  if (previous && (grammar.negation.has(previous.text) || grammar.self.has(previous.text)))
     return undefined;
+  const isOnly = [before, phrase.start].some((index) => ONLY.has(items[index]?.text ?? ""));
+  if (isOnly && !trustsLast(clause, phrase.after)) return undefined;
   const insult = items[at];
   const isQuoted = clause.passage.quotations.some(
     (quotation) => insult && covers(quotation, insult),
@@ -97,4 +96,22 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
     construction: "loose",
     phrase,
   });
+}
+
+const ONLY: ReadonlySet<string> = new Set(["only", "seul", "seule", "solo", "sólo", "só", "nur"]);
+
+/** "Only a fool would trust the minister.", not "Only a fool would ignore the facts, says the minister". */
+function trustsLast({ items, grammar }: Clause, from: number): boolean {
+  const rest = items.slice(from, from + 7);
+  const target = rest.findIndex((item) => item.target !== undefined);
+  const after = items[from + target + 1];
+  const isDirect = rest
+    .slice(1, target)
+    .every((item) => item.kind === "word" && !grammar.preposition.has(item.text));
+  return (
+    target > 1 &&
+    isDirect &&
+    grammar.auxiliary.has(rest[0]?.text ?? "") &&
+    (!after || after.kind === "mark")
+  );
 }

@@ -1,6 +1,7 @@
 import { type Aim, isAdjective, own } from "./aim";
 import type { Clause, Item } from "./clause";
 import { isDecoration, type Phrase, stepBack, stepOn } from "./phrase";
+import { isClosedClass } from "./target";
 import { isCopula } from "./verb";
 
 /** "that clown Varga", "idiot minister", "ce clown de ministre", "the clowns in the palace", "the real idiot is the minister". */
@@ -105,10 +106,11 @@ function closesWith({ items, grammar }: Clause, from: number): boolean {
     .findIndex(({ target }) => target !== undefined && target !== "maybe" && target !== "name");
   if (offset < 0 || items.slice(from, from + offset).some((item) => item.kind === "mark"))
     return false;
-  if (items.slice(from, from + offset).some(({ text }) => grammar.preposition.has(text)))
+  const between = items.slice(from, from + offset);
+  if (between.some(({ text }) => grammar.preposition.has(text) || grammar.coordinator.has(text)))
     return false;
   const rest = items[from + offset + 1];
-  return !rest || rest.kind === "mark";
+  return !rest || (rest.kind === "mark" && !/^[:,;]$/.test(rest.text));
 }
 
 /** "A disgrace to diplomacy: Minister Kroll." */
@@ -185,7 +187,17 @@ function seated(clause: Clause, at: number, phrase: Phrase, from: number): Aim |
       (!item.target && grammar.seat.has(item.text));
     if (isJoined && isSeat) {
       const after = items[index + 1];
-      if (after && after.kind !== "mark" && after.gap === "join") return undefined;
+      // "rats in the parliament cellar"
+      const isCompound =
+        after?.kind === "word" &&
+        after.target === undefined &&
+        !isClosedClass(after.text, grammar) &&
+        !grammar.after.has(after.text);
+      if (
+        after?.kind === "word" &&
+        (after.gap === "join" || (isCompound && items[at]?.insult === "beast"))
+      )
+        return undefined;
       return own(clause, phrase.start, {
         insult: at,
         target: item.target ? index : "seat",

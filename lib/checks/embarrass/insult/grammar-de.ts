@@ -56,5 +56,5 @@ export const GERMAN: GrammarWords = {
   complement: "nach auf in vor über um für",
   restriction: / (?:nichts (?:\p{L}+ )?als|nicht (?:nur|bloß|bloss|einfach)) /u,
   after:
-    "und oder aber von vom in im an am auf für aus mit bei der die das den dem des wenn weil da als wie wieder heute jetzt immer auch hier dort wirklich ehrlich lol haha punkt eben halt ist sind war hat haben nicht dieser diese ein eine ohne seit sondern der war wird ja doch namens sich so wer zu",
+    "und oder aber von vom in im an am auf für aus mit bei der die das den dem des wenn weil da als wie wieder heute jetzt immer auch hier dort wirklich ehrlich lol haha punkt eben halt ist sind war hat haben nicht dieser diese ein eine ohne seit sondern der war wird ja doch namens sich so wer zu geworden gewesen",
 };

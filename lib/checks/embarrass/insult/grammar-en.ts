@@ -3,9 +3,9 @@ import type { GrammarWords } from "./grammar";
 /** English closed classes; general knowledge of the grammar, 2026-11-20. "isn't" is two words here: "isn", "t". */
 export const ENGLISH: GrammarWords = {
   copula:
-    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels",
+    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels gone went turned",
   auxiliary:
-    "has have had having hasn haven hadn will won would wouldn shall should shouldn can cannot can't could couldn may might must mustn do does did don doesn didn going to gonna got turned turns out trying ll ve d used ought",
+    "has have had having hasn haven hadn will won would wouldn shall should shouldn can cannot can't could couldn may might must mustn do does did don doesn didn going to gonna got turned turns out shown showed proven revealed trying ll ve d used ought",
   negation: "not no t never neither nor hardly nobody none without cannot nothing",
   determiner:
     "the a an some any every each his her their your its my our whose all both most many few several one two three another other such",
@@ -24,7 +24,7 @@ export const ENGLISH: GrammarWords = {
   exclamation: "what such some quite",
   how: "how so too that this",
   human:
-    "kind sort type man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal nest den clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
+    "bit kind sort type man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal nest den clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
   act: "decision decisions policy policies plan plans speech speeches statement statements remark remarks tweet tweets post posts idea ideas proposal proposals law laws bill move moves measure measures strategy budget comment comments answer answers claim claims reaction behaviour behavior stance position letter interview demand demands sanctions tariffs rules excuse excuses attempt attempts agenda performance",
   genitive: "of",
   indefinite: "a an",

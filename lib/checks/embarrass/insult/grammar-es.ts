@@ -3,7 +3,7 @@ import type { GrammarWords } from "./grammar";
 /** Spanish closed classes; general knowledge of the grammar, 2026-11-20. */
 export const SPANISH: GrammarWords = {
   copula:
-    "es son era eran fue fueron será serán sería sea sean eres sois soy sido ser siendo está están estaba estás estar parece parecen parecía sigue siguen siendo resulta resultó resultan vuelve volvió queda quedó anda andan",
+    "es son era eran fue fueron será serán sería sea sean eres sois soy sido ser siendo está están estaba estás estar parece parecen parecía sigue siguen siendo resulta resultó resultan vuelve volvió vuelto queda quedó anda andan",
   auxiliary: "ha han había habían va van debe deben puede pueden tiene tienen que a se",
   negation: "no nunca jamás ni tampoco nada nadie ningún ninguna ninguno sin",
   determiner:

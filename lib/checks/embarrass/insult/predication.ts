@@ -31,7 +31,11 @@ export function aimSubject(
       });
     }
     const isEvent = subject?.kind === "third" && grammar.neuter.has(items[subject.at]?.text ?? "");
-    if (isEvent && items[at]?.insult !== "person") return "nobody";
+    // "That is no minister, that is a clown" speaks of the minister.
+    const isCorrection =
+      items[at]?.insult === "figure" &&
+      items.slice(0, verb.at).some(({ target }) => target === "holder");
+    if (isEvent && items[at]?.insult !== "person" && !isCorrection) return "nobody";
     if (subject?.kind === "you" || subject?.kind === "third") {
       const target = (subject.kind === "you" ? named(clause, at) : undefined) ?? subject.kind;
       return own(clause, subject.at, {

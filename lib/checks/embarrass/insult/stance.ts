@@ -4,7 +4,14 @@ import type { Clause } from "./clause";
 export type Stance = "own" | "reported" | "denied";
 
 const HEDGES: ReadonlySet<string> = new Set(
-  "let lets everyone everybody all people citizens world whole tout monde todos todo mundo toda jeder alle welt".split(
+  "everyone everybody all people citizens world whole tout monde todos todo mundo toda jeder alle welt".split(
+    " ",
+  ),
+);
+const LETTING: ReadonlySet<string> = new Set(["let", "lets"]);
+/** What everybody knows is so; what everybody says may not be. */
+const FACTIVE: ReadonlySet<string> = new Set(
+  "know knows see sees agree agrees sait savent voit sabe saben sabem ve vê weiß wissen sieht".split(
     " ",
   ),
 );
@@ -49,7 +56,8 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
     const isSelf =
       speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
       (index === from && grammar.avowal.has(text)) ||
-      speaker.some((item) => HEDGES.has(item.text));
+      speaker.some((item) => LETTING.has(item.text)) ||
+      (FACTIVE.has(text) && speaker.some((item) => HEDGES.has(item.text)));
     if (
       speaker.some(
         (item) => grammar.negation.has(item.text) && !grammar.you.has(speaker[0]?.text ?? ""),

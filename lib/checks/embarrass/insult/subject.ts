@@ -1,6 +1,7 @@
 import type { Clause, Item } from "./clause";
 import type { Grammar } from "./grammar";
 import { stepBack } from "./phrase";
+import { isClosedClass } from "./target";
 
 /** What stands before a verb as its subject: one who may be insulted, a pronoun, somebody's act (`at`: whose), or some thing. */
 export type Subject =
@@ -86,11 +87,8 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     if (grammar.you.has(item.text)) return { kind: "you", at };
     if (grammar.third.has(item.text)) return { kind: "third", at };
     const owner = items[at - 2];
-    if (grammar.human.has(item.text) && items[at - 1]?.text === "s" && owner?.target)
-      return { kind: "target", at: at - 2 };
-    const isStaff =
-      grammar.human.has(item.text) && items[at - 1]?.target !== undefined && item.gap === "space";
-    if (isStaff) return { kind: "target", at: at - 1 };
+    const employer = grammar.human.has(item.text) ? employerBefore(items, at, grammar) : undefined;
+    if (employer !== undefined) return { kind: "target", at: employer };
     if (grammar.human.has(item.text) && nested !== undefined) return { kind: "target", at: nested };
     const isPointedAt =
       grammar.determiner.has(items[at - 1]?.text ?? "") ||
@@ -136,6 +134,17 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     return THING;
   }
   return THING;
+}
+
+/** "embassy staff", "Freedonia's negotiating team": whose people they are. */
+function employerBefore(items: readonly Item[], at: number, grammar: Grammar): number | undefined {
+  for (let index = at - 1; index >= 0 && at - index <= 3; index--) {
+    const item = items[index];
+    if (!item || item.kind === "mark") return undefined;
+    if (item.target) return index;
+    if (item.text !== "s" && isClosedClass(item.text, grammar)) return undefined;
+  }
+  return undefined;
 }
 
 /** Adverbs, auxiliaries and negations between a subject and its verb say nothing of who it is. */

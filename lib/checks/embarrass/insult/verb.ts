@@ -7,6 +7,8 @@ const JOINING: ReadonlySet<string> = new Set(["than", "be", "been", "also", "to"
 
 const FULL: ReadonlySet<string> = new Set([
   "full",
+  "more",
+  "something",
   "plein",
   "pleine",
   "lleno",
