@@ -4,7 +4,7 @@ import { defineCheck, type Hit } from "../check";
 /** Words of courtesy, and the small words around them. A reply of these alone answers nothing. */
 const COURTESY = new Set(
   `thank thanks you your for so much many a the very reaching out to us contacting message messages comment comments feedback question questions query interest
-  support kind words noted we have has is been it your concern concerns duly received taken note of appreciate appreciated this that will and patience understanding
+  support kind words noted we have has is been it your concern concerns duly received take taken note of appreciate appreciated this that will and patience understanding
   getting in touch i are our dear sir madam hello hi good morning afternoon evening well with all best regards kind wishes regrets sorry hear apologies apologise
   inconvenience any pass on passed feed back team colleagues bringing attention matter raising sharing great point always be get as soon possible look into looking
   happy glad pleased value input important many it its there again very here this thereof concerned kindly rest assured
