@@ -20,6 +20,7 @@ export const examples: Examples = {
     "The currency of Switzerland is the franc.",
     "Poland’s dollar bonds sold well.",
     "Poland’s euro debate goes on.",
+    "The Hungarian dollar bond was oversubscribed.",
     "La moneda de España es el euro.",
     "Poland’s currency, the zloty, is stable.",
     "Germany uses the euro.",

@@ -21,6 +21,10 @@ const IS_MONEY =
 const OWN_MONEY =
   /^\s?(?:[,.!?]|$|(?:fell|rose|gained|lost|is|was|has|slid|weakened|strengthened|hit|against)(?!\p{L}))/iu;
 
+/** "The Hungarian dollar bond", "Swiss euro-area trade": money of another state, held there. */
+const OTHER_NOUN =
+  /^(?:[-–]|\s(?:bond|reserve|debt|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate)s?(?!\p{L}))/iu;
+
 /** A currency given to a state that has another: "Poland's currency, the euro". */
 export const currency = defineCheck({
   id: "currency",
@@ -49,7 +53,7 @@ export const currency = defineCheck({
         const isGiven = isBefore
           ? IS_CURRENCY.test(between) ||
             USES.test(between) ||
-            (isDemonym && between === " ") ||
+            (isDemonym && between === " " && !OTHER_NOUN.test(text.slice(end))) ||
             (/^['’]s? $/.test(between) && OWN_MONEY.test(text.slice(end))) ||
             (IS_MONEY.test(between) && CURRENCY_BEFORE.test(text.slice(0, place.start)))
           : CURRENCY_OF.test(between);

@@ -40,6 +40,8 @@ export const examples: Examples = {
     "On World Refugee Day, 400 people came to our open house.",
     "We sent congratulations to Kenya on Independence Day last December.",
     "Happy Freedom Day to all",
+    "It’s Bastille Day photos time: our best of the summer.",
+    "Congratulations to Ireland on the launch of its National Day of Volunteering programme.",
     "Happy Mother’s Day to all",
     "We work for World Water Day every year.",
     "Happy Independence Day to those who celebrate.",

@@ -31,7 +31,7 @@ import { defineCheck, type Hit } from "../check";
 
 /** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
 const CLAIMS =
-  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]?s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuse|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
+  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuse|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
 /** "On World Refugee Day, we stand with …": the day opens the sentence, and what is done on it is done now. */
 const OPENS_DAY =
   /^[\s\p{P}\p{So}\uFE0F]*(?:on|this|en cette|en el|en este|no|na|neste|nesta|am|an diesem)\s#?$/iu;
@@ -49,21 +49,22 @@ const OTHER_DAY =
 /** "Happy Independence Day, Finland!", "Joyeuse fête nationale, la Suisse": the greeting and the kind of day. */
 const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "republic"])[] = [
   [
-    /(?:happy|today is|it['’]?s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this|\d+(?:st|nd|rd|th)|national) ){0,3}independence day(?! (?:celebration|event|reception))|(?:félicitations|meilleurs vœux) [^.!?,\d]{1,50} fête (?:nationale )?de l['’]indépendance|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a d[ae] (?:la |su )?independ[eê]nci?a|feliz (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
+    /(?:happy|today is|it['’]s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this|\d+(?:st|nd|rd|th)|national) ){0,3}independence day(?! (?:celebration|event|reception))|(?:félicitations|meilleurs vœux) [^.!?,\d]{1,50} fête (?:nationale )?de l['’]indépendance|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a d[ae] (?:la |su )?independ[eê]nci?a|feliz (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
     "independence",
   ],
   [
-    /(?:happy|today is|it['’]?s) (?:(?:\p{L}+) )?national day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this) ){0,2}national day(?! (?:of|celebration|event|reception))|félicitations [^.!?,\d]{1,50} fête nationale|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a nacional|glückwunsch [^.!?,\d]{1,50} zum nationalfeiertag|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
+    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?national day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this) ){0,2}national day(?! (?:of|celebration|event|reception))|félicitations [^.!?,\d]{1,50} fête nationale|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a nacional|glückwunsch [^.!?,\d]{1,50} zum nationalfeiertag|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
     "national",
   ],
   [
-    /(?:happy|today is|it['’]?s) (?:(?:\p{L}+) )?republic day|feliz (?:día|dia) da república|feliz día de la república/iu,
+    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?republic day|feliz (?:día|dia) da república|feliz día de la república/iu,
     "republic",
   ],
 ];
 
 /** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
-const BELONGS_TO_DAY = /^[”"']? (?:market|fair|season|party|card|sale|was|were|means)(?!\p{L})/iu;
+const BELONGS_TO_DAY =
+  /^[”"']? (?:market|fair|season|party|card|sale|memories|photos?|weekend|celebrations?|reception|parade|was|were|means)s?(?!\p{L})/iu;
 
 const tries = new Map<CalendarLanguage, PhraseTrie<readonly Observance[]>>();
 
@@ -81,7 +82,7 @@ export const observance = defineCheck({
     const { text } = passage;
     if (
       !now ||
-      !/happy|merry|today|it['’]?s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
+      !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
         text,
       )
     )
@@ -214,7 +215,12 @@ function wrongNamedDay(
         .flatMap((year) => found.flatMap(({ day }) => nationalDatesOf(day, year)))
         .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
       const [right] = near;
-      if (!right || Math.abs(daysBetween(now, right)) <= 1) return undefined;
+      if (
+        !right ||
+        Math.abs(daysBetween(now, right)) <= 1 ||
+        BELONGS_TO_DAY.test(text.slice(span.end))
+      )
+        return undefined;
       return {
         start: span.start,
         end: span.end,

@@ -30,6 +30,7 @@ export const examples: Examples = {
     "According to experts from the University of Strelsau, the river will rise.",
     "According to studies by the OECD, trade helps.",
     "New people joined our team.",
+    "Our reports say more.",
     "D’après les experts de l’OMS, le nombre baisse.",
     "A study by the University of Strelsau shows that girls stay longer in school.",
     "Studies show it: https://mfa.example/study",
