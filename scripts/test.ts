@@ -30,6 +30,15 @@ await step("builds and sizes", () => {
   buildOnce("firefox");
   return one("sizes", [process.execPath, join(root, "scripts/run.mjs"), "size"]);
 });
+await step("store lint", () =>
+  one("store lint", [
+    bin("web-ext"),
+    "lint",
+    "--source-dir",
+    ".output/firefox-mv3",
+    "--no-config-discovery",
+  ]),
+);
 await step("browser tests", () => {
   ensureBrowser("chromium");
   ensureBrowser("firefox");
