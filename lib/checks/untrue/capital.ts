@@ -12,17 +12,17 @@ const CITY_FIRST = new RegExp(
 const CITY_FIRST_GERMAN = /^,?\s(?:ist )?(?:die |der )?Hauptstadt\s$/u;
 /** Country, then city: "Y's capital, X", "capital of Y, X", "the Y capital of X", "der französischen Hauptstadt X". */
 const COUNTRY_FIRST =
-  /^(?:['’]s?)?\s(?:beautiful |historic |vibrant |lively )?(?:capital|capitale|Hauptstadt)(?: city)?(?:,? (?:is |est |es |é |ist )|,?\s|:\s|\s(?:of|de|von)\s)$/iu;
+  /^(?:['’]s?)?\s\(?(?:beautiful |historic |vibrant |lively )?(?:capital|capitale|Hauptstadt)(?: city)?(?:,? (?:is |est |es |é |ist )|,?\s|:\s|\s(?:of|de|von)\s)$/iu;
 const CAPITAL_OF =
   /(?:capital|capitale|Hauptstadt)(?: city)?(?: of| de| du| d['’]| do| da| del| von)?(?: the| la| le| el| o| a| l['’]| der| des)?\s?$/iu;
 const AFTER_CAPITAL_OF = /^(?:,? (?:is |est |es |é |ist )|,\s|:\s|\s\()$/u;
 
 /** An apposition: "Sydney, Australia's capital," and "Sydney, the Australian capital,". */
-const APPOSED = /^,\s(?:the |der |die )?$/iu;
+const APPOSED = /^(?:,|\s(?:is|ist))\s(?:the |der |die )?$/iu;
 const ENDS_APPOSITION =
   /^(?:['’]s?)?\s(?:capital|Hauptstadt)(?: city)?(?=\s*(?:[,.!?;:)–—\n]|\p{So}|$))/iu;
 /** "Sydney, capitale australienne": the people after the noun. */
-const NOUN_BETWEEN = /^,\s(?:la |a )?(?:capitale?)\s$/iu;
+const NOUN_BETWEEN = /^(?:,|\s(?:est|es|é))\s(?:la |a )?(?:capitale?)\s$/iu;
 /** Before the city: it is a stop on the way to the capital, not the capital. */
 const ON_THE_WAY =
   /(?<!\p{L})(?:after|from|via|beyond|before|following|après|desde|tras|após|nach|von|and|et|y|e|und|,)\s$/iu;

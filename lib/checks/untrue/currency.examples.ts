@@ -14,6 +14,7 @@ export const examples: Examples = {
       text: "Denmark, whose currency is the euro, voted.",
       found: "Denmark, whose currency is the euro",
     },
+    { text: "The currency in Poland is the euro.", found: "Poland is the euro" },
     { text: "Japan’s yuan fell today.", found: "Japan’s yuan" },
   ],
   misses: [

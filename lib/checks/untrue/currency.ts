@@ -14,7 +14,7 @@ const CURRENCY_OF =
 
 /** "The currency of Switzerland is the euro": the noun before the state, the money after it. */
 const CURRENCY_BEFORE =
-  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|de|du|d['’]|do|da|von|der|des)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
+  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|de|du|d['’]|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
 const IS_MONEY =
   /^(?:,? (?:is|est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 /** "Japan's yuan fell": the money is the state's own unless another noun follows ("Poland's dollar bonds"). */

@@ -18,6 +18,8 @@ export const examples: Examples = {
     { text: "Merry Christmas to all!", found: "Merry Christmas" },
     { text: "Today we mark Human Rights Day.", found: "Human Rights Day" },
     { text: "Happy Canada Day! 🇨🇦", found: "Canada Day" },
+    { text: "We celebrate Canada Day today 🇨🇦", found: "Canada Day" },
+    { text: "#WorldWaterDay is today.", found: "#WorldWaterDay" },
     { text: "Alles Gute zum Tag der Deutschen Einheit!", found: "Tag der Deutschen Einheit" },
     { text: "Buona Festa della Repubblica! 🇮🇹", found: "Festa della Repubblica", language: "it" },
     { text: "Joyeux 14 juillet à tous les Français !", found: "14 juillet" },

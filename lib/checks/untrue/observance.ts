@@ -31,7 +31,7 @@ import { defineCheck, type Hit } from "../check";
 
 /** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
 const CLAIMS =
-  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuse|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
+  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuses?|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
 /** "On World Refugee Day, we stand with …": the day opens the sentence, and what is done on it is done now. */
 const OPENS_DAY =
   /^[\s\p{P}\p{So}\uFE0F]*(?:on|this|en cette|en el|en este|no|na|neste|nesta|am|an diesem)\s#?$/iu;
@@ -82,7 +82,7 @@ export const observance = defineCheck({
     const { text } = passage;
     if (
       !now ||
-      !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
+      !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
         text,
       )
     )
@@ -143,6 +143,7 @@ function claimedTags({
     const value =
       /^\p{Lu}\p{Ll}.*\p{Lu}/u.test(name) &&
       (CLAIMS.test(text.slice(Math.max(0, start - 60), start)) ||
+        IS_TODAY.test(text.slice(end)) ||
         (OPENS_DAY.test(text.slice(0, start)) && DOES_NOW.test(text.slice(end))))
         ? findObservances(name)
         : [];
@@ -198,7 +199,10 @@ function wrongNamedDay(
 ): Hit | undefined {
   for (const [first, token] of tokens.entries()) {
     const before = text.slice(Math.max(0, token.start - 60), token.start);
-    if (!/\s[#“"']?$/u.test(before) || !CLAIMS.test(before) || OTHER_DAY.test(before)) continue;
+    if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
+    const isClaimedBefore = CLAIMS.test(before);
+    // Names are looked up only where the sentence says "today" or greets.
+    if (!isClaimedBefore && !/today|aujourd|hoy|hoje|heute/iu.test(text.slice(token.end))) continue;
     const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
     for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
       if (tokens[last]?.kind === "mark") continue;
@@ -207,6 +211,7 @@ function wrongNamedDay(
       // "Happy Canada" names no day.
       const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
       const [own] = found;
+      if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
       if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
       // A date outside the name says which day is meant.
       if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))

@@ -17,6 +17,9 @@ export const examples: Examples = {
     { text: "RSVP by 6 November", found: "6 November" },
     { text: "Consular section will be closed on 16 November.", found: "16 November" },
     { text: "Tune in on 2 Nov. at 17:00 CET", found: "2 Nov" },
+    { text: "Anmeldung bis 13. November", found: "13. November" },
+    { text: "The conference takes place on 12 November in Vienna.", found: "12 November" },
+    { text: "La exposición abrirá el 12 de noviembre.", found: "12 de noviembre" },
     { text: "The deadline to apply is 15 November 2026.", found: "15 November 2026" },
     { text: "Applications are open until 12 November 2026.", found: "12 November 2026" },
     { text: "Dernier délai pour postuler : 10 novembre 2026.", found: "10 novembre 2026" },
@@ -30,6 +33,8 @@ export const examples: Examples = {
   ],
   misses: [
     "The deadline of 15 November is extended: apply by the end of the year.",
+    "El acuerdo firmado el 12 de noviembre abrirá dos pasos.",
+    "La exposición abrirá el 12 de diciembre.",
     "The deadline, 15 November, has passed.",
     "Thank you for coming to see us on 12 November.",
     "Bewerbungsschluss ist der 10. Dezember 2026.",

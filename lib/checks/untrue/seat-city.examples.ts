@@ -18,6 +18,7 @@ export const examples: Examples = {
     { text: "Am Sitz der UNESCO in Genf", found: "UNESCO in Genf", language: "de" },
     { text: "La OMS tiene su sede en París.", found: "OMS tiene su sede en París" },
     { text: "Die WHO hat ihren Sitz in Wien.", found: "WHO hat ihren Sitz in Wien" },
+    { text: "OPEC’s seat is Geneva.", found: "OPEC’s seat is Geneva" },
     { text: "The seat of the OSCE is in Geneva.", found: "OSCE is in Geneva" },
     {
       text: "In Geneva, at the headquarters of UNESCO, we signed.",

@@ -25,6 +25,10 @@ export const examples: Examples = {
       text: "A package of €15 million: €5 million for health, €3 million for water and €4 million for schools.",
       found: "€15 million",
     },
+    {
+      text: "€10 million in aid: €4 million for food, €5 million for shelter.",
+      found: "€10 million",
+    },
     { text: "5 roads + 3 schools = 9 projects", found: "9" },
     { text: "Ten agreements were signed today, six on trade and five on culture.", found: "Ten" },
   ],
@@ -34,6 +38,7 @@ export const examples: Examples = {
     "9 countries and 12 cities, 30 events in total.",
     "12 nurses and 8 doctors – 20 volunteers in all.",
     "In 2025 we funded 14 projects: 6 on education, 5 on health and 3 on clean water.",
+    "Trade of €41 billion: €24 billion in exports, €18 billion in imports.",
     "Ten ministers met, four from Africa and five from Asia.",
     "Nine projects: five roads and four schools.",
     "Nine projects, including five roads and three schools.",

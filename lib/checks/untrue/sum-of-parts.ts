@@ -147,16 +147,19 @@ function judgeAfter(
   return contradict(text, total, parts);
 }
 
+/** Grants in whole millions are exact; statistics in billions, tenths or longer figures are rounded. */
+function rounding({ scale, value, factor, tolerance }: Quantity): number {
+  const isExact = factor <= 1e6 && Number.isInteger(value / factor) && value / factor <= 20;
+  return scale && !isExact ? tolerance : 0;
+}
+
 function isKindLeftOut({ unit }: Quantity): boolean {
   return unit !== undefined && KIND_LEFT_OUT.has(unit);
 }
 
 function contradict(text: string, total: Quantity, parts: readonly Quantity[]): Hit | undefined {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const slack = parts.reduce(
-    (all, part) => all + (part.scale ? part.tolerance : 0),
-    total.scale ? total.tolerance : 0,
-  );
+  const slack = parts.reduce((all, part) => all + rounding(part), rounding(total));
   // Parts far from the total count something else: "two ministries: 40 desks and 300 people".
   if (
     Math.abs(sum - total.value) <= slack + 1e-6 ||
