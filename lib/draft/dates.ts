@@ -200,7 +200,7 @@ function readWritten(reader: Reader, at: number): DateMention[] | undefined {
 
 /** "20 November 2026", "20th of November", "20 de noviembre de 2026", "20. November". */
 function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefined {
-  const { tokens, names } = reader;
+  const { tokens } = reader;
   const day = dayOf(tokens[at]);
   if (day === undefined || isPartOfNumber(tokens, at)) return undefined;
   let next = at + 1;

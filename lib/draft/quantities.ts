@@ -290,7 +290,7 @@ function unitAfter(text: string, at: number): { unit: string | undefined; end: n
 }
 
 /** Reads digits with separators; the value and the weight of its last written place. Undefined where it is no one number. */
-export function parseDigits(
+function parseDigits(
   digits: string,
   language: Language | undefined,
 ): { value: number; step: number } | undefined {

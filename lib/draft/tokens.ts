@@ -26,7 +26,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Cuts a folded text into tokens, placed in the text it was folded from. */
-export function tokensOf(folded: Folded): Token[] {
+function tokensOf(folded: Folded): Token[] {
   const tokens: Token[] = [];
   const pattern = UNSPACED.test(folded.text) ? TOKEN : PLAIN_TOKEN;
   let gap: Token["gap"] = "line";

@@ -26,7 +26,7 @@ export function topicsOf(posts: readonly Draft[]): ReadonlyMap<Topic, number> {
 }
 
 /** Folded words outside links. */
-export function wordsOf({ tokens, links }: Draft): string[] {
+function wordsOf({ tokens, links }: Draft): string[] {
   return tokens
     .filter(
       ({ kind, start, end }) =>

@@ -87,13 +87,8 @@ export const MARKING_SETS: readonly MarkingSet[] = [
   },
   {
     authority: "United Nations",
-    unmistakable: [
-      "UN CONFIDENTIAL",
-      "UN RESTRICTED",
-      "UN STRICTLY CONFIDENTIAL",
-      "STRICTLY CONFIDENTIAL",
-    ],
-    ordinary: [],
+    unmistakable: ["UN CONFIDENTIAL", "UN RESTRICTED", "UN STRICTLY CONFIDENTIAL"],
+    ordinary: ["STRICTLY CONFIDENTIAL"],
   },
   {
     authority: "Traffic Light Protocol",
@@ -158,11 +153,17 @@ export const MARKING_SETS: readonly MarkingSet[] = [
       "NUR FÜR DEN DIENSTGEBRAUCH",
       "VERSCHLUSSSACHE",
       "VS-VERTRAULICH",
-      "STRENG VERTRAULICH",
       "AMTLICH GEHEIM GEHALTEN",
       "NUR FÜR DEN DIENSTLICHEN GEBRAUCH",
     ],
-    ordinary: ["VERTRAULICH", "GEHEIM", "STRENG GEHEIM", "EINGESCHRÄNKT", "DIENSTGEBRAUCH"],
+    ordinary: [
+      "VERTRAULICH",
+      "GEHEIM",
+      "STRENG VERTRAULICH",
+      "STRENG GEHEIM",
+      "EINGESCHRÄNKT",
+      "DIENSTGEBRAUCH",
+    ],
   },
   {
     authority: "Spain and Latin America",
@@ -170,13 +171,13 @@ export const MARKING_SETS: readonly MarkingSet[] = [
       "DIFUSIÓN LIMITADA",
       "DIFUSION LIMITADA",
       "USO OFICIAL EXCLUSIVO",
-      "ESTRICTAMENTE CONFIDENCIAL",
       "MATERIA CLASIFICADA",
     ],
     ordinary: [
       "SECRETO",
       "RESERVADO",
       "CONFIDENCIAL",
+      "ESTRICTAMENTE CONFIDENCIAL",
       "USO OFICIAL",
       "RESTRINGIDO",
       "ULTRASECRETO",
@@ -185,8 +186,8 @@ export const MARKING_SETS: readonly MarkingSet[] = [
   },
   {
     authority: "Portugal, Brazil",
-    unmistakable: ["MUITO SECRETO", "ULTRASSECRETO", "ESTRITAMENTE CONFIDENCIAL"],
-    ordinary: ["RESTRITO", "ACESSO RESTRITO"],
+    unmistakable: ["MUITO SECRETO", "ULTRASSECRETO"],
+    ordinary: ["RESTRITO", "ESTRITAMENTE CONFIDENCIAL", "ACESSO RESTRITO"],
   },
   {
     authority: "Italy, Netherlands, the Nordic and Baltic states",

@@ -14,7 +14,7 @@ export interface Office {
 const tries = new Map<OfficeLanguage, PhraseTrie<Office>>();
 
 /** Whether offices are listed in a language. */
-export function knowsOffices(language: Language): language is OfficeLanguage {
+function knowsOffices(language: Language): language is OfficeLanguage {
   return Object.hasOwn(OFFICE_WORDS, language);
 }
 

@@ -172,7 +172,7 @@ function bothSeasons(
 }
 
 /** Minutes that a zone is ahead of UTC at noon of a day. */
-export function offsetOf(
+function offsetOf(
   zone: string,
   { year, month, day }: { year: number; month: number; day: number },
 ): number {

@@ -7,1578 +7,1028 @@
  * (Unicode License v3); other names, capitals and demonyms from public knowledge as of 2026-11-20.
  */
 
-/** A line each: code | status | part of | continents | subregion | currencies (`~` = also seen). */
-export const COUNTRY_ROWS = `AD|state||Europe|Southern Europe|EUR
-AE|state||Asia|Western Asia|AED
-AF|state||Asia|Southern Asia|AFN
-AG|state||Americas|Caribbean|XCD
-AI|territory|GB|Americas|Caribbean|XCD
-AL|state||Europe|Southeast Europe|ALL
-AM|state||Asia Europe|Western Asia|AMD
-AO|state||Africa|Middle Africa|AOA
-AQ|other||Antarctica||
-AR|state||Americas|South America|ARS
-AS|territory|US|Oceania|Polynesia|USD
-AT|state||Europe|Central Europe|EUR
-AU|state||Oceania|Australia and New Zealand|AUD
-AW|territory|NL|Americas|Caribbean|AWG
-AX|territory|FI|Europe|Northern Europe|EUR
-AZ|state||Asia Europe|Western Asia|AZN
-BA|state||Europe|Southeast Europe|BAM
-BB|state||Americas|Caribbean|BBD
-BD|state||Asia|Southern Asia|BDT
-BE|state||Europe|Western Europe|EUR
-BF|state||Africa|Western Africa|XOF
-BG|state||Europe|Southeast Europe|EUR BGN~
-BH|state||Asia|Western Asia|BHD
-BI|state||Africa|Eastern Africa|BIF
-BJ|state||Africa|Western Africa|XOF
-BL|territory|FR|Americas|Caribbean|EUR
-BM|territory|GB|Americas|North America|BMD
-BN|state||Asia|South-Eastern Asia|BND SGD~
-BO|state||Americas|South America|BOB
-BQ|territory|NL|Americas|Caribbean|USD
-BR|state||Americas|South America|BRL
-BS|state||Americas|Caribbean|BSD USD~
-BT|state||Asia|Southern Asia|BTN INR~
-BV|territory|NO|Antarctica||
-BW|state||Africa|Southern Africa|BWP
-BY|state||Europe|Eastern Europe|BYN
-BZ|state||Americas|Central America|BZD
-CA|state||Americas|North America|CAD
-CC|territory|AU|Oceania|Australia and New Zealand|AUD
-CD|state||Africa|Middle Africa|CDF USD~
-CF|state||Africa|Middle Africa|XAF
-CG|state||Africa|Middle Africa|XAF
-CH|state||Europe|Western Europe|CHF
-CI|state||Africa|Western Africa|XOF
-CK|other||Oceania|Polynesia|NZD CKD
-CL|state||Americas|South America|CLP
-CM|state||Africa|Middle Africa|XAF
-CN|state||Asia|Eastern Asia|CNY
-CO|state||Americas|South America|COP
-CR|state||Americas|Central America|CRC
-CU|state||Americas|Caribbean|CUP CUC~ USD~
-CV|state||Africa|Western Africa|CVE
-CW|territory|NL|Americas|Caribbean|XCG ANG~ USD~
-CX|territory|AU|Oceania|Australia and New Zealand|AUD
-CY|state||Europe Asia|Southern Europe|EUR
-CZ|state||Europe|Central Europe|CZK
-DE|state||Europe|Western Europe|EUR
-DJ|state||Africa|Eastern Africa|DJF
-DK|state||Europe|Northern Europe|DKK
-DM|state||Americas|Caribbean|XCD
-DO|state||Americas|Caribbean|DOP
-DZ|state||Africa|Northern Africa|DZD
-EC|state||Americas|South America|USD
-EE|state||Europe|Northern Europe|EUR
-EG|state||Africa Asia|Northern Africa|EGP
-EH|other||Africa|Northern Africa|MAD~ DZD~ MRU~
-ER|state||Africa|Eastern Africa|ERN
-ES|state||Europe Africa|Southern Europe|EUR
-ET|state||Africa|Eastern Africa|ETB
-FI|state||Europe|Northern Europe|EUR
-FJ|state||Oceania|Melanesia|FJD
-FK|territory|GB|Americas|South America|FKP GBP~
-FM|state||Oceania|Micronesia|USD
-FO|territory|DK|Europe|Northern Europe|DKK FOK~
-FR|state||Europe Americas|Western Europe|EUR
-GA|state||Africa|Middle Africa|XAF
-GB|state||Europe|Northern Europe|GBP
-GB-ENG|part|GB|Europe|Northern Europe|GBP
-GB-NIR|part|GB|Europe|Northern Europe|GBP
-GB-SCT|part|GB|Europe|Northern Europe|GBP
-GB-WLS|part|GB|Europe|Northern Europe|GBP
-GD|state||Americas|Caribbean|XCD
-GE|state||Asia Europe|Western Asia|GEL
-GF|territory|FR|Americas|South America|EUR
-GG|territory|GB|Europe|Northern Europe|GBP GGP
-GH|state||Africa|Western Africa|GHS
-GI|territory|GB|Europe|Southern Europe|GIP GBP~
-GL|territory|DK|Americas Europe|North America|DKK
-GM|state||Africa|Western Africa|GMD
-GN|state||Africa|Western Africa|GNF
-GP|territory|FR|Americas|Caribbean|EUR
-GQ|state||Africa|Middle Africa|XAF
-GR|state||Europe|Southern Europe|EUR
-GS|territory|GB|Antarctica||GBP FKP~ SHP~
-GT|state||Americas|Central America|GTQ
-GU|territory|US|Oceania|Micronesia|USD
-GW|state||Africa|Western Africa|XOF
-GY|state||Americas|South America|GYD
-HK|territory|CN|Asia|Eastern Asia|HKD
-HM|territory|AU|Antarctica||
-HN|state||Americas|Central America|HNL
-HR|state||Europe|Southeast Europe|EUR HRK~
-HT|state||Americas|Caribbean|HTG
-HU|state||Europe|Central Europe|HUF
-ID|state||Asia Oceania|South-Eastern Asia|IDR
-IE|state||Europe|Northern Europe|EUR
-IL|state||Asia|Western Asia|ILS
-IM|territory|GB|Europe|Northern Europe|GBP IMP
-IN|state||Asia|Southern Asia|INR
-IO|territory|GB|Africa|Eastern Africa|USD GBP~
-IQ|state||Asia|Western Asia|IQD
-IR|state||Asia|Southern Asia|IRR
-IS|state||Europe|Northern Europe|ISK
-IT|state||Europe|Southern Europe|EUR
-JE|territory|GB|Europe|Northern Europe|GBP JEP
-JM|state||Americas|Caribbean|JMD
-JO|state||Asia|Western Asia|JOD
-JP|state||Asia|Eastern Asia|JPY
-KE|state||Africa|Eastern Africa|KES
-KG|state||Asia|Central Asia|KGS
-KH|state||Asia|South-Eastern Asia|KHR USD~
-KI|state||Oceania|Micronesia|AUD KID~
-KM|state||Africa|Eastern Africa|KMF
-KN|state||Americas|Caribbean|XCD
-KP|state||Asia|Eastern Asia|KPW
-KR|state||Asia|Eastern Asia|KRW
-KW|state||Asia|Western Asia|KWD
-KY|territory|GB|Americas|Caribbean|KYD
-KZ|state||Asia Europe|Central Asia|KZT
-LA|state||Asia|South-Eastern Asia|LAK
-LB|state||Asia|Western Asia|LBP USD~
-LC|state||Americas|Caribbean|XCD
-LI|state||Europe|Western Europe|CHF
-LK|state||Asia|Southern Asia|LKR
-LR|state||Africa|Western Africa|LRD USD~
-LS|state||Africa|Southern Africa|LSL ZAR
-LT|state||Europe|Northern Europe|EUR
-LU|state||Europe|Western Europe|EUR
-LV|state||Europe|Northern Europe|EUR
-LY|state||Africa|Northern Africa|LYD
-MA|state||Africa|Northern Africa|MAD
-MC|state||Europe|Western Europe|EUR
-MD|state||Europe|Eastern Europe|MDL
-ME|state||Europe|Southeast Europe|EUR
-MF|territory|FR|Americas|Caribbean|EUR
-MG|state||Africa|Eastern Africa|MGA
-MH|state||Oceania|Micronesia|USD
-MK|state||Europe|Southeast Europe|MKD
-ML|state||Africa|Western Africa|XOF
-MM|state||Asia|South-Eastern Asia|MMK
-MN|state||Asia|Eastern Asia|MNT
-MO|territory|CN|Asia|Eastern Asia|MOP HKD~
-MP|territory|US|Oceania|Micronesia|USD
-MQ|territory|FR|Americas|Caribbean|EUR
-MR|state||Africa|Western Africa|MRU
-MS|territory|GB|Americas|Caribbean|XCD
-MT|state||Europe|Southern Europe|EUR
-MU|state||Africa|Eastern Africa|MUR
-MV|state||Asia|Southern Asia|MVR
-MW|state||Africa|Eastern Africa|MWK
-MX|state||Americas|North America|MXN
-MY|state||Asia|South-Eastern Asia|MYR
-MZ|state||Africa|Eastern Africa|MZN
-NA|state||Africa|Southern Africa|NAD ZAR
-NC|territory|FR|Oceania|Melanesia|XPF
-NE|state||Africa|Western Africa|XOF
-NF|territory|AU|Oceania|Australia and New Zealand|AUD
-NG|state||Africa|Western Africa|NGN
-NI|state||Americas|Central America|NIO
-NL|state||Europe|Western Europe|EUR
-NO|state||Europe|Northern Europe|NOK
-NP|state||Asia|Southern Asia|NPR
-NR|state||Oceania|Micronesia|AUD
-NU|other||Oceania|Polynesia|NZD
-NZ|state||Oceania|Australia and New Zealand|NZD
-OM|state||Asia|Western Asia|OMR
-PA|state||Americas|Central America|PAB USD
-PE|state||Americas|South America|PEN
-PF|territory|FR|Oceania|Polynesia|XPF
-PG|state||Oceania|Melanesia|PGK
-PH|state||Asia|South-Eastern Asia|PHP
-PK|state||Asia|Southern Asia|PKR
-PL|state||Europe|Central Europe|PLN
-PM|territory|FR|Americas|North America|EUR
-PN|territory|GB|Oceania|Polynesia|NZD
-PR|territory|US|Americas|Caribbean|USD
-PS|observer||Asia|Western Asia|ILS JOD~ EGP~ USD~
-PT|state||Europe|Southern Europe|EUR
-PW|state||Oceania|Micronesia|USD
-PY|state||Americas|South America|PYG
-QA|state||Asia|Western Asia|QAR
-RE|territory|FR|Africa|Eastern Africa|EUR
-RO|state||Europe|Southeast Europe|RON
-RS|state||Europe|Southeast Europe|RSD
-RU|state||Europe Asia|Eastern Europe|RUB
-RW|state||Africa|Eastern Africa|RWF
-SA|state||Asia|Western Asia|SAR
-SB|state||Oceania|Melanesia|SBD
-SC|state||Africa|Eastern Africa|SCR
-SD|state||Africa|Northern Africa|SDG
-SE|state||Europe|Northern Europe|SEK
-SG|state||Asia|South-Eastern Asia|SGD
-SH|territory|GB|Africa|Western Africa|SHP GBP
-SI|state||Europe|Central Europe|EUR
-SJ|territory|NO|Europe|Northern Europe|NOK
-SK|state||Europe|Central Europe|EUR
-SL|state||Africa|Western Africa|SLE SLL~
-SM|state||Europe|Southern Europe|EUR
-SN|state||Africa|Western Africa|XOF
-SO|state||Africa|Eastern Africa|SOS USD~
-SR|state||Americas|South America|SRD
-SS|state||Africa|Middle Africa|SSP
-ST|state||Africa|Middle Africa|STN
-SV|state||Americas|Central America|USD
-SX|territory|NL|Americas|Caribbean|XCG ANG~ USD~
-SY|state||Asia|Western Asia|SYP
-SZ|state||Africa|Southern Africa|SZL ZAR~
-TC|territory|GB|Americas|Caribbean|USD
-TD|state||Africa|Middle Africa|XAF
-TF|territory|FR|Antarctica||EUR
-TG|state||Africa|Western Africa|XOF
-TH|state||Asia|South-Eastern Asia|THB
-TJ|state||Asia|Central Asia|TJS
-TK|territory|NZ|Oceania|Polynesia|NZD
-TL|state||Asia Oceania|South-Eastern Asia|USD
-TM|state||Asia|Central Asia|TMT
-TN|state||Africa|Northern Africa|TND
-TO|state||Oceania|Polynesia|TOP
-TR|state||Asia Europe|Western Asia|TRY
-TT|state||Americas|Caribbean|TTD
-TV|state||Oceania|Polynesia|AUD TVD~
-TW|other||Asia|Eastern Asia|TWD
-TZ|state||Africa|Eastern Africa|TZS
-UA|state||Europe|Eastern Europe|UAH
-UG|state||Africa|Eastern Africa|UGX
-UM|territory|US|Americas|North America|USD
-US|state||Americas|North America|USD
-UY|state||Americas|South America|UYU
-UZ|state||Asia|Central Asia|UZS
-VA|observer||Europe|Southern Europe|EUR
-VC|state||Americas|Caribbean|XCD
-VE|state||Americas|South America|VES USD~
-VG|territory|GB|Americas|Caribbean|USD
-VI|territory|US|Americas|Caribbean|USD
-VN|state||Asia|South-Eastern Asia|VND
-VU|state||Oceania|Melanesia|VUV
-WF|territory|FR|Oceania|Polynesia|XPF
-WS|state||Oceania|Polynesia|WST
-XK|other||Europe|Southeast Europe|EUR
-YE|state||Asia|Western Asia|YER
-YT|territory|FR|Africa|Eastern Africa|EUR
-ZA|state||Africa|Southern Africa|ZAR
-ZM|state||Africa|Eastern Africa|ZMW
-ZW|state||Africa|Eastern Africa|ZWG USD ZWL~ ZAR~ BWP~ EUR~ GBP~ CNY~ INR~ JPY~`;
+/** The languages of a line, in this order. */
+export const COUNTRY_LANGUAGES = ["en", "fr", "es", "pt", "de", "it", "nl"] as const;
 
 /**
- * A line each: code | names | capitals | demonyms, the usual one first; an empty column is as in
- * English. Marks as in scripts/facts/countries.ts.
+ * Four lines each:
+ * code | status | part of | continents | subregion of the Americas | currencies (`~` = also seen)
+ * names, then capitals, then demonyms: a column per language, the usual one first; an empty name or
+ * capital is as in English. Marks as in scripts/facts/countries.ts.
  */
-export const COUNTRY_NAMES = {
-  en: `AD|Andorra|Andorra la Vella|Andorran
-AE|United Arab Emirates;UAE;Emirates?w|Abu Dhabi|Emirati
-AF|Afghanistan|Kabul|Afghan
-AG|Antigua and Barbuda;Antigua?l|Saint John's;St. John's;St John's|Antiguan;Barbudan
-AI|Anguilla|The Valley|Anguillian
-AL|Albania|Tirana;Tiranë|Albanian
-AM|Armenia|Yerevan;Erevan|Armenian
-AO|Angola|Luanda|Angolan
-AQ|Antarctica||Antarctic?l*
-AR|Argentina;Argentine Republic|Buenos Aires|Argentine;Argentinian;Argentinean
-AS|American Samoa|Pago Pago|American Samoan
-AT|Austria|Vienna|Austrian
-AU|Australia|Canberra|Australian
-AW|Aruba|Oranjestad|Aruban
-AX|Åland Islands|Mariehamn|Ålandish
-AZ|Azerbaijan|Baku|Azerbaijani;Azeri
-BA|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina;BiH|Sarajevo|Bosnian;Herzegovinian
-BB|Barbados|Bridgetown|Barbadian;Bajan
-BD|Bangladesh|Dhaka;Dacca|Bangladeshi
-BE|Belgium|Brussels|Belgian
-BF|Burkina Faso;Burkina|Ouagadougou|Burkinabe;Burkinabè;Burkinan
-BG|Bulgaria|Sofia?p|Bulgarian
-BH|Bahrain|Manama|Bahraini
-BI|Burundi|Gitega;Bujumbura~|Burundian
-BJ|Benin|Porto-Novo;Cotonou~|Beninese
-BL|St. Barthélemy;Saint Barthélemy|Gustavia|Saint Barthélemy Islander
-BM|Bermuda|Hamilton?l|Bermudian
-BN|Brunei;Brunei Darussalam|Bandar Seri Begawan|Bruneian
-BO|Bolivia|Sucre;La Paz|Bolivian
-BQ|Caribbean Netherlands|Kralendijk
-BR|Brazil|Brasília|Brazilian
-BS|Bahamas;The Bahamas|Nassau|Bahamian
-BT|Bhutan|Thimphu;Thimpu|Bhutanese
-BV|Bouvet Island
-BW|Botswana|Gaborone|Botswanan;Motswana*;Batswana*
-BY|Belarus|Minsk|Belarusian;Belarussian
-BZ|Belize|Belmopan|Belizean
-CA|Canada|Ottawa|Canadian
-CC|Cocos Islands|West Island|Cocos Islander
-CD|Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo;Congo?s|Kinshasa|Congolese?s
-CF|Central African Republic;CAR?w|Bangui|Central African?l*
-CG|Republic of the Congo;Congo-Brazzaville;Republic of Congo;Congo?s|Brazzaville|Congolese?s
-CH|Switzerland;Swiss Confederation|Bern;Berne|Swiss
-CI|Côte d'Ivoire;Ivory Coast|Yamoussoukro;Abidjan~|Ivorian;Ivoirian
-CK|Cook Islands|Avarua|Cook Islander
-CL|Chile|Santiago?p;Santiago de Chile;Valparaíso~|Chilean
-CM|Cameroon|Yaoundé|Cameroonian
-CN|China;PRC;People's Republic of China;P.R. China|Beijing;Peking|Chinese
-CO|Colombia|Bogotá|Colombian
-CR|Costa Rica|San José?l|Costa Rican
-CU|Cuba|Havana|Cuban
-CV|Cabo Verde;Cape Verde|Praia|Cabo Verdean;Cape Verdean
-CW|Curaçao|Willemstad|Curaçaoan
-CX|Christmas Island|Flying Fish Cove|Christmas Islander
-CY|Cyprus|Nicosia;Lefkosia|Cypriot
-CZ|Czechia;Czech Republic|Prague|Czech;Czechs*
-DE|Germany|Berlin|German
-DJ|Djibouti|Djibouti;Djibouti City|Djiboutian
-DK|Denmark|Copenhagen|Danish;Dane?p
-DM|Dominica|Roseau|Dominican?s
-DO|Dominican Republic|Santo Domingo|Dominican?s
-DZ|Algeria|Algiers|Algerian
-EC|Ecuador|Quito|Ecuadorian;Ecuadorean
-EE|Estonia|Tallinn|Estonian
-EG|Egypt|Cairo;New Administrative Capital~|Egyptian
-EH|Western Sahara|Laayoune~;El Aaiún~|Sahrawi
-ER|Eritrea|Asmara|Eritrean
-ES|Spain|Madrid|Spanish;Spaniard
-ET|Ethiopia|Addis Ababa|Ethiopian
-FI|Finland|Helsinki|Finnish;Finn?p
-FJ|Fiji|Suva|Fijian
-FK|Falkland Islands|Stanley?p;Port Stanley|Falkland Islander
-FM|Micronesia?l;Federated States of Micronesia;FSM|Palikir|Micronesian?l
-FO|Faroe Islands|Tórshavn|Faroese
-FR|France;French Republic|Paris|French;Frenchman;Frenchwoman
-GA|Gabon;Gabonese Republic|Libreville|Gabonese
-GB|United Kingdom;UK;Britain;Great Britain;GB?w;GBR?w|London|British;Briton;Brit?w
-GB-ENG|England|London|English;Englishman;Englishwoman
-GB-NIR|Northern Ireland|Belfast|Northern Irish
-GB-SCT|Scotland|Edinburgh|Scottish;Scot?p;Scotsman;Scotswoman
-GB-WLS|Wales|Cardiff|Welsh;Welshman;Welshwoman
-GD|Grenada|St. George's;Saint George's;St George's|Grenadian
-GE|Georgia?l;Republic of Georgia|Tbilisi|Georgian?w
-GF|French Guiana|Cayenne|French Guianan
-GG|Guernsey|Saint Peter Port;St. Peter Port|Channel Islander?s
-GH|Ghana|Accra|Ghanaian
-GI|Gibraltar|Gibraltar|Gibraltarian
-GL|Greenland|Nuuk|Greenlandic*;Greenlander
-GM|Gambia;The Gambia|Banjul|Gambian
-GN|Guinea?l;Guinea-Conakry|Conakry|Guinean?l
-GP|Guadeloupe|Basse-Terre|Guadeloupian
-GQ|Equatorial Guinea|Malabo;Ciudad de la Paz;Oyala~;Djibloho~|Equatorial Guinean;Equatoguinean
-GR|Greece;Hellenic Republic|Athens|Greek;Hellenic*
-GS|South Georgia and the South Sandwich Islands;South Georgia and South Sandwich Islands|King Edward Point
-GT|Guatemala|Guatemala City|Guatemalan
-GU|Guam|Hagåtña|Guamanian
-GW|Guinea-Bissau|Bissau|Bissau-Guinean;Guinea-Bissauan
-GY|Guyana|Georgetown?l|Guyanese
-HK|Hong Kong;Hong Kong SAR|City of Victoria|Hong Konger;Hongkonger
-HM|Heard and McDonald Islands;Heard Island and McDonald Islands
-HN|Honduras|Tegucigalpa|Honduran
-HR|Croatia|Zagreb|Croatian;Croat
-HT|Haiti|Port-au-Prince|Haitian
-HU|Hungary|Budapest|Hungarian
-ID|Indonesia|Jakarta;Nusantara~|Indonesian
-IE|Ireland;Republic of Ireland;Éire|Dublin|Irish;Irishman;Irishwoman
-IL|Israel|Jerusalem~;Tel Aviv~;Tel Aviv-Yafo~|Israeli
-IM|Isle of Man|Douglas?p|Manx
-IN|India;Bharat|New Delhi;Delhi|Indian?w
-IO|British Indian Ocean Territory;BIOT;Chagos Archipelago|Diego Garcia
-IQ|Iraq|Baghdad|Iraqi
-IR|Iran|Tehran;Teheran|Iranian
-IS|Iceland|Reykjavik;Reykjavík|Icelandic*;Icelander
-IT|Italy;Italian Republic|Rome|Italian
-JE|Jersey?w|Saint Helier;St. Helier|Channel Islander?s
-JM|Jamaica|Kingston?l|Jamaican
-JO|Jordan?p;Hashemite Kingdom of Jordan|Amman|Jordanian
-JP|Japan|Tokyo|Japanese
-KE|Kenya|Nairobi|Kenyan
-KG|Kyrgyzstan;Kyrgyz Republic;Kirghizstan;Kirgizstan|Bishkek|Kyrgyz;Kyrgyzstani;Kirghiz
-KH|Cambodia|Phnom Penh|Cambodian
-KI|Kiribati|South Tarawa;Tarawa|I-Kiribati*
-KM|Comoros|Moroni|Comorian;Comoran
-KN|Saint Kitts and Nevis;St Kitts and Nevis;Saint Kitts;St. Kitts|Basseterre|Kittitian;Nevisian
-KP|North Korea;DPRK;DPR Korea;Democratic People's Republic of Korea;Korea?s|Pyongyang|North Korean;Korean?s
-KR|South Korea;Republic of Korea;ROK;Korea?s|Seoul;Sejong~|South Korean;Korean?s
-KW|Kuwait|Kuwait City|Kuwaiti
-KY|Cayman Islands|George Town|Caymanian
-KZ|Kazakhstan|Astana;Nur-Sultan~|Kazakh;Kazakhstani
-LA|Laos;Lao PDR;Lao People's Democratic Republic|Vientiane|Lao;Laotian
-LB|Lebanon;Lebanese Republic|Beirut|Lebanese
-LC|Saint Lucia;St. Lucia|Castries|Saint Lucian;St. Lucian
-LI|Liechtenstein|Vaduz|Liechtensteiner
-LK|Sri Lanka|Sri Jayawardenepura Kotte;Colombo;Kotte|Sri Lankan
-LR|Liberia|Monrovia|Liberian
-LS|Lesotho|Maseru|Basotho*;Mosotho*
-LT|Lithuania|Vilnius|Lithuanian
-LU|Luxembourg;Grand Duchy of Luxembourg|Luxembourg;Luxembourg City|Luxembourgish;Luxembourger
-LV|Latvia|Riga|Latvian
-LY|Libya|Tripoli?l|Libyan
-MA|Morocco|Rabat|Moroccan
-MC|Monaco|Monaco;Monte Carlo~;Monaco-Ville|Monégasque;Monacan
-MD|Moldova;Republic of Moldova|Chișinău;Kishinev|Moldovan;Moldavian
-ME|Montenegro|Podgorica;Cetinje~|Montenegrin
-MF|St. Martin?s;Saint-Martin?s|Marigot|Saint Martiner
-MG|Madagascar|Antananarivo|Malagasy;Madagascan
-MH|Marshall Islands|Majuro|Marshallese
-MK|North Macedonia;Macedonia?l|Skopje|Macedonian?l;North Macedonian
-ML|Mali|Bamako|Malian
-MM|Myanmar;Burma|Naypyidaw;Nay Pyi Taw;Naypyitaw;Yangon~;Rangoon~|Burmese;Myanma
-MN|Mongolia|Ulaanbaatar;Ulan Bator|Mongolian;Mongol?w
-MO|Macao;Macau;Macao SAR||Macanese
-MP|Northern Mariana Islands|Saipan|Northern Mariana Islander
-MQ|Martinique|Fort-de-France|Martinican
-MR|Mauritania|Nouakchott|Mauritanian
-MS|Montserrat|Plymouth~;Brades|Montserratian
-MT|Malta|Valletta|Maltese
-MU|Mauritius|Port Louis|Mauritian
-MV|Maldives|Malé?w|Maldivian
-MW|Malawi|Lilongwe|Malawian
-MX|Mexico;United Mexican States|Mexico City;CDMX|Mexican
-MY|Malaysia|Kuala Lumpur;Putrajaya~|Malaysian
-MZ|Mozambique|Maputo|Mozambican
-NA|Namibia|Windhoek|Namibian
-NC|New Caledonia|Nouméa|New Caledonian
-NE|Niger?l|Niamey|Nigerien
-NF|Norfolk Island|Kingston?l|Norfolk Islander
-NG|Nigeria|Abuja|Nigerian
-NI|Nicaragua|Managua|Nicaraguan
-NL|Netherlands;The Netherlands;Holland?l|Amsterdam;The Hague~;Hague~|Dutch;Dutchman;Dutchwoman
-NO|Norway|Oslo|Norwegian
-NP|Nepal|Kathmandu;Katmandu|Nepali;Nepalese
-NR|Nauru|Yaren|Nauruan
-NU|Niue|Alofi|Niuean
-NZ|New Zealand;Aotearoa;Aotearoa New Zealand;NZ|Wellington|New Zealander;Kiwi?w
-OM|Oman|Muscat|Omani
-PA|Panama|Panama City?l|Panamanian
-PE|Peru|Lima|Peruvian
-PF|French Polynesia|Papeete|French Polynesian
-PG|Papua New Guinea;PNG|Port Moresby|Papua New Guinean;Papuan?l
-PH|Philippines;The Philippines|Manila;Metro Manila~|Filipino;Filipina;Philippine*
-PK|Pakistan|Islamabad|Pakistani
-PL|Poland|Warsaw|Polish?w;Pole?w
-PM|St. Pierre and Miquelon;Saint Pierre and Miquelon|Saint-Pierre|Saint-Pierrais, Miquelonnais
-PN|Pitcairn Islands|Adamstown|Pitcairn Islander
-PR|Puerto Rico|San Juan?l|Puerto Rican
-PS|Palestine;State of Palestine;Palestinian Authority;Palestinian Territory;Palestinian Territories|Ramallah~;East Jerusalem~;Jerusalem~|Palestinian
-PT|Portugal;Portuguese Republic|Lisbon|Portuguese
-PW|Palau|Ngerulmud;Melekeok~;Koror~|Palauan
-PY|Paraguay|Asunción|Paraguayan
-QA|Qatar|Doha|Qatari
-RE|Réunion?w|Saint-Denis?l|Réunionese
-RO|Romania|Bucharest|Romanian
-RS|Serbia|Belgrade|Serbian;Serb
-RU|Russia;Russian Federation|Moscow|Russian
-RW|Rwanda|Kigali|Rwandan
-SA|Saudi Arabia;KSA;Saudi?w|Riyadh|Saudi;Saudi Arabian
-SB|Solomon Islands|Honiara|Solomon Islander
-SC|Seychelles|Victoria?p|Seychellois;Seychelloise*
-SD|Sudan|Khartoum;Port Sudan~|Sudanese
-SE|Sweden|Stockholm|Swedish;Swede
-SG|Singapore|Singapore|Singaporean
-SH|St. Helena|Jamestown|Saint Helenian
-SI|Slovenia|Ljubljana|Slovenian;Slovene
-SJ|Svalbard and Jan Mayen|Longyearbyen
-SK|Slovakia;Slovak Republic|Bratislava|Slovak;Slovakian
-SL|Sierra Leone|Freetown|Sierra Leonean
-SM|San Marino|San Marino;City of San Marino|Sammarinese;San Marinese
-SN|Senegal|Dakar|Senegalese
-SO|Somalia|Mogadishu|Somali;Somalian
-SR|Suriname;Surinam|Paramaribo|Surinamese
-SS|South Sudan|Juba|South Sudanese
-ST|São Tomé and Príncipe|São Tomé|Santomean;São Toméan
-SV|El Salvador|San Salvador|Salvadoran;Salvadorian;Salvadorean
-SX|Sint Maarten|Philipsburg|St. Maartener
-SY|Syria;Syrian Arab Republic|Damascus|Syrian
-SZ|Eswatini;Swaziland?f|Mbabane;Lobamba|Swazi;Swati;Emaswati*
-TC|Turks and Caicos Islands|Cockburn Town|Turks and Caicos Islander
-TD|Chad?p|N'Djamena;Ndjamena|Chadian
-TF|French Southern Territories;French Southern and Antarctic Lands|Port-aux-Français
-TG|Togo;Togolese Republic|Lomé|Togolese
-TH|Thailand|Bangkok|Thai
-TJ|Tajikistan|Dushanbe|Tajik;Tajikistani
-TK|Tokelau|Fakaofo|Tokelauan
-TL|Timor-Leste;East Timor|Dili|Timorese;East Timorese
-TM|Turkmenistan|Ashgabat|Turkmen
-TN|Tunisia;Tunisian Republic|Tunis|Tunisian
-TO|Tonga|Nuku'alofa|Tongan
-TR|Türkiye;Turkey?w|Ankara|Turkish;Turk
-TT|Trinidad and Tobago;Trinidad?l;T&T?w|Port of Spain|Trinidadian;Tobagonian;Trinbagonian
-TV|Tuvalu|Funafuti|Tuvaluan
-TW|Taiwan;Chinese Taipei|Taipei|Taiwanese
-TZ|Tanzania|Dodoma;Dar es Salaam~|Tanzanian
-UA|Ukraine|Kyiv;Kiev|Ukrainian
-UG|Uganda|Kampala|Ugandan
-UM|U.S. Outlying Islands;United States Minor Outlying Islands
-US|United States;USA;U.S.;United States of America;America?l|Washington?l;Washington, D.C.;Washington DC|American?l
-UY|Uruguay|Montevideo|Uruguayan
-UZ|Uzbekistan|Tashkent|Uzbek;Uzbekistani
-VA|Holy See;Vatican;Vatican City;Vatican City State|Vatican City|Vatican*
-VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent?l;St. Vincent?l;St. Vincent and Grenadines|Kingstown|Vincentian
-VE|Venezuela|Caracas|Venezuelan
-VG|British Virgin Islands;BVI|Road Town|Virgin Islander?s
-VI|U.S. Virgin Islands;USVI;United States Virgin Islands|Charlotte Amalie|Virgin Islander?s
-VN|Vietnam;Viet Nam|Hanoi;Ha Noi|Vietnamese
-VU|Vanuatu|Port Vila|Ni-Vanuatu*;Vanuatuan
-WF|Wallis and Futuna|Mata-Utu|Wallis and Futuna Islander
-WS|Samoa|Apia|Samoan?l
-XK|Kosovo|Pristina;Prishtina|Kosovar;Kosovan
-YE|Yemen|Sanaa;Sana'a;Aden~|Yemeni;Yemenite
-YT|Mayotte|Mamoudzou|Mahoran
-ZA|South Africa;RSA?w|Pretoria;Tshwane~;Cape Town;Bloemfontein|South African
-ZM|Zambia|Lusaka|Zambian
-ZW|Zimbabwe|Harare|Zimbabwean`,
-  fr: `AD|Andorre|Andorre-la-Vieille|andorran
-AE|Émirats arabes unis;EAU;Émirats?w|Abou Dhabi;Abou Dabi;Abu Dhabi|émirien;émirati
-AF||Kaboul|afghan
-AG|Antigua-et-Barbuda|Saint John's;Saint-Jean?l|antiguayen;antiguais;barbudien
-AL|Albanie||albanais
-AM|Arménie|Erevan|arménien
-AO|||angolais
-AQ|Antarctique
-AR|Argentine||argentin
-AT|Autriche|Vienne?l|autrichien
-AU|Australie||australien
-AZ|Azerbaïdjan|Bakou|azerbaïdjanais;azéri
-BA|Bosnie-Herzégovine;Bosnie||bosnien;bosniaque
-BB|Barbade||barbadien
-BD||Dacca;Dhaka|bangladais;bangladeshi
-BE|Belgique|Bruxelles|belge
-BF|||burkinabé;burkinabè*;burkinabais
-BG|Bulgarie||bulgare
-BH|Bahreïn||bahreïnien;bahreïni
-BI|||burundais
-BJ|Bénin||béninois
-BN|||brunéien
-BO|Bolivie|Sucre?w;La Paz|bolivien
-BR|Brésil|Brasilia|brésilien
-BS|||bahaméen;bahamien
-BT|Bhoutan|Thimphou;Thimphu|bhoutanais
-BW|||botswanais;botswanien
-BY|Bélarus;Biélorussie||bélarussien;biélorusse;bélarusse
-BZ|||bélizien
-CA|||canadien
-CD|République démocratique du Congo;RDC;RD Congo;Congo-Kinshasa;Congo?s||congolais?s
-CF|République centrafricaine;Centrafrique;RCA||centrafricain
-CG|République du Congo;Congo-Brazzaville;Congo?s||congolais?s
-CH|Suisse;Confédération suisse;Confédération helvétique|Berne|suisse;helvétique
-CI|Côte d'Ivoire;République de Côte d' Ivoire||ivoirien
-CK|Îles Cook
-CL|Chili?w|Santiago?p;Santiago du Chili|chilien
-CM|Cameroun||camerounais
-CN|Chine;République populaire de Chine;RPC|Pékin;Beijing|chinois
-CO|Colombie|Bogota|colombien
-CR||San José|costaricain;costaricien
-CU||La Havane|cubain
-CV|Cabo Verde;Cap-Vert;Îles du Cap-Vert||cabo-verdien;cap-verdien;capverdien
-CY|Chypre|Nicosie|chypriote
-CZ|Tchéquie;République tchèque||tchèque
-DE|Allemagne;République fédérale d'Allemagne;RFA||allemand
-DJ|||djiboutien
-DK|Danemark|Copenhague|danois
-DM|Dominique?p|Roseau?w|dominiquais
-DO|République dominicaine|Saint-Domingue;Santo Domingo|dominicain?w
-DZ|Algérie|Alger|algérien
-EC|Équateur?w||équatorien
-EE|Estonie||estonien
-EG|Égypte|Le Caire;Caire|égyptien
-EH|Sahara occidental|Laâyoune~;El Aaiún~|sahraoui
-ER|Érythrée||érythréen
-ES|Espagne||espagnol
-ET|Éthiopie|Addis-Abeba|éthiopien
-FI|Finlande||finlandais
-FJ|Fidji;Fiji||fidjien
-FM|Micronésie?l;États fédérés de Micronésie||micronésien?l
-FR|France;République française||français
-GA|Gabon;République gabonaise||gabonais
-GB|Royaume-Uni;Grande-Bretagne;R.-U.|Londres|britannique
-GB-ENG|Angleterre|Londres|anglais
-GB-NIR|Irlande du Nord||nord-irlandais
-GB-SCT|Écosse|Édimbourg|écossais
-GB-WLS|pays de Galles||gallois
-GD|Grenade?w|Saint-Georges?l;Saint George's|grenadien
-GE|Géorgie?l|Tbilissi|géorgien
-GF|Guyane française;Guyane?l||guyanais
-GH|||ghanéen
-GL|Groenland||groenlandais
-GM|Gambie||gambien
-GN|Guinée?l;Guinée-Conakry||guinéen?l
-GP||Basse-Terre|guadeloupéen
-GQ|Guinée équatoriale||équato-guinéen
-GR|Grèce;République hellénique|Athènes|grec/grecque;hellénique
-GT||Guatemala;Ciudad de Guatemala|guatémaltèque
-GW|Guinée-Bissau;Guinée-Bissao|Bissau;Bissao|bissau-guinéen;bissao-guinéen
-GY||Georgetown|guyanien
-HK|Hong Kong;Hongkong||hongkongais
-HN|||hondurien
-HR|Croatie||croate
-HT|Haïti||haïtien
-HU|Hongrie||hongrois
-ID|Indonésie|Jakarta;Djakarta;Nusantara~|indonésien
-IE|Irlande;République d'Irlande||irlandais
-IL|Israël|Jérusalem~;Tel-Aviv~;Tel Aviv~|israélien
-IN|Inde||indien?w
-IQ|Irak;Iraq|Bagdad|irakien;iraquien
-IR||Téhéran|iranien
-IS|Islande||islandais
-IT|Italie;République italienne||italien
-JM|Jamaïque|Kingston|jamaïcain;jamaïquain
-JO|Jordanie||jordanien
-JP|Japon||japonais;nippon/nippone
-KE|||kényan
-KG|Kirghizstan;Kirghizistan;Kirghizie;République kirghize|Bichkek;Bishkek|kirghize;kirghiz/kirghize
-KH|Cambodge||cambodgien
-KI||Tarawa-Sud;Tarawa|kiribatien
-KM|Comores||comorien
-KN|Saint-Christophe-et-Niévès;Saint-Kitts-et-Nevis||kittitien;névicien
-KP|Corée du Nord;RPDC;République populaire démocratique de Corée;Corée?s||nord-coréen;coréen?s
-KR|Corée du Sud;République de Corée;Corée?s|Séoul|sud-coréen;coréen?s
-KW|Koweït|Koweït;Koweït City|koweïtien
-KZ||Astana;Noursoultan~|kazakhstanais;kazakh;kazakhe
-LA|Laos;RDP lao;République démocratique populaire lao||laotien;lao*
-LB|Liban;République libanaise|Beyrouth|libanais
-LC|Sainte-Lucie||saint-lucien
-LI|||liechtensteinois
-LK||Sri Jayawardenapura Kotte;Colombo;Kotte|sri-lankais;srilankais
-LR|||libérien
-LS|||lésothien;basotho*
-LT|Lituanie||lituanien;lithuanien
-LU||Luxembourg;Luxembourg-Ville|luxembourgeois
-LV|Lettonie||letton/lettone;letton/lettonne
-LY|Libye||libyen
-MA|Maroc||marocain
-MC|||monégasque
-MD|Moldavie;République de Moldova;Moldova|Chisinau;Chișinău|moldave
-ME|Monténégro||monténégrin
-MG||Antananarivo;Tananarive|malgache
-MH|Îles Marshall||marshallais
-MK|Macédoine du Nord;Macédoine?l||macédonien?l;nord-macédonien
-ML|||malien
-MM|Myanmar;Birmanie|Naypyidaw;Nay Pyi Taw;Rangoun~|birman;myanmarais
-MN|Mongolie|Oulan-Bator|mongol
-MO|||macanais
-MQ||Fort-de-France|martiniquais
-MR|Mauritanie||mauritanien
-MT|Malte|La Valette|maltais
-MU|Maurice?p;île Maurice|Port-Louis|mauricien
-MV||Malé|maldivien
-MW|||malawien;malawite
-MX|Mexique|Mexico|mexicain
-MY|Malaisie||malaisien
-MZ|||mozambicain
-NA|Namibie||namibien
-NC|Nouvelle-Calédonie||calédonien;néo-calédonien
-NE|||nigérien
-NG|||nigérian
-NI|||nicaraguayen
-NL|Pays-Bas;Hollande?l|Amsterdam;La Haye~|néerlandais;hollandais
-NO|Norvège||norvégien
-NP|Népal|Katmandou|népalais
-NR|||nauruan
-NZ|Nouvelle-Zélande||néo-zélandais
-OM||Mascate|omanais
-PA||Panama;Panama City|panaméen
-PE|Pérou||péruvien
-PF|Polynésie française||polynésien?l
-PG|Papouasie-Nouvelle-Guinée||papouasien;papouan-néo-guinéen
-PH||Manille|philippin
-PK|||pakistanais
-PL|Pologne|Varsovie|polonais
-PR|Porto Rico||portoricain
-PS|Palestine;État de Palestine;Autorité palestinienne;Territoires palestiniens|Ramallah~;Jérusalem-Est~;Jérusalem~|palestinien
-PT|Portugal;République portugaise|Lisbonne|portugais
-PW|Palaos;Palau||paluan;palaosien
-PY||Asuncion;Assomption?w|paraguayen
-QA|||qatarien;qatari
-RE|La Réunion?w;Réunion?w||réunionnais
-RO|Roumanie|Bucarest|roumain
-RS|Serbie||serbe
-RU|Russie;Fédération de Russie;Fédération russe|Moscou|russe
-RW|Rwanda;République rwandaise||rwandais
-SA|Arabie saoudite|Riyad;Riyadh;Ryad|saoudien
-SB|Îles Salomon||salomonais;salomonien
-SC|||seychellois
-SD|Soudan|Khartoum;Port-Soudan~|soudanais
-SE|Suède||suédois
-SG|Singapour|Singapour|singapourien
-SI|Slovénie||slovène
-SK|Slovaquie;République slovaque||slovaque
-SL|||sierra-léonais;sierraléonais
-SM|Saint-Marin|Saint-Marin|saint-marinais
-SN|Sénégal||sénégalais
-SO|Somalie|Mogadiscio|somalien;somali
-SR|||surinamais;surinamien
-SS|Soudan du Sud|Djouba;Juba|sud-soudanais
-ST|Sao Tomé-et-Principe||santoméen
-SV|Salvador?l;El Salvador||salvadorien
-SY|Syrie;République arabe syrienne|Damas|syrien
-SZ|||swazi;eswatinien
-TD|Tchad|N'Djamena;N'Djaména|tchadien
-TG|Togo;République togolaise||togolais
-TH|Thaïlande||thaïlandais;thaï
-TJ|Tadjikistan|Douchanbé|tadjik/tadjike
-TL|Timor-Leste;Timor oriental||timorais;est-timorais
-TM|Turkménistan|Achgabat;Achkhabad|turkmène
-TN|Tunisie;République tunisienne||tunisien
-TO|||tongien;tonguien
-TR|Turquie;Türkiye||turc/turque
-TT|Trinité-et-Tobago;Trinidad-et-Tobago|Port-d'Espagne;Port of Spain|trinidadien
-TV|||tuvaluan
-TW|Taïwan|Taipei;Taïpei|taïwanais
-TZ|Tanzanie|Dodoma;Dar es Salam~;Dar es Salaam~|tanzanien
-UA|||ukrainien
-UG|Ouganda||ougandais
-US|États-Unis;États-Unis d'Amérique;USA;É.-U.||américain?l;étatsunien;états-unien
-UY|||uruguayen
-UZ|Ouzbékistan|Tachkent|ouzbek/ouzbèke;ouzbek/ouzbek
-VA|Saint-Siège;Vatican;Cité du Vatican;État de la Cité du Vatican|Cité du Vatican|vatican/vaticane
-VC|Saint-Vincent-et-les-Grenadines;Saint-Vincent?l||saint-vincentais;vincentais
-VE|||vénézuélien
-VN|Viet Nam;Vietnam|Hanoï|vietnamien
-VU||Port-Vila|vanuatuan;ni-vanuatu*
-WS|||samoan?l
-XK|||kosovar
-YE|Yémen||yéménite
-YT||Mamoudzou|mahorais
-ZA|Afrique du Sud|Pretoria;Le Cap;Bloemfontein|sud-africain
-ZM|Zambie||zambien
-ZW|||zimbabwéen`,
-  es: `AD||Andorra la Vella;Andorra la Vieja|andorrano
-AE|Emiratos Árabes Unidos;EAU;Emiratos?w|Abu Dabi;Abu Dhabi|emiratí
-AF|Afganistán||afgano
-AG|Antigua y Barbuda||antiguano
-AL|||albanés
-AM||Ereván;Yereván|armenio
-AO|||angoleño;angolano
-AQ|Antártida
-AR|||argentino
-AT||Viena|austriaco
-AU|||australiano
-AZ|Azerbaiyán|Bakú|azerbaiyano;azerí
-BA|Bosnia y Herzegovina;Bosnia;Bosnia-Herzegovina||bosnio;bosnioherzegovino
-BB|||barbadense
-BD|Bangladés;Bangladesh|Daca|bangladesí
-BE|Bélgica|Bruselas|belga
-BF||Uagadugú;Ouagadougou|burkinés;burkinabé
-BG||Sofía?p|búlgaro
-BH|Baréin;Bahréin||bareiní;bahreiní
-BI||Gitega;Buyumbura~;Bujumbura~|burundés
-BJ||Porto Novo;Cotonú~|beninés
-BN|Brunéi||bruneano
-BO||Sucre;La Paz?w|boliviano
-BR|Brasil|Brasilia|brasileño;brasilero
-BS||Nasáu;Nassau|bahameño;bahamés
-BT|Bután|Timbu;Thimphu|butanés
-BW|Botsuana;Botswana||botsuano;botswanés
-BY|Bielorrusia;Belarús||bielorruso;belaruso
-BZ|Belice|Belmopán|beliceño
-CA|Canadá||canadiense
-CD|República Democrática del Congo;RDC;RD Congo;RD del Congo;Congo?s|Kinsasa;Kinshasa|congoleño?s;congolés?s
-CF|República Centroafricana||centroafricano
-CG|República del Congo;Congo-Brazzaville;Congo?s||congoleño?s;congolés?s
-CH|Suiza;Confederación Suiza|Berna|suizo;helvético
-CI|Côte d'Ivoire;Costa de Marfil|Yamusukro;Yamoussoukro;Abiyán~;Abidjan~|marfileño;costamarfileño
-CK|Islas Cook
-CL|||chileno
-CM|Camerún|Yaundé|camerunés
-CN|China;República Popular China;RPC|Pekín;Beijing|chino
-CO|||colombiano
-CR||San José?p|costarricense
-CU||La Habana|cubano
-CV|||caboverdiano
-CY|Chipre||chipriota
-CZ|Chequia;República Checa|Praga|checo
-DE|Alemania|Berlín|alemán
-DJ|Yibuti;Djibouti|Yibuti;Djibouti|yibutiano
-DK|Dinamarca|Copenhague|danés
-DM|||dominiqués
-DO|República Dominicana||dominicano
-DZ|Argelia;República Argelina Democrática y Popular|Argel|argelino
-EC||Quito?w|ecuatoriano
-EE||Tallin|estonio
-EG|Egipto|El Cairo;Cairo|egipcio
-EH|Sáhara Occidental|El Aaiún~|saharaui
-ER|||eritreo
-ES|España||español
-ET|Etiopía|Adís Abeba;Addis Abeba|etíope
-FI|Finlandia||finlandés
-FJ|Fiyi;Fiji||fiyiano
-FM|Micronesia?l;Estados Federados de Micronesia||micronesio?l
-FR|Francia;República Francesa|París|francés
-GA|Gabón||gabonés
-GB|Reino Unido;Gran Bretaña|Londres|británico
-GB-ENG|Inglaterra|Londres|inglés
-GB-NIR|Irlanda del Norte||norirlandés
-GB-SCT|Escocia|Edimburgo|escocés
-GB-WLS|Gales;País de Gales||galés
-GD|Granada?w;Grenada|Saint George's|granadino?l
-GE||Tiflis;Tbilisi|georgiano
-GH||Acra|ghanés
-GL|Groenlandia||groenlandés
-GM|||gambiano
-GN|Guinea?l;Guinea-Conakri|Conakri;Conakry|guineano?l
-GQ|Guinea Ecuatorial||ecuatoguineano
-GR|Grecia;República Helénica|Atenas|griego;helénico
-GT||Ciudad de Guatemala;Guatemala|guatemalteco
-GW|Guinea-Bisáu;Guinea-Bissau|Bisáu;Bissau|bisauguineano
-GY||Georgetown|guyanés
-HK|||hongkonés
-HN|||hondureño
-HR|Croacia||croata
-HT|Haití|Puerto Príncipe|haitiano
-HU|Hungría||húngaro
-ID||Yakarta|indonesio
-IE|Irlanda;República de Irlanda|Dublín|irlandés
-IL||Jerusalén~;Tel Aviv~|israelí
-IN||Nueva Delhi;Delhi|indio?w;hindú?w
-IQ|Irak;Iraq|Bagdad|iraquí
-IR|Irán|Teherán|iraní
-IS|Islandia|Reikiavik;Reykjavik|islandés
-IT|Italia;República Italiana|Roma|italiano
-JM||Kingston|jamaicano;jamaiquino
-JO|Jordania|Amán;Ammán|jordano
-JP|Japón|Tokio|japonés;nipón
-KE|Kenia;Kenya||keniano;keniata
-KG|Kirguistán;Kirguizistán|Biskek;Bishkek|kirguís;kirguiso
-KH|Camboya|Phnom Penh;Nom Pen|camboyano
-KI||Tarawa Sur;Tarawa|kiribatiano
-KM|Comoras||comorense
-KN|San Cristóbal y Nieves;Saint Kitts y Nevis||sancristobaleño
-KP|Corea del Norte;RPDC;República Popular Democrática de Corea;Corea?s|Pionyang;Pyongyang|norcoreano;coreano?s
-KR|Corea del Sur;República de Corea;Corea?s|Seúl|surcoreano;coreano?s
-KW||Ciudad de Kuwait;Kuwait|kuwaití
-KZ|Kazajistán;Kazajstán|Astaná;Astana|kazajo
-LA|Laos;República Democrática Popular Lao|Vientián;Vientiane|laosiano
-LB|Líbano;República Libanesa||libanés
-LC|Santa Lucía||santaluciano
-LI|||liechtensteiniano
-LK||Sri Jayawardenapura Kotte;Colombo;Kotte|esrilanqués;srilankés
-LR|||liberiano
-LS|Lesoto;Lesotho||lesotense
-LT|Lituania|Vilna;Vilnius|lituano
-LU|Luxemburgo|Luxemburgo;Ciudad de Luxemburgo|luxemburgués
-LV|Letonia||letón
-LY|Libia|Trípoli?l|libio
-MA|Marruecos||marroquí
-MC|Mónaco|Mónaco|monegasco
-MD|Moldavia;Moldova;República de Moldova|Chisináu|moldavo
-ME|||montenegrino
-MG|||malgache
-MH|Islas Marshall||marshalés
-MK|Macedonia del Norte;Macedonia?l|Skopie;Skopje|macedonio?l;normacedonio
-ML|Malí||maliense
-MM|Myanmar;Birmania|Naipyidó;Naypyidaw;Rangún~|birmano
-MN||Ulán Bator|mongol
-MO|||macaense
-MR||Nuakchot|mauritano
-MT|Malta?w|La Valeta|maltés
-MU|Mauricio?p;isla Mauricio||mauriciano
-MV|Maldivas|Malé|maldivo
-MW|Malaui;Malawi|Lilongüe;Lilongwe|malauí
-MX|México;Méjico;Estados Unidos Mexicanos|Ciudad de México;CDMX;México D.F.|mexicano;mejicano
-MY|Malasia||malasio
-MZ|||mozambiqueño
-NA|||namibio
-NE|Níger?l||nigerino
-NG||Abuya;Abuja|nigeriano
-NI|||nicaragüense
-NL|Países Bajos;Holanda?l|Ámsterdam;La Haya~|neerlandés;holandés
-NO|Noruega||noruego
-NP||Katmandú|nepalí;nepalés
-NR|||nauruano
-NZ|Nueva Zelanda;Nueva Zelandia||neozelandés;neocelandés
-OM|Omán|Mascate|omaní
-PA|Panamá|Ciudad de Panamá;Panamá|panameño
-PE|Perú|Lima?w|peruano
-PG|Papúa Nueva Guinea|Port Moresby;Puerto Moresby|papú;papúa
-PH|Filipinas||filipino
-PK|Pakistán;Paquistán||pakistaní;paquistaní
-PL|Polonia|Varsovia|polaco
-PR|||puertorriqueño
-PS|Palestina;Estado de Palestina;Autoridad Palestina;Territorios Palestinos|Ramala~;Jerusalén Este~;Jerusalén~|palestino
-PT|Portugal;República Portuguesa|Lisboa|portugués;luso
-PW|Palaos;Palau||palauano
-PY||Asunción?w|paraguayo
-QA|Catar?w;Qatar||catarí;qatarí
-RE|Reunión?w||reunionés
-RO|Rumania|Bucarest|rumano
-RS||Belgrado|serbio
-RU|Rusia;Federación de Rusia;Federación Rusa|Moscú|ruso
-RW|Ruanda;Rwanda||ruandés
-SA|Arabia Saudí;Arabia Saudita|Riad|saudí;saudita
-SB|Islas Salomón||salomonense
-SC||Victoria?w|seychellense
-SD|Sudán|Jartum|sudanés
-SE|Suecia|Estocolmo|sueco
-SG|Singapur|Singapur|singapurense
-SI|Eslovenia|Liubliana|esloveno
-SK|Eslovaquia;República Eslovaca||eslovaco
-SL|Sierra Leona;Sierra Leone||sierraleonés
-SM|||sanmarinense
-SN|||senegalés
-SO||Mogadiscio|somalí
-SR|Surinam;Suriname||surinamés
-SS|Sudán del Sur|Yuba;Juba|sursudanés;sudsudanés
-ST|Santo Tomé y Príncipe|Santo Tomé|santotomense
-SV|||salvadoreño
-SY|Siria;República Árabe Siria|Damasco?w|sirio
-SZ|Esuatini;Eswatini;Suazilandia?f;Swazilandia?f||suazi;esuatiniano
-TD|Chad|Yamena;N'Djamena|chadiano
-TG|||togolés
-TH|Tailandia||tailandés
-TJ|Tayikistán|Dusambé|tayiko
-TL|Timor-Leste;Timor Oriental||timorense
-TM|Turkmenistán|Asjabad|turcomano;turkmeno
-TN|Túnez|Túnez|tunecino
-TO||Nukualofa|tongano
-TR|Turquía;Türkiye||turco
-TT|Trinidad y Tobago;Trinidad y Tabago;Trinidad?l|Puerto España|trinitense
-TV|||tuvaluano
-TW|Taiwán|Taipéi|taiwanés
-TZ|||tanzano
-UA|Ucrania|Kiev;Kyiv|ucraniano
-UG|||ugandés
-US|Estados Unidos;EE. UU.;EE.UU.;EUA;USA;Estados Unidos de América|Washington?l;Washington D. C.|estadounidense;norteamericano;americano?l
-UY|||uruguayo
-UZ|Uzbekistán|Taskent|uzbeko
-VA|Santa Sede;Vaticano;Ciudad del Vaticano|Ciudad del Vaticano|vaticano
-VC|San Vicente y las Granadinas;San Vicente y Granadinas||sanvicentino
-VE|||venezolano
-VN||Hanói|vietnamita
-VU|||vanuatuense
-WS|||samoano?l
-XK|||kosovar
-YE||Saná;Adén~|yemení
-ZA|Sudáfrica;Suráfrica|Pretoria;Ciudad del Cabo;Bloemfontein|sudafricano;surafricano
-ZM|||zambiano
-ZW|Zimbabue;Zimbabwe||zimbabuense`,
-  pt: `AD||Andorra-a-Velha;Andorra la Vella|andorrano
-AE|Emirados Árabes Unidos;EAU;Emirados?w|Abu Dhabi;Abu Dabi|emiradense;emirático
-AF|Afeganistão|Cabul|afegão/afegã/afegãos/afegãs
-AG|Antígua e Barbuda||antiguano
-AL|Albânia||albanês
-AM|Armênia|Erevã;Ierevan;Erevan|armênio
-AO|||angolano
-AQ|Antártida
-AR|||argentino
-AT|Áustria|Viena|austríaco
-AU|Austrália|Camberra;Canberra|australiano
-AZ|Azerbaijão|Baku;Bacu|azerbaijano;azeri;azerbaidjano
-BA|Bósnia e Herzegovina;Bósnia|Sarajevo;Saraievo|bósnio
-BB|||barbadiano
-BD|Bangladesh;Bangladeche|Daca|bangladense;bangladechiano
-BE|Bélgica|Bruxelas|belga
-BF|Burquina Faso;Burkina Faso;Burkina Fasso|Ouagadougou;Uagadugu|burquinense;burkinabê
-BG|Bulgária|Sófia;Sofia?p|búlgaro
-BH|Bahrein;Barém;Barein||bareinita;baremita;bahreinita
-BI|||burundiano;burundinês
-BJ|Benin;Benim||beninense;beninês
-BN|||bruneano
-BO|Bolívia||boliviano
-BR|Brasil||brasileiro
-BS|Bahamas;Baamas||bahamense;baamense
-BT|Butão|Thimphu;Timfu|butanês
-BW|Botsuana;Botswana||botsuanês;botsuano
-BY|Bielorrússia;Belarus||bielorrusso;belarusso
-BZ||Belmopã;Belmopan|belizenho
-CA|Canadá|Ottawa;Otava|canadense;canadiano
-CD|República Democrática do Congo;RDC;RD Congo;Congo-Kinshasa;Congo?s|Kinshasa;Quinxassa|congolês?s
-CF|República Centro-Africana||centro-africano
-CG|República do Congo;Congo-Brazzaville;Congo?s||congolês?s
-CH|Suíça;Confederação Suíça|Berna|suíço;helvético
-CI|Costa do Marfim;Côte d'Ivoire|Yamoussoukro;Abidjã~;Abidjan~|marfinense;costa-marfinense
-CK|Ilhas Cook
-CL||Santiago?p;Santiago do Chile|chileno
-CM|Camarões|Yaoundé;Iaundé|camaronês
-CN|China;República Popular da China;RPC|Pequim|chinês
-CO|Colômbia||colombiano
-CR||San José;São José?p|costa-riquenho;costarriquenho
-CU|Cuba?w||cubano
-CV||Praia?w;Cidade da Praia|cabo-verdiano
-CY|Chipre|Nicósia|cipriota
-CZ|Tchéquia;República Tcheca;República Checa;Chéquia|Praga|tcheco;checo
-DE|Alemanha|Berlim|alemão/alemã/alemães/alemãs
-DJ|Djibuti;Djibouti;Jibuti|Djibuti;Djibouti|djibutiano;djibutiense
-DK|Dinamarca|Copenhague;Copenhaga|dinamarquês
-DM|||dominiquense
-DO|República Dominicana|Santo Domingo;São Domingos?l|dominicano
-DZ|Argélia;República Argelina Democrática e Popular|Argel|argelino
-EC|Equador?w||equatoriano
-EE|Estônia|Tallinn;Talim|estoniano;estónio
-EG|Egito;Egipto||egípcio
-EH|Saara Ocidental;Sara Ocidental|El Aaiún~|saaraui;sarauí
-ER|Eritréia||eritreu/eritreia/eritreus/eritreias;eritreano
-ES|Espanha|Madri;Madrid|espanhol
-ET|Etiópia|Adis Abeba;Addis Abeba|etíope
-FI|Finlândia|Helsinque;Helsínquia|finlandês
-FJ|||fijiano
-FM|Micronésia?l;Estados Federados da Micronésia||micronésio?l
-FR|França;República Francesa||francês
-GA|Gabão||gabonês
-GB|Reino Unido;Grã-Bretanha|Londres|britânico
-GB-ENG|Inglaterra|Londres|inglês
-GB-NIR|Irlanda do Norte||norte-irlandês
-GB-SCT|Escócia|Edimburgo|escocês
-GB-WLS|País de Gales||galês
-GD|Granada?w;Grenada|Saint George's|granadino?l
-GE|Geórgia?l|Tbilisi;Tiblíssi;Tbilissi|georgiano
-GH|Gana?w|Acra|ganês;ganense
-GL|Groenlândia;Gronelândia||groenlandês;gronelandês
-GM|Gâmbia||gambiano
-GN|Guiné?l;Guiné-Conacri|Conacri;Conakry|guineano?l
-GQ|Guiné Equatorial||guinéu-equatoriano;equato-guineense
-GR|Grécia;República Helénica|Atenas|grego;helênico
-GT||Cidade da Guatemala|guatemalteco
-GW|Guiné-Bissau||guineense?s;bissau-guineense
-GY|Guiana?l|Georgetown|guianense;guianês
-HK|||honconguês
-HN|||hondurenho
-HR|Croácia||croata
-HT||Porto Príncipe|haitiano
-HU|Hungria|Budapeste|húngaro
-ID|Indonésia|Jacarta|indonésio
-IE|Irlanda;República da Irlanda|Dublin;Dublim|irlandês
-IL||Jerusalém~;Tel Aviv~|israelense;israelita
-IN|Índia|Nova Délhi;Nova Deli;Délhi|indiano
-IQ|Iraque|Bagdá;Bagdade|iraquiano
-IR|Irã;Irão|Teerã;Teerão|iraniano
-IS|Islândia|Reykjavik;Reiquiavique|islandês
-IT|Itália;República Italiana|Roma|italiano
-JM||Kingston|jamaicano
-JO|Jordânia|Amã|jordaniano;jordano
-JP|Japão|Tóquio|japonês;nipônico
-KE|Quênia|Nairóbi|queniano
-KG|Quirguistão|Bishkek;Bisqueque|quirguiz;quirguistanês
-KH|Camboja||cambojano
-KI|Quiribati;Kiribati|Tarawa do Sul;Taraua do Sul|quiribatiano
-KM|Comores||comorense;comoriano
-KN|São Cristóvão e Névis;São Cristóvão e Neves||são-cristovense
-KP|Coreia do Norte;República Popular Democrática da Coreia;Coreia?s||norte-coreano;coreano?s
-KR|Coréia do Sul;República da Coreia;Coreia?s|Seul|sul-coreano;coreano?s
-KW|Kuwait;Koweit|Cidade do Kuwait;Cidade do Koweit|kuwaitiano;koweitiano
-KZ|Cazaquistão||cazaque
-LA||Vientiane;Vienciana|laosiano;laociano
-LB|Líbano;República Libanesa|Beirute|libanês
-LC|Santa Lúcia||santa-lucense
-LI|Liechtenstein;Listenstaine||liechtensteiniano;listenstainense
-LK|Sri Lanka;Sri Lanca|Sri Jayawardenapura Kotte;Colombo;Kotte|sri-lankense;srilanquês
-LR|Libéria|Monróvia|liberiano
-LS|Lesoto||lesotiano
-LT|Lituânia|Vilnius;Vilna|lituano
-LU|Luxemburgo|Luxemburgo;Cidade de Luxemburgo|luxemburguês
-LV|Letônia||letão/letã/letões/letãs
-LY|Líbia|Trípoli?l|líbio
-MA|Marrocos|Rabat;Rabate|marroquino
-MC|Mônaco|Mônaco;Mónaco|monegasco
-MD|Moldávia;Moldova;República da Moldova|Chisinau;Quixinau|moldavo;moldávio
-ME|||montenegrino
-MG|||malgaxe;madagascarense
-MH|Ilhas Marshall||marshallês;marshallino
-MK|Macedônia do Norte;Macedônia?l|Skopje;Escópia|macedônio?l;norte-macedônio
-ML||Bamako;Bamaco|malinês;maliano
-MM|Mianmar;Myanmar;Birmânia;Mianmá|Naypyidaw;Nepiedó;Rangum~|birmanês;mianmarense
-MN|Mongólia|Ulan Bator;Ulã Bator|mongol
-MO|Macau||macaense
-MR|Mauritânia|Nouakchott;Nuaquechote|mauritano
-MT|Malta?w|Valletta;Valeta|maltês
-MU|Maurício?p;Ilhas Maurício;Maurícias;Maurícia||mauriciano
-MV|Maldivas|Malé|maldivo;maldívio
-MW|Malaui;Malawi|Lilongwe;Lilongué|malauiano;malawiano
-MX|México;Estados Unidos Mexicanos|Cidade do México|mexicano
-MY|Malásia|Kuala Lumpur;Cuala Lumpur|malaio?w;malásio
-MZ|Moçambique||moçambicano
-NA|Namíbia|Windhoek;Vinduque|namibiano
-NE|Níger?l||nigerino
-NG|Nigéria||nigeriano
-NI|Nicarágua|Manágua|nicaraguense;nicaraguano
-NL|Países Baixos;Holanda?l|Amsterdã;Amesterdão;Haia~|neerlandês;holandês
-NO|Noruega||norueguês
-NP||Katmandu;Catmandu|nepalês
-NR|||nauruano
-NZ|Nova Zelândia||neozelandês
-OM|Omã|Mascate|omani;omanense
-PA|Panamá|Cidade do Panamá|panamenho;panamiano
-PE|Peru?w|Lima?p|peruano
-PG|Papua Nova Guiné;Papuásia-Nova Guiné|Port Moresby;Porto Moresby|papuásio
-PH|Filipinas||filipino
-PK|Paquistão|Islamabad;Islamabade|paquistanês
-PL|Polônia|Varsóvia|polonês;polaco
-PR|Porto Rico||porto-riquenho
-PS|Palestina;Estado da Palestina;Autoridade Palestina;Territórios palestinos;Territórios palestinianos|Ramala~;Ramallah~;Jerusalém Oriental~;Jerusalém~|palestino;palestiniano
-PT|Portugal;República Portuguesa|Lisboa|português
-PW|||palauense
-PY|Paraguai|Assunção?w|paraguaio
-QA|Catar?w;Qatar||catariano;catarense;catari
-RE|Reunião?w||reunionense
-RO|Romênia|Bucareste|romeno
-RS|Sérvia|Belgrado|sérvio
-RU|Rússia;Federação Russa;Federação da Rússia|Moscou;Moscovo|russo
-RW|Ruanda|Kigali;Quigali|ruandês
-SA|Arábia Saudita|Riade;Riad|saudita
-SB|Ilhas Salomão||salomonense
-SC|Seicheles;Seychelles|Victoria?p;Vitória?w|seichelense
-SD|Sudão|Cartum|sudanês
-SE|Suécia|Estocolmo|sueco
-SG|Singapura;Cingapura|Singapura;Cingapura|singapurense;cingapuriano
-SI|Eslovênia|Liubliana|esloveno
-SK|Eslováquia;República Eslovaca||eslovaco
-SL|Serra Leoa||serra-leonês
-SM|San Marino;São Marinho|San Marino;São Marinho|são-marinhense
-SN||Dakar;Dacar|senegalês
-SO|Somália|Mogadíscio|somali;somaliano
-SR|||surinamês
-SS|Sudão do Sul|Juba?w|sul-sudanês
-ST|São Tomé e Príncipe||são-tomense;santomense
-SV||San Salvador;São Salvador|salvadorenho
-SY|Síria;República Árabe Síria|Damasco?w|sírio
-SZ|Essuatíni;Eswatini;Suazilândia?f||suazi;essuatiniano
-TD|Chade;Tchad|N'Djamena;Jamena|chadiano;tchadiano
-TG|||togolês
-TH|Tailândia|Bangkok;Banguecoque|tailandês
-TJ|Tadjiquistão;Tajiquistão|Dushanbe;Duchambé|tadjique;tajique
-TL||Díli|timorense
-TM|Turcomenistão;Turquemenistão;Turcomanistão|Asgabate;Asgabade|turcomano;turquemeno
-TN|Tunísia|Túnis;Tunes|tunisiano;tunisino
-TO||Nukualofa|tonganês
-TR|Turquia;Türkiye|Ancara|turco
-TT|Trinidad e Tobago;Trindade e Tobago|Porto da Espanha;Porto de Espanha;Port of Spain|trinitário;trinitino
-TV|||tuvaluano
-TW||Taipé;Taipei|taiwanês
-TZ|Tanzânia||tanzaniano
-UA|Ucrânia|Kiev;Kyiv;Quieve|ucraniano
-UG||Campala;Kampala|ugandense;ugandês
-US|Estados Unidos;EUA;Estados Unidos da América;USA|Washington?l;Washington D.C.|estadunidense;norte-americano;americano?l
-UY|Uruguai|Montevidéu;Montevideu|uruguaio
-UZ|Uzbequistão;Usbequistão|Tashkent;Tasquente|uzbeque;usbeque
-VA|Santa Sé;Vaticano;Cidade do Vaticano|Cidade do Vaticano|vaticano
-VC|São Vicente e Granadinas||são-vicentino
-VE|||venezuelano
-VN|Vietnã;Vietname;Vietnam|Hanói|vietnamita
-VU||Port Vila;Porto Vila|vanuatuense
-WS||Ápia|samoano?l
-XK|Kosovo;Cosovo||kosovar;cosovar
-YE|Iémen|Saná;Sanaa;Adém~|iemenita
-ZA|África do Sul|Pretória;Cidade do Cabo;Bloemfontein|sul-africano
-ZM|Zâmbia|Lusaka;Lusaca|zambiano
-ZW|Zimbábue;Zimbabwe||zimbabuano;zimbabueano`,
-  de: `AD|||andorranisch;Andorraner
-AE|Vereinigte Arabische Emirate;VAE;Vereinigten Arabischen Emirate;Vereinigten Arabischen Emiraten;Emirate?w||emiratisch;Emirati
-AF|||afghanisch;Afghane/Afghanin
-AG|Antigua und Barbuda||antiguanisch;Antiguaner
-AL|Albanien||albanisch;Albaner
-AM|Armenien|Eriwan;Jerewan|armenisch;Armenier
-AO|||angolanisch;Angolaner
-AQ|Antarktis
-AR|Argentinien;Argentinische Republik||argentinisch;Argentinier
-AT|Österreich|Wien|österreichisch;Österreicher
-AU|Australien||australisch;Australier
-AZ|Aserbaidschan||aserbaidschanisch;Aserbaidschaner
-BA|Bosnien und Herzegowina;Bosnien;Bosnien-Herzegowina|Sarajevo;Sarajewo|bosnisch;Bosnier
-BB|||barbadisch;Barbadier
-BD|Bangladesch;Bangladesh||bangladeschisch;Bangladescher
-BE|Belgien|Brüssel|belgisch;Belgier
-BF|||burkinisch;burkinabisch;Burkiner
-BG|Bulgarien||bulgarisch;Bulgare/Bulgarin
-BH|||bahrainisch;Bahrainer
-BI|||burundisch;Burundier
-BJ|||beninisch;Beniner
-BN|Brunei Darussalam;Brunei||bruneiisch;Bruneier
-BO|Bolivien||bolivianisch;Bolivianer
-BR|Brasilien||brasilianisch;Brasilianer
-BS|||bahamaisch;Bahamaer
-BT|||bhutanisch;Bhutaner
-BW|Botsuana;Botswana||botsuanisch;botswanisch;Botsuaner;Botswaner
-BY|Belarus;Weißrussland||belarussisch;belarusisch;weißrussisch;Belarusse/Belarussin;Weißrusse/Weißrussin
-BZ|||belizisch;Belizer
-CA|Kanada||kanadisch;Kanadier
-CD|Demokratische Republik Kongo;Demokratischen Republik Kongo;DR Kongo;Kongo-Kinshasa;Kongo?s||kongolesisch?s;Kongolese/Kongolesin?s
-CF|Zentralafrikanische Republik;Zentralafrikanischen Republik||zentralafrikanisch?l;Zentralafrikaner?l
-CG|Republik Kongo;Kongo-Brazzaville;Kongo?s||kongolesisch?s;Kongolese/Kongolesin?s
-CH|Schweiz;Schweizerische Eidgenossenschaft;Schweizerischen Eidgenossenschaft||schweizerisch;Schweizer
-CI|Côte d'Ivoire;Elfenbeinküste||ivorisch;Ivorer
-CK|Cookinseln
-CL|||chilenisch;Chilene/Chilenin
-CM|Kamerun|Yaoundé;Jaunde|kamerunisch;Kameruner
-CN|China;Volksrepublik China|Peking|chinesisch;Chinese/Chinesin
-CO|Kolumbien||kolumbianisch;Kolumbianer
-CR||San José|costa-ricanisch;costaricanisch;Costa-Ricaner;Costaricaner
-CU|Kuba|Havanna|kubanisch;Kubaner
-CV|Cabo Verde;Kap Verde;Kapverden||kapverdisch;cabo-verdisch;Kapverdier
-CY|Zypern|Nikosia|zyprisch;zypriotisch;Zyprer;Zypriot/Zypriotin
-CZ|Tschechien;Tschechische Republik;Tschechischen Republik|Prag|tschechisch;Tscheche/Tschechin
-DE|Deutschland;Bundesrepublik Deutschland;BRD||deutsch
-DJ|Dschibuti|Dschibuti|dschibutisch;Dschibutier
-DK|Dänemark|Kopenhagen|dänisch;Däne/Dänin
-DM|||dominicanisch;Dominicaner
-DO|Dominikanische Republik;Dominikanischen Republik||dominikanisch;Dominikaner?w
-DZ|Algerien|Algier|algerisch;Algerier
-EC|Ecuador;Ekuador||ecuadorianisch;Ecuadorianer
-EE|Estland||estnisch;Este/Estin?w;Estländer
-EG|Ägypten|Kairo|ägyptisch;Ägypter
-EH|Westsahara|El Aaiún~|sahrauisch;Sahraui
-ER|||eritreisch;Eritreer
-ES|Spanien||spanisch;Spanier
-ET|Äthiopien|Addis Abeba|äthiopisch;Äthiopier
-FI|Finnland||finnisch;Finne/Finnin
-FJ|Fidschi||fidschianisch;Fidschianer
-FM|Mikronesien?l;Föderierte Staaten von Mikronesien||mikronesisch?l;Mikronesier?l
-FR|Frankreich;Französische Republik||französisch;Franzose/Französin
-GA|Gabun;Gabunische Republik||gabunisch;Gabuner
-GB|Vereinigtes Königreich;Vereinigten Königreich;Vereinigten Königreichs;Großbritannien||britisch;Brite/Britin
-GB-ENG|||englisch;Engländer
-GB-NIR|Nordirland||nordirisch;Nordire/Nordirin
-GB-SCT|Schottland||schottisch;Schotte/Schottin
-GB-WLS|||walisisch;Waliser
-GD|||grenadisch;Grenader
-GE|Georgien|Tiflis;Tbilissi|georgisch;Georgier
-GH|||ghanaisch;Ghanaer
-GL|Grönland||grönländisch;Grönländer
-GM|||gambisch;Gambier
-GN|||guineisch?l;Guineer?l
-GQ|Äquatorialguinea||äquatorialguineisch;Äquatorialguineer
-GR|Griechenland;Hellenische Republik|Athen|griechisch;Grieche/Griechin
-GT||Guatemala-Stadt|guatemaltekisch;Guatemalteke/Guatemaltekin
-GW|||guinea-bissauisch;Guinea-Bissauer
-GY||Georgetown|guyanisch;Guyaner
-HK|Hongkong;Hong Kong||Hongkonger
-HN|||honduranisch;Honduraner
-HR|Kroatien||kroatisch;Kroate/Kroatin
-HT|||haitianisch;Haitianer
-HU|Ungarn||ungarisch;Ungar/Ungarin
-ID|Indonesien||indonesisch;Indonesier
-IE|Irland;Republik Irland||irisch;Ire/Irin?w
-IL|||israelisch;Israeli/Israelin
-IN|Indien|Neu-Delhi;Delhi|indisch;Inder
-IQ|Irak|Bagdad|irakisch;Iraker
-IR||Teheran|iranisch;Iraner
-IS|Island?w||isländisch;Isländer
-IT|Italien;Italienische Republik|Rom|italienisch;Italiener
-JM|Jamaika|Kingston|jamaikanisch;Jamaikaner
-JO|Jordanien||jordanisch;Jordanier
-JP||Tokio|japanisch;Japaner
-KE|Kenia||kenianisch;Kenianer
-KG|Kirgisistan;Kirgistan;Kirgisische Republik|Bischkek|kirgisisch;Kirgise/Kirgisin
-KH|Kambodscha||kambodschanisch;Kambodschaner
-KI||Süd-Tarawa;Tarawa|kiribatisch;Kiribatier
-KM|Komoren||komorisch;Komorer
-KN|St. Kitts und Nevis
-KP|Nordkorea;Demokratische Volksrepublik Korea;Korea?s|Pjöngjang|nordkoreanisch;Nordkoreaner;koreanisch?s;Koreaner?s
-KR|Südkorea;Republik Korea;Korea?s||südkoreanisch;Südkoreaner;koreanisch?s;Koreaner?s
-KW||Kuwait-Stadt;Kuwait|kuwaitisch;Kuwaiter
-KZ|Kasachstan||kasachisch;Kasache/Kasachin
-LA|||laotisch;Laote/Laotin
-LB|Libanon;Libanesische Republik||libanesisch;Libanese/Libanesin
-LC|St. Lucia||lucianisch;Lucianer
-LI|||liechtensteinisch;Liechtensteiner
-LK||Sri Jayewardenepura Kotte;Colombo;Kotte|sri-lankisch;srilankisch;Sri-Lanker
-LR|||liberianisch;Liberianer
-LS|||lesothisch;Lesother
-LT|Litauen|Vilnius;Wilna|litauisch;Litauer
-LU|Luxemburg;Großherzogtum Luxemburg|Luxemburg;Luxemburg-Stadt|luxemburgisch;Luxemburger
-LV|Lettland||lettisch;Lette/Lettin
-LY|Libyen|Tripolis?l|libysch;Libyer
-MA|Marokko||marokkanisch;Marokkaner
-MC|||monegassisch;Monegasse/Monegassin
-MD|Republik Moldau;Moldau?l;Moldawien|Chișinău;Kischinau|moldauisch;moldawisch;Moldauer;Moldawier
-ME|||montenegrinisch;Montenegriner
-MG|Madagaskar||madagassisch;Madagasse/Madagassin
-MH|Marshallinseln||marshallisch;Marshaller
-MK|Nordmazedonien;Mazedonien?l||mazedonisch?l;nordmazedonisch;Mazedonier?l;Nordmazedonier
-ML|||malisch;Malier
-MM|Myanmar;Birma;Burma|Naypyidaw;Rangun~;Yangon~|myanmarisch;birmanisch;burmesisch;Birmane/Birmanin
-MN|Mongolei|Ulaanbaatar;Ulan-Bator|mongolisch;Mongole/Mongolin
-MO|Macau;Macao
-MR|Mauretanien||mauretanisch;Mauretanier
-MT|||maltesisch;Malteser?w
-MU|||mauritisch;Mauritier
-MV|Malediven|Malé|maledivisch;Malediver
-MW|||malawisch;Malawier
-MX|Mexiko;Vereinigte Mexikanische Staaten|Mexiko-Stadt|mexikanisch;Mexikaner
-MY|||malaysisch;Malaysier
-MZ|Mosambik||mosambikanisch;mosambikisch;Mosambikaner
-NA||Windhoek;Windhuk|namibisch;Namibier
-NE|||nigrisch;Nigrer
-NG|||nigerianisch;Nigerianer
-NI|||nicaraguanisch;Nicaraguaner
-NL|Niederlande;Niederlanden;Holland?l|Amsterdam;Den Haag~|niederländisch;holländisch;Niederländer;Holländer
-NO|Norwegen||norwegisch;Norweger
-NP|||nepalesisch;nepalisch;Nepalese/Nepalesin
-NR|||nauruisch;Nauruer
-NZ|Neuseeland||neuseeländisch;Neuseeländer
-OM||Maskat|omanisch;Omaner
-PA||Panama-Stadt|panamaisch;Panamaer
-PE|||peruanisch;Peruaner
-PG|Papua-Neuguinea||papua-neuguineisch;Papua-Neuguineer
-PH|Philippinen||philippinisch;Philippiner;Filipino
-PK|||pakistanisch;Pakistaner
-PL|Polen|Warschau|polnisch;Pole/Polin
-PR|||puerto-ricanisch;Puerto-Ricaner
-PS|Palästina;Staat Palästina;Palästinensische Gebiete;Palästinensischen Gebieten;Palästinensische Autonomiebehörde;Palästinensische Autonomiegebiete|Ramallah~;Ostjerusalem~;Jerusalem~|palästinensisch;Palästinenser
-PT|Portugal;Portugiesische Republik|Lissabon|portugiesisch;Portugiese/Portugiesin
-PW|||palauisch;Palauer
-PY|||paraguayisch;Paraguayer
-QA|Katar||katarisch;Katarer
-RO|Rumänien|Bukarest|rumänisch;Rumäne/Rumänin
-RS|Serbien|Belgrad|serbisch;Serbe/Serbin
-RU|Russland;Russische Föderation;Russischen Föderation|Moskau|russisch;Russe/Russin
-RW|Ruanda||ruandisch;Ruander
-SA|Saudi-Arabien|Riad|saudi-arabisch;saudisch;saudiarabisch;Saudi;Saudi-Araber
-SB|Salomonen;Salomon-Inseln||salomonisch;Salomoner
-SC|Seychellen||seychellisch;Seycheller
-SD||Khartum|sudanesisch;Sudanese/Sudanesin
-SE|Schweden||schwedisch;Schwede/Schwedin
-SG|Singapur|Singapur|singapurisch;Singapurer
-SI|Slowenien|Ljubljana;Laibach~|slowenisch;Slowene/Slowenin
-SK|Slowakei;Slowakische Republik;Slowakischen Republik|Bratislava;Pressburg~|slowakisch;Slowake/Slowakin
-SL|||sierra-leonisch;sierraleonisch;Sierra-Leoner
-SM|||san-marinesisch;sanmarinesisch;San-Marinese/San-Marinesin
-SN|||senegalesisch;Senegalese/Senegalesin
-SO||Mogadischu|somalisch;Somalier
-SR|||surinamisch;Surinamer
-SS|Südsudan|Juba;Dschuba|südsudanesisch;Südsudanese/Südsudanesin
-ST|São Tomé und Príncipe||são-toméisch
-SV|||salvadorianisch;Salvadorianer
-SY|Syrien|Damaskus|syrisch;Syrer
-SZ|Eswatini;Swasiland?f||eswatinisch;swasiländisch;Swasi
-TD|Tschad||tschadisch;Tschader
-TG|||togoisch;togolesisch;Togoer
-TH|||thailändisch;Thailänder
-TJ|Tadschikistan|Duschanbe|tadschikisch;Tadschike/Tadschikin
-TL|Timor-Leste;Osttimor||timoresisch;osttimoresisch;Timorese/Timoresin
-TM||Aschgabat|turkmenisch;Turkmene/Turkmenin
-TN|Tunesien;Tunesische Republik||tunesisch;Tunesier
-TO||Nukuʻalofa|tongaisch;Tongaer
-TR|Türkei;Türkiye||türkisch;Türke/Türkin
-TT|Trinidad und Tobago||trinidadisch;Trinidader
-TV|||tuvaluisch;Tuvaluer
-TW||Taipeh|taiwanisch;taiwanesisch;Taiwaner;Taiwanese/Taiwanesin
-TZ|Tansania|Dodoma;Daressalam~|tansanisch;Tansanier
-UA||Kyjiw;Kiew|ukrainisch;Ukrainer
-UG|||ugandisch;Ugander
-US|Vereinigte Staaten;USA;Vereinigten Staaten;Vereinigte Staaten von Amerika;Vereinigten Staaten von Amerika;Amerika?l|Washington?l;Washington D.C.|amerikanisch?l;US-amerikanisch;Amerikaner?l;US-Amerikaner
-UY|||uruguayisch;Uruguayer
-UZ|Usbekistan|Taschkent|usbekisch;Usbeke/Usbekin
-VA|Heiliger Stuhl;Heiligen Stuhl;Heiligen Stuhls;Vatikan;Vatikanstadt|Vatikanstadt|vatikanisch
-VC|St. Vincent und die Grenadinen||vincentisch;Vincenter
-VE|||venezolanisch;Venezolaner
-VN|||vietnamesisch;Vietnamese/Vietnamesin
-VU|||vanuatuisch;Vanuatuer
-WS|||samoanisch?l;Samoaner?l
-XK|||kosovarisch;Kosovare/Kosovarin
-YE|Jemen||jemenitisch;Jemenit/Jemenitin
-ZA|Südafrika|Pretoria;Kapstadt;Bloemfontein|südafrikanisch;Südafrikaner
-ZM|Sambia||sambisch;Sambier
-ZW|Simbabwe;Zimbabwe||simbabwisch;Simbabwer`,
-  it: `AE|Emirati Arabi Uniti
-AG|Antigua e Barbuda
-AQ|Antartide
-AZ|Azerbaigian;Azerbaijan
-BA|Bosnia ed Erzegovina;Bosnia-Erzegovina
-BE|Belgio
-BH|Bahrein
-BR|Brasile
-BY|Bielorussia;Repubblica di Belarus
-CD|Repubblica Democratica del Congo;RDC;Congo-Kinshasa;Congo?s
-CF|Repubblica Centrafricana
-CG|Repubblica del Congo;Congo-Brazzaville;Congo?s
-CH|Svizzera
-CI|Costa d'Avorio
-CK|Isole Cook
-CL|Cile
-CM|Camerun
-CN|Cina;Repubblica popolare cinese
-CV|Capo Verde
-CY|Cipro
-CZ|Cechia;Repubblica Ceca
-DE|Germania
-DJ|Gibuti
-DK|Danimarca
-DO|Repubblica Dominicana
-EG|Egitto
-EH|Sahara Occidentale
-ES|Spagna
-ET|Etiopia
-FI|Finlandia
-FJ|Figi
-FM|Micronesia
-FR|Francia;Repubblica francese
-GA|Gabon;Repubblica gabonese
-GB|Regno Unito;Gran Bretagna
-GQ|Guinea Equatoriale
-GR|Grecia;Repubblica ellenica
-HR|Croazia
-HU|Ungheria
-IE|Irlanda
-IL|Israele
-IS|Islanda
-IT|Italia;Repubblica italiana
-JM|Giamaica
-JO|Giordania
-JP|Giappone
-KG|Kirghizistan
-KH|Cambogia
-KM|Comore
-KN|Saint Kitts e Nevis
-KP|Corea del Nord;Corea?s
-KR|Corea del Sud;Corea?s
-KZ|Kazakistan
-LB|Libano;Repubblica libanese
-LC|Saint Lucia;Santa Lucia
-LT|Lituania
-LU|Lussemburgo
-LV|Lettonia
-LY|Libia
-MA|Marocco
-MC|Monaco?l;Principato di Monaco
-MD|Moldavia;Repubblica di Moldova
-MH|Isole Marshall
-MK|Macedonia del Nord;Macedonia?l
-MM|Myanmar;Birmania
-MT|Malta?w
-MV|Maldive
-MX|Messico
-MY|Malaysia;Malesia
-MZ|Mozambico
-NL|Paesi Bassi;Olanda?l
-NO|Norvegia
-NZ|Nuova Zelanda
-PE|Perù
-PG|Papua Nuova Guinea
-PH|Filippine
-PL|Polonia
-PS|Palestina;Stato di Palestina;Territori Palestinesi
-PT|Portogallo;Repubblica portoghese
-RE|Riunione?w;La Riunione?w
-RU|Russia;Federazione russa
-RW|Ruanda
-SA|Arabia Saudita
-SB|Isole Salomone
-SE|Svezia
-SK|Slovacchia;Repubblica slovacca
-SS|Sud Sudan;Sudan del sud
-ST|São Tomé e Príncipe
-SY|Siria;Repubblica araba siriana
-TD|Ciad
-TH|Thailandia;Tailandia
-TJ|Tagikistan
-TL|Timor Est
-TN|Tunisia;Repubblica tunisina
-TR|Turchia;Türkiye
-TT|Trinidad e Tobago
-UA|Ucraina
-US|Stati Uniti;USA;Stati Uniti d'America
-VA|Santa Sede;Vaticano;Città del Vaticano
-VC|Saint Vincent e Grenadine
-ZA|Sudafrica;Sud Africa`,
-  nl: `AE|Verenigde Arabische Emiraten
-AG|Antigua en Barbuda
-AL|Albanië
-AM|Armenië
-AR|Argentinië;Argentijnse Republiek
-AT|Oostenrijk
-AU|Australië
-AZ|Azerbeidzjan
-BA|Bosnië en Herzegovina;Bosnië-Herzegovina
-BE|België
-BG|Bulgarije
-BH|Bahrein
-BR|Brazilië
-BS|Bahama's
-BY|Belarus;Wit-Rusland
-CD|Democratische Republiek Congo;Congo-Kinshasa;DRC;Congo?s
-CF|Centraal-Afrikaanse Republiek
-CG|Republiek Congo;Congo-Brazzaville;Congo?s
-CH|Zwitserland;Zwitserse Confederatie
-CI|Ivoorkust
-CK|Cookeilanden
-CL|Chili
-CM|Kameroen
-CV|Kaapverdië
-CZ|Tsjechië;Tsjechische Republiek
-DE|Duitsland
-DK|Denemarken
-DO|Dominicaanse Republiek
-DZ|Algerije
-EE|Estland
-EG|Egypte
-EH|Westelijke Sahara
-ES|Spanje
-ET|Ethiopië
-FM|Micronesia;Micronesië
-FR|Frankrijk;Franse Republiek
-GB|Verenigd Koninkrijk;Groot-Brittannië
-GE|Georgië
-GN|Guinee?l
-GQ|Equatoriaal-Guinea
-GR|Griekenland;Helleense Republiek
-GW|Guinee-Bissau
-HK|Hongkong
-HR|Kroatië
-HT|Haïti
-HU|Hongarije
-ID|Indonesië
-IE|Ierland
-IL|Israël
-IQ|Irak
-IS|IJsland
-IT|Italië;Italiaanse Republiek
-JO|Jordanië
-KE|Kenia
-KG|Kirgizië;Kirgizische Republiek
-KH|Cambodja
-KM|Comoren
-KN|Saint Kitts en Nevis
-KP|Noord-Korea;Korea?s
-KR|Zuid-Korea;Korea?s
-KW|Koeweit
-KZ|Kazachstan
-LA|Laos;Lao Democratische Volksrepubliek
-LB|Libanon;Libanese Republiek
-LT|Litouwen
-LU|Luxemburg
-LV|Letland
-LY|Libië
-MA|Marokko
-MD|Moldavië
-MG|Madagaskar
-MH|Marshalleilanden;Republiek van de Marshall-eilanden
-MK|Noord-Macedonië;Macedonië?l
-MN|Mongolië
-MO|Macau;Macao
-MR|Mauritanië
-MV|Maldiven
-MX|Mexico;Verenigde Mexicaanse Staten
-MY|Maleisië
-NA|Namibië
-NF|Norfolkeiland
-NL|Nederland
-NO|Noorwegen
-NZ|Nieuw-Zeeland
-PG|Papoea-Nieuw-Guinea
-PH|Filipijnen
-PL|Polen
-PS|Palestina;Palestijnse gebieden
-PT|Portugal;Portugese Republiek
-RO|Roemenië
-RS|Servië
-RU|Rusland;Russische Federatie
-SA|Saoedi-Arabië
-SB|Salomonseilanden;Solomon eilanden
-SC|Seychellen
-SD|Soedan
-SE|Zweden
-SI|Slovenië
-SK|Slowakije;Slowaakse Republiek
-SO|Somalië
-SS|Zuid-Soedan
-ST|Sao Tomé en Principe
-SY|Syrië;Syrische Arabische Republiek
-TD|Tsjaad
-TJ|Tadzjikistan
-TL|Oost-Timor
-TN|Tunesië
-TR|Turkije;Türkiye
-TT|Trinidad en Tobago
-UA|Oekraïne
-UG|Oeganda
-US|Verenigde Staten;VS;USA
-UZ|Oezbekistan
-VA|Heilige Stoel;Vaticaan;Vaticaanstad
-VC|Saint Vincent en de Grenadines
-YE|Jemen
-ZA|Zuid-Afrika`,
-} as const;
+export const COUNTRY_TABLE = `AD|state||Europe||EUR
+Andorra|Andorre
+Andorra la Vella|Andorre-la-Vieille|Andorra la Vella;Andorra la Vieja|Andorra-a-Velha;Andorra la Vella
+Andorran|andorran|andorrano|andorrano|andorranisch;Andorraner
+AE|state||Asia||AED
+United Arab Emirates;UAE;Emirates?w|Émirats arabes unis;EAU;Émirats?w|Emiratos Árabes Unidos;EAU;Emiratos?w|Emirados Árabes Unidos;EAU;Emirados?w|Vereinigte Arabische Emirate;VAE;Vereinigten Arabischen Emirate;Vereinigten Arabischen Emiraten;Emirate?w|Emirati Arabi Uniti|Verenigde Arabische Emiraten
+Abu Dhabi|Abou Dhabi;Abou Dabi;Abu Dhabi|Abu Dabi;Abu Dhabi|Abu Dhabi;Abu Dabi
+Emirati|émirien;émirati|emiratí|emiradense;emirático|emiratisch;Emirati
+AF|state||Asia||AFN
+Afghanistan||Afganistán|Afeganistão
+Kabul|Kaboul||Cabul
+Afghan|afghan|afgano|afegão/afegã/afegãos/afegãs|afghanisch;Afghane
+AG|state||Americas|Caribbean|XCD
+Antigua and Barbuda;Antigua?l|Antigua-et-Barbuda|Antigua y Barbuda|Antígua e Barbuda|Antigua und Barbuda|Antigua e Barbuda|Antigua en Barbuda
+Saint John's;St. John's;St John's|Saint John's;Saint-Jean?l
+Antiguan;Barbudan|antiguayen;antiguais;barbudien|antiguano|antiguano|antiguanisch;Antiguaner
+AI|territory|GB|Americas|Caribbean|XCD
+Anguilla
+The Valley
+Anguillian
+AL|state||Europe||ALL
+Albania|Albanie||Albânia|Albanien||Albanië
+Tirana;Tiranë
+Albanian|albanais|albanés|albanês|albanisch;Albaner
+AM|state||Asia Europe||AMD
+Armenia|Arménie||Armênia|Armenien||Armenië
+Yerevan;Erevan|Erevan|Ereván;Yereván|Erevã;Ierevan;Erevan|Eriwan;Jerewan
+Armenian|arménien|armenio|armênio|armenisch;Armenier
+AO|state||Africa||AOA
+Angola
+Luanda
+Angolan|angolais|angoleño;angolano|angolano|angolanisch;Angolaner
+AQ|other||Antarctica||
+Antarctica|Antarctique|Antártida|Antártida|Antarktis|Antartide
+
+Antarctic?l*
+AR|state||Americas|South America|ARS
+Argentina;Argentine Republic|Argentine|||Argentinien;Argentinische Republik||Argentinië;Argentijnse Republiek
+Buenos Aires
+Argentine;Argentinian;Argentinean|argentin|argentino|argentino|argentinisch;Argentinier
+AS|territory|US|Oceania||USD
+American Samoa
+Pago Pago
+American Samoan
+AT|state||Europe||EUR
+Austria|Autriche||Áustria|Österreich||Oostenrijk
+Vienna|Vienne?l|Viena|Viena|Wien
+Austrian|autrichien|austriaco|austríaco|österreichisch;Österreicher
+AU|state||Oceania||AUD
+Australia|Australie||Austrália|Australien||Australië
+Canberra|||Camberra;Canberra
+Australian|australien|australiano|australiano|australisch;Australier
+AW|territory|NL|Americas|Caribbean|AWG
+Aruba
+Oranjestad
+Aruban
+AX|territory|FI|Europe||EUR
+Åland Islands
+Mariehamn
+Ålandish
+AZ|state||Asia Europe||AZN
+Azerbaijan|Azerbaïdjan|Azerbaiyán|Azerbaijão|Aserbaidschan|Azerbaigian;Azerbaijan|Azerbeidzjan
+Baku|Bakou|Bakú|Baku;Bacu
+Azerbaijani;Azeri|azerbaïdjanais;azéri|azerbaiyano;azerí|azerbaijano;azeri;azerbaidjano|aserbaidschanisch;Aserbaidschaner
+BA|state||Europe||BAM
+Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina;BiH|Bosnie-Herzégovine;Bosnie|Bosnia y Herzegovina;Bosnia;Bosnia-Herzegovina|Bósnia e Herzegovina;Bósnia|Bosnien und Herzegowina;Bosnien;Bosnien-Herzegowina|Bosnia ed Erzegovina;Bosnia-Erzegovina|Bosnië en Herzegovina;Bosnië-Herzegovina
+Sarajevo|||Sarajevo;Saraievo|Sarajevo;Sarajewo
+Bosnian;Herzegovinian|bosnien;bosniaque|bosnio;bosnioherzegovino|bósnio|bosnisch;Bosnier
+BB|state||Americas|Caribbean|BBD
+Barbados|Barbade
+Bridgetown
+Barbadian;Bajan|barbadien|barbadense|barbadiano|barbadisch;Barbadier
+BD|state||Asia||BDT
+Bangladesh||Bangladés;Bangladesh|Bangladesh;Bangladeche|Bangladesch;Bangladesh
+Dhaka;Dacca|Dacca;Dhaka|Daca|Daca
+Bangladeshi|bangladais;bangladeshi|bangladesí|bangladense;bangladechiano|bangladeschisch;Bangladescher
+BE|state||Europe||EUR
+Belgium|Belgique|Bélgica|Bélgica|Belgien|Belgio|België
+Brussels|Bruxelles|Bruselas|Bruxelas|Brüssel
+Belgian|belge|belga|belga|belgisch;Belgier
+BF|state||Africa||XOF
+Burkina Faso;Burkina|||Burquina Faso;Burkina Faso;Burkina Fasso
+Ouagadougou||Uagadugú;Ouagadougou|Ouagadougou;Uagadugu
+Burkinabe;Burkinabè;Burkinan|burkinabé;burkinabè*;burkinabais|burkinés;burkinabé|burquinense;burkinabê|burkinisch;burkinabisch;Burkiner
+BG|state||Europe||EUR BGN~
+Bulgaria|Bulgarie||Bulgária|Bulgarien||Bulgarije
+Sofia?p||Sofía?p|Sófia;Sofia?p
+Bulgarian|bulgare|búlgaro|búlgaro|bulgarisch;Bulgare
+BH|state||Asia||BHD
+Bahrain|Bahreïn|Baréin;Bahréin|Bahrein;Barém;Barein||Bahrein|Bahrein
+Manama
+Bahraini|bahreïnien;bahreïni|bareiní;bahreiní|bareinita;baremita;bahreinita|bahrainisch;Bahrainer
+BI|state||Africa||BIF
+Burundi
+Gitega;Bujumbura~||Gitega;Buyumbura~;Bujumbura~
+Burundian|burundais|burundés|burundiano;burundinês|burundisch;Burundier
+BJ|state||Africa||XOF
+Benin|Bénin||Benin;Benim
+Porto-Novo;Cotonou~||Porto Novo;Cotonú~
+Beninese|béninois|beninés|beninense;beninês|beninisch;Beniner
+BL|territory|FR|Americas|Caribbean|EUR
+St. Barthélemy;Saint Barthélemy
+Gustavia
+Saint Barthélemy Islander
+BM|territory|GB|Americas|North America|BMD
+Bermuda
+Hamilton?l
+Bermudian
+BN|state||Asia||BND SGD~
+Brunei;Brunei Darussalam||Brunéi||Brunei Darussalam;Brunei
+Bandar Seri Begawan
+Bruneian|brunéien|bruneano|bruneano|bruneiisch;Bruneier
+BO|state||Americas|South America|BOB
+Bolivia|Bolivie||Bolívia|Bolivien
+Sucre;La Paz|Sucre?w;La Paz|Sucre;La Paz?w
+Bolivian|bolivien|boliviano|boliviano|bolivianisch;Bolivianer
+BQ|territory|NL|Americas|Caribbean|USD
+Caribbean Netherlands
+Kralendijk
+
+BR|state||Americas|South America|BRL
+Brazil|Brésil|Brasil|Brasil|Brasilien|Brasile|Brazilië
+Brasília|Brasilia|Brasilia
+Brazilian|brésilien|brasileño;brasilero|brasileiro|brasilianisch;Brasilianer
+BS|state||Americas|Caribbean|BSD USD~
+Bahamas;The Bahamas|||Bahamas;Baamas|||Bahama's
+Nassau||Nasáu;Nassau
+Bahamian|bahaméen;bahamien|bahameño;bahamés|bahamense;baamense|bahamaisch;Bahamaer
+BT|state||Asia||BTN INR~
+Bhutan|Bhoutan|Bután|Butão
+Thimphu;Thimpu|Thimphou;Thimphu|Timbu;Thimphu|Thimphu;Timfu
+Bhutanese|bhoutanais|butanés|butanês|bhutanisch;Bhutaner
+BV|territory|NO|Antarctica||
+Bouvet Island
+
+
+BW|state||Africa||BWP
+Botswana||Botsuana;Botswana|Botsuana;Botswana|Botsuana;Botswana
+Gaborone
+Botswanan;Motswana*;Batswana*|botswanais;botswanien|botsuano;botswanés|botsuanês;botsuano|botsuanisch;botswanisch;Botsuaner;Botswaner
+BY|state||Europe||BYN
+Belarus|Bélarus;Biélorussie|Bielorrusia;Belarús|Bielorrússia;Belarus|Belarus;Weißrussland|Bielorussia;Repubblica di Belarus|Belarus;Wit-Rusland
+Minsk
+Belarusian;Belarussian|bélarussien;biélorusse;bélarusse|bielorruso;belaruso|bielorrusso;belarusso|belarussisch;belarusisch;weißrussisch;Belarusse;Weißrusse
+BZ|state||Americas|Central America|BZD
+Belize||Belice
+Belmopan||Belmopán|Belmopã;Belmopan
+Belizean|bélizien|beliceño|belizenho|belizisch;Belizer
+CA|state||Americas|North America|CAD
+Canada||Canadá|Canadá|Kanada
+Ottawa|||Ottawa;Otava
+Canadian|canadien|canadiense|canadense;canadiano|kanadisch;Kanadier
+CC|territory|AU|Oceania||AUD
+Cocos Islands
+West Island
+Cocos Islander
+CD|state||Africa||CDF USD~
+Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo;Congo?s|République démocratique du Congo;RDC;RD Congo;Congo-Kinshasa;Congo?s|República Democrática del Congo;RDC;RD Congo;RD del Congo;Congo?s|República Democrática do Congo;RDC;RD Congo;Congo-Kinshasa;Congo?s|Demokratische Republik Kongo;Demokratischen Republik Kongo;DR Kongo;Kongo-Kinshasa;Kongo?s|Repubblica Democratica del Congo;RDC;Congo-Kinshasa;Congo?s|Democratische Republiek Congo;Congo-Kinshasa;DRC;Congo?s
+Kinshasa||Kinsasa;Kinshasa|Kinshasa;Quinxassa
+Congolese?s|congolais?s|congoleño?s;congolés?s|congolês?s|kongolesisch?s;Kongolese?s
+CF|state||Africa||XAF
+Central African Republic;CAR?w|République centrafricaine;Centrafrique;RCA|República Centroafricana|República Centro-Africana|Zentralafrikanische Republik;Zentralafrikanischen Republik|Repubblica Centrafricana|Centraal-Afrikaanse Republiek
+Bangui
+Central African?l*|centrafricain|centroafricano|centro-africano|zentralafrikanisch?l;Zentralafrikaner?l
+CG|state||Africa||XAF
+Republic of the Congo;Congo-Brazzaville;Republic of Congo;Congo?s|République du Congo;Congo-Brazzaville;Congo?s|República del Congo;Congo-Brazzaville;Congo?s|República do Congo;Congo-Brazzaville;Congo?s|Republik Kongo;Kongo-Brazzaville;Kongo?s|Repubblica del Congo;Congo-Brazzaville;Congo?s|Republiek Congo;Congo-Brazzaville;Congo?s
+Brazzaville
+Congolese?s|congolais?s|congoleño?s;congolés?s|congolês?s|kongolesisch?s;Kongolese?s
+CH|state||Europe||CHF
+Switzerland;Swiss Confederation|Suisse;Confédération suisse;Confédération helvétique|Suiza;Confederación Suiza|Suíça;Confederação Suíça|Schweiz;Schweizerische Eidgenossenschaft;Schweizerischen Eidgenossenschaft|Svizzera|Zwitserland;Zwitserse Confederatie
+Bern;Berne|Berne|Berna|Berna
+Swiss|suisse;helvétique|suizo;helvético|suíço;helvético|schweizerisch;Schweizer
+CI|state||Africa||XOF
+Côte d'Ivoire;Ivory Coast|Côte d'Ivoire;République de Côte d' Ivoire|Côte d'Ivoire;Costa de Marfil|Costa do Marfim;Côte d'Ivoire|Côte d'Ivoire;Elfenbeinküste|Costa d'Avorio|Ivoorkust
+Yamoussoukro;Abidjan~||Yamusukro;Yamoussoukro;Abiyán~;Abidjan~|Yamoussoukro;Abidjã~;Abidjan~
+Ivorian;Ivoirian|ivoirien|marfileño;costamarfileño|marfinense;costa-marfinense|ivorisch;Ivorer
+CK|other||Oceania||NZD CKD
+Cook Islands|Îles Cook|Islas Cook|Ilhas Cook|Cookinseln|Isole Cook|Cookeilanden
+Avarua
+Cook Islander
+CL|state||Americas|South America|CLP
+Chile|Chili?w||||Cile|Chili
+Santiago?p;Santiago de Chile;Valparaíso~|Santiago?p;Santiago du Chili||Santiago?p;Santiago do Chile
+Chilean|chilien|chileno|chileno|chilenisch;Chilene
+CM|state||Africa||XAF
+Cameroon|Cameroun|Camerún|Camarões|Kamerun|Camerun|Kameroen
+Yaoundé||Yaundé|Yaoundé;Iaundé|Yaoundé;Jaunde
+Cameroonian|camerounais|camerunés|camaronês|kamerunisch;Kameruner
+CN|state||Asia||CNY
+China;PRC;People's Republic of China;P.R. China|Chine;République populaire de Chine;RPC|China;República Popular China;RPC|China;República Popular da China;RPC|China;Volksrepublik China|Cina;Repubblica popolare cinese
+Beijing;Peking|Pékin;Beijing|Pekín;Beijing|Pequim|Peking
+Chinese|chinois|chino|chinês|chinesisch;Chinese
+CO|state||Americas|South America|COP
+Colombia|Colombie||Colômbia|Kolumbien
+Bogotá|Bogota
+Colombian|colombien|colombiano|colombiano|kolumbianisch;Kolumbianer
+CR|state||Americas|Central America|CRC
+Costa Rica
+San José?l|San José|San José?p|San José;São José?p|San José
+Costa Rican|costaricain;costaricien|costarricense|costa-riquenho;costarriquenho|costa-ricanisch;costaricanisch;Costa-Ricaner;Costaricaner
+CU|state||Americas|Caribbean|CUP CUC~ USD~
+Cuba|||Cuba?w|Kuba
+Havana|La Havane|La Habana||Havanna
+Cuban|cubain|cubano|cubano|kubanisch;Kubaner
+CV|state||Africa||CVE
+Cabo Verde;Cape Verde|Cabo Verde;Cap-Vert;Îles du Cap-Vert|||Cabo Verde;Kap Verde;Kapverden|Capo Verde|Kaapverdië
+Praia|||Praia?w;Cidade da Praia
+Cabo Verdean;Cape Verdean|cabo-verdien;cap-verdien;capverdien|caboverdiano|cabo-verdiano|kapverdisch;cabo-verdisch;Kapverdier
+CW|territory|NL|Americas|Caribbean|XCG ANG~ USD~
+Curaçao
+Willemstad
+Curaçaoan
+CX|territory|AU|Oceania||AUD
+Christmas Island
+Flying Fish Cove
+Christmas Islander
+CY|state||Europe Asia||EUR
+Cyprus|Chypre|Chipre|Chipre|Zypern|Cipro
+Nicosia;Lefkosia|Nicosie||Nicósia|Nikosia
+Cypriot|chypriote|chipriota|cipriota|zyprisch;zypriotisch;Zyprer;Zypriot/Zypriotin
+CZ|state||Europe||CZK
+Czechia;Czech Republic|Tchéquie;République tchèque|Chequia;República Checa|Tchéquia;República Tcheca;República Checa;Chéquia|Tschechien;Tschechische Republik;Tschechischen Republik|Cechia;Repubblica Ceca|Tsjechië;Tsjechische Republiek
+Prague||Praga|Praga|Prag
+Czech;Czechs*|tchèque|checo|tcheco;checo|tschechisch;Tscheche
+DE|state||Europe||EUR
+Germany|Allemagne;République fédérale d'Allemagne;RFA|Alemania|Alemanha|Deutschland;Bundesrepublik Deutschland;BRD|Germania|Duitsland
+Berlin||Berlín|Berlim
+German|allemand|alemán|alemão/alemã/alemães/alemãs|deutsch
+DJ|state||Africa||DJF
+Djibouti||Yibuti;Djibouti|Djibuti;Djibouti;Jibuti|Dschibuti|Gibuti
+Djibouti;Djibouti City||Yibuti;Djibouti|Djibuti;Djibouti|Dschibuti
+Djiboutian|djiboutien|yibutiano|djibutiano;djibutiense|dschibutisch;Dschibutier
+DK|state||Europe||DKK
+Denmark|Danemark|Dinamarca|Dinamarca|Dänemark|Danimarca|Denemarken
+Copenhagen|Copenhague|Copenhague|Copenhague;Copenhaga|Kopenhagen
+Danish;Dane?p|danois|danés|dinamarquês|dänisch;Däne
+DM|state||Americas|Caribbean|XCD
+Dominica|Dominique?p
+Roseau|Roseau?w
+Dominican?s|dominiquais|dominiqués|dominiquense|dominicanisch;Dominicaner
+DO|state||Americas|Caribbean|DOP
+Dominican Republic|République dominicaine|República Dominicana|República Dominicana|Dominikanische Republik;Dominikanischen Republik|Repubblica Dominicana|Dominicaanse Republiek
+Santo Domingo|Saint-Domingue;Santo Domingo||Santo Domingo;São Domingos?l
+Dominican?s|dominicain?w|dominicano|dominicano|dominikanisch;Dominikaner?w
+DZ|state||Africa||DZD
+Algeria|Algérie|Argelia;República Argelina Democrática y Popular|Argélia;República Argelina Democrática e Popular|Algerien||Algerije
+Algiers|Alger|Argel|Argel|Algier
+Algerian|algérien|argelino|argelino|algerisch;Algerier
+EC|state||Americas|South America|USD
+Ecuador|Équateur?w||Equador?w|Ecuador;Ekuador
+Quito||Quito?w
+Ecuadorian;Ecuadorean|équatorien|ecuatoriano|equatoriano|ecuadorianisch;Ecuadorianer
+EE|state||Europe||EUR
+Estonia|Estonie||Estônia|Estland||Estland
+Tallinn||Tallin|Tallinn;Talim
+Estonian|estonien|estonio|estoniano;estónio|estnisch;Este?w;Estländer
+EG|state||Africa Asia||EGP
+Egypt|Égypte|Egipto|Egito;Egipto|Ägypten|Egitto|Egypte
+Cairo;New Administrative Capital~|Le Caire;Caire|El Cairo;Cairo||Kairo
+Egyptian|égyptien|egipcio|egípcio|ägyptisch;Ägypter
+EH|other||Africa||MAD~ DZD~ MRU~
+Western Sahara|Sahara occidental|Sáhara Occidental|Saara Ocidental;Sara Ocidental|Westsahara|Sahara Occidentale|Westelijke Sahara
+Laayoune~;El Aaiún~|Laâyoune~;El Aaiún~|El Aaiún~|El Aaiún~|El Aaiún~
+Sahrawi|sahraoui|saharaui|saaraui;sarauí|sahrauisch;Sahraui
+ER|state||Africa||ERN
+Eritrea|Érythrée||Eritréia
+Asmara
+Eritrean|érythréen|eritreo|eritreu/eritreia/eritreus/eritreias;eritreano|eritreisch;Eritreer
+ES|state||Europe Africa||EUR
+Spain|Espagne|España|Espanha|Spanien|Spagna|Spanje
+Madrid|||Madri;Madrid
+Spanish;Spaniard|espagnol|español|espanhol|spanisch;Spanier
+ET|state||Africa||ETB
+Ethiopia|Éthiopie|Etiopía|Etiópia|Äthiopien|Etiopia|Ethiopië
+Addis Ababa|Addis-Abeba|Adís Abeba;Addis Abeba|Adis Abeba;Addis Abeba|Addis Abeba
+Ethiopian|éthiopien|etíope|etíope|äthiopisch;Äthiopier
+FI|state||Europe||EUR
+Finland|Finlande|Finlandia|Finlândia|Finnland|Finlandia
+Helsinki|||Helsinque;Helsínquia
+Finnish;Finn?p|finlandais|finlandés|finlandês|finnisch;Finne
+FJ|state||Oceania||FJD
+Fiji|Fidji;Fiji|Fiyi;Fiji||Fidschi|Figi
+Suva
+Fijian|fidjien|fiyiano|fijiano|fidschianisch;Fidschianer
+FK|territory|GB|Americas|South America|FKP GBP~
+Falkland Islands
+Stanley?p;Port Stanley
+Falkland Islander
+FM|state||Oceania||USD
+Micronesia?l;Federated States of Micronesia;FSM|Micronésie?l;États fédérés de Micronésie|Micronesia?l;Estados Federados de Micronesia|Micronésia?l;Estados Federados da Micronésia|Mikronesien?l;Föderierte Staaten von Mikronesien|Micronesia|Micronesia;Micronesië
+Palikir
+Micronesian?l|micronésien?l|micronesio?l|micronésio?l|mikronesisch?l;Mikronesier?l
+FO|territory|DK|Europe||DKK FOK~
+Faroe Islands
+Tórshavn
+Faroese
+FR|state||Europe Americas||EUR
+France;French Republic|France;République française|Francia;República Francesa|França;República Francesa|Frankreich;Französische Republik|Francia;Repubblica francese|Frankrijk;Franse Republiek
+Paris||París
+French;Frenchman;Frenchwoman|français|francés|francês|französisch;Franzose/Französin
+GA|state||Africa||XAF
+Gabon;Gabonese Republic|Gabon;République gabonaise|Gabón|Gabão|Gabun;Gabunische Republik|Gabon;Repubblica gabonese
+Libreville
+Gabonese|gabonais|gabonés|gabonês|gabunisch;Gabuner
+GB|state||Europe||GBP
+United Kingdom;UK;Britain;Great Britain;GB?w;GBR?w|Royaume-Uni;Grande-Bretagne;R.-U.|Reino Unido;Gran Bretaña|Reino Unido;Grã-Bretanha|Vereinigtes Königreich;Vereinigten Königreich;Vereinigten Königreichs;Großbritannien|Regno Unito;Gran Bretagna|Verenigd Koninkrijk;Groot-Brittannië
+London|Londres|Londres|Londres
+British;Briton;Brit?w|britannique|británico|britânico|britisch;Brite
+GB-ENG|part|GB|Europe||GBP
+England|Angleterre|Inglaterra|Inglaterra
+London|Londres|Londres|Londres
+English;Englishman;Englishwoman|anglais|inglés|inglês|englisch;Engländer
+GB-NIR|part|GB|Europe||GBP
+Northern Ireland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte|Nordirland
+Belfast
+Northern Irish|nord-irlandais|norirlandés|norte-irlandês|nordirisch;Nordire
+GB-SCT|part|GB|Europe||GBP
+Scotland|Écosse|Escocia|Escócia|Schottland
+Edinburgh|Édimbourg|Edimburgo|Edimburgo
+Scottish;Scot?p;Scotsman;Scotswoman|écossais|escocés|escocês|schottisch;Schotte
+GB-WLS|part|GB|Europe||GBP
+Wales|pays de Galles|Gales;País de Gales|País de Gales
+Cardiff
+Welsh;Welshman;Welshwoman|gallois|galés|galês|walisisch;Waliser
+GD|state||Americas|Caribbean|XCD
+Grenada|Grenade?w|Granada?w;Grenada|Granada?w;Grenada
+St. George's;Saint George's;St George's|Saint-Georges?l;Saint George's|Saint George's|Saint George's
+Grenadian|grenadien|granadino?l|granadino?l|grenadisch;Grenader
+GE|state||Asia Europe||GEL
+Georgia?l;Republic of Georgia|Géorgie?l||Geórgia?l|Georgien||Georgië
+Tbilisi|Tbilissi|Tiflis;Tbilisi|Tbilisi;Tiblíssi;Tbilissi|Tiflis;Tbilissi
+Georgian?w|géorgien|georgiano|georgiano|georgisch;Georgier
+GF|territory|FR|Americas|South America|EUR
+French Guiana|Guyane française;Guyane?l
+Cayenne
+French Guianan|guyanais
+GG|territory|GB|Europe||GBP GGP
+Guernsey
+Saint Peter Port;St. Peter Port
+Channel Islander?s
+GH|state||Africa||GHS
+Ghana|||Gana?w
+Accra||Acra|Acra
+Ghanaian|ghanéen|ghanés|ganês;ganense|ghanaisch;Ghanaer
+GI|territory|GB|Europe||GIP GBP~
+Gibraltar
+Gibraltar
+Gibraltarian
+GL|territory|DK|Americas Europe|North America|DKK
+Greenland|Groenland|Groenlandia|Groenlândia;Gronelândia|Grönland
+Nuuk
+Greenlandic*;Greenlander|groenlandais|groenlandés|groenlandês;gronelandês|grönländisch;Grönländer
+GM|state||Africa||GMD
+Gambia;The Gambia|Gambie||Gâmbia
+Banjul
+Gambian|gambien|gambiano|gambiano|gambisch;Gambier
+GN|state||Africa||GNF
+Guinea?l;Guinea-Conakry|Guinée?l;Guinée-Conakry|Guinea?l;Guinea-Conakri|Guiné?l;Guiné-Conacri|||Guinee?l
+Conakry||Conakri;Conakry|Conacri;Conakry
+Guinean?l|guinéen?l|guineano?l|guineano?l|guineisch?l;Guineer?l
+GP|territory|FR|Americas|Caribbean|EUR
+Guadeloupe
+Basse-Terre|Basse-Terre
+Guadeloupian|guadeloupéen
+GQ|state||Africa||XAF
+Equatorial Guinea|Guinée équatoriale|Guinea Ecuatorial|Guiné Equatorial|Äquatorialguinea|Guinea Equatoriale|Equatoriaal-Guinea
+Malabo;Ciudad de la Paz;Oyala~;Djibloho~
+Equatorial Guinean;Equatoguinean|équato-guinéen|ecuatoguineano|guinéu-equatoriano;equato-guineense|äquatorialguineisch;Äquatorialguineer
+GR|state||Europe||EUR
+Greece;Hellenic Republic|Grèce;République hellénique|Grecia;República Helénica|Grécia;República Helénica|Griechenland;Hellenische Republik|Grecia;Repubblica ellenica|Griekenland;Helleense Republiek
+Athens|Athènes|Atenas|Atenas|Athen
+Greek;Hellenic*|grec/grecque;hellénique|griego;helénico|grego;helênico|griechisch;Grieche
+GS|territory|GB|Antarctica||GBP FKP~ SHP~
+South Georgia and the South Sandwich Islands;South Georgia and South Sandwich Islands
+King Edward Point
+
+GT|state||Americas|Central America|GTQ
+Guatemala
+Guatemala City|Guatemala;Ciudad de Guatemala|Ciudad de Guatemala;Guatemala|Cidade da Guatemala|Guatemala-Stadt
+Guatemalan|guatémaltèque|guatemalteco|guatemalteco|guatemaltekisch;Guatemalteke
+GU|territory|US|Oceania||USD
+Guam
+Hagåtña
+Guamanian
+GW|state||Africa||XOF
+Guinea-Bissau|Guinée-Bissau;Guinée-Bissao|Guinea-Bisáu;Guinea-Bissau|Guiné-Bissau|||Guinee-Bissau
+Bissau|Bissau;Bissao|Bisáu;Bissau
+Bissau-Guinean;Guinea-Bissauan|bissau-guinéen;bissao-guinéen|bisauguineano|guineense?s;bissau-guineense|guinea-bissauisch;Guinea-Bissauer
+GY|state||Americas|South America|GYD
+Guyana|||Guiana?l
+Georgetown?l|Georgetown|Georgetown|Georgetown|Georgetown
+Guyanese|guyanien|guyanés|guianense;guianês|guyanisch;Guyaner
+HK|territory|CN|Asia||HKD
+Hong Kong;Hong Kong SAR|Hong Kong;Hongkong|||Hongkong;Hong Kong||Hongkong
+City of Victoria
+Hong Konger;Hongkonger|hongkongais|hongkonés|honconguês|Hongkonger
+HM|territory|AU|Antarctica||
+Heard and McDonald Islands;Heard Island and McDonald Islands
+
+
+HN|state||Americas|Central America|HNL
+Honduras
+Tegucigalpa
+Honduran|hondurien|hondureño|hondurenho|honduranisch;Honduraner
+HR|state||Europe||EUR HRK~
+Croatia|Croatie|Croacia|Croácia|Kroatien|Croazia|Kroatië
+Zagreb
+Croatian;Croat|croate|croata|croata|kroatisch;Kroate
+HT|state||Americas|Caribbean|HTG
+Haiti|Haïti|Haití||||Haïti
+Port-au-Prince||Puerto Príncipe|Porto Príncipe
+Haitian|haïtien|haitiano|haitiano|haitianisch;Haitianer
+HU|state||Europe||HUF
+Hungary|Hongrie|Hungría|Hungria|Ungarn|Ungheria|Hongarije
+Budapest|||Budapeste
+Hungarian|hongrois|húngaro|húngaro|ungarisch;Ungar/Ungarin
+ID|state||Asia Oceania||IDR
+Indonesia|Indonésie||Indonésia|Indonesien||Indonesië
+Jakarta;Nusantara~|Jakarta;Djakarta;Nusantara~|Yakarta|Jacarta
+Indonesian|indonésien|indonesio|indonésio|indonesisch;Indonesier
+IE|state||Europe||EUR
+Ireland;Republic of Ireland;Éire|Irlande;République d'Irlande|Irlanda;República de Irlanda|Irlanda;República da Irlanda|Irland;Republik Irland|Irlanda|Ierland
+Dublin||Dublín|Dublin;Dublim
+Irish;Irishman;Irishwoman|irlandais|irlandés|irlandês|irisch;Ire?w
+IL|state||Asia||ILS
+Israel|Israël||||Israele|Israël
+Jerusalem~;Tel Aviv~;Tel Aviv-Yafo~|Jérusalem~;Tel-Aviv~;Tel Aviv~|Jerusalén~;Tel Aviv~|Jerusalém~;Tel Aviv~
+Israeli|israélien|israelí|israelense;israelita|israelisch;Israeli/Israelin
+IM|territory|GB|Europe||GBP IMP
+Isle of Man
+Douglas?p
+Manx
+IN|state||Asia||INR
+India;Bharat|Inde||Índia|Indien
+New Delhi;Delhi||Nueva Delhi;Delhi|Nova Délhi;Nova Deli;Délhi|Neu-Delhi;Delhi
+Indian?w|indien?w|indio?w;hindú?w|indiano|indisch;Inder
+IO|territory|GB|Africa||USD GBP~
+British Indian Ocean Territory;BIOT;Chagos Archipelago
+Diego Garcia
+
+IQ|state||Asia||IQD
+Iraq|Irak;Iraq|Irak;Iraq|Iraque|Irak||Irak
+Baghdad|Bagdad|Bagdad|Bagdá;Bagdade|Bagdad
+Iraqi|irakien;iraquien|iraquí|iraquiano|irakisch;Iraker
+IR|state||Asia||IRR
+Iran||Irán|Irã;Irão
+Tehran;Teheran|Téhéran|Teherán|Teerã;Teerão|Teheran
+Iranian|iranien|iraní|iraniano|iranisch;Iraner
+IS|state||Europe||ISK
+Iceland|Islande|Islandia|Islândia|Island?w|Islanda|IJsland
+Reykjavik;Reykjavík||Reikiavik;Reykjavik|Reykjavik;Reiquiavique
+Icelandic*;Icelander|islandais|islandés|islandês|isländisch;Isländer
+IT|state||Europe||EUR
+Italy;Italian Republic|Italie;République italienne|Italia;República Italiana|Itália;República Italiana|Italien;Italienische Republik|Italia;Repubblica italiana|Italië;Italiaanse Republiek
+Rome||Roma|Roma|Rom
+Italian|italien|italiano|italiano|italienisch;Italiener
+JE|territory|GB|Europe||GBP JEP
+Jersey?w
+Saint Helier;St. Helier
+Channel Islander?s
+JM|state||Americas|Caribbean|JMD
+Jamaica|Jamaïque|||Jamaika|Giamaica
+Kingston?l|Kingston|Kingston|Kingston|Kingston
+Jamaican|jamaïcain;jamaïquain|jamaicano;jamaiquino|jamaicano|jamaikanisch;Jamaikaner
+JO|state||Asia||JOD
+Jordan?p;Hashemite Kingdom of Jordan|Jordanie|Jordania|Jordânia|Jordanien|Giordania|Jordanië
+Amman||Amán;Ammán|Amã
+Jordanian|jordanien|jordano|jordaniano;jordano|jordanisch;Jordanier
+JP|state||Asia||JPY
+Japan|Japon|Japón|Japão||Giappone
+Tokyo||Tokio|Tóquio|Tokio
+Japanese|japonais;nippon/nippone|japonés;nipón|japonês;nipônico|japanisch;Japaner
+KE|state||Africa||KES
+Kenya||Kenia;Kenya|Quênia|Kenia||Kenia
+Nairobi|||Nairóbi
+Kenyan|kényan|keniano;keniata|queniano|kenianisch;Kenianer
+KG|state||Asia||KGS
+Kyrgyzstan;Kyrgyz Republic;Kirghizstan;Kirgizstan|Kirghizstan;Kirghizistan;Kirghizie;République kirghize|Kirguistán;Kirguizistán|Quirguistão|Kirgisistan;Kirgistan;Kirgisische Republik|Kirghizistan|Kirgizië;Kirgizische Republiek
+Bishkek|Bichkek;Bishkek|Biskek;Bishkek|Bishkek;Bisqueque|Bischkek
+Kyrgyz;Kyrgyzstani;Kirghiz|kirghize;kirghiz/kirghize|kirguís;kirguiso|quirguiz;quirguistanês|kirgisisch;Kirgise
+KH|state||Asia||KHR USD~
+Cambodia|Cambodge|Camboya|Camboja|Kambodscha|Cambogia|Cambodja
+Phnom Penh||Phnom Penh;Nom Pen
+Cambodian|cambodgien|camboyano|cambojano|kambodschanisch;Kambodschaner
+KI|state||Oceania||AUD KID~
+Kiribati|||Quiribati;Kiribati
+South Tarawa;Tarawa|Tarawa-Sud;Tarawa|Tarawa Sur;Tarawa|Tarawa do Sul;Taraua do Sul|Süd-Tarawa;Tarawa
+I-Kiribati*|kiribatien|kiribatiano|quiribatiano|kiribatisch;Kiribatier
+KM|state||Africa||KMF
+Comoros|Comores|Comoras|Comores|Komoren|Comore|Comoren
+Moroni
+Comorian;Comoran|comorien|comorense|comorense;comoriano|komorisch;Komorer
+KN|state||Americas|Caribbean|XCD
+Saint Kitts and Nevis;St Kitts and Nevis;Saint Kitts;St. Kitts|Saint-Christophe-et-Niévès;Saint-Kitts-et-Nevis|San Cristóbal y Nieves;Saint Kitts y Nevis|São Cristóvão e Névis;São Cristóvão e Neves|St. Kitts und Nevis|Saint Kitts e Nevis|Saint Kitts en Nevis
+Basseterre
+Kittitian;Nevisian|kittitien;névicien|sancristobaleño|são-cristovense
+KP|state||Asia||KPW
+North Korea;DPRK;DPR Korea;Democratic People's Republic of Korea;Korea?s|Corée du Nord;RPDC;République populaire démocratique de Corée;Corée?s|Corea del Norte;RPDC;República Popular Democrática de Corea;Corea?s|Coreia do Norte;República Popular Democrática da Coreia;Coreia?s|Nordkorea;Demokratische Volksrepublik Korea;Korea?s|Corea del Nord;Corea?s|Noord-Korea;Korea?s
+Pyongyang||Pionyang;Pyongyang||Pjöngjang
+North Korean;Korean?s|nord-coréen;coréen?s|norcoreano;coreano?s|norte-coreano;coreano?s|nordkoreanisch;Nordkoreaner;koreanisch?s;Koreaner?s
+KR|state||Asia||KRW
+South Korea;Republic of Korea;ROK;Korea?s|Corée du Sud;République de Corée;Corée?s|Corea del Sur;República de Corea;Corea?s|Coréia do Sul;República da Coreia;Coreia?s|Südkorea;Republik Korea;Korea?s|Corea del Sud;Corea?s|Zuid-Korea;Korea?s
+Seoul;Sejong~|Séoul|Seúl|Seul
+South Korean;Korean?s|sud-coréen;coréen?s|surcoreano;coreano?s|sul-coreano;coreano?s|südkoreanisch;Südkoreaner;koreanisch?s;Koreaner?s
+KW|state||Asia||KWD
+Kuwait|Koweït||Kuwait;Koweit|||Koeweit
+Kuwait City|Koweït;Koweït City|Ciudad de Kuwait;Kuwait|Cidade do Kuwait;Cidade do Koweit|Kuwait-Stadt;Kuwait
+Kuwaiti|koweïtien|kuwaití|kuwaitiano;koweitiano|kuwaitisch;Kuwaiter
+KY|territory|GB|Americas|Caribbean|KYD
+Cayman Islands
+George Town
+Caymanian
+KZ|state||Asia Europe||KZT
+Kazakhstan||Kazajistán;Kazajstán|Cazaquistão|Kasachstan|Kazakistan|Kazachstan
+Astana;Nur-Sultan~|Astana;Noursoultan~|Astaná;Astana
+Kazakh;Kazakhstani|kazakhstanais;kazakh;kazakhe|kazajo|cazaque|kasachisch;Kasache
+LA|state||Asia||LAK
+Laos;Lao PDR;Lao People's Democratic Republic|Laos;RDP lao;République démocratique populaire lao|Laos;República Democrática Popular Lao||||Laos;Lao Democratische Volksrepubliek
+Vientiane||Vientián;Vientiane|Vientiane;Vienciana
+Lao;Laotian|laotien;lao*|laosiano|laosiano;laociano|laotisch;Laote
+LB|state||Asia||LBP USD~
+Lebanon;Lebanese Republic|Liban;République libanaise|Líbano;República Libanesa|Líbano;República Libanesa|Libanon;Libanesische Republik|Libano;Repubblica libanese|Libanon;Libanese Republiek
+Beirut|Beyrouth||Beirute
+Lebanese|libanais|libanés|libanês|libanesisch;Libanese
+LC|state||Americas|Caribbean|XCD
+Saint Lucia;St. Lucia|Sainte-Lucie|Santa Lucía|Santa Lúcia|St. Lucia|Saint Lucia;Santa Lucia
+Castries
+Saint Lucian;St. Lucian|saint-lucien|santaluciano|santa-lucense|lucianisch;Lucianer
+LI|state||Europe||CHF
+Liechtenstein|||Liechtenstein;Listenstaine
+Vaduz
+Liechtensteiner|liechtensteinois|liechtensteiniano|liechtensteiniano;listenstainense|liechtensteinisch;Liechtensteiner
+LK|state||Asia||LKR
+Sri Lanka|||Sri Lanka;Sri Lanca
+Sri Jayawardenepura Kotte;Colombo;Kotte|Sri Jayawardenapura Kotte;Colombo;Kotte|Sri Jayawardenapura Kotte;Colombo;Kotte|Sri Jayawardenapura Kotte;Colombo;Kotte|Sri Jayewardenepura Kotte;Colombo;Kotte
+Sri Lankan|sri-lankais;srilankais|esrilanqués;srilankés|sri-lankense;srilanquês|sri-lankisch;srilankisch;Sri-Lanker
+LR|state||Africa||LRD USD~
+Liberia|||Libéria
+Monrovia|||Monróvia
+Liberian|libérien|liberiano|liberiano|liberianisch;Liberianer
+LS|state||Africa||LSL ZAR
+Lesotho||Lesoto;Lesotho|Lesoto
+Maseru
+Basotho*;Mosotho*|lésothien;basotho*|lesotense|lesotiano|lesothisch;Lesother
+LT|state||Europe||EUR
+Lithuania|Lituanie|Lituania|Lituânia|Litauen|Lituania|Litouwen
+Vilnius||Vilna;Vilnius|Vilnius;Vilna|Vilnius;Wilna
+Lithuanian|lituanien;lithuanien|lituano|lituano|litauisch;Litauer
+LU|state||Europe||EUR
+Luxembourg;Grand Duchy of Luxembourg||Luxemburgo|Luxemburgo|Luxemburg;Großherzogtum Luxemburg|Lussemburgo|Luxemburg
+Luxembourg;Luxembourg City|Luxembourg;Luxembourg-Ville|Luxemburgo;Ciudad de Luxemburgo|Luxemburgo;Cidade de Luxemburgo|Luxemburg;Luxemburg-Stadt
+Luxembourgish;Luxembourger|luxembourgeois|luxemburgués|luxemburguês|luxemburgisch;Luxemburger
+LV|state||Europe||EUR
+Latvia|Lettonie|Letonia|Letônia|Lettland|Lettonia|Letland
+Riga
+Latvian|letton/lettone;letton/lettonne|letón|letão/letã/letões/letãs|lettisch;Lette
+LY|state||Africa||LYD
+Libya|Libye|Libia|Líbia|Libyen|Libia|Libië
+Tripoli?l||Trípoli?l|Trípoli?l|Tripolis?l
+Libyan|libyen|libio|líbio|libysch;Libyer
+MA|state||Africa||MAD
+Morocco|Maroc|Marruecos|Marrocos|Marokko|Marocco|Marokko
+Rabat|||Rabat;Rabate
+Moroccan|marocain|marroquí|marroquino|marokkanisch;Marokkaner
+MC|state||Europe||EUR
+Monaco||Mónaco|Mônaco||Monaco?l;Principato di Monaco
+Monaco;Monte Carlo~;Monaco-Ville||Mónaco|Mônaco;Mónaco
+Monégasque;Monacan|monégasque|monegasco|monegasco|monegassisch;Monegasse
+MD|state||Europe||MDL
+Moldova;Republic of Moldova|Moldavie;République de Moldova;Moldova|Moldavia;Moldova;República de Moldova|Moldávia;Moldova;República da Moldova|Republik Moldau;Moldau?l;Moldawien|Moldavia;Repubblica di Moldova|Moldavië
+Chișinău;Kishinev|Chisinau;Chișinău|Chisináu|Chisinau;Quixinau|Chișinău;Kischinau
+Moldovan;Moldavian|moldave|moldavo|moldavo;moldávio|moldauisch;moldawisch;Moldauer;Moldawier
+ME|state||Europe||EUR
+Montenegro|Monténégro
+Podgorica;Cetinje~
+Montenegrin|monténégrin|montenegrino|montenegrino|montenegrinisch;Montenegriner
+MF|territory|FR|Americas|Caribbean|EUR
+St. Martin?s;Saint-Martin?s
+Marigot
+Saint Martiner
+MG|state||Africa||MGA
+Madagascar||||Madagaskar||Madagaskar
+Antananarivo|Antananarivo;Tananarive
+Malagasy;Madagascan|malgache|malgache|malgaxe;madagascarense|madagassisch;Madagasse
+MH|state||Oceania||USD
+Marshall Islands|Îles Marshall|Islas Marshall|Ilhas Marshall|Marshallinseln|Isole Marshall|Marshalleilanden;Republiek van de Marshall-eilanden
+Majuro
+Marshallese|marshallais|marshalés|marshallês;marshallino|marshallisch;Marshaller
+MK|state||Europe||MKD
+North Macedonia;Macedonia?l|Macédoine du Nord;Macédoine?l|Macedonia del Norte;Macedonia?l|Macedônia do Norte;Macedônia?l|Nordmazedonien;Mazedonien?l|Macedonia del Nord;Macedonia?l|Noord-Macedonië;Macedonië?l
+Skopje||Skopie;Skopje|Skopje;Escópia
+Macedonian?l;North Macedonian|macédonien?l;nord-macédonien|macedonio?l;normacedonio|macedônio?l;norte-macedônio|mazedonisch?l;nordmazedonisch;Mazedonier?l;Nordmazedonier
+ML|state||Africa||XOF
+Mali||Malí
+Bamako|||Bamako;Bamaco
+Malian|malien|maliense|malinês;maliano|malisch;Malier
+MM|state||Asia||MMK
+Myanmar;Burma|Myanmar;Birmanie|Myanmar;Birmania|Mianmar;Myanmar;Birmânia;Mianmá|Myanmar;Birma;Burma|Myanmar;Birmania
+Naypyidaw;Nay Pyi Taw;Naypyitaw;Yangon~;Rangoon~|Naypyidaw;Nay Pyi Taw;Rangoun~|Naipyidó;Naypyidaw;Rangún~|Naypyidaw;Nepiedó;Rangum~|Naypyidaw;Rangun~;Yangon~
+Burmese;Myanma|birman;myanmarais|birmano|birmanês;mianmarense|myanmarisch;birmanisch;burmesisch;Birmane
+MN|state||Asia||MNT
+Mongolia|Mongolie||Mongólia|Mongolei||Mongolië
+Ulaanbaatar;Ulan Bator|Oulan-Bator|Ulán Bator|Ulan Bator;Ulã Bator|Ulaanbaatar;Ulan-Bator
+Mongolian;Mongol?w|mongol|mongol|mongol|mongolisch;Mongole
+MO|territory|CN|Asia||MOP HKD~
+Macao;Macau;Macao SAR|||Macau|Macau;Macao||Macau;Macao
+
+Macanese|macanais|macaense|macaense
+MP|territory|US|Oceania||USD
+Northern Mariana Islands
+Saipan
+Northern Mariana Islander
+MQ|territory|FR|Americas|Caribbean|EUR
+Martinique
+Fort-de-France|Fort-de-France
+Martinican|martiniquais
+MR|state||Africa||MRU
+Mauritania|Mauritanie||Mauritânia|Mauretanien||Mauritanië
+Nouakchott||Nuakchot|Nouakchott;Nuaquechote
+Mauritanian|mauritanien|mauritano|mauritano|mauretanisch;Mauretanier
+MS|territory|GB|Americas|Caribbean|XCD
+Montserrat
+Plymouth~;Brades
+Montserratian
+MT|state||Europe||EUR
+Malta|Malte|Malta?w|Malta?w||Malta?w
+Valletta|La Valette|La Valeta|Valletta;Valeta
+Maltese|maltais|maltés|maltês|maltesisch;Malteser?w
+MU|state||Africa||MUR
+Mauritius|Maurice?p;île Maurice|Mauricio?p;isla Mauricio|Maurício?p;Ilhas Maurício;Maurícias;Maurícia
+Port Louis|Port-Louis
+Mauritian|mauricien|mauriciano|mauriciano|mauritisch;Mauritier
+MV|state||Asia||MVR
+Maldives||Maldivas|Maldivas|Malediven|Maldive|Maldiven
+Malé?w|Malé|Malé|Malé|Malé
+Maldivian|maldivien|maldivo|maldivo;maldívio|maledivisch;Malediver
+MW|state||Africa||MWK
+Malawi||Malaui;Malawi|Malaui;Malawi
+Lilongwe||Lilongüe;Lilongwe|Lilongwe;Lilongué
+Malawian|malawien;malawite|malauí|malauiano;malawiano|malawisch;Malawier
+MX|state||Americas|North America|MXN
+Mexico;United Mexican States|Mexique|México;Méjico;Estados Unidos Mexicanos|México;Estados Unidos Mexicanos|Mexiko;Vereinigte Mexikanische Staaten|Messico|Mexico;Verenigde Mexicaanse Staten
+Mexico City;CDMX|Mexico|Ciudad de México;CDMX;México D.F.|Cidade do México|Mexiko-Stadt
+Mexican|mexicain|mexicano;mejicano|mexicano|mexikanisch;Mexikaner
+MY|state||Asia||MYR
+Malaysia|Malaisie|Malasia|Malásia||Malaysia;Malesia|Maleisië
+Kuala Lumpur;Putrajaya~|||Kuala Lumpur;Cuala Lumpur
+Malaysian|malaisien|malasio|malaio?w;malásio|malaysisch;Malaysier
+MZ|state||Africa||MZN
+Mozambique|||Moçambique|Mosambik|Mozambico
+Maputo
+Mozambican|mozambicain|mozambiqueño|moçambicano|mosambikanisch;mosambikisch;Mosambikaner
+NA|state||Africa||NAD ZAR
+Namibia|Namibie||Namíbia|||Namibië
+Windhoek|||Windhoek;Vinduque|Windhoek;Windhuk
+Namibian|namibien|namibio|namibiano|namibisch;Namibier
+NC|territory|FR|Oceania||XPF
+New Caledonia|Nouvelle-Calédonie
+Nouméa
+New Caledonian|calédonien;néo-calédonien
+NE|state||Africa||XOF
+Niger?l||Níger?l|Níger?l
+Niamey
+Nigerien|nigérien|nigerino|nigerino|nigrisch;Nigrer
+NF|territory|AU|Oceania||AUD
+Norfolk Island||||||Norfolkeiland
+Kingston?l
+Norfolk Islander
+NG|state||Africa||NGN
+Nigeria|||Nigéria
+Abuja||Abuya;Abuja
+Nigerian|nigérian|nigeriano|nigeriano|nigerianisch;Nigerianer
+NI|state||Americas|Central America|NIO
+Nicaragua|||Nicarágua
+Managua|||Manágua
+Nicaraguan|nicaraguayen|nicaragüense|nicaraguense;nicaraguano|nicaraguanisch;Nicaraguaner
+NL|state||Europe||EUR
+Netherlands;The Netherlands;Holland?l|Pays-Bas;Hollande?l|Países Bajos;Holanda?l|Países Baixos;Holanda?l|Niederlande;Niederlanden;Holland?l|Paesi Bassi;Olanda?l|Nederland
+Amsterdam;The Hague~;Hague~|Amsterdam;La Haye~|Ámsterdam;La Haya~|Amsterdã;Amesterdão;Haia~|Amsterdam;Den Haag~
+Dutch;Dutchman;Dutchwoman|néerlandais;hollandais|neerlandés;holandés|neerlandês;holandês|niederländisch;holländisch;Niederländer;Holländer
+NO|state||Europe||NOK
+Norway|Norvège|Noruega|Noruega|Norwegen|Norvegia|Noorwegen
+Oslo
+Norwegian|norvégien|noruego|norueguês|norwegisch;Norweger
+NP|state||Asia||NPR
+Nepal|Népal
+Kathmandu;Katmandu|Katmandou|Katmandú|Katmandu;Catmandu
+Nepali;Nepalese|népalais|nepalí;nepalés|nepalês|nepalesisch;nepalisch;Nepalese
+NR|state||Oceania||AUD
+Nauru
+Yaren
+Nauruan|nauruan|nauruano|nauruano|nauruisch;Nauruer
+NU|other||Oceania||NZD
+Niue
+Alofi
+Niuean
+NZ|state||Oceania||NZD
+New Zealand;Aotearoa;Aotearoa New Zealand;NZ|Nouvelle-Zélande|Nueva Zelanda;Nueva Zelandia|Nova Zelândia|Neuseeland|Nuova Zelanda|Nieuw-Zeeland
+Wellington
+New Zealander;Kiwi?w|néo-zélandais|neozelandés;neocelandés|neozelandês|neuseeländisch;Neuseeländer
+OM|state||Asia||OMR
+Oman||Omán|Omã
+Muscat|Mascate|Mascate|Mascate|Maskat
+Omani|omanais|omaní|omani;omanense|omanisch;Omaner
+PA|state||Americas|Central America|PAB USD
+Panama||Panamá|Panamá
+Panama City?l|Panama;Panama City|Ciudad de Panamá;Panamá|Cidade do Panamá|Panama-Stadt
+Panamanian|panaméen|panameño|panamenho;panamiano|panamaisch;Panamaer
+PE|state||Americas|South America|PEN
+Peru|Pérou|Perú|Peru?w||Perù
+Lima||Lima?w|Lima?p
+Peruvian|péruvien|peruano|peruano|peruanisch;Peruaner
+PF|territory|FR|Oceania||XPF
+French Polynesia|Polynésie française
+Papeete
+French Polynesian|polynésien?l
+PG|state||Oceania||PGK
+Papua New Guinea;PNG|Papouasie-Nouvelle-Guinée|Papúa Nueva Guinea|Papua Nova Guiné;Papuásia-Nova Guiné|Papua-Neuguinea|Papua Nuova Guinea|Papoea-Nieuw-Guinea
+Port Moresby||Port Moresby;Puerto Moresby|Port Moresby;Porto Moresby
+Papua New Guinean;Papuan?l|papouasien;papouan-néo-guinéen|papú;papúa|papuásio|papua-neuguineisch;Papua-Neuguineer
+PH|state||Asia||PHP
+Philippines;The Philippines||Filipinas|Filipinas|Philippinen|Filippine|Filipijnen
+Manila;Metro Manila~|Manille
+Filipino;Filipina;Philippine*|philippin|filipino|filipino|philippinisch;Philippiner;Filipino
+PK|state||Asia||PKR
+Pakistan||Pakistán;Paquistán|Paquistão
+Islamabad|||Islamabad;Islamabade
+Pakistani|pakistanais|pakistaní;paquistaní|paquistanês|pakistanisch;Pakistaner
+PL|state||Europe||PLN
+Poland|Pologne|Polonia|Polônia|Polen|Polonia|Polen
+Warsaw|Varsovie|Varsovia|Varsóvia|Warschau
+Polish?w;Pole?w|polonais|polaco|polonês;polaco|polnisch;Pole
+PM|territory|FR|Americas|North America|EUR
+St. Pierre and Miquelon;Saint Pierre and Miquelon
+Saint-Pierre
+Saint-Pierrais, Miquelonnais
+PN|territory|GB|Oceania||NZD
+Pitcairn Islands
+Adamstown
+Pitcairn Islander
+PR|territory|US|Americas|Caribbean|USD
+Puerto Rico|Porto Rico||Porto Rico
+San Juan?l
+Puerto Rican|portoricain|puertorriqueño|porto-riquenho|puerto-ricanisch;Puerto-Ricaner
+PS|observer||Asia||ILS JOD~ EGP~ USD~
+Palestine;State of Palestine;Palestinian Authority;Palestinian Territory;Palestinian Territories|Palestine;État de Palestine;Autorité palestinienne;Territoires palestiniens|Palestina;Estado de Palestina;Autoridad Palestina;Territorios Palestinos|Palestina;Estado da Palestina;Autoridade Palestina;Territórios palestinos;Territórios palestinianos|Palästina;Staat Palästina;Palästinensische Gebiete;Palästinensischen Gebieten;Palästinensische Autonomiebehörde;Palästinensische Autonomiegebiete|Palestina;Stato di Palestina;Territori Palestinesi|Palestina;Palestijnse gebieden
+Ramallah~;East Jerusalem~;Jerusalem~|Ramallah~;Jérusalem-Est~;Jérusalem~|Ramala~;Jerusalén Este~;Jerusalén~|Ramala~;Ramallah~;Jerusalém Oriental~;Jerusalém~|Ramallah~;Ostjerusalem~;Jerusalem~
+Palestinian|palestinien|palestino|palestino;palestiniano|palästinensisch;Palästinenser
+PT|state||Europe||EUR
+Portugal;Portuguese Republic|Portugal;République portugaise|Portugal;República Portuguesa|Portugal;República Portuguesa|Portugal;Portugiesische Republik|Portogallo;Repubblica portoghese|Portugal;Portugese Republiek
+Lisbon|Lisbonne|Lisboa|Lisboa|Lissabon
+Portuguese|portugais|portugués;luso|português|portugiesisch;Portugiese
+PW|state||Oceania||USD
+Palau|Palaos;Palau|Palaos;Palau
+Ngerulmud;Melekeok~;Koror~
+Palauan|paluan;palaosien|palauano|palauense|palauisch;Palauer
+PY|state||Americas|South America|PYG
+Paraguay|||Paraguai
+Asunción|Asuncion;Assomption?w|Asunción?w|Assunção?w
+Paraguayan|paraguayen|paraguayo|paraguaio|paraguayisch;Paraguayer
+QA|state||Asia||QAR
+Qatar||Catar?w;Qatar|Catar?w;Qatar|Katar
+Doha
+Qatari|qatarien;qatari|catarí;qatarí|catariano;catarense;catari|katarisch;Katarer
+RE|territory|FR|Africa||EUR
+Réunion?w|La Réunion?w;Réunion?w|Reunión?w|Reunião?w||Riunione?w;La Riunione?w
+Saint-Denis?l
+Réunionese|réunionnais|reunionés|reunionense
+RO|state||Europe||RON
+Romania|Roumanie|Rumania|Romênia|Rumänien||Roemenië
+Bucharest|Bucarest|Bucarest|Bucareste|Bukarest
+Romanian|roumain|rumano|romeno|rumänisch;Rumäne
+RS|state||Europe||RSD
+Serbia|Serbie||Sérvia|Serbien||Servië
+Belgrade||Belgrado|Belgrado|Belgrad
+Serbian;Serb|serbe|serbio|sérvio|serbisch;Serbe
+RU|state||Europe Asia||RUB
+Russia;Russian Federation|Russie;Fédération de Russie;Fédération russe|Rusia;Federación de Rusia;Federación Rusa|Rússia;Federação Russa;Federação da Rússia|Russland;Russische Föderation;Russischen Föderation|Russia;Federazione russa|Rusland;Russische Federatie
+Moscow|Moscou|Moscú|Moscou;Moscovo|Moskau
+Russian|russe|ruso|russo|russisch;Russe
+RW|state||Africa||RWF
+Rwanda|Rwanda;République rwandaise|Ruanda;Rwanda|Ruanda|Ruanda|Ruanda
+Kigali|||Kigali;Quigali
+Rwandan|rwandais|ruandés|ruandês|ruandisch;Ruander
+SA|state||Asia||SAR
+Saudi Arabia;KSA;Saudi?w|Arabie saoudite|Arabia Saudí;Arabia Saudita|Arábia Saudita|Saudi-Arabien|Arabia Saudita|Saoedi-Arabië
+Riyadh|Riyad;Riyadh;Ryad|Riad|Riade;Riad|Riad
+Saudi;Saudi Arabian|saoudien|saudí;saudita|saudita|saudi-arabisch;saudisch;saudiarabisch;Saudi;Saudi-Araber
+SB|state||Oceania||SBD
+Solomon Islands|Îles Salomon|Islas Salomón|Ilhas Salomão|Salomonen;Salomon-Inseln|Isole Salomone|Salomonseilanden;Solomon eilanden
+Honiara
+Solomon Islander|salomonais;salomonien|salomonense|salomonense|salomonisch;Salomoner
+SC|state||Africa||SCR
+Seychelles|||Seicheles;Seychelles|Seychellen||Seychellen
+Victoria?p||Victoria?w|Victoria?p;Vitória?w
+Seychellois;Seychelloise*|seychellois|seychellense|seichelense|seychellisch;Seycheller
+SD|state||Africa||SDG
+Sudan|Soudan|Sudán|Sudão|||Soedan
+Khartoum;Port Sudan~|Khartoum;Port-Soudan~|Jartum|Cartum|Khartum
+Sudanese|soudanais|sudanés|sudanês|sudanesisch;Sudanese
+SE|state||Europe||SEK
+Sweden|Suède|Suecia|Suécia|Schweden|Svezia|Zweden
+Stockholm||Estocolmo|Estocolmo
+Swedish;Swede|suédois|sueco|sueco|schwedisch;Schwede
+SG|state||Asia||SGD
+Singapore|Singapour|Singapur|Singapura;Cingapura|Singapur
+Singapore|Singapour|Singapur|Singapura;Cingapura|Singapur
+Singaporean|singapourien|singapurense|singapurense;cingapuriano|singapurisch;Singapurer
+SH|territory|GB|Africa||SHP GBP
+St. Helena
+Jamestown
+Saint Helenian
+SI|state||Europe||EUR
+Slovenia|Slovénie|Eslovenia|Eslovênia|Slowenien||Slovenië
+Ljubljana||Liubliana|Liubliana|Ljubljana;Laibach~
+Slovenian;Slovene|slovène|esloveno|esloveno|slowenisch;Slowene
+SJ|territory|NO|Europe||NOK
+Svalbard and Jan Mayen
+Longyearbyen
+
+SK|state||Europe||EUR
+Slovakia;Slovak Republic|Slovaquie;République slovaque|Eslovaquia;República Eslovaca|Eslováquia;República Eslovaca|Slowakei;Slowakische Republik;Slowakischen Republik|Slovacchia;Repubblica slovacca|Slowakije;Slowaakse Republiek
+Bratislava||||Bratislava;Pressburg~
+Slovak;Slovakian|slovaque|eslovaco|eslovaco|slowakisch;Slowake
+SL|state||Africa||SLE SLL~
+Sierra Leone||Sierra Leona;Sierra Leone|Serra Leoa
+Freetown
+Sierra Leonean|sierra-léonais;sierraléonais|sierraleonés|serra-leonês|sierra-leonisch;sierraleonisch;Sierra-Leoner
+SM|state||Europe||EUR
+San Marino|Saint-Marin||San Marino;São Marinho
+San Marino;City of San Marino|Saint-Marin||San Marino;São Marinho
+Sammarinese;San Marinese|saint-marinais|sanmarinense|são-marinhense|san-marinesisch;sanmarinesisch;San-Marinese
+SN|state||Africa||XOF
+Senegal|Sénégal
+Dakar|||Dakar;Dacar
+Senegalese|sénégalais|senegalés|senegalês|senegalesisch;Senegalese
+SO|state||Africa||SOS USD~
+Somalia|Somalie||Somália|||Somalië
+Mogadishu|Mogadiscio|Mogadiscio|Mogadíscio|Mogadischu
+Somali;Somalian|somalien;somali|somalí|somali;somaliano|somalisch;Somalier
+SR|state||Americas|South America|SRD
+Suriname;Surinam||Surinam;Suriname
+Paramaribo
+Surinamese|surinamais;surinamien|surinamés|surinamês|surinamisch;Surinamer
+SS|state||Africa||SSP
+South Sudan|Soudan du Sud|Sudán del Sur|Sudão do Sul|Südsudan|Sud Sudan;Sudan del sud|Zuid-Soedan
+Juba|Djouba;Juba|Yuba;Juba|Juba?w|Juba;Dschuba
+South Sudanese|sud-soudanais|sursudanés;sudsudanés|sul-sudanês|südsudanesisch;Südsudanese
+ST|state||Africa||STN
+São Tomé and Príncipe|Sao Tomé-et-Principe|Santo Tomé y Príncipe|São Tomé e Príncipe|São Tomé und Príncipe|São Tomé e Príncipe|Sao Tomé en Principe
+São Tomé||Santo Tomé
+Santomean;São Toméan|santoméen|santotomense|são-tomense;santomense|são-toméisch
+SV|state||Americas|Central America|USD
+El Salvador|Salvador?l;El Salvador
+San Salvador|||San Salvador;São Salvador
+Salvadoran;Salvadorian;Salvadorean|salvadorien|salvadoreño|salvadorenho|salvadorianisch;Salvadorianer
+SX|territory|NL|Americas|Caribbean|XCG ANG~ USD~
+Sint Maarten
+Philipsburg
+St. Maartener
+SY|state||Asia||SYP
+Syria;Syrian Arab Republic|Syrie;République arabe syrienne|Siria;República Árabe Siria|Síria;República Árabe Síria|Syrien|Siria;Repubblica araba siriana|Syrië;Syrische Arabische Republiek
+Damascus|Damas|Damasco?w|Damasco?w|Damaskus
+Syrian|syrien|sirio|sírio|syrisch;Syrer
+SZ|state||Africa||SZL ZAR~
+Eswatini;Swaziland?f||Esuatini;Eswatini;Suazilandia?f;Swazilandia?f|Essuatíni;Eswatini;Suazilândia?f|Eswatini;Swasiland?f
+Mbabane;Lobamba
+Swazi;Swati;Emaswati*|swazi;eswatinien|suazi;esuatiniano|suazi;essuatiniano|eswatinisch;swasiländisch;Swasi
+TC|territory|GB|Americas|Caribbean|USD
+Turks and Caicos Islands
+Cockburn Town
+Turks and Caicos Islander
+TD|state||Africa||XAF
+Chad?p|Tchad|Chad|Chade;Tchad|Tschad|Ciad|Tsjaad
+N'Djamena;Ndjamena|N'Djamena;N'Djaména|Yamena;N'Djamena|N'Djamena;Jamena
+Chadian|tchadien|chadiano|chadiano;tchadiano|tschadisch;Tschader
+TF|territory|FR|Antarctica||EUR
+French Southern Territories;French Southern and Antarctic Lands
+Port-aux-Français
+
+TG|state||Africa||XOF
+Togo;Togolese Republic|Togo;République togolaise
+Lomé
+Togolese|togolais|togolés|togolês|togoisch;togolesisch;Togoer
+TH|state||Asia||THB
+Thailand|Thaïlande|Tailandia|Tailândia||Thailandia;Tailandia
+Bangkok|||Bangkok;Banguecoque
+Thai|thaïlandais;thaï|tailandés|tailandês|thailändisch;Thailänder
+TJ|state||Asia||TJS
+Tajikistan|Tadjikistan|Tayikistán|Tadjiquistão;Tajiquistão|Tadschikistan|Tagikistan|Tadzjikistan
+Dushanbe|Douchanbé|Dusambé|Dushanbe;Duchambé|Duschanbe
+Tajik;Tajikistani|tadjik/tadjike|tayiko|tadjique;tajique|tadschikisch;Tadschike
+TK|territory|NZ|Oceania||NZD
+Tokelau
+Fakaofo
+Tokelauan
+TL|state||Asia Oceania||USD
+Timor-Leste;East Timor|Timor-Leste;Timor oriental|Timor-Leste;Timor Oriental||Timor-Leste;Osttimor|Timor Est|Oost-Timor
+Dili|||Díli
+Timorese;East Timorese|timorais;est-timorais|timorense|timorense|timoresisch;osttimoresisch;Timorese
+TM|state||Asia||TMT
+Turkmenistan|Turkménistan|Turkmenistán|Turcomenistão;Turquemenistão;Turcomanistão
+Ashgabat|Achgabat;Achkhabad|Asjabad|Asgabate;Asgabade|Aschgabat
+Turkmen|turkmène|turcomano;turkmeno|turcomano;turquemeno|turkmenisch;Turkmene
+TN|state||Africa||TND
+Tunisia;Tunisian Republic|Tunisie;République tunisienne|Túnez|Tunísia|Tunesien;Tunesische Republik|Tunisia;Repubblica tunisina|Tunesië
+Tunis||Túnez|Túnis;Tunes
+Tunisian|tunisien|tunecino|tunisiano;tunisino|tunesisch;Tunesier
+TO|state||Oceania||TOP
+Tonga
+Nuku'alofa||Nukualofa|Nukualofa|Nukuʻalofa
+Tongan|tongien;tonguien|tongano|tonganês|tongaisch;Tongaer
+TR|state||Asia Europe||TRY
+Türkiye;Turkey?w|Turquie;Türkiye|Turquía;Türkiye|Turquia;Türkiye|Türkei;Türkiye|Turchia;Türkiye|Turkije;Türkiye
+Ankara|||Ancara
+Turkish;Turk|turc/turque|turco|turco|türkisch;Türke
+TT|state||Americas|Caribbean|TTD
+Trinidad and Tobago;Trinidad?l;T&T?w|Trinité-et-Tobago;Trinidad-et-Tobago|Trinidad y Tobago;Trinidad y Tabago;Trinidad?l|Trinidad e Tobago;Trindade e Tobago|Trinidad und Tobago|Trinidad e Tobago|Trinidad en Tobago
+Port of Spain|Port-d'Espagne;Port of Spain|Puerto España|Porto da Espanha;Porto de Espanha;Port of Spain
+Trinidadian;Tobagonian;Trinbagonian|trinidadien|trinitense|trinitário;trinitino|trinidadisch;Trinidader
+TV|state||Oceania||AUD TVD~
+Tuvalu
+Funafuti
+Tuvaluan|tuvaluan|tuvaluano|tuvaluano|tuvaluisch;Tuvaluer
+TW|other||Asia||TWD
+Taiwan;Chinese Taipei|Taïwan|Taiwán
+Taipei|Taipei;Taïpei|Taipéi|Taipé;Taipei|Taipeh
+Taiwanese|taïwanais|taiwanés|taiwanês|taiwanisch;taiwanesisch;Taiwaner;Taiwanese
+TZ|state||Africa||TZS
+Tanzania|Tanzanie||Tanzânia|Tansania
+Dodoma;Dar es Salaam~|Dodoma;Dar es Salam~;Dar es Salaam~|||Dodoma;Daressalam~
+Tanzanian|tanzanien|tanzano|tanzaniano|tansanisch;Tansanier
+UA|state||Europe||UAH
+Ukraine||Ucrania|Ucrânia||Ucraina|Oekraïne
+Kyiv;Kiev||Kiev;Kyiv|Kiev;Kyiv;Quieve|Kyjiw;Kiew
+Ukrainian|ukrainien|ucraniano|ucraniano|ukrainisch;Ukrainer
+UG|state||Africa||UGX
+Uganda|Ouganda|||||Oeganda
+Kampala|||Campala;Kampala
+Ugandan|ougandais|ugandés|ugandense;ugandês|ugandisch;Ugander
+UM|territory|US|Americas|North America|USD
+U.S. Outlying Islands;United States Minor Outlying Islands
+
+
+US|state||Americas|North America|USD
+United States;USA;U.S.;United States of America;America?l|États-Unis;États-Unis d'Amérique;USA;É.-U.|Estados Unidos;EE. UU.;EE.UU.;EUA;USA;Estados Unidos de América|Estados Unidos;EUA;Estados Unidos da América;USA|Vereinigte Staaten;USA;Vereinigten Staaten;Vereinigte Staaten von Amerika;Vereinigten Staaten von Amerika;Amerika?l|Stati Uniti;USA;Stati Uniti d'America|Verenigde Staten;VS;USA
+Washington?l;Washington, D.C.;Washington DC||Washington?l;Washington D. C.|Washington?l;Washington D.C.|Washington?l;Washington D.C.
+American?l|américain?l;étatsunien;états-unien|estadounidense;norteamericano;americano?l|estadunidense;norte-americano;americano?l|amerikanisch?l;US-amerikanisch;Amerikaner?l;US-Amerikaner
+UY|state||Americas|South America|UYU
+Uruguay|||Uruguai
+Montevideo|||Montevidéu;Montevideu
+Uruguayan|uruguayen|uruguayo|uruguaio|uruguayisch;Uruguayer
+UZ|state||Asia||UZS
+Uzbekistan|Ouzbékistan|Uzbekistán|Uzbequistão;Usbequistão|Usbekistan||Oezbekistan
+Tashkent|Tachkent|Taskent|Tashkent;Tasquente|Taschkent
+Uzbek;Uzbekistani|ouzbek/ouzbèke;ouzbek/ouzbek|uzbeko|uzbeque;usbeque|usbekisch;Usbeke
+VA|observer||Europe||EUR
+Holy See;Vatican;Vatican City;Vatican City State|Saint-Siège;Vatican;Cité du Vatican;État de la Cité du Vatican|Santa Sede;Vaticano;Ciudad del Vaticano|Santa Sé;Vaticano;Cidade do Vaticano|Heiliger Stuhl;Heiligen Stuhl;Heiligen Stuhls;Vatikan;Vatikanstadt|Santa Sede;Vaticano;Città del Vaticano|Heilige Stoel;Vaticaan;Vaticaanstad
+Vatican City|Cité du Vatican|Ciudad del Vaticano|Cidade do Vaticano|Vatikanstadt
+Vatican*|vatican/vaticane|vaticano|vaticano|vatikanisch
+VC|state||Americas|Caribbean|XCD
+Saint Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent?l;St. Vincent?l;St. Vincent and Grenadines|Saint-Vincent-et-les-Grenadines;Saint-Vincent?l|San Vicente y las Granadinas;San Vicente y Granadinas|São Vicente e Granadinas|St. Vincent und die Grenadinen|Saint Vincent e Grenadine|Saint Vincent en de Grenadines
+Kingstown
+Vincentian|saint-vincentais;vincentais|sanvicentino|são-vicentino|vincentisch;Vincenter
+VE|state||Americas|South America|VES USD~
+Venezuela
+Caracas
+Venezuelan|vénézuélien|venezolano|venezuelano|venezolanisch;Venezolaner
+VG|territory|GB|Americas|Caribbean|USD
+British Virgin Islands;BVI
+Road Town
+Virgin Islander?s
+VI|territory|US|Americas|Caribbean|USD
+U.S. Virgin Islands;USVI;United States Virgin Islands
+Charlotte Amalie
+Virgin Islander?s
+VN|state||Asia||VND
+Vietnam;Viet Nam|Viet Nam;Vietnam||Vietnã;Vietname;Vietnam
+Hanoi;Ha Noi|Hanoï|Hanói|Hanói
+Vietnamese|vietnamien|vietnamita|vietnamita|vietnamesisch;Vietnamese
+VU|state||Oceania||VUV
+Vanuatu
+Port Vila|Port-Vila||Port Vila;Porto Vila
+Ni-Vanuatu*;Vanuatuan|vanuatuan;ni-vanuatu*|vanuatuense|vanuatuense|vanuatuisch;Vanuatuer
+WF|territory|FR|Oceania||XPF
+Wallis and Futuna
+Mata-Utu
+Wallis and Futuna Islander
+WS|state||Oceania||WST
+Samoa
+Apia|||Ápia
+Samoan?l|samoan?l|samoano?l|samoano?l|samoanisch?l;Samoaner?l
+XK|other||Europe||EUR
+Kosovo|||Kosovo;Cosovo
+Pristina;Prishtina
+Kosovar;Kosovan|kosovar|kosovar|kosovar;cosovar|kosovarisch;Kosovare
+YE|state||Asia||YER
+Yemen|Yémen||Iémen|Jemen||Jemen
+Sanaa;Sana'a;Aden~||Saná;Adén~|Saná;Sanaa;Adém~
+Yemeni;Yemenite|yéménite|yemení|iemenita|jemenitisch;Jemenit/Jemenitin
+YT|territory|FR|Africa||EUR
+Mayotte
+Mamoudzou|Mamoudzou
+Mahoran|mahorais
+ZA|state||Africa||ZAR
+South Africa;RSA?w|Afrique du Sud|Sudáfrica;Suráfrica|África do Sul|Südafrika|Sudafrica;Sud Africa|Zuid-Afrika
+Pretoria;Tshwane~;Cape Town;Bloemfontein|Pretoria;Le Cap;Bloemfontein|Pretoria;Ciudad del Cabo;Bloemfontein|Pretória;Cidade do Cabo;Bloemfontein|Pretoria;Kapstadt;Bloemfontein
+South African|sud-africain|sudafricano;surafricano|sul-africano|südafrikanisch;Südafrikaner
+ZM|state||Africa||ZMW
+Zambia|Zambie||Zâmbia|Sambia
+Lusaka|||Lusaka;Lusaca
+Zambian|zambien|zambiano|zambiano|sambisch;Sambier
+ZW|state||Africa||ZWG USD ZWL~ ZAR~ BWP~ EUR~ GBP~ CNY~ INR~ JPY~
+Zimbabwe||Zimbabue;Zimbabwe|Zimbábue;Zimbabwe|Simbabwe;Zimbabwe
+Harare
+Zimbabwean|zimbabwéen|zimbabuense|zimbabuano;zimbabueano|simbabwisch;Simbabwer`;

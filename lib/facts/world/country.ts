@@ -1,8 +1,8 @@
-import { COUNTRY_NAMES, COUNTRY_ROWS } from "./countries";
+import { COUNTRY_LANGUAGES, COUNTRY_TABLE } from "./countries";
 import { fold } from "./fold";
 
 /** Languages with names of states; demonyms are known for all but Italian and Dutch. */
-export type WorldLanguage = keyof typeof COUNTRY_NAMES;
+export type WorldLanguage = (typeof COUNTRY_LANGUAGES)[number];
 
 /** ISO 3166-1 alpha-2 (with XK for Kosovo), or GB-ENG, GB-NIR, GB-SCT, GB-WLS. */
 export type CountryCode = string;
@@ -29,6 +29,7 @@ export interface Country {
   readonly partOf?: CountryCode;
   /** The usual one first; a second one when the state lies in, or is counted to, both. */
   readonly continents: readonly Continent[];
+  /** Within the Americas: "Caribbean", "Central America"…; empty elsewhere (see `regions`). */
   readonly subregion: string;
   /** ISO 4217, the official one first; arguable ones circulate beside it or until lately. */
   readonly currencies: readonly { readonly code: string; readonly arguable: boolean }[];
@@ -42,8 +43,7 @@ export interface CountryNames {
   readonly demonyms: readonly PlaceName[];
 }
 
-// The keys of a literal are known; Object.keys alone widens them to string.
-export const WORLD_LANGUAGES = Object.keys(COUNTRY_NAMES) as readonly WorldLanguage[];
+export const WORLD_LANGUAGES: readonly WorldLanguage[] = COUNTRY_LANGUAGES;
 
 const DOUBTS: Readonly<Record<string, Doubt>> = {
   w: "word",
@@ -87,12 +87,20 @@ function readCountry(row: string): Country {
   };
 }
 
+/** The four lines of each state: basics, names, capitals, demonyms. */
+function blocks(): readonly (readonly string[])[] {
+  const lines = COUNTRY_TABLE.split("\n");
+  return Array.from({ length: lines.length / 4 }, (_, index) =>
+    lines.slice(index * 4, index * 4 + 4),
+  );
+}
+
 let byCode: ReadonlyMap<CountryCode, Country> | undefined;
 
 /** All states, territories and parts by code; read once, at the first use. */
 export function countries(): ReadonlyMap<CountryCode, Country> {
   byCode ??= new Map(
-    COUNTRY_ROWS.split("\n").map((row) => {
+    blocks().map(([row = ""]) => {
       const country = readCountry(row);
       return [country.code, country] as const;
     }),
@@ -105,13 +113,14 @@ const NAMELESS: CountryNames = { names: [], capitals: [], demonyms: [] };
 const byLanguage = new Map<WorldLanguage, NamesByCode>();
 
 function readNames(language: WorldLanguage): NamesByCode {
-  const read = new Map<CountryCode, CountryNames>();
-  for (const row of COUNTRY_NAMES[language].split("\n")) {
-    const [code = "", ...columns] = row.split("|");
-    const [names = [], capitals = [], demonyms = []] = columns.map(parseEntries);
-    read.set(code, { names, capitals, demonyms });
-  }
-  return read;
+  const column = WORLD_LANGUAGES.indexOf(language);
+  const read = (line: string) => parseEntries(line.split("|")[column]);
+  return new Map(
+    blocks().map(([row = "", names = "", capitals = "", demonyms = ""]) => [
+      row.slice(0, row.indexOf("|")),
+      { names: read(names), capitals: read(capitals), demonyms: read(demonyms) },
+    ]),
+  );
 }
 
 function ownNames(code: CountryCode, language: WorldLanguage): CountryNames {

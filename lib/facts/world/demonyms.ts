@@ -39,10 +39,11 @@ function portuguese(form: string): readonly string[] {
   return [form, `${form}s`];
 }
 
+const FEMININE = ["in", "innen"];
+
 function germanNoun(form: string): readonly string[] {
   if (form.endsWith("er")) return genders(form, ["", "s", "n", "in", "innen"]);
-  if (form.endsWith("e")) return [form, `${form}n`];
-  if (form.endsWith("in")) return [form, `${form}nen`];
+  if (form.endsWith("e")) return [form, `${form}n`, ...genders(form.slice(0, -1), FEMININE)];
   return /[iou]$/u.test(form) ? [form, `${form}s`] : [form, `${form}en`];
 }
 
@@ -65,10 +66,13 @@ const INFLECT: Readonly<Partial<Record<WorldLanguage, Inflect>>> = {
   de: german,
 };
 
-/** Genders given by hand ("grec/grecque") only need their plurals. */
+/** Genders given by hand ("grec/grecque", "Franzose/Französin") only need their plurals. */
 const PLURALS: Readonly<Partial<Record<WorldLanguage, Inflect>>> = {
   fr: (form) => [form, frenchPlural(form)],
-  de: german,
+  de: (form) => {
+    if (form.endsWith("in")) return [form, `${form}nen`];
+    return form.endsWith("e") ? [form, `${form}n`] : germanNoun(form);
+  },
 };
 
 /** Every form of an adjective or name of a people in en, fr, es, pt, de; the base form first. */

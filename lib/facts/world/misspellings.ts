@@ -40,7 +40,7 @@ domincan republic,dominican repbulic,dominican republc > Dominican Republic
 eucador,ecaudor > Ecuador
 egpyt,eygpt,egytp > Egypt
 el savador,el salvadore,el salvidor > El Salvador
-equitorial guinea,equatorial guniea > Equatorial Guinea
+equitorial guinea > Equatorial Guinea
 eritria,eriteria > Eritrea
 ethopia,ethiopa,ethiopea,etheopia,ehtiopia > Ethiopia
 finalnd,findland,finlnad > Finland
@@ -95,7 +95,7 @@ norht korea,noth korea,north koera > North Korea
 norwey,norwary > Norway
 pakastan,pakistain,pakisatn,pakitsan > Pakistan
 palastine,palestien,palistine,palesitne > Palestine
-papau new guinea,papa new guinea,papua new guniea > Papua New Guinea
+papau new guinea,papa new guinea > Papua New Guinea
 paraquay,paragauy,paruguay > Paraguay
 phillipines,philipines,phillippines,philippenes,philipinnes,phillipenes,phillapines > Philippines
 potugal,portgual,portugul > Portugal
@@ -112,7 +112,7 @@ singapor,singapre,singpore,singapoor,signapore > Singapore
 sloavkia,slovekia,slovkia,slovakai > Slovakia
 sovenia,slovinia,slovenai > Slovenia
 somolia,somaila > Somalia
-south afica,south afirca,south arfica > South Africa
+south afica,south arfica > South Africa
 south koera,south korae,sourth korea > South Korea
 sir lanka,sri lanaka,sri lankha,shri lanka > Sri Lanka
 swizerland,switerland,switzerand,switzland,switzerlan,swizterland,swtizerland > Switzerland
@@ -219,45 +219,42 @@ kyrgistani > Kyrgyzstani
 amercian,ameircan > American
 eurpean,euopean,europian,europena > European
 afircan > African
-european comission,european commision,european commisson,european comission,europan commission > European Commission
-european parliment,european parlament,european parlaiment > European Parliament
-eurpoean union,europen union,eurpean union,european uinon,euopean union,european unoin,europian union > European Union
+europan commission > European Commission
+european parlament > European Parliament
+eurpoean union,europen union,european uinon,european unoin > European Union
 council of europ,concil of europe,counsel of europe,councel of europe > Council of Europe
 european concil,european councel > European Council
 untied nations,united natons,united natinos,unitd nations,unites nations,united natoins > United Nations
 secuirty council,security coucil,security counsel,security concil,scurity council,security counil,security councel > Security Council
 general assmbly,general assembley,general asembly > General Assembly
-secretary genral,secratary general,secetary general,secretay general,secretery general,secretary generel > Secretary-General
+secretary genral,secetary general,secretay general,secretary generel > Secretary-General
 world heath organization,world health orgnization,wolrd health organization,word health organization,world heath organisation > World Health Organization
 word trade organization,world trade orgnization > World Trade Organization
 interntional monetary fund,international monetory fund,internatinal monetary fund > International Monetary Fund
 international criminial court,international crimnal court > International Criminal Court
 international court of justic > International Court of Justice
 unecso,unseco > UNESCO
-african unoin,african uinon,afircan union > African Union
+african unoin,african uinon > African Union
 commonweath,commonwelth,commonwealht > Commonwealth
 arab legaue,arab leauge > Arab League
-organization of amercian states > Organization of American States
 red corss > Red Cross
 red cresent > Red Crescent
-minster of foreign affairs,minister of foriegn affairs,minister of foregin affairs,minister of foreign affiars,minister of foreign afairs,ministr of foreign affairs > Minister of Foreign Affairs
-ministry of foriegn affairs,ministry of foregin affairs,ministry of foreign affiars,minstry of foreign affairs,minisitry of foreign affairs,ministy of foreign affairs > Ministry of Foreign Affairs
-foreign minster,foriegn minister,foregin minister,foreign minsiter,foreign miniter > Foreign Minister
-prime minster,prime minsiter,prime miniser,prime ministir,prime miniter,pirme minister > Prime Minister
-deputy minster,deputy minsiter > Deputy Minister
-minster for,minsiter for,minsiter of > Minister
-foriegn secretary,foregin secretary,foreign secratary,foreign secretery > Foreign Secretary
+minster of foreign affairs,minister of foreign affiars,minister of foreign afairs > Minister of Foreign Affairs
+ministry of foreign affiars,ministy of foreign affairs > Ministry of Foreign Affairs
+foreign minster,foreign miniter > Foreign Minister
+prime minster,prime ministir,prime miniter,pirme minister > Prime Minister
+deputy minster > Deputy Minister
+minsiter > Minister
 foriegn,foregin > foreign
-high commisioner,high comissioner,high commissoner,high commisionner,high commisoner > High Commissioner
-high commision,high comission,high commisson > High Commission
+high commisionner,high commisoner > High Commissioner
 commisioner,comissioner,commissoner > Commissioner
 ambassdor,ambasador,ambassodor,ambasaddor,embassador,ambassadr,ambassasor > Ambassador
 embasy,embassey,embasssy,embassay,ebmassy > Embassy
 consul genral,consul generel,counsul general,consul gereral > Consul General
-consulate genral,consluate general,consualte general,consulate generel > Consulate General
+consulate genral,consulate generel > Consulate General
 consluate,consualte,consualate > Consulate
 charge d'affairs,charge d'affaire,charge de affaires,charge d'afaires,charge d'affiares > Chargé d'affaires
-secretary of sate,secertary of state,secretray of state,secratary of state,sectretary of state,secretery of state,secretary of stae > Secretary of State
+secretary of sate,secretary of stae > Secretary of State
 secertary,secretray,secratary,sectretary,secretery > Secretary
 presdient,presidnet,presiednt,presidennt > President
 chanellor,chancelor,chancellour,chancallor > Chancellor
@@ -269,7 +266,9 @@ delagation,deligation > delegation
 his magesty,his majesy > His Majesty
 her magesty,her majesy > Her Majesty
 excellancy,excelency,exellency,excellecy > Excellency
-royal higness,royal highnes > Royal Highness`,
+royal higness,royal highnes > Royal Highness
+comission,commision,commisson > Commission
+minstry,minisitry > Ministry`,
   fr: `allemange,allmagne > Allemagne
 espange > Espagne
 beligique > Belgique

@@ -14,6 +14,13 @@ const ENDINGS: ReadonlySet<string> = new Set(
   "a e i n o s y an as en er es in is na ne ns nu os us 's".split(" "),
 );
 
+/** Names with more than ten words beside them: whoever writes one of those means it. */
+const CROWDED: ReadonlySet<string> = new Set(
+  "alexandria argentines caracas colombians dominicans granada manila micronesia palastina".split(
+    " ",
+  ),
+);
+
 /** Names by first letter, for looking up near misses. */
 export interface NearMissIndex {
   readonly keys: ReadonlyMap<string, string>;
@@ -56,16 +63,15 @@ const placeIndexes = new Map<WorldLanguage, NearMissIndex>();
 export function placeIndex(language: WorldLanguage): NearMissIndex {
   const known = placeIndexes.get(language);
   if (known) return known;
-  const places = [...gazetteer(language)];
-  const missable = places.flatMap(([, sharing]) =>
-    sharing
+  const places = gazetteer(language);
+  const missable = [...places].flatMap(([key, sharing]) => {
+    const isGenitive = language === "de" && key.endsWith("s") && places.has(key.slice(0, -1));
+    if (isGenitive || CROWDED.has(key)) return [];
+    return sharing
       .filter((place) => language === "en" || place.kind !== "demonym")
-      .flatMap((place) => place.forms),
-  );
-  const index = indexNames(
-    missable,
-    places.map(([key]) => key),
-  );
+      .flatMap((place) => place.forms);
+  });
+  const index = indexNames(missable, places.keys());
   placeIndexes.set(language, index);
   return index;
 }
