@@ -290,6 +290,13 @@ function nameList(code: string, language: Language, hand: readonly string[]): st
 
 const codes = [...worldCountries.map((country) => country.cca2), ...UNITED_KINGDOM_PARTS].sort();
 
+type Source = (typeof worldCountries)[number];
+
+/** Elsewhere the regions of regions.ts list their states; the Americas are many islands. */
+function isAmerican(source: Source | undefined): source is Source {
+  return source?.region === "Americas";
+}
+
 function basics(code: string): string {
   const source = worldCountries.find((country) => country.cca2 === code);
   const status = OBSERVERS.has(code)
@@ -304,7 +311,7 @@ function basics(code: string): string {
   const region = source?.region === "Antarctic" ? "Antarctica" : (source?.region ?? "Europe");
   const currencies = CURRENCIES[code] ?? Object.keys(source?.currencies ?? { GBP: {} }).join(" ");
   const parts = [code, status, PART_OF[code] ?? "", CONTINENTS[code] ?? region];
-  return [...parts, source?.subregion ?? "Northern Europe", currencies].join("|");
+  return [...parts, isAmerican(source) ? source.subregion : "", currencies].join("|");
 }
 
 /** Drops a column that only repeats the English one: readers fall back to English. */
@@ -316,37 +323,60 @@ function unlessEnglish(own: readonly string[], english: readonly string[]): stri
 const english = readTable("en");
 const englishNames = (code: string) => nameList(code, "en", english.get(code)?.names ?? []);
 
-function englishLine(code: string): string {
+interface Columns {
+  readonly names: string;
+  readonly capitals: string;
+  readonly demonyms: string;
+}
+
+function englishColumns(code: string): Columns {
   const source = worldCountries.find((country) => country.cca2 === code);
   const row = english.get(code);
   const capitals = row?.capitals.length ? row.capitals : (source?.capital ?? []);
   const demonyms = row?.demonyms.length ? row.demonyms : [source?.demonyms.eng?.m ?? ""];
-  return [code, englishNames(code).join(";"), capitals.join(";"), demonyms.join(";")]
-    .map((column) => (column === "-" ? "" : column))
-    .join("|");
+  const filled = (column: readonly string[]) => column.join(";").replace(/^-$/u, "");
+  return {
+    names: filled(englishNames(code)),
+    capitals: filled(capitals),
+    demonyms: filled(demonyms),
+  };
 }
 
 /** A territory that no table names goes by its English name. */
-function languageLines(language: Language): string[] {
-  const table = readTable(language);
-  const stranger = [...table.keys()].find((code) => !codes.includes(code));
-  if (stranger !== undefined) throw new Error(`${language}.txt: no such code ${stranger}`);
-  const lines = codes.map((code) => {
-    if (language === "en") return englishLine(code);
-    const row = table.get(code);
-    const isSmall = PART_OF[code] !== undefined && row === undefined;
-    const names = isSmall ? [] : nameList(code, language, row?.names ?? []);
-    return [
-      code,
-      unlessEnglish(names, englishNames(code)),
-      unlessEnglish(row?.capitals ?? [], english.get(code)?.capitals ?? []),
-      row?.demonyms.join(";") ?? "",
-    ].join("|");
-  });
-  return lines.map((line) => line.replace(/\|+$/u, "")).filter((line) => line.includes("|"));
+function columnsIn(language: Language, table: Table, code: string): Columns {
+  if (language === "en") return englishColumns(code);
+  const row = table.get(code);
+  const isSmall = PART_OF[code] !== undefined && row === undefined;
+  const names = isSmall ? [] : nameList(code, language, row?.names ?? []);
+  return {
+    names: unlessEnglish(names, englishNames(code)),
+    capitals: unlessEnglish(row?.capitals ?? [], english.get(code)?.capitals ?? []),
+    demonyms: row?.demonyms.join(";") ?? "",
+  };
 }
 
-const head = `/**
+// Object.keys widens to string[]; the object is a literal of this file.
+const languages = Object.keys(LANGUAGES) as Language[];
+const tables = new Map(languages.map((language) => [language, readTable(language)]));
+for (const [language, table] of tables) {
+  const stranger = [...table.keys()].find((code) => !codes.includes(code));
+  if (stranger !== undefined) throw new Error(`${language}.txt: no such code ${stranger}`);
+}
+
+/** Four lines; the languages of a column side by side, as they are alike and pack well so. */
+function block(code: string): string {
+  const columns = [...tables].map(([language, table]) => columnsIn(language, table, code));
+  const line = (column: keyof Columns) =>
+    columns
+      .map((each) => each[column])
+      .join("|")
+      .replace(/\|+$/u, "");
+  return [basics(code), line("names"), line("capitals"), line("demonyms")].join("\n");
+}
+
+writeFileSync(
+  OUTPUT,
+  `/**
  * States, territories and the parts of the United Kingdom. Made by scripts/facts/countries.ts on
  * ${MADE_ON}: change the tables in scripts/facts/world/, not this file.
  *
@@ -354,24 +384,16 @@ const head = `/**
  * Doze and contributors (Open Database License 1.0), corrected; usual names from the Unicode CLDR
  * (Unicode License v3); other names, capitals and demonyms from public knowledge as of ${MADE_ON}.
  */
-`;
 
-const sections = (Object.keys(LANGUAGES) as Language[]).map(
-  (language) => `  ${language}: \`${languageLines(language).join("\n")}\`,`,
-); // Object.keys widens to string[]; the object is a literal of this file
-
-writeFileSync(
-  OUTPUT,
-  `${head}
-/** A line each: code | status | part of | continents | subregion | currencies (\`~\` = also seen). */
-export const COUNTRY_ROWS = \`${codes.map(basics).join("\n")}\`;
+/** The languages of a line, in this order. */
+export const COUNTRY_LANGUAGES = [${languages.map((language) => `"${language}"`).join(", ")}] as const;
 
 /**
- * A line each: code | names | capitals | demonyms, the usual one first; an empty column is as in
- * English. Marks as in scripts/facts/countries.ts.
+ * Four lines each:
+ * code | status | part of | continents | subregion of the Americas | currencies (\`~\` = also seen)
+ * names, then capitals, then demonyms: a column per language, the usual one first; an empty name or
+ * capital is as in English. Marks as in scripts/facts/countries.ts.
  */
-export const COUNTRY_NAMES = {
-${sections.join("\n")}
-} as const;
+export const COUNTRY_TABLE = \`${codes.map(block).join("\n")}\`;
 `,
 );

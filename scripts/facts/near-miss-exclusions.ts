@@ -8,8 +8,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
 import { cities } from "@/lib/facts/world/cities";
-import { COUNTRY_ROWS } from "@/lib/facts/world/countries";
-import { WORLD_LANGUAGES } from "@/lib/facts/world/country";
+import { countries, WORLD_LANGUAGES } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { namesOfAllLanguages, placeIndex, slips } from "@/lib/facts/world/near-miss";
 import { hunspellWords } from "./hunspell";
@@ -91,7 +90,7 @@ function lexiconWords(): readonly string[] {
   return Object.keys(model.one?.lexicon ?? {});
 }
 
-const codes = COUNTRY_ROWS.split("\n").map((row) => row.slice(0, 2));
+const codes = [...countries().keys()].filter((code) => code.length === 2);
 for (const language of NAME_LANGUAGES.split(" ")) {
   const display = new Intl.DisplayNames(language, { type: "region" });
   for (const code of codes) {

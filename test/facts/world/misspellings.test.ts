@@ -7,10 +7,10 @@ import { bodyNames } from "@/lib/facts/world/organisation-names";
 
 test.each([
   ["Phillipines", "Philippines"],
-  ["European Comission", "European Commission"],
+  ["Comission", "Commission"],
   ["Untied Nations", "United Nations"],
   ["Minster of Foreign Affairs", "Minister of Foreign Affairs"],
-  ["High Commisioner", "High Commissioner"],
+  ["Commisioner", "Commissioner"],
   ["Guatamala", "Guatemala"],
   ["Kyrgistan", "Kyrgyzstan"],
   ["Azerbajan", "Azerbaijan"],
