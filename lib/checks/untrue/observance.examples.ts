@@ -42,6 +42,8 @@ export const examples: Examples = {
     "On World Refugee Day, 400 people came to our open house.",
     "We sent congratulations to Kenya on Independence Day last December.",
     "Happy Freedom Day to all",
+    "Happy belated Independence Day, Latvia 🇱🇻",
+    "Congratulations to Morocco on its Independence Day celebrated on Wednesday! 🇲🇦",
     "It’s Bastille Day photos time: our best of the summer.",
     "Congratulations to Ireland on the launch of its National Day of Volunteering programme.",
     "Happy Mother’s Day to all",

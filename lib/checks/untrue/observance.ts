@@ -19,7 +19,6 @@ import {
 } from "@/lib/facts/calendar/observance";
 import { spellings } from "@/lib/facts/calendar/observance-names";
 import {
-  compareDates,
   daysBetween,
   formatDate,
   type PlainDate,
@@ -239,11 +238,12 @@ function wrongNamedDay(
 function wrongNationalDay(passage: Passage, now: PlainDate): Hit | undefined {
   for (const [pattern, kind] of NATIONAL) {
     const greeting = pattern.exec(passage.text);
-    // "Congratulations to Kenya on Independence Day, celebrated last week"
     if (
       !greeting ||
+      OTHER_DAY.test(greeting[0]) ||
+      // "Congratulations to Kenya on Independence Day, celebrated last week"
       (/^(?:congrat|wishes|greet|féli|meill|feli|enhor|para|glück)/iu.test(greeting[0]) &&
-        OTHER_DAY.test(passage.text))
+        (OTHER_DAY.test(passage.text) || /(?:celebrated|marked|observed) on/iu.test(passage.text)))
     )
       continue;
     const { places, flags, language } = worldMentions(passage);
@@ -256,9 +256,10 @@ function wrongNationalDay(passage: Passage, now: PlainDate): Hit | undefined {
     const [code] = codes;
     if (code === undefined || codes.size > 1 || isNationalDay(code, now, kind) !== "no")
       return undefined;
-    const [right] = nationalDaysOf(code)
-      .flatMap((day) => nationalDatesOf(day, now.year))
-      .sort(compareDates);
+    const dates = nationalDaysOf(code).flatMap((day) => nationalDatesOf(day, now.year));
+    const [right] = dates
+      .filter((date) => isNationalDay(code, date, kind) === "yes")
+      .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
     return {
       start: greeting.index,
       end: greeting.index + greeting[0].length,

@@ -35,6 +35,7 @@ export const examples: Examples = {
     "The deadline of 15 November is extended: apply by the end of the year.",
     "El acuerdo firmado el 12 de noviembre abrirá dos pasos.",
     "La exposición abrirá el 12 de diciembre.",
+    "El Congreso aprobó el 17 de noviembre la ley que abrirá nuevas oficinas.",
     "The deadline, 15 November, has passed.",
     "Thank you for coming to see us on 12 November.",
     "Bewerbungsschluss ist der 10. Dezember 2026.",
