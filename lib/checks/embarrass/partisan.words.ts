@@ -118,6 +118,25 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
       /candidate|choice|for the job/iu,
       `${SIDE} is (?:clearly |by far |simply )?(?:the|our) (?:best|worst|only|right|strongest) (?:candidate|choice|man for the job|woman for the job|person for the job)`,
     ],
+    [
+      /out/u,
+      `(?:[Ll]et['’]?s |[Pp]lease |[Ww]e (?:must|should|will) )?[Vv]ote ${NAME} out(?!\\p{L})`,
+    ],
+    [/proud/iu, `[Pp]roud to be (?:a|an) (?:lifelong )?(?:${PARTIES})(?!\\p{L})`],
+    [/wait/u, `[Cc]an['’]?t wait for ${NAME} to (?:be|become) (?:our |the )?(?:next )?${TITLE}`],
+    [
+      /\d{4}/u,
+      `(?:President|Prime Minister|Chancellor|Mayor|Senator|Governor) ${NAME} 20\\d\\d(?=[!.]|$)`,
+    ],
+    [
+      /deserves?/u,
+      `${SIDE} deserves? to (?:win|lose)(?= (?:on (?:\\p{L}+day|election)|the (?:\\p{L}+ )?(?:election|race|vote)|this election))`,
+    ],
+    [/ go |^go /iu, `(?<=^|[.!?]\\s)Go ${PARTY}(?=!)`],
+    [
+      /supporting/u,
+      `[Jj]oin (?:me|us) in (?:supporting|backing|endorsing|voting for) (?:${PARTY}|${NAME} (?:for|as) (?:our |the )?(?:next )?${TITLE})`,
+    ],
   ),
   ...rulesOf(
     "fr",
@@ -138,8 +157,13 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
       `(?:[Bb]attre|[Bb]attons|[Vv]irer|[Dd]égageons|[Aa]u revoir) ${PARTY}`,
     ],
   ),
+  ...rulesOf("fr", [
+    /voter pour/u,
+    `(?:[Aa]ppelons|[Aa]ppelle|[Aa]ppel)(?: tous)? à voter (?:pour|contre) ${SIDE}`,
+  ]),
   ...rulesOf(
     "es",
+    [/a votar/u, `[Ll]lam(?:amos|o|a)(?: a todos)? a votar (?:por|a|contra) ${SIDE}`],
     [
       /vot/iu,
       `(?:[Vv]ota|[Vv]ote|[Vv]oten|[Vv]otad|[Vv]otemos|[Vv]oto|[Vv]otaré|[Hh]ay que votar)(?: todos)? (?:por |a |al |contra )?(?:${PARTY}|(?<=por |a |contra )${NAME})`,
@@ -156,6 +180,7 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ),
   ...rulesOf(
     "pt",
+    [/voto/u, `[Aa]pel(?:amos|o|a) ao voto (?:em|no|na|contra) ${SIDE}`],
     [
       /vot/iu,
       `(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos|[Vv]oto|[Vv]ou votar|[Vv]amos votar)(?: todos)? (?:por |em |no |na |nos |contra o |contra )?(?:${PARTY}|(?<=por |em |no |na |contra )${NAME})`,
@@ -172,6 +197,7 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ),
   ...rulesOf(
     "de",
+    [/zu wählen/u, `[Rr]ufen? (?:\\p{L}+ )*(?:dazu )?auf, ${SIDE} zu wählen`],
     [
       /wähl|stimm/iu,
       `(?:[Ww]ählt|[Ww]ählen Sie|[Ii]ch wähle|[Ww]ir wählen|[Ss]timmt für|[Ss]timmen Sie für) (?:bitte |alle |am Sonntag )?(?:${PARTY}|(?<=für )${NAME})`,

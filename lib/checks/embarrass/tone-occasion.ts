@@ -178,7 +178,7 @@ const MOURNFUL_DAY =
   /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|dia de luto|trauertag)(?![\p{L}\p{N}])/iu;
 
 const SAD_ANNIVERSARY =
-  /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu;
+  /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:[ld]['’])?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu;
 
 function sadAnniversaryAfter({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
   const from = joy.end - offset;

@@ -83,3 +83,12 @@ export function readClause(passage: Passage, grammar: Grammar, ministry: Ministr
 function isName(kind: TargetKind, targetLength: number, insultLength: number): boolean {
   return (kind !== "maybe" && kind !== "name") || targetLength > insultLength;
 }
+
+/** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */
+export function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): boolean {
+  return items.some(({ text, insult }, index) => {
+    if (insult || !words.has(text)) return false;
+    const before = items[index - 1]?.text ?? "";
+    return !grammar.auxiliary.has(before) && !/^(?:just|to|always)$/.test(before);
+  });
+}

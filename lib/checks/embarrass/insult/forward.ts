@@ -1,8 +1,7 @@
 import { type Aim, isAdjective, own } from "./aim";
 import type { Clause, Item } from "./clause";
-import { isDecoration, type Phrase, stepBack, stepOn } from "./phrase";
-import { isClosedClass } from "./target";
-import { isCopula } from "./verb";
+import { type Phrase, stepBack, stepOn } from "./phrase";
+import { closesWith, seated } from "./seat";
 
 /** "that clown Varga", "idiot minister", "ce clown de ministre", "the clowns in the palace", "the real idiot is the minister". */
 export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
@@ -99,20 +98,6 @@ function pointsAt({ items, grammar }: Clause, from: number): boolean {
   return items.slice(from, from + 3).some(({ text }) => grammar.demonstrative.has(text));
 }
 
-/** "…, the entire Freedonian cabinet.", "…, Mr President.": somebody is named and the sentence ends. */
-function closesWith({ items, grammar }: Clause, from: number): boolean {
-  const offset = items
-    .slice(from, from + 6)
-    .findIndex(({ target }) => target !== undefined && target !== "maybe" && target !== "name");
-  if (offset < 0 || items.slice(from, from + offset).some((item) => item.kind === "mark"))
-    return false;
-  const between = items.slice(from, from + offset);
-  if (between.some(({ text }) => grammar.preposition.has(text) || grammar.coordinator.has(text)))
-    return false;
-  const rest = items[from + offset + 1];
-  return !rest || (rest.kind === "mark" && !/^[:,;]$/.test(rest.text));
-}
-
 /** "A disgrace to diplomacy: Minister Kroll." */
 function aimHeading(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items } = clause;
@@ -145,111 +130,4 @@ function forward(
     return { insult: at, target, construction: "apposition", phrase };
   }
   return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
-}
-
-/** "that clown in the palace", "the idiots who run the country", "the biggest fool here is the minister". */
-function seated(clause: Clause, at: number, phrase: Phrase, from: number): Aim | undefined {
-  const { items, grammar } = clause;
-  if (phrase.determiner === undefined && !grammar.preposition.has(items[from]?.text ?? "")) {
-    if (phrase.start !== 0) return undefined;
-  }
-  const inverse = inverted(clause, at, phrase, from);
-  if (inverse) return inverse;
-  let isJoined = false;
-  for (let index = from; index < Math.min(items.length, from + 7); index++) {
-    const item = items[index];
-    if (
-      item?.text === "," &&
-      isJoined &&
-      phrase.determiner !== undefined &&
-      closesWith(clause, index + 1)
-    ) {
-      const target = items.findIndex((each, at) => at > index && each.target !== undefined);
-      return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
-    }
-    if (!item || (item.kind === "mark" && !isDecoration(item)) || isCopula(items, index, grammar))
-      return undefined;
-    if (
-      grammar.governing.has(item.text) ||
-      grammar.relative.has(item.text) ||
-      grammar.preposition.has(item.text)
-    ) {
-      isJoined = true;
-      continue;
-    }
-    const isGoverned =
-      item.target === "name" &&
-      items.slice(from, index).some(({ text }) => grammar.governing.has(text));
-    const isSeat =
-      item.target === "body" ||
-      item.target === "state" ||
-      isGoverned ||
-      (!item.target && grammar.seat.has(item.text));
-    if (isJoined && isSeat) {
-      const after = items[index + 1];
-      // "rats in the parliament cellar"
-      const isCompound =
-        after?.kind === "word" &&
-        after.target === undefined &&
-        !isClosedClass(after.text, grammar) &&
-        !grammar.after.has(after.text);
-      if (
-        after?.kind === "word" &&
-        (after.gap === "join" || (isCompound && items[at]?.insult === "beast"))
-      )
-        return undefined;
-      return own(clause, phrase.start, {
-        insult: at,
-        target: item.target ? index : "seat",
-        construction: "apposition",
-        phrase,
-      });
-    }
-    if (
-      item.target === "holder" &&
-      items.slice(from, index).some(({ text }) => grammar.naming.has(text))
-    ) {
-      return own(clause, phrase.start, {
-        insult: at,
-        target: index,
-        construction: "apposition",
-        phrase,
-      });
-    }
-    if (item.target === "holder" || item.target === "people") return undefined;
-  }
-  return undefined;
-}
-
-/** "the biggest fool in Europe is the president of Freedonia" */
-function inverted(clause: Clause, at: number, phrase: Phrase, from: number): Aim | undefined {
-  const { items, grammar } = clause;
-  for (let index = from; index < Math.min(items.length, from + 7); index++) {
-    const item = items[index];
-    if (!item || (item.kind === "mark" && !isDecoration(item))) return undefined;
-    if (!isCopula(items, index, grammar)) continue;
-    for (let next = index + 1; next < index + 6; next++) {
-      const complement = items[next];
-      if (!complement || complement.kind === "mark") return undefined;
-      if (complement.target) {
-        const isSingular = complement.target !== "maybe" && items[next + 1]?.gap !== "join";
-        return isSingular
-          ? own(clause, phrase.start, {
-              insult: at,
-              target: next,
-              construction: "predicate",
-              phrase,
-            })
-          : undefined;
-      }
-      const isFiller =
-        grammar.determiner.has(complement.text) ||
-        grammar.demonstrative.has(complement.text) ||
-        (grammar.adverb.has(complement.text) && !grammar.negation.has(complement.text)) ||
-        complement.isCapital;
-      if (!isFiller) return undefined;
-    }
-    return undefined;
-  }
-  return undefined;
 }

@@ -1,0 +1,88 @@
+import type { Context } from "@/lib/checks/check";
+import type { Draft, Sentence } from "@/lib/draft/draft";
+import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
+import { hasAny, readClause } from "./clause";
+import { grammarOf } from "./grammar";
+import { type Judgement, shifted } from "./judgement";
+import { INSULT_LANGUAGES } from "./lexicon";
+import { contemptOf, isScareQuote, readHashtag } from "./marks";
+import { PERSONS } from "./weigh";
+
+/** Contempt without a word of it: hashtags, emoji, an office in scare quotes. */
+export function judgeMarks(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  context: Context,
+): Judgement[] {
+  const { passage, start } = sentence;
+  const found: Judgement[] = [];
+  for (const hashtag of passage.hashtags) {
+    const reading = readHashtag(hashtag);
+    if (reading === "aimed")
+      found.push({
+        ...shifted(hashtag, start),
+        verdict: "insult",
+        word: hashtag.text,
+        target: hashtag.text,
+      });
+    if (reading === "bare") {
+      const named = personNear(draft, sentence, index, context);
+      if (named)
+        found.push({
+          ...shifted(hashtag, start),
+          verdict: "contempt",
+          word: hashtag.text,
+          target: named.text,
+        });
+    }
+  }
+  for (const emoji of passage.emoji) {
+    const contempt = contemptOf(emoji.text);
+    if (!contempt || found.some(({ word }) => contemptOf(word))) continue;
+    const named = personNear(draft, sentence, index, context);
+    if (!named || (contempt === "after" && !isRightAfter(passage.text, named.text, emoji.start)))
+      continue;
+    found.push({
+      ...shifted(emoji, start),
+      verdict: "contempt",
+      word: emoji.text,
+      target: named.text,
+    });
+  }
+  for (const quotation of passage.quotations) {
+    if (!isScareQuote(quotation, passage)) continue;
+    found.push({
+      ...shifted(quotation, start),
+      verdict: "contempt",
+      word: quotation.text,
+      target: quotation.text,
+    });
+  }
+  return found;
+}
+
+/** Whether nothing but other emoji stands between a name and an emoji. */
+function isRightAfter(text: string, name: string, emoji: number): boolean {
+  const at = text.lastIndexOf(name, emoji);
+  return (
+    at >= 0 &&
+    !/[^\s\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]/u.test(text.slice(at + name.length, emoji))
+  );
+}
+
+/** A person named in the sentence, or in those before it; nobody where circus, stage and zoo are the matter. */
+function personNear(
+  draft: Draft,
+  { passage }: Sentence,
+  index: number,
+  context: Context,
+): Antecedent | undefined {
+  const language = passage.language ?? draft.language;
+  const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
+  const clause = readClause(passage, grammar, context.ministry);
+  if (hasAny(clause, grammar.makeBelieve) || hasAny(clause, grammar.leisure)) return undefined;
+  const own =
+    antecedentIn(clause, clause.items.length) ?? antecedentOf(draft, index, grammar, context);
+  return own && (PERSONS.has(own.kind) || own.kind === "body") ? own : undefined;
+}
