@@ -196,12 +196,13 @@ function wrongNamedDay(
   { text, tokens, hashtags, dates }: Passage,
   now: PlainDate,
 ): Hit | undefined {
+  const saysToday = /today|aujourd|hoy|hoje|heute/iu.test(text);
   for (const [first, token] of tokens.entries()) {
     const before = text.slice(Math.max(0, token.start - 60), token.start);
     if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
     const isClaimedBefore = CLAIMS.test(before);
     // Names are looked up only where the sentence says "today" or greets.
-    if (!isClaimedBefore && !/today|aujourd|hoy|hoje|heute/iu.test(text.slice(token.end))) continue;
+    if (!isClaimedBefore && !saysToday) continue;
     const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
     for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
       if (tokens[last]?.kind === "mark") continue;
