@@ -18,7 +18,7 @@ export const examples: Examples = {
     { text: "We mourn with Libya. I hope this helps!", found: "I hope this helps" },
     {
       text: "Happy National Day, Latvia! Let me know if you'd like a shorter version.",
-      found: "Let me know if you'd like a",
+      found: "Let me know if you'd like a shorter",
     },
     {
       text: "Happy National Day, Malta! Would you like me to adjust the tone?",
@@ -57,7 +57,7 @@ export const examples: Examples = {
     },
     {
       text: "Hier ist ein Entwurf für deinen Tweet: Wir gratulieren.",
-      found: "Hier ist ein Entwurf für deinen Tweet:",
+      found: "Hier ist ein Entwurf für deinen Tweet",
     },
     { text: "Ich hoffe, das hilft! Unsere Türen sind offen.", found: "Ich hoffe, das hilft" },
     {

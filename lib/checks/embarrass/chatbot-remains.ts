@@ -78,7 +78,7 @@ function hit(start: number, end: number, text: string): Hit {
 
 /** A person who answers a person may well hope that it helps. */
 function isAnswer({ kind }: Context): boolean {
-  return kind === "reply" || kind === "comment" || kind === "message";
+  return kind === "reply" || kind === "quote" || kind === "comment" || kind === "message";
 }
 
 function firstMatch(

@@ -27,7 +27,7 @@ export const examples: Examples = {
     { text: "Approved by DCM, ready for Friday.", found: "Approved by DCM" },
     {
       text: "Please hold until the readout is out. Good talks with FM Duarte today.",
-      found: "Please hold until the readout",
+      found: "hold until the readout",
     },
     { text: "Per S's office: the visit was “productive”.", found: "Per S's office" },
     { text: "Check with legal before we name the company.", found: "Check with legal before" },
@@ -47,7 +47,7 @@ export const examples: Examples = {
       text: "Botschafterin bitte freigeben! Wir gratulieren Estland.",
       found: "Botschafterin bitte freigeben",
     },
-    { text: "Freigabe durch Referat 312 steht aus.", found: "Freigabe durch" },
+    { text: "Freigabe durch Referat 312 steht aus.", found: "Freigabe durch Ref" },
   ],
   misses: [
     "Ambassador Reyes to open the book fair on Monday.",

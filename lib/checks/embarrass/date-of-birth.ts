@@ -7,7 +7,7 @@ const LABEL =
 const BIOGRAPHIC =
   /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu;
 const CASE =
-  /missing|last seen|detain|arrest|passport|citizen|national\b|visa|applicant|victim|deceased|hospital|held in|disparu|détenu|ressortissant|desaparecid|detenid|ciudadan|desaparecido|cidad[ãa]|vermisst|festgenommen|staatsangehörig|inhaftiert/iu;
+  /missing|last seen|in detention|passport|visa applicant|deceased|in hospital|held in|disparu|détenu|desaparecid|detenid|vermisst|festgenommen|inhaftiert/iu;
 /** Form fields and the birthdays of states and of the great. */
 const NOT_A_PERSON =
   /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu;

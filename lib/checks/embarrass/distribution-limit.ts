@@ -13,7 +13,7 @@ const LABEL =
 const CLAUSE_END = /^\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
 /** "Please" and brackets aside, the order opens its clause; "we do not share" is a sentence about us. */
 const CLAUSE_START =
-  /(?:^|[.!?;:,([*|–—/-])\s*(?:please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
+  /(?:^|[.!?;:,([*|–—/-])\s*(?:for|strictly|solo|sólo|apenas|só|somente|nur|uniquement|please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
 /** Medicines, scams and children: the public is told not to pass things on. */
 const ADVICE =
   /scam|phish|fraud|fake|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu;

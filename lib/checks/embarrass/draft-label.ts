@@ -3,10 +3,10 @@ import { defineCheck, type Hit } from "../check";
 // In capitals, or with a version or the word for a post: "Draft Treaty adopted" and "a draft law" are none.
 const LABELS = [
   /^[\s*[(#]*(?:(?:1st|2nd|3rd|[4-9]th|first|second|third|final|rough|revised|new|latest) draft|(?:erster|zweiter|neuer|letzter) entwurf|(?:premier|deuxième|dernier) jet|(?:primer|segundo) borrador|(?:primeiro|segundo) rascunho)[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
-  /^[\s*[(#]*(?:FINAL |FIRST |ROUGH |INTERNAL |REVISED )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|PROJET|RASCUNHO|BOZZA|CONCEPT|ÉBAUCHE|ROHFASSUNG|MINUTA)(?: (?:TWEET|POST|TEXT|STATEMENT|CAPTION|ONLY|COPY|FOR (?:REVIEW|CLEARANCE|COMMENTS?|APPROVAL)|DE TWEET|DE PUBLICATION|DE TUIT|DE POST|\d+))?(?: ?V?\d+)?[\])*]*\s*(?:$|[:–—|]|-\s)/u,
+  /^[\s*[(#]*(?:FINAL |FIRST |ROUGH |INTERNAL |REVISED )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA|ÉBAUCHE|ROHFASSUNG|MINUTA DE TUIT)(?: (?:TWEET|POST|TEXT|STATEMENT|CAPTION|ONLY|COPY|FOR (?:REVIEW|CLEARANCE|COMMENTS?|APPROVAL)|DE TWEET|DE PUBLICATION|DE TUIT|DE POST|\d{1,2}))?(?: ?V?\d+)?[\])*]*\s*(?:$|[:–—|]|-\s)/u,
   /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet) (?:tweet|post|text|caption|v\.?\d+|version \d+|no\.? ?\d+|\d+|nr\.? ?\d+|de (?:tweet|post|tuit|publication|publicación|publicação)|für (?:tweet|post|x|twitter|facebook))[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
-  /^[\s*[(#]*(?:clean(?:ed)?(?: up)?|final|updated|edited|revised|corrected|approved|latest) (?:version|text|copy|draft)(?: ?v?\.?\d+)?(?: (?:clean|final))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
-  /^[\s*[(#]*(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)?\s*v\.?\d{1,2}(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
+  /^[\s*[(#]*(?:clean(?:ed)?(?: up)?|approved) (?:version|text|copy|draft)(?: ?v?\.?\d+)?(?: (?:clean|final))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
+  /^[\s*[(#]*(?:(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)\s*v\.?\d{1,2}|v(?!4(?!\d)|20(?!\d))\d{1,2})(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
   /^\s*[[(](?:FINAL |FIRST |ROUGH |INTERNAL )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA)(?: V?\d+)?[\])]/u,
   /(?<![\p{L}\p{N}_])(?:v\d{1,2}[ _-](?:clean|final|draft|tracked|edited)|(?:clean|final|draft)[ _-]v\d{1,2})(?![\p{L}\p{N}])/iu,

@@ -7,19 +7,19 @@ import { type Context, defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = /embarg|sperrfrist|not for|not to be|for release|gesperrt bis/iu;
 const MARKERS = [
-  /(?<![\p{L}])(?:hold for release|for release (?:at|after|on|not before))(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:[Hh]old for release|HOLD FOR RELEASE|FOR RELEASE (?:AT|AFTER|ON|NOT BEFORE))(?![\p{L}])/gu,
   /(?<![\p{L}])(?:under|sous|bajo|sob|onder|sotto|unter) (?:strict |strikt(?:em)? |press |media |estricto |estrito )?embargo(?= (?:strict )?(?:until|till|to|for|jusqu|hasta|até|tot|fino|bis)|\s*[:.!–—-]|\s*$)/giu,
-  /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
+  /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|for release|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
   /(?<![\p{L}])(?:embargado|embargada|gesperrt) (?:hasta|até|bis)(?![\p{L}])/giu,
   /(?<![\p{L}])sperrfrist(?![\p{L}])/giu,
-  /(?<![\p{L}])not (?:for (?:release|publication|broadcast|use)|to be (?:published|released|used)) (?:before|until|prior to)(?![\p{L}])/giu,
+  /(?<![\p{L}])not (?:for (?:release|publication|broadcast)|to be (?:published|released)) (?:before|until|prior to)(?![\p{L}])/giu,
   /^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu,
 ];
 /** An embargo on goods, and the Spanish and Portuguese "however". */
 const ANOTHER =
   /(?:arms|weapons?|trade|oil|gas|grain|fuel|economic|export|import|financial|flight|fishing|diamond|timber|eu|un|us|u\.s\.|sin|armas|comercial|das nações unidas|total|the|an|l['’]|el|del|de l['’]|der|des|das)\s*$/iu;
 const WAS =
-  /(?:was|were|been|was still|placed|put|remained|stayed|était|estuvo|estaba|esteve)\s*$/iu;
+  /(?:was|were|been|is|are|remains|stays|was still|placed|put|remained|stayed|était|estuvo|estaba|esteve)\s*$/iu;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** Without a zone the time may be anyone's, from Kiritimati to Baker Island. */

@@ -11,7 +11,7 @@ const LIVES = [
     `(?<!\\p{L})(?:lives|living|resides|residing|now live) (?:at|in) (?:no\\.? ?)?\\d+[a-z]?,? (?:[\\p{L}.'’-]+ ){1,4}${STREET}(?!\\p{L})`,
     "iu",
   ),
-  /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+/iu,
+  /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+(?=,|\s+(?:on|at)\s)/iu,
   /(?<!\p{L})(?:habite|réside|demeure|domiciliée?)(?: au| à)?(?: n[°º])? \d+,? ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route)(?!\p{L})/iu,
   /(?<!\p{L})(?:vive|reside|domiciliad[oa]) en (?:la |el )?(?:calle|c\/|avenida|av\.?|plaza|paseo|carrera|pasaje|camino) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,
   /(?<!\p{L})(?:mora|reside|vive|domiciliad[oa]) (?:na|no|em) (?:rua|avenida|av\.?|travessa|praça|largo|estrada|alameda) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,

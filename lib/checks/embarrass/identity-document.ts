@@ -2,9 +2,9 @@ import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = /\d/u;
 const NUMBER_WORD =
-  "(?:number|numbers|no\\.?|n\\.?[°ºo]\\.?|nr\\.?|num\\.?|number is|numéro|número|nummer|núm\\.?|#)";
+  "(?:number|numbers|no\\.?|n\\.?[°ºo]\\.?|nr\\.?|num\\.?|number is|numéro|número|nummer|núm\\.?|#)(?!\\p{L})";
 const LINK = "\\s*(?:(?:is|was|est|es|é|ist|lautet|of|del?|da|du|:|=|[-–])\\s*)?";
-// A document's number: letters and figures in one piece (or two, after the series), at least five of them figures.
+// A document's number: letters and figures in one piece (or two, after the series), at least four of them figures.
 const CODE = "([A-Z]{0,3} ?\\d[A-Z0-9]{4,11}|[A-Z][0-9A-Z]{5,9})(?![\\p{L}\\p{N}]|[.,]\\d)";
 const DOCUMENTS = [
   new RegExp(
@@ -54,5 +54,11 @@ export const identityDocument = defineCheck({
 function isDocumentNumber(code: string): boolean {
   const figures = code.match(/\d/g)?.length ?? 0;
   // "passport number 500000" counts passports; a year or an ordinary word is no number either.
-  return figures >= 4 && code.replace(/ /g, "").length >= 6 && !/^\d*0{4,}$/.test(code);
+  // The patterns take small letters for their words' sake; a document's series has none.
+  return (
+    !/\p{Ll}/u.test(code) &&
+    figures >= 4 &&
+    code.replace(/ /g, "").length >= 6 &&
+    !/^\d*0{4,}$/.test(code)
+  );
 }

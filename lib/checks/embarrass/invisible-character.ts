@@ -21,8 +21,9 @@ export const invisibleCharacter = defineCheck({
   source: "Unicode 16.0, default-ignorable characters; scripts that need joiners are left alone",
   *check({ text }): Iterable<Hit> {
     if (!INVISIBLE.test(text)) return;
+    const needs = needsOf(text);
     const strays = [...text.matchAll(EVERY)]
-      .filter((match) => isStray(text, match))
+      .filter((match) => isStray(text, match, needs))
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -34,7 +35,8 @@ export const invisibleCharacter = defineCheck({
     const isInWord = strays.some(
       ({ start, end, text: character }) =>
         /[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/u.test(character) ||
-        (/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(end))),
+        (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+          /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
     );
     let mended = "";
     let from = first.start;
@@ -59,26 +61,34 @@ export const invisibleCharacter = defineCheck({
   },
 });
 
-function isStray(text: string, { index, 0: character }: RegExpExecArray): boolean {
+/** Which scripts a text holds that need invisible characters: looked up once, not for each character. */
+function needsOf(text: string) {
+  return {
+    unspaced: UNSPACED.test(text),
+    rightToLeft: RIGHT_TO_LEFT.test(text),
+    hangul: /[\u1100-\u115E\u1161-\u11FF\u3131-\u3163\uAC00-\uD7A3]/u.test(text),
+    mongolian: /\p{sc=Mongolian}/u.test(text.replace(/[\u180B-\u180E]/gu, "")),
+    khmer: /[\u1780-\u17B3\u17B6-\u17FF]/u.test(text),
+  };
+}
+
+function isStray(
+  text: string,
+  { index, 0: character }: RegExpExecArray,
+  needs: ReturnType<typeof needsOf>,
+): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
   const after = text.slice(index + character.length, index + character.length + 2);
-  if (character === "\u200D")
-    return (
-      !EMOJI_SIDE.test(before) &&
-      !JOINING.test(before.slice(-1)) &&
-      !JOINING.test(after.slice(0, 1))
-    );
-  if (character === "\u200C")
-    return !JOINING.test(before.slice(-1)) && !JOINING.test(after.slice(0, 1));
-  if (character === "\u200B" || character === "\u2060" || character === "\u00AD")
-    return !UNSPACED.test(text);
-  if (/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u.test(character))
-    return !RIGHT_TO_LEFT.test(text);
-  if (/[\u115F\u1160\u3164\uFFA0]/u.test(character))
-    return !/[\u1100-\u115E\u1161-\u11FF\u3131-\u3163\uAC00-\uD7A3]/u.test(text);
-  if (/[\u180B-\u180E]/u.test(character)) return !/\p{sc=Mongolian}/u.test(text);
-  if (/[\u17B4\u17B5]/u.test(character)) return !/\p{sc=Khmer}/u.test(text);
-  if (/[\u{E0020}-\u{E007F}]/u.test(character)) return !isInFlag(text.slice(0, index));
+  const joins = JOINING.test(before.slice(-1)) || JOINING.test(after.slice(0, 1));
+  if (character === "\u200D") return !EMOJI_SIDE.test(before) && !joins;
+  if (character === "\u200C") return !joins;
+  if (/[\u200B\u2060\u00AD]/u.test(character)) return !needs.unspaced;
+  if (/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u.test(character)) return !needs.rightToLeft;
+  if (/[\u115F\u1160\u3164\uFFA0]/u.test(character)) return !needs.hangul;
+  if (/[\u180B-\u180E]/u.test(character)) return !needs.mongolian;
+  if (/[\u17B4\u17B5]/u.test(character)) return !needs.khmer;
+  if (/[\u{E0020}-\u{E007F}]/u.test(character))
+    return !isInFlag(text.slice(Math.max(0, index - 16), index));
   return true;
 }
 

@@ -36,7 +36,8 @@ const MARKS: readonly Mark[] = [
   },
   { pattern: /^```\w*$|^```/gu, severity: "block", plain: "" },
   {
-    pattern: /<\/?(?:b|i|u|em|strong|br|p|h[1-6]|span|div|ul|ol|li)(?: [^<>\n]{0,100})?\/?>/giu,
+    pattern:
+      /<\/?(?:a|img|b|i|u|em|strong|br|p|h[1-6]|span|div|ul|ol|li)(?: [^<>\n]{0,100})?\/?>/giu,
     severity: "block",
     plain: "",
   },

@@ -14,6 +14,7 @@ type PlaceLanguage = (typeof LANGUAGES)[number];
 /** Shorter names have too many neighbours among other names; from `LONG` on the position need not say that it is a place. */
 const SHORTEST = 6;
 const LONG = 8;
+const LONGEST = 24;
 /** Words before a place: the name after them is a place's, not a person's. */
 const PLACE_BEFORE =
   /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central)\s+(?:the |our |your |beautiful |sunny )?$/iu;
@@ -80,7 +81,7 @@ function wrongSense(passage: Passage, token: Token): string | undefined {
 
 function oneSlip({ text, tokens, language }: Passage, at: number): string | undefined {
   const token = tokens[at];
-  if (!token || token.text.length < SHORTEST) return undefined;
+  if (!token || token.text.length < SHORTEST || token.text.length > LONGEST) return undefined;
   const key = fold(token.text);
   const own = LANGUAGES.find((each) => each === language) ?? "en";
   if (!mayMiss(key, own) || isNamePart(text, tokens, at)) return undefined;

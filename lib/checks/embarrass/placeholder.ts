@@ -32,7 +32,7 @@ const NUMBER_TO_COME = [
   /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
   new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
   new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
-  /(?<![\p{L}\p{N}#@])(?:XX?|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|\d\d)(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}#@])(?:XX|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|00|15|30|45)(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u,
   /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<![\d\p{L}])(?:1\d|20)XX(?!\p{L})/u,
   /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
@@ -56,7 +56,7 @@ const LONG_X = /(?<![\p{L}\p{N}#@_./-])(?:XXX|X{4,})(?![\p{L}\p{N}_])/gu;
 const BLANK = /(?<![\p{L}\p{N}_@#/.:-])_{3,}(?![\p{L}\p{N}_])|(?<=\s|^)_{2}(?=[\s.,!?]|$)/gu;
 /** XXX and XXXX beside these are a Roman number or kisses. */
 const ROMAN_AFTER =
-  /^(?:th|e|º|ª|\.)|^\s+(?:century|centuries|corps|anniversary|session|edition|summit|siglo|aniversario|sesión|edición|siècle|anniversaire|édition|sessão|aniversário|jahrhundert|\p{Lu}\p{Ll})/u;
+  /^(?:th|e|º|ª|\.)|^\s+(?:century|centuries|corps|anniversary|session|edition|summit|legislature|legislatura|congress|congreso|cumbre|foro|meeting|plenary|siglo|aniversario|sesión|edición|siècle|anniversaire|édition|sessão|aniversário|jahrhundert|\p{Lu}\p{Ll})/u;
 const ROMAN_BEFORE =
   /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
 const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
@@ -98,6 +98,12 @@ export const placeholder = defineCheck({
   },
 });
 
+/** "Write to us (email)", "read more (link)". */
+const ALSO_ASIDES = new Set(
+  "email phone logo link links lien liens enlace enlaces ligação url text texte texto summe sum n hour heure hora place lieu lugar local ort tag tags".split(
+    " ",
+  ),
+);
 const IMAGES = new Set("photo foto picture image video logo imagen imagem bild".split(" "));
 
 /** "XX.XXX" and "www.xxx.xx" pass for hosts; only an address with a scheme is surely one. */
@@ -168,7 +174,7 @@ function isFillIn(inside: string, isAside: boolean, isAngle: boolean): boolean {
   if (!isNamed || !isOnlyNames || words.length > 6) return false;
   if (isAllCapitals(inside) || isAngle) return true;
   if (words.every((word) => ALSO_EDITORIAL.has(word) || AROUND_NOUNS.has(word))) return false;
-  return !isAside || words.length === 1;
+  return !isAside || (words.length === 1 && !ALSO_ASIDES.has(first));
 }
 
 function figures(text: string): Gap[] {

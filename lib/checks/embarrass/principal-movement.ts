@@ -39,7 +39,11 @@ export const principalMovement = defineCheck({
     const move = LANGUAGES.filter((each) => each === (language ?? each))
       .map((each) => MOVES[each].exec(text))
       .find((match) => match !== null);
-    if (!move || !(PRINCIPAL.test(text) || SHORT_TITLE.test(text)) || PUBLIC.test(text)) return;
+    if (!move || PUBLIC.test(text)) return;
+    // English and French say who before what; the others may turn it round.
+    const isFixedOrder = language === "en" || language === "fr";
+    const subject = isFixedOrder ? text.slice(0, move.index + move[0].length) : text;
+    if (!PRINCIPAL.test(subject) && !SHORT_TITLE.test(subject)) return;
     const time = movementTime(text);
     if (!time || !PLACE.test(text)) return;
     // "9:40 am." ends a sentence, "9:40 a.m." does not.

@@ -19,17 +19,17 @@ export const privateEmail = defineCheck({
   source: "Data-protection law of the ministries' states: a private address is personal data",
   *check({ text }): Iterable<Hit> {
     if (!/[A-Za-z0-9]@[A-Za-z0-9]/.test(text)) return;
+    const isPrivate = PRIVATE.test(text);
     for (const match of text.matchAll(ADDRESS)) {
       const [address, name = "", host = ""] = match;
-      const isPrivate = PRIVATE.test(text);
       const isFree = isFreeMail(host.toLowerCase()) && !OFFICE.test(name);
       if (!isPrivate && !isFree) continue;
       yield {
         start: match.index,
         end: match.index + address.length,
         message: { key: "private_email_why", values: { host } },
-        // Without a word that says so, a short name may yet be an office's.
-        ...(isPrivate || /[._]|\d/.test(name) ? {} : { severity: "warn" }),
+        // Without a word that says so, the name may yet be an honorary consul's, who has no other.
+        ...(isPrivate ? {} : { severity: "warn" }),
       };
     }
   },

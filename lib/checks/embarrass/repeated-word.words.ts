@@ -24,7 +24,7 @@ export const MAY_REPEAT: Readonly<Partial<Record<Language, ReadonlySet<string>>>
 
 /** Only these are looked at where the language is undecided: in many languages doubling a word is grammar. */
 export const NEVER_DOUBLED: ReadonlySet<string> = words(
-  "the a an and of to for with from by at in de se que our their your this these are were be been has have will would and or but le les la des du et est dans pour avec sur une un au aux el los las del en con para por una y da do dos e em com uma und mit für von zu ein eine im auf ist sind zum zur",
+  "the a an and of to for with from by at in de se our their your this these are were be been has have will would and or but le les la des du et est dans pour avec sur une un au aux el los las del en con para por una y da do dos e em com uma und mit für von zu ein eine im auf ist sind zum zur",
 );
 
 /** After these the clause ends with "is" and the next begins with it: "what it is is peace". */

@@ -6,6 +6,12 @@ const WORDS = 5;
 /** Short capitals may all be abbreviations ("EU, UN, AU and NATO"): so many words must be longer. */
 const LONG_WORDS = 3;
 const LONG = 5;
+const LONGER = 7;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "the of to and in for our we is are a on with all from you your this that not do at by le la les de des et du en nous une un el los las y con por para una der die das und wir ist in mit o os as e em com um uma da do и в на мы".split(
+    " ",
+  ),
+);
 
 /** A run of words in capitals: hard to read for all, spelled out letter by letter to some who listen. */
 export const shouting = defineCheck({
@@ -28,13 +34,21 @@ export const shouting = defineCheck({
       const [first] = run;
       const last = run.at(-1);
       const long = run.filter(({ text: word }) => word.length >= LONG).length;
-      if (first && last && run.length >= WORDS && long >= LONG_WORDS) {
+      if (first && last && run.length >= WORDS && long >= LONG_WORDS && isSpeech(run)) {
         yield { start: first.start, end: last.end, message: { key: "shouting_why" } };
       }
       run = [];
     }
   },
 });
+
+/** A sentence has a small word or two long ones; a row of organisations has neither. */
+function isSpeech(run: readonly Token[]): boolean {
+  return (
+    run.some(({ text }) => SMALL_WORDS.has(text)) ||
+    run.filter(({ text }) => text.length >= LONGER).length >= 2
+  );
+}
 
 function isCapitals(token: Token, text: string, tokens: readonly Token[]): boolean {
   if (token.kind !== "word") return false;

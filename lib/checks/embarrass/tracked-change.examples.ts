@@ -8,7 +8,10 @@ export const examples: Examples = {
     { text: "We {++firmly++} support {--brave--} Moldova.", found: "{++firmly++}" },
     { text: "We ~~regret~~ deplore the decision.", found: "~~regret~~" },
     { text: "Formatted: Font: 12 pt. We thank our hosts.", found: "Formatted:" },
-    { text: "Deleted: in the near future We will reopen soon.", found: "Deleted:" },
+    {
+      text: "Moved (insertion): the second line. We will reopen soon.",
+      found: "Moved (insertion):",
+    },
     { text: "[inserted: sincere] thanks to Oman.", found: "[inserted: sincere]" },
     { text: "Comment [JD12R11]: too long? Happy birthday!", found: "Comment [JD12R11]:" },
     { text: "We <del>may</del> will reopen in May.", found: "<del>" },

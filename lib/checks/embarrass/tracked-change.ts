@@ -1,12 +1,11 @@
 import { defineCheck, type Hit } from "../check";
 
-const MAY_HOLD = /[[{~<]|ommented|ormatted|eleted|nserted/u;
+const MAY_HOLD = /[[{~<]|ommented|ormatted|eleted|nserted|oved/u;
 const MARKS = [
   /\[(?:deleted|inserted|added|removed|moved|supprimé|inséré|ajouté|eliminado|insertado|añadido|apagado|inserido|gelöscht|eingefügt)\s?:[^\]\n]{0,300}\]/iu,
   /(?<!\p{L})(?:comment(?:ed|aire)?|comentario|comentário|kommentar(?:iert)?) ?\[[\p{L}]{1,4}\d{1,3}(?:R\d{1,2})?\]\s?:?/iu,
-  /(?<![\p{L}\p{N}])\[[A-Z]{2,3}\d{1,3}\](?![\p{L}\p{N}])/u,
-  /(?:^|\s)(?:Formatted|Deleted|Inserted|Moved \((?:insertion|deletion)\)|Moved (?:up|down))(?: \[\d+\])?\s?:\s/u,
-  /[[(](?!EN|FR|ES|PT|DE|IT|RU|AR|UK|US|PM|AM|NB|PS)\p{Lu}{2,3}\s?[:–-]\s[^\])\n]{3,120}\?[\])]/u,
+  /(?:^|\s)(?:Formatted|Moved \((?:insertion|deletion)\)|Moved (?:up|down))(?: \[\d+\])?\s?:\s/u,
+  /\[(?!EN|FR|EU|UN|AU|UK|WH|ES|PT|DE|IT|RU|AR|UK|US|PM|AM|NB|PS)\p{Lu}{2,3}\s?[:–-]\s[^\])\n]{3,120}\?\]/u,
   /\{\+[^{}\n]{1,300}\+\}|\[-[^[\]\n]{1,300}-\]|\{-[^{}\n]{1,300}-\}/u,
   /\{\+\+[^{}\n]{0,300}\+\+\}|\{--[^{}\n]{0,300}--\}|\{~~[^{}\n]{0,300}~~\}|\{>>[^{}\n]{0,300}<<\}|\{==[^{}\n]{0,300}==\}/u,
   /~~(?=\S)[^~\n]{1,300}(?<=\S)~~/u,
