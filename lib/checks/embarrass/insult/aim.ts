@@ -33,13 +33,17 @@ export function isAdjective(kind: InsultClass | undefined): boolean {
   return kind !== undefined && ADJECTIVES.has(kind);
 }
 
+/** How far from an insult its target is looked for, in items. */
+const NEAR = 40;
+
 /** The nearest titled person, body, state or account of the sentence. */
 export function named({ items }: Clause, at: number): number | undefined {
   let nearest: number | undefined;
-  items.forEach(({ target }, index) => {
-    if (!target || target === "maybe" || target === "people" || target === "name") return;
+  for (let index = Math.max(0, at - NEAR); index < Math.min(items.length, at + NEAR); index++) {
+    const target = items[index]?.target;
+    if (!target || target === "maybe" || target === "people" || target === "name") continue;
     if (nearest === undefined || Math.abs(index - at) < Math.abs(nearest - at)) nearest = index;
-  });
+  }
   return nearest;
 }
 

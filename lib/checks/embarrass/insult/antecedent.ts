@@ -2,7 +2,7 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
 import { type Clause, readClause } from "./clause";
 import type { Grammar } from "./grammar";
-import type { TargetKind } from "./target";
+import type { TargetKind } from "./target-kind";
 
 /** Whom a pronoun may mean: the last one named, in this sentence or one of the two before. */
 export interface Antecedent {

@@ -1,8 +1,8 @@
 import { type Aim, named, own } from "./aim";
-import type { Clause } from "./clause";
+import { type Clause, findWithin } from "./clause";
+import { isClosedClass } from "./grammar";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { outside } from "./subject";
-import { isClosedClass } from "./target";
 
 /** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
 export function aimApposition(
@@ -192,15 +192,12 @@ export function aimCompared(clause: Clause, at: number, phrase: Phrase): Aim | u
     grammar.degree.has(items[index]?.text ?? ""),
   );
   if (!isEqual || !/^(?:as|que|como|quanto|wie)$/.test(items[at + 1]?.text ?? "")) return undefined;
-  const target = items.findIndex(
-    (item, index) => index > at + 1 && index < at + 6 && item.target !== undefined,
-  );
+  const target = findWithin(items, at + 2, at + 6, (item) => item.target !== undefined);
   const between = items.slice(at + 2, target);
   const isDirect = between.every(
     (item) => item.kind === "word" && (item.isCapital || isClosedClass(item.text, grammar)),
   );
-  const last = items.slice(target).findIndex((item, index) => index > 0 && !item.target);
-  const rest = last < 0 ? undefined : items[target + last];
+  const rest = items[findWithin(items, target + 1, target + 6, (item) => !item.target)];
   if (target < 0 || !isDirect || (rest && rest.kind !== "mark")) return undefined;
   return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
 }

@@ -4,7 +4,8 @@ import type { Token } from "@/lib/draft/tokens";
 import type { Ministry } from "@/lib/pack/ministry";
 import type { Grammar } from "./grammar";
 import { findInsultWords } from "./lexicon";
-import { findTargets, type TargetKind } from "./target";
+import { findTargets } from "./target";
+import type { TargetKind } from "./target-kind";
 import type { InsultClass } from "./words";
 
 /** A step of a sentence: a word, a mark, or a whole phrase that is insulting or may be insulted. UTF-16 offsets. */
@@ -37,12 +38,14 @@ export function readClause(passage: Passage, grammar: Grammar, ministry: Ministr
   const hasCase = /\p{Ll}/u.test(passage.text);
   const isCapital = (token: Token) =>
     hasCase && /^\p{Lu}/u.test(passage.text.slice(token.start, token.end));
+  const insultAt = new Map(insults.map((match) => [match.firstToken, match]));
+  const targetAt = new Map(targets.map((match) => [match.firstToken, match]));
   const items: Item[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (!token) break;
-    const insult = insults.find(({ firstToken }) => firstToken === index);
-    const target = targets.find(({ firstToken }) => firstToken === index);
+    const insult = insultAt.get(index);
+    const target = targetAt.get(index);
     const first = {
       text: token.text,
       gap: token.gap,
@@ -82,6 +85,20 @@ export function readClause(passage: Passage, grammar: Grammar, ministry: Ministr
 /** "Fool" in "Richard Fool" is a name; "Stupid" in the headline "Stupid Minister" is none. */
 function isName(kind: TargetKind, targetLength: number, insultLength: number): boolean {
   return (kind !== "maybe" && kind !== "name") || targetLength > insultLength;
+}
+
+/** The first item of `from`..`to` (half-open) that passes; -1 where none does. */
+export function findWithin(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  passes: (item: Item) => boolean,
+): number {
+  for (let index = Math.max(0, from); index < Math.min(items.length, to); index++) {
+    const item = items[index];
+    if (item && passes(item)) return index;
+  }
+  return -1;
 }
 
 /** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */

@@ -89,7 +89,11 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
   const isQuoted = clause.passage.quotations.some(
     (quotation) => insult && covers(quotation, insult),
   );
-  if (isQuoted || items.some(({ text }) => grammar.rejection.has(text))) return undefined;
+  if (
+    isQuoted ||
+    items.slice(Math.max(0, at - 40), at + 40).some(({ text }) => grammar.rejection.has(text))
+  )
+    return undefined;
   return own(clause, phrase.start, {
     insult: at,
     target: named(clause, at),

@@ -1,5 +1,5 @@
 import { type Aim, isAdjective, own } from "./aim";
-import type { Clause, Item } from "./clause";
+import { type Clause, findWithin, type Item } from "./clause";
 import { type Phrase, stepBack, stepOn } from "./phrase";
 import { closesWith, seated } from "./seat";
 
@@ -102,9 +102,7 @@ function pointsAt({ items, grammar }: Clause, from: number): boolean {
 function aimHeading(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items } = clause;
   if (!opensPhrase(items, phrase) && phrase.start > 2) return undefined;
-  const colon = items.findIndex(
-    ({ text }, index) => text === ":" && index >= phrase.after && index < phrase.after + 5,
-  );
+  const colon = findWithin(items, phrase.after, phrase.after + 5, ({ text }) => text === ":");
   const target = stepOn(items, colon + 1);
   const after = items[target + 1];
   if (colon < 0 || items[target]?.target === undefined || (after && after.kind !== "mark"))

@@ -129,3 +129,24 @@ export function grammarOf(language: OfficeLanguage): Grammar {
   }
   return grammar;
 }
+
+/** Whether a word belongs to the grammar and so to no name. */
+export function isClosedClass(word: string, grammar: Grammar): boolean {
+  return (
+    grammar.copula.has(word) ||
+    grammar.auxiliary.has(word) ||
+    grammar.negation.has(word) ||
+    grammar.determiner.has(word) ||
+    grammar.demonstrative.has(word) ||
+    grammar.preposition.has(word) ||
+    grammar.coordinator.has(word) ||
+    grammar.adverb.has(word) ||
+    grammar.you.has(word) ||
+    grammar.third.has(word) ||
+    grammar.relative.has(word) ||
+    grammar.self.has(word) ||
+    grammar.exclamation.has(word) ||
+    grammar.human.has(word) ||
+    grammar.condition.has(word)
+  );
+}

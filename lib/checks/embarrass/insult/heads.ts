@@ -1,7 +1,7 @@
 import { isAdjective } from "./aim";
 import type { Clause, Item } from "./clause";
+import { isClosedClass } from "./grammar";
 import { stepBack, stepOn } from "./phrase";
-import { isClosedClass } from "./target";
 
 /** What an insulting word is the head of or leans on: itself, somebody named right after it, or something else. */
 export type Head = "self" | "target" | "other";
@@ -117,7 +117,8 @@ function followsCopula({ items, grammar }: Clause, at: number): boolean {
 
 /** The parser knows more words than the grammar's lists; where it is not loaded an unknown word is taken for a noun. */
 export function isVerbOrAdverb({ passage, grammar }: Clause, item: Item): boolean {
-  if (grammar.language !== "en") return false;
+  // Parsing one endless sentence would take seconds.
+  if (grammar.language !== "en" || passage.text.length > 1000) return false;
   const term = passage.syntax()?.find(({ start, end }) => start < item.end && item.start < end);
   return (
     term !== undefined &&

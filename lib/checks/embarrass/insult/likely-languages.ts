@@ -1,9 +1,8 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findOffices } from "@/lib/facts/people/offices";
-import { grammarOf } from "./grammar";
+import { grammarOf, isClosedClass } from "./grammar";
 import { INSULT_LANGUAGES } from "./lexicon";
-import { isClosedClass } from "./target";
 
 /**
  * In which of the listed languages a sentence may be: the one it is known to be in; undecided, those that know most of its

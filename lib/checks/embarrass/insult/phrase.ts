@@ -1,5 +1,5 @@
 import type { Clause, Item } from "./clause";
-import { isClosedClass } from "./target";
+import { isClosedClass } from "./grammar";
 import type { InsultClass } from "./words";
 
 /** The phrase that an insulting word heads or modifies: its first item, and how it is introduced. */

@@ -110,7 +110,7 @@ function isDenied(
   const isDeniedBut = / (?:anything but|far from|loin d|lejos de|longe de|alles andere als) /u.test(
     row,
   );
-  const isQuestion = verb <= 1 && items.some(({ text }) => text === "?");
+  const isQuestion = verb <= 1 && items.slice(verb, verb + 40).some(({ text }) => text === "?");
   if (grammar.restriction.test(row)) return false;
   return (
     isDeniedBut || (!isQuestion && words.some((word) => grammar.negation.has(word)) && start >= 0)
@@ -157,7 +157,7 @@ function nameCalling({ items, grammar }: Clause, verb: number): boolean {
     speaker.some(({ text }) => grammar.self.has(text) || grammar.letting.has(text)) ||
     speaker.at(-1)?.kind === "mark";
   const rest = items
-    .slice(verb)
+    .slice(verb, verb + 20)
     .map(({ text }) => text)
     .join(" ");
   const mocks =

@@ -1,5 +1,5 @@
 import { type Aim, own } from "./aim";
-import type { Clause } from "./clause";
+import { type Clause, findWithin } from "./clause";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 
 /** "the minister's stupidity", "the idiocy of this government", "la bêtise du ministre". */
@@ -37,18 +37,14 @@ export function aimFolly(clause: Clause, at: number): Aim | undefined {
 /** "the minister's stupid decision", "this idiotic policy of the government" */
 export function aimAct(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;
-  const noun = items.findIndex(
-    (item, index) => index > at && index < at + 3 && grammar.act.has(item.text),
-  );
+  const noun = findWithin(items, at + 1, at + 3, ({ text }) => grammar.act.has(text));
   if (noun < 0) return undefined;
   const owner = stepBack(items, phrase.start - 2);
   if (items[phrase.start - 1]?.text === "s" && items[owner]?.target) {
     return own(clause, owner, { insult: at, target: owner, construction: "act", phrase });
   }
   if (!isOwnership(grammar, items[noun + 1]?.text ?? "")) return undefined;
-  const target = items.findIndex(
-    (item, index) => index > noun + 1 && index < noun + 6 && item.target !== undefined,
-  );
+  const target = findWithin(items, noun + 2, noun + 6, (item) => item.target !== undefined);
   return target < 0
     ? undefined
     : own(clause, phrase.start, { insult: at, target, construction: "act", phrase });

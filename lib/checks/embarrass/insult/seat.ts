@@ -1,7 +1,7 @@
 import { type Aim, own } from "./aim";
-import type { Clause } from "./clause";
+import { type Clause, findWithin } from "./clause";
+import { isClosedClass } from "./grammar";
 import { isDecoration, type Phrase } from "./phrase";
-import { isClosedClass } from "./target";
 import { isCopula } from "./verb";
 
 /** "that clown in the palace", "the idiots who run the country", "the biggest fool here is the minister". */
@@ -21,7 +21,7 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       phrase.determiner !== undefined &&
       closesWith(clause, index + 1)
     ) {
-      const target = items.findIndex((each, at) => at > index && each.target !== undefined);
+      const target = findWithin(items, index + 1, index + 8, (each) => each.target !== undefined);
       return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
     }
     if (!item || (item.kind === "mark" && !isDecoration(item)) || isCopula(items, index, grammar))

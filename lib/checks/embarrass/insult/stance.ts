@@ -37,11 +37,7 @@ const WEAK_REJECTIONS: ReadonlySet<string> = new Set(
  * that the insult is the writer's own predicate, so that only what is said before or after it can take it back.
  */
 export function stanceOf({ items, grammar }: Clause, subject: number, insult: number): Stance {
-  const from =
-    lastContrast(
-      items.map(({ text }) => text),
-      subject,
-    ) + 1;
+  const from = lastContrast(items, subject) + 1;
   for (let index = from; index < subject; index++) {
     const text = items[index]?.text ?? "";
     if (grammar.condition.has(text) && subject - index <= 3 && !grammar.simile.has(text))
@@ -72,11 +68,15 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
   return isAttributedAfter(items, insult, grammar) ? "reported" : "own";
 }
 
-function lastContrast(words: readonly string[], before: number): number {
-  for (let index = before - 1; index >= 0; index--) {
-    if (CONTRAST.has(words[index] ?? "")) return index;
+/** How far a governing word may stand from what it governs, in items. */
+const SPAN = 40;
+
+function lastContrast(items: Clause["items"], before: number): number {
+  const first = Math.max(0, before - SPAN);
+  for (let index = before - 1; index >= first; index--) {
+    if (CONTRAST.has(items[index]?.text ?? "")) return index;
   }
-  return -1;
+  return first - 1;
 }
 
 /** "…, critics say" and "…, said the opposition": another's word, told after it. */
@@ -85,7 +85,7 @@ function isAttributedAfter(
   insult: number,
   grammar: Clause["grammar"],
 ): boolean {
-  for (let index = insult + 1; index < items.length; index++) {
+  for (let index = insult + 1; index < Math.min(items.length, insult + SPAN); index++) {
     if (items[index]?.kind !== "mark") continue;
     const next = items.slice(index + 1, index + 6);
     const verb = next.findIndex((item) => grammar.saying.has(item.text));

@@ -1,7 +1,7 @@
-import type { Clause, Item } from "./clause";
-import type { Grammar } from "./grammar";
+import { type Clause, findWithin, type Item } from "./clause";
+import { type Grammar, isClosedClass } from "./grammar";
+
 import { stepBack } from "./phrase";
-import { isClosedClass } from "./target";
 
 /** What stands before a verb as its subject: one who may be insulted, a pronoun, somebody's act (`at`: whose), or some thing. */
 export type Subject =
@@ -105,7 +105,12 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
       if (nested !== undefined) return { kind: "act", at: nested };
       if (items[at - 1]?.text === "s" && owner?.target) return { kind: "act", at: at - 2 };
       const vocative = YOUR.has(items[at - 1]?.text ?? "")
-        ? items.findIndex(({ target }) => target === "holder" || target === "handle")
+        ? findWithin(
+            items,
+            at - 40,
+            at + 40,
+            ({ target }) => target === "holder" || target === "handle",
+          )
         : -1;
       if (vocative >= 0) return { kind: "act", at: vocative };
     }

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/checks/check";
 import type { Aim } from "./aim";
-import type { TargetKind } from "./target";
+import type { TargetKind } from "./target-kind";
 import type { InsultClass } from "./words";
 
 /** What an insulting word amounts to. */
