@@ -13,11 +13,6 @@ export interface Office {
 
 const tries = new Map<OfficeLanguage, PhraseTrie<Office>>();
 
-/** Whether offices are listed in a language. */
-function knowsOffices(language: Language): language is OfficeLanguage {
-  return Object.hasOwn(OFFICE_WORDS, language);
-}
-
 /**
  * The titles, offices and bodies of state named in tokens, longest first where they overlap; en, fr, es, pt, de.
  * "5 pm" is an hour and no prime minister.
