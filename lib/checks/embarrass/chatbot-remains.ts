@@ -20,7 +20,7 @@ const TOLD = new Set(
   ),
 );
 const OFFERED = new Set(
-  "helps help ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
+  "helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
     " ",
   ),
 );

@@ -19,6 +19,7 @@ export const OPENINGS: readonly string[] = [
   `${NOD}here(?:['’]s| is) (?:a|an|your|another|one) (?:[\\p{L}-]+,? (?:and )?){0,3}?(?:more|less|[\\p{L}]{3,}er|concise|formal|neutral|diplomatic|casual|simplified|professional|engaging|revised) (?:[\\p{L}-]+,? (?:and )?){0,3}?(?:version|take|option|variant|alternative)s?(?: (?:of (?:your|the|this) (?:tweet|post|text|message|draft|statement|caption)|that [^.:!?\\n]{1,50}|for (?:x|twitter|linkedin|facebook|instagram|social media)|in (?:a|an) [\\p{L}-]+ (?:tone|style)|under \\d+ characters))?(?:${COLON}|$)`,
   `${NOD}here(?:['’]s| is) (?:a|an|your) (?:[\\p{L}-]+ ){0,2}${POST}(?: (?:for|about|that|you can|based|in|under|with|to|congratulating|announcing|marking|celebrating)[^:\\n]{0,90})?${COLON}`,
   `${NOD}here are (?:a few|some|three|two|five|several|\\d) (?:[\\p{L}-]+ ){0,2}(?:(?:tweets|posts|captions|drafts|variations)(?![\\p{L}])[^:\\n]{0,60}|(?:options|versions|alternatives) (?:for (?:your|a|the) (?:tweet|post|caption|announcement|message|statement|text|thread)|you (?:can|could|might) (?:use|post)|to choose from)[^:\\n]{0,60})\\s*:`,
+  "(?:certainly|sure|of course|absolutely|as requested|as you requested|here you go|gladly|no problem)[!,.:—–-]+\\s*here(?:['’]s| is| are) (?:a|an|the|your|some|my) (?:[\\p{L}-]+ ){0,3}(?:text|version|draft|post|tweet|statement|message|translation|summary|rewrite|revision|suggestion|caption|reply)s?(?![\\p{L}])",
   `(?:please )?(?:write|draft|compose|generate) (?:me )?(?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:tweet|social media post|linkedin post|caption|x post) (?:announcing|congratulating|under \\d|max|for (?:the|our) (?:embassy|ambassador|ministry|minister))`,
   "(?:please )?(?:rewrite|rephrase|shorten|proofread|polish) (?:this|the following|it|the text below)(?: (?:tweet|post|text|message|paragraph))?(?: (?:to|in|into|so|for|as|and|make)(?![\\p{L}])|\\s*:)",
   "(?:please )?translate (?:this|the following)(?: (?:tweet|post|text|message|paragraph))? (?:in)?to [\\p{L}]+\\s*:",
@@ -83,6 +84,8 @@ export const ARTEFACTS: readonly string[] = [
 
 /** Sign-offs and offers: from the one who was asked to the one who asked. */
 export const CLOSINGS: readonly string[] = [
+  "would you like (?:a|another|it|one) (?:[\\p{L}-]+ ){0,2}(?:version|variant|draft|translation|rewrite)",
+  "(?:i )?hope (?:this|that|it) (?:meets|fits|suits|works for) (?:your|you|the)",
   "(?:i )?hope (?:i|that i) (?:could|was able to) help",
   "j['’]espère (?:vous |t['’])avoir (?:aidée?|été utile)",
   "espero haber(?:te|le)? (?:ayudado|sido útil)",

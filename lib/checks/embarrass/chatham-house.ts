@@ -1,7 +1,7 @@
 import { defineCheck, type Hit } from "../check";
 
 const RULE =
-  /chatham[ -]house[ -](?:rules?|regeln?)|(?:règle|regla|regra|regola)s? (?:de|di) chatham|off[ -]the[ -]record/iu;
+  /chatham[ -]house[ -](?:rules?|regeln?)|(?:règle|regla|regra|regola)s? (?:de|di) chatham|chatham house(?= ?[:)–-])|off[ -]the[ -]record/iu;
 const REPORTS =
   /(?<!\p{L})(?:said|says|told|admitted|confirmed|revealed|warned|argued|explained|noted|acknowledged|complained|conceded|confided|predicted|promised|called|described|shared with us|a (?:dit|déclaré|confié|affirmé|expliqué|reconnu|averti|révélé)|dijo|confesó|reveló|admitió|advirtió|explicó|reconoció|afirmó|nos contó|disse|revelou|admitiu|confessou|avisou|explicou|reconheceu|afirmou|sagte|erklärte|verriet|warnte|gab zu|räumte ein|vertraute)(?!\p{L})/iu;
 /** Somebody who can be told by it: a title or Mr before a name, two capitalised words, a mention. */

@@ -36,7 +36,7 @@ export const IN_ANY_CASE: readonly string[] = [
   // en
   `${HEAD_OF_LINE}cleared for (?:release|publication|posting)(?: by| on|${END})`,
   `@(?:ambassador|amb|hom|headofmission|headofpost|minister|dcm|boss|comms|press|protocol|legal|desk|chief)[,:]? (?:please|pls|plz|can you|could you|kindly|to) (?:${CHECK})`,
-  `${HEAD_OF_LINE}${TITLE}(?:, please| to) (?:check|confirm|clear|amend|insert|verify|sign off)(?: on)?(?: (?:the|this|that|these|all))?(?: ${DETAIL}|${END})`,
+  `${HEAD_OF_LINE}${TITLE}(?:, please| to) (?:check|confirm|clear|amend|insert|verify|sign off|approve(?= (?:text|wording|quote|title))|review(?= (?:text|wording|quote|title)))(?: on)?(?: (?:the|this|that|these|all))?(?: ${DETAIL}|${END})`,
   `${OFFICE} to (?:${CHECK}|add|insert|provide|supply|update|fill in|change|find|send)(?![\\p{L}])`,
   `${HEAD_OF_LINE}${OFFICE_OR_WORD} to (?:confirm|clear|approve|review|verify|add|insert|provide|supply)(?![\\p{L}])`,
   `${HEAD_OF_LINE}notes? (?:to|for) (?:the )?(?:ambassador|amb|minister|hom|dcm|principal|drafter|clearer|boss|comms|press office|press team|desk|team)\\s?[:–—-]`,

@@ -185,3 +185,27 @@ export const FILLERS: readonly string[] = [
   "nombre apellido",
   "fixme",
 ];
+
+/** "Write to us (email)", "read more (link)": in round brackets ordinary. */
+export const ALSO_ASIDES: ReadonlySet<string> = new Set(
+  "email phone logo link links lien liens enlace enlaces ligação url text texte texto summe sum n hour heure hora place lieu lugar local ort tag tags".split(
+    " ",
+  ),
+);
+
+/** After a noun in capitals these show that a thing is named ("[LINK TO STATEMENT]"). */
+export const LEADS_ON: ReadonlySet<string> = new Set(
+  "to of for from de du des del da do zu zum zur von".split(" "),
+);
+
+/** What nobody asks readers to check. */
+export const DRAFT_DETAILS: ReadonlySet<string> = new Set(
+  "spelling wording title titles quote figure figures orthographe ortografía schreibweise".split(
+    " ",
+  ),
+);
+
+/** Pictures are put in, too, but also announced: only with "here" or "to follow". */
+export const IMAGES: ReadonlySet<string> = new Set(
+  "photo foto picture image video logo imagen imagem bild".split(" "),
+);

@@ -8,7 +8,7 @@ const TWO_DOTS = /(?<![.\p{N}/])(?<=\p{L}|\)|”|")\.\.(?!\.)(?=\s|$)/gu;
 const SPACE_BEFORE = /(?<=[\p{L}\p{N})”"’]) +(?:,(?=\s|$)|\.(?=\s+\p{Lu}|\s*$))/gu;
 /** "deal.It": no space, and platforms make a link of it where the ending is a domain. */
 const GLUED =
-  /(?<![\p{L}\p{N}./@#_-])(\p{Ll}{2,}|\p{Lu}\p{Ll}{2,})([.!?])(\p{Lu}\p{Ll}*)(?=[\s,'’]|$)/gu;
+  /(?<![\p{L}\p{N}./@#_-])(\p{Ll}{2,}|\p{Lu}\p{Ll}{2,})(\.|[!?]{1,3})(\p{Lu}\p{Ll}*)(?=[\s,'’]|$)/gu;
 const SITE_ENDING =
   /^(?:com|org|net|gov|int|edu|info|biz|tv|fm|ai|io|js|app|news|co|docx?|pdf|xlsx?)$/i;
 const NAME_BEFORE =
@@ -59,7 +59,7 @@ export const punctuation = defineCheck({
         start: match.index,
         end,
         message: { key: "punctuation_glued" },
-        fixes: [{ start: at, end: at + 1, text: `${stop} ` }],
+        fixes: [{ start: at, end: at + stop.length, text: `${stop} ` }],
       };
     }
   },

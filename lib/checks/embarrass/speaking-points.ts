@@ -90,13 +90,13 @@ const HEADINGS: readonly string[] = [
 ];
 /** Headings that name their subject after them: "Line to take if pressed on arms exports: …". */
 const HEADINGS_WITH_SUBJECT =
-  /^[\s([*•-]*(?:(?:suggested |draft |proposed |key )?(?:talking|speaking) points (?:for|on)(?: the)? (?:ambassador|minister|secretary|hom|dcm|call|meeting|bilateral|interview|press conference)|lines? (?:to take )?(?:if|on) (?:asked|pressed|raised|pushed)|lines? to take (?:if|on)|if (?:asked|pressed|raised) (?:about|on|by|further)|only if (?:asked|pressed|raised)|sprechzettel (?:für|minister|botschafter)|sprachregelung zu[mr]?|éléments de langage (?:pour|sur|relatifs)|argumentario (?:para|sobre)|pontos de conversa (?:para|do|da|sobre))(?![\p{L}])[^:\n]{0,60}:/iu;
+  /^[\s([*•-]*(?:(?:our |suggested |draft |proposed |key )?(?:talking|speaking) points (?:for|on)(?: the)? (?:today|tomorrow|visit|ambassador|minister|secretary|hom|dcm|call|meeting|bilateral|interview|press conference)|lines? (?:to take )?(?:if|on) (?:asked|pressed|raised|pushed)|lines? to take (?:if|on)|if (?:asked|pressed|raised) (?:about|on|by|further)|only if (?:asked|pressed|raised)|sprechzettel (?:für|minister|botschafter)|sprachregelung zu[mr]?|éléments de langage (?:pour|sur|relatifs)|argumentario (?:para|sobre)|pontos de conversa (?:para|do|da|sobre))(?![\p{L}])[^:\n]{0,60}:/iu;
 
 const trie = new PhraseTrie<true>();
 for (const heading of HEADINGS) trie.add(heading, true);
 
 const HEAD =
-  /^[\s([*•"“\d.)-]*(?:(?:suggested|draft|proposed|key|top|main|updated|revised|internal|press|recommended) ){0,2}$/iu;
+  /^[\s([*•"“\d.)-]*(?:(?:our|my|suggested|draft|proposed|key|top|main|updated|revised|internal|press|recommended) ){0,2}$/iu;
 /** A colon, a dash or the line's end; "If asked," and "talking points, not threats" go on as sentences. */
 const AFTER_HEAD =
   /^\s*(?:$|:|[–—]|-\s|[)\]*]|\((?:not|do not|internal|reactive|if|for)[^)]{0,40}\))/iu;

@@ -1,0 +1,73 @@
+import type { Span } from "@/lib/draft/span";
+
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)|januar|februar|märz|juni|juli|oktober|dezember)";
+const COUNTED =
+  "(?:%|percent|per cent|pour cent|por ciento|por cento|prozent|million|billion|thousand|millions|millones|milhões|millionen|milliards|mil|hundred|euros?|dollars?|pounds|usd|eur|uhr|h\\b|hrs|hours|heures|horas|stunden|minutes|days|years|weeks|months|people|students|visas?|citizens|countries|states|partners|members|participants|projects|delegates|experts|women|men|children|families|scholarships|jours|étudiants|personnes|pays|estudiantes|personas|países|estudantes|pessoas|menschen|teilnehmer|länder|studierende|am\\b|pm\\b|a\\.m|p\\.m|km\\b)";
+const CUE =
+  "(?:over|more than|nearly|almost|about|around|some|approximately|at least|up to|worth|total of|to|of|from|for|with|by|at|on|plus de|près de|environ|más de|cerca de|casi|mais de|quase|über|mehr als|rund|fast|knapp)";
+/** A figure still to come: "XX euros", "$XXm", "XX November", "XX:XX", "+XX", "?? countries". */
+const NUMBER_TO_COME = [
+  /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
+  new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
+  new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
+  /(?<![\p{L}\p{N}#@])(?:XX|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|00|15|30|45)(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<![\d\p{L}])(?:1\d|20)XX(?!\p{L})/u,
+  /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
+  /(?<![\p{L}\p{N}])X (?:million|billion|percent|per cent|%|(?:years|months|weeks|days|hours|countries|people|students|visas|euros|dollars|participants|projects|scholarships|citizens|partners)(?!\p{L}))/u,
+];
+/** "Over TK students", "more than XX partners": the word after is small, else it is a Roman number's. */
+const AFTER_CUE = new RegExp(`(?<!\\p{L})${CUE} (XX|TK)(?= \\p{L})`, "iu");
+const TO_COME = /(?<![\p{L}\p{N}#@./_-])(?:TBC|TBD|TBCs|TBDs)(?![\p{L}\p{N}_])/gu;
+const LONG_X = /(?<![\p{L}\p{N}#@_./-])(?:XXX|X{4,})(?![\p{L}\p{N}_])/gu;
+/** XXX and XXXX beside these are a Roman number or kisses. */
+const ROMAN_AFTER =
+  /^(?:th|e|º|ª|\.)|^\s+(?:century|centuries|corps|anniversary|session|edition|summit|legislature|legislatura|congress|congreso|cumbre|foro|meeting|plenary|siglo|aniversario|sesión|edición|siècle|anniversaire|édition|sessão|aniversário|jahrhundert|\p{Lu}\p{Ll})/u;
+const ROMAN_BEFORE =
+  /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
+const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
+const TBC_NAMES = /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
+
+/** Figures and names still to come: "XX euros", "over TK students", TBC, XXX. Half-open UTF-16 offsets. */
+export function findFiguresToCome(text: string): Span[] {
+  return [...figures(text), ...abbreviations(text)];
+}
+
+function figures(text: string): Span[] {
+  if (!/X|xx|\?\?|HH|TK|DD/.test(text)) return [];
+  const gaps = NUMBER_TO_COME.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const cued = AFTER_CUE.exec(text);
+  const number = cued?.[1] ?? "";
+  const end = cued ? cued.index + cued[0].length : 0;
+  if (cued && /^(?:XX|TK)$/.test(number) && /^ \p{Ll}/u.test(text.slice(end))) {
+    if (!ROMAN_AFTER.test(text.slice(end))) gaps.push({ start: end - number.length, end });
+  }
+  return gaps;
+}
+
+function abbreviations(text: string): Span[] {
+  const gaps: Span[] = [];
+  if (text.includes("TB")) {
+    for (const match of text.matchAll(TO_COME)) {
+      const end = match.index + match[0].length;
+      if (!TBC_NAMES.test(text.slice(end))) gaps.push({ start: match.index, end });
+    }
+  }
+  if (text.includes("XXX")) {
+    for (const match of text.matchAll(LONG_X)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const isRoman =
+        match[0] === "XXX" &&
+        (ROMAN_AFTER.test(text.slice(end)) || ROMAN_BEFORE.test(text.slice(0, start)));
+      const isKisses =
+        KISSES.test(text.slice(0, start)) && /^[\s.!]*(?:$|\n)/.test(text.slice(end));
+      if (!isRoman && !isKisses) gaps.push({ start, end });
+    }
+  }
+  return gaps;
+}
