@@ -12,6 +12,9 @@ const FUNDRAISING: readonly RegExp[] = [
 ];
 const AD_TAG =
   /^(?:ad|ads|advert|sponsored|sponsoredpost|paidpartnership|gifted|affiliate|promo|giveaway|anzeige|werbung|publi|publicidad|publipost)$/i;
+/** No pattern below can match without one of these. */
+const CUE =
+  /code|buy|shop|order|offer|shipping|sale|guarantee|prices?|deals|yours|stocks|bio|partnership|%|giveaway|iphone|ipad|voucher|smartphone|car|holiday|weekend|link|fund|sponsor|chip in|paypal|venmo|patreon|ko-fi|kickstarter|coffee|leetchi|cagnotte|vaquinha|campa|party|elect|candidat|parti|achet|command|offre|compr|oferta|promo|rabatt|gutschein|kaufen|bestellen|zuschlagen|angebot|vorrat|spend/i;
 /** Aid appeals are a mission's business. */
 const AID =
   /(?<!\p{L})(?:red cross|red crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu;
@@ -31,6 +34,7 @@ export const fundraising = defineCheck({
         yield { start, end, message: { key: "fundraising_advert", values: { words: `#${name}` } } };
       }
     }
+    if (!CUE.test(text)) return;
     for (const pattern of ADVERTISING) yield* hits(text, pattern, "fundraising_advert");
     if (AID.test(text)) return;
     for (const pattern of FUNDRAISING) yield* hits(text, pattern, "fundraising_appeal");
