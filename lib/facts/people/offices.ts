@@ -1,4 +1,3 @@
-import type { Language } from "@/lib/draft/language";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import { OFFICE_WORDS, type OfficeLanguage } from "./office-words";
