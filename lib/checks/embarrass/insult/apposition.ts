@@ -114,6 +114,39 @@ export function aimMembers(
   });
 }
 
+const THEIRS: ReadonlySet<string> = new Set(
+  "his her their its other others rest all those ses leurs son sus seus suas seine seinen ihre".split(
+    " ",
+  ),
+);
+
+/** "the minister and his clowns", "the minister and the rest of these clowns" */
+export function aimCompany(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  const kind = items[at]?.insult;
+  const isMany = /(?:s|ves|x|n)$/.test(clause.passage.text.slice(items[at]?.start, items[at]?.end));
+  if (!isMany || (kind !== "person" && kind !== "figure")) return undefined;
+  // The group may be told first: "and his band of crooks", "and the rest of the clowns".
+  const joint = [before, before - 1, before - 2, before - 3].find((index) =>
+    grammar.coordinator.has(items[index]?.text ?? ""),
+  );
+  if (joint === undefined || !items[joint - 1]?.target) return undefined;
+  const between = items.slice(joint + 1, at);
+  if (!between.some(({ text }) => THEIRS.has(text)) || between.some((item) => item.kind === "mark"))
+    return undefined;
+  return own(clause, joint - 1, {
+    insult: at,
+    target: joint - 1,
+    construction: "apposition",
+    phrase,
+  });
+}
+
 /** "The minister never called back, the moron." */
 function aimAfterthought(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;

@@ -1,9 +1,10 @@
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
-import { aimApposition, aimCompared, aimMembers, aimPostmodifier } from "./apposition";
+import { aimApposition, aimCompany, aimCompared, aimMembers, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimForward } from "./forward";
+import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
@@ -37,9 +38,12 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const phrase = phraseAround(clause, at);
   const isTrait = isAdjective(kind);
   const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
-  if (head === "other") return isTrait ? aimThing(clause, at, phrase, kind) : undefined;
-  if (head === "target") return aimForward(clause, at, phrase);
   const before = stepBack(items, phrase.start - 1);
+  if (head === "other") {
+    // In "and his clowns left" the parser may not know that the plural ends there.
+    return isTrait ? aimThing(clause, at, phrase, kind) : aimCompany(clause, at, phrase, before);
+  }
+  if (head === "target") return aimForward(clause, at, phrase);
   const compared = isTrait ? aimCompared(clause, at, phrase) : undefined;
   if (compared) return compared;
   const said =
@@ -48,6 +52,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     aimApposition(clause, at, phrase, before, isTrait) ??
     aimAddress(clause, at, phrase, before, isTrait) ??
     aimMembers(clause, at, phrase, before) ??
+    aimCompany(clause, at, phrase, before) ??
     aimForward(clause, at, phrase) ??
     aimPostmodifier(
       clause,
@@ -81,10 +86,23 @@ function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass)
 function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
   const { items, grammar } = clause;
   const previous = items[before];
-  if (previous && (grammar.negation.has(previous.text) || grammar.self.has(previous.text)))
+  const isObject =
+    previous !== undefined && grammar.preposition.has(previous.text) && !phrase.isDemonstrative;
+  if (
+    previous &&
+    (isObject || grammar.negation.has(previous.text) || grammar.self.has(previous.text))
+  )
     return undefined;
   const isOnly = [before, phrase.start].some((index) => ONLY.has(items[index]?.text ?? ""));
   if (isOnly && !trustsLast(clause, phrase.after)) return undefined;
+  // "la débile croissance": in Romance languages the word may be an adjective before its noun.
+  const next = items[phrase.after];
+  const isBeforeNoun =
+    grammar.adjectiveFollows &&
+    next?.kind === "word" &&
+    !isClosedClass(next.text, grammar) &&
+    !grammar.after.has(next.text);
+  if (isBeforeNoun) return undefined;
   const insult = items[at];
   const isQuoted = clause.passage.quotations.some(
     (quotation) => insult && covers(quotation, insult),

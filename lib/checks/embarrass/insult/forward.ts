@@ -33,14 +33,8 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       continue;
     }
     if (item.target) {
-      const isNameOnly = item.target === "name" || item.target === "maybe";
-      const mayBeOfName = !isAdjective(kind) || (phrase.isDemonstrative && kind !== "lack");
-      const isAnimalOf = kind === "beast" && isLinked && phrase.determiner === undefined;
-      if (isAnimalOf || (items[at]?.insult === "shame" && isLinked)) return undefined;
-      // "a drunkard became minister" is contempt, "William the Bastard became William the Conqueror" is history.
-      if (isNameOnly && isLinked && !isNamedByLink(items, phrase.after, grammar)) return undefined;
-      const isSafe = (item.target !== "people" || !isLinked) && (!isNameOnly || mayBeOfName);
-      return isSafe ? forward(clause, at, phrase, next, isLinked) : undefined;
+      if (!mayStandBefore(clause, at, phrase, next, isLinked)) return undefined;
+      return forward(clause, at, phrase, next, isLinked);
     }
     const link = grammar.link.has(item.text);
     if (
@@ -85,6 +79,42 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
     return seated(clause, at, phrase, next);
   }
   return undefined;
+}
+
+/** Whether a word of contempt may belong to the one that follows it, by what either of them is. */
+function mayStandBefore(
+  { items, grammar }: Clause,
+  at: number,
+  phrase: Phrase,
+  next: number,
+  isLinked: boolean,
+): boolean {
+  const kind = items[at]?.insult;
+  const target = items[next]?.target;
+  const isName = target === "name" || target === "maybe";
+  if (phrase.isDemonstrative && kind !== "lack")
+    return target !== "people" || !isLinked || kind === "person";
+  switch (kind) {
+    case "beast":
+      // "the dog of the minister", "l'âne du Poitou"
+      return !isLinked && !isName && phrase.determiner === undefined;
+    case "shame":
+      return !isLinked;
+    case "lack":
+      // "une grosse délégation"
+      return !isName && !grammar.adjectiveFollows && (target !== "people" || !isLinked);
+    case "trait":
+    case "fault":
+      return !isName && (target !== "people" || !isLinked);
+    case "figure":
+      // "le clown Zippo" is his trade.
+      if (isName && phrase.determiner !== undefined && !isLinked) return false;
+      break;
+    default:
+  }
+  // "a drunkard became minister" is contempt, "William the Bastard became William the Conqueror" is history.
+  if (isName && isLinked && !isNamedByLink(items, phrase.after, grammar)) return false;
+  return target !== "people" || !isLinked;
 }
 
 /** Whether "of", "like" or "called" joins a word of contempt to a name. */

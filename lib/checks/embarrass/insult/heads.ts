@@ -93,12 +93,7 @@ export function nounHead(clause: Clause, at: number): Head {
     next.isCapital &&
     (at > 0 || isForename) &&
     (next.target === "name" || next.target === "maybe" || next.target === "state");
-  if (
-    isProperName &&
-    !grammar.determiner.has(items[at - 1]?.text ?? "") &&
-    !grammar.demonstrative.has(items[at - 1]?.text ?? "")
-  )
-    return "other";
+  if (isProperName && !grammar.demonstrative.has(items[at - 1]?.text ?? "")) return "other";
   if (next.target) return "target";
   if (next.insult || grammar.after.has(next.text) || grammar.human.has(next.text)) return "self";
   if (isClosedClass(next.text, grammar)) return "self";
@@ -106,6 +101,8 @@ export function nounHead(clause: Clause, at: number): Head {
   // Nobody is "that idiot proposal" but whoever is pointed at is "that idiot".
   // "president clown strikes again"
   if (items[at - 1]?.target === "holder" && item?.gap === "space") return "self";
+  // "are parasites living off us"
+  if (grammar.language === "en" && /\p{L}{2}ing$/u.test(next.text)) return "self";
   if (item?.insult !== "person") return "other";
   const isPointedAt = grammar.demonstrative.has(items[at - 1]?.text ?? "") && item.text !== "jerk";
   return isPointedAt || isVerbOrAdverb(clause, next) ? "self" : "other";

@@ -1,6 +1,8 @@
-import { type Aim, own } from "./aim";
+import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
+
+const YOURS: ReadonlySet<string> = new Set(["your", "votre", "su", "sua", "vossa", "ihre"]);
 
 /** "the minister's stupidity", "the idiocy of this government", "la bêtise du ministre". */
 export function aimFolly(clause: Clause, at: number): Aim | undefined {
@@ -11,6 +13,9 @@ export function aimFolly(clause: Clause, at: number): Aim | undefined {
   if (previous?.text === "s" && owner?.target) {
     return own(clause, at, { insult: at, target: at - 2, construction: "quality", phrase });
   }
+  const holder = YOURS.has(previous?.text ?? "") ? named(clause, at) : undefined;
+  if (holder !== undefined)
+    return own(clause, at, { insult: at, target: holder, construction: "quality", phrase });
   const link = items[at + 1];
   if (!link || !isOwnership(grammar, link.text)) return undefined;
   for (let index = at + 2; index < Math.min(items.length, at + 6); index++) {
@@ -34,9 +39,13 @@ export function aimFolly(clause: Clause, at: number): Aim | undefined {
   return undefined;
 }
 
+/** Of the milder adjectives those that mock an act; "a thick letter from the ministry" weighs it. */
+const MOCKING = /^(?:ridic|laugh|ludic|insan|disgust|inept|incomp|risib|lächer|wahnsinn)/;
+
 /** "the minister's stupid decision", "this idiotic policy of the government" */
 export function aimAct(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;
+  if (items[at]?.insult === "lack" && !MOCKING.test(items[at]?.text ?? "")) return undefined;
   const noun = findWithin(items, at + 1, at + 3, ({ text }) => grammar.act.has(text));
   if (noun < 0) return undefined;
   const owner = stepBack(items, phrase.start - 2);

@@ -12,7 +12,11 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
   }
   const inverse = inverted(clause, at, phrase, from);
   if (inverse) return inverse;
+  // "the rats in the parliament" may be rats.
+  if (items[at]?.insult === "beast" && !phrase.isDemonstrative) return undefined;
   let isJoined = false;
+  // A verb or an object between would make it another story: "the rat clears mines in Angola".
+  let unknown = grammar.adjectiveFollows ? 1 : 0;
   for (let index = from; index < Math.min(items.length, from + 7); index++) {
     const item = items[index];
     if (
@@ -32,6 +36,7 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       grammar.preposition.has(item.text)
     ) {
       isJoined = true;
+      unknown = 2;
       continue;
     }
     const isGoverned =
@@ -74,6 +79,9 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       });
     }
     if (item.target === "holder" || item.target === "people") return undefined;
+    const isKnown =
+      item.target !== undefined || isDecoration(item) || isClosedClass(item.text, grammar);
+    if (!isKnown && unknown-- === 0) return undefined;
   }
   return undefined;
 }

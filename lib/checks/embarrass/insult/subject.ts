@@ -63,6 +63,13 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     if (item.target) {
       const head = headOf(items, at, grammar);
       const { before, governor } = outside(items, head, grammar);
+      // "der Hund der Botschafterin"
+      const isGenitive =
+        grammar.language === "de" &&
+        governor?.isCapital === true &&
+        !governor.target &&
+        grammar.genitive.has(items[before + 1]?.text ?? "");
+      if (isGenitive) return THING;
       if (
         governor !== undefined &&
         grammar.preposition.has(governor.text) &&
