@@ -15,6 +15,7 @@ export const examples: Examples = {
     { text: "Good talks with the S&CD team", found: "S&CD" },
   ],
   misses: [
+    "ATENCIÓN: el consulado cierra el viernes por la tarde.",
     "The EU, NATO, UNICEF and WHO met in Rome.",
     "The Joint Corridor Planning Committee (JCPC) met in Lusaka.",
     "IGAD (the bloc of the Horn of Africa) met.",

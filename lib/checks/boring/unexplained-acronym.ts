@@ -29,7 +29,8 @@ export const unexplainedAcronym = defineCheck({
     for (const match of draft.text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? "";
       const span = { start: match.index, end: match.index + acronym.length };
-      if (told.has(acronym) || told.size >= AT_MOST) continue;
+      // "ATENCIÓN" is a word that shouts: acronyms bear no accents.
+      if (told.has(acronym) || told.size >= AT_MOST || /[^A-Z&]/.test(acronym)) continue;
       if (isKnown(acronym, context) || !isOurs(draft, span)) continue;
       if (isAmongCapitals(draft.text, span) || isExplained(draft, acronym, span)) continue;
       told.add(acronym);

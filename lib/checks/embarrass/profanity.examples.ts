@@ -27,6 +27,7 @@ export const examples: Examples = {
     { text: "Este ministro es un hijo de puta", found: "hijo de puta" },
   ],
   misses: [
+    "Venez nombreux samedi au parc pour le pique-nique",
     "Greetings from Scunthorpe and Penistone.",
     "Senator Dick Durbin met the ambassador.",
     "The pilot showed us the cockpit.",

@@ -21,6 +21,8 @@ export const profanity = defineCheck({
     for (const { start, end, isSure } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const span = { start, end };
       if (kept.some((other) => overlaps(other, span))) continue;
+      // "pique-nique" is a picnic.
+      if (/pique-$/iu.test(text.slice(Math.max(0, start - 8), start))) continue;
       if (links.some((link) => link.hasScheme && overlaps(link, span))) continue;
       kept.push(span);
       const word = text.slice(start, end);

@@ -91,7 +91,7 @@ function readPair(
 
 /** Capitals move, and cities are capitals of culture, fashion and regions. */
 function isHistory(text: string): boolean {
-  return /(?<!\p{L})(?:former|then|old|ancient|once|was|were|until|historical|temporary|capital of (?:culture|fashion|peace|music|europe|world)|ancienne?|alors|antigua|entonces|antiga|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|capital europ\p{L}+|capitale européenne)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:former|then|old|ancient|once|was|were|until|up to|hasta|até|jusqu\p{L}*|bis|von|historical|temporary|capital of (?:culture|fashion|peace|music|europe|world)|ancienne?|alors|antigua|entonces|antiga|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|capital europ\p{L}+|capitale européenne)(?!\p{L})/iu.test(
     text,
   );
 }

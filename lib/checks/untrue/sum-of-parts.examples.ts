@@ -33,6 +33,7 @@ export const examples: Examples = {
     { text: "Ten agreements were signed today, six on trade and five on culture.", found: "Ten" },
   ],
   misses: [
+    "Meet our 27 trainees, 14 women and 13 men, and one confused photocopier",
     "Of 193 UN member states, 143 voted in favour, 9 against and 25 abstained.",
     "8 for women and 7 for men, 15 places in all.",
     "9 countries and 12 cities, 30 events in total.",

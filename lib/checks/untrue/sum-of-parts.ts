@@ -159,6 +159,12 @@ function isKindLeftOut({ unit }: Quantity): boolean {
 
 function contradict(text: string, total: Quantity, parts: readonly Quantity[]): Hit | undefined {
   const sum = parts.reduce((all, { value }) => all + value, 0);
+  // "27 trainees, 14 women and 13 men, and one photocopier": the sum is told before the list ends.
+  let running = 0;
+  for (const { value } of parts) {
+    running += value;
+    if (running === total.value) return undefined;
+  }
   const slack = parts.reduce((all, part) => all + rounding(part), rounding(total));
   // Parts far from the total count something else: "two ministries: 40 desks and 300 people".
   if (

@@ -36,6 +36,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "“Peace is not made by those who wait for it.” Thank you, Edda Lund, for these words.",
     "“Peace is not made by those who wait for it.” — Edda Lund",
     "Minister Lund said: “Peace is not made by those who wait for it.”",
     "“Peace is not made by those who wait,” says our minister.",

@@ -6,9 +6,12 @@ import { MISATTRIBUTED } from "./unattributed-quote.words";
 
 /** Words, in five languages, that show who speaks: verbs of saying, "according to", "by". */
 const SAYS =
-  /(?<!\p{L})(?:said|says|say|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from|as (?:[\p{L}.'’-]+ ){1,4}put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|say|disait|disaient|decía|dizia|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from|as (?:[\p{L}.'’-]+ ){1,4}put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
 const SIGNED = /^[\s.,!]*(?:[-–—~]{1,2}|\(|\/\/|\|)\s?[@#\p{Lu}]/u;
 const ANNOUNCED = /(?::|[@#]\p{L}[\p{L}\p{N}_]*)\s*$/u;
+/** First name and family name: whoever is named beside a quotation is taken for its speaker. */
+const FULL_NAME =
+  /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\.|\p{Lu}\p{Ll}+|de|da|do|von|van|bin|al|el)){0,3} \p{Lu}\p{Ll}{2,}(?!\p{L})/u;
 const WORDS_AT_LEAST = 5;
 
 const MISATTRIBUTIONS = MISATTRIBUTED.map(({ words, ...rest }) => ({
@@ -73,7 +76,7 @@ function isAttributed(
   if (links.length > 0 || SIGNED.test(text.slice(end)) || ANNOUNCED.test(text.slice(0, start)))
     return true;
   const around = text.slice(0, start) + text.slice(end);
-  if (mentions.length > 0 || SAYS.test(around)) return true;
+  if (mentions.length > 0 || SAYS.test(around) || FULL_NAME.test(around)) return true;
   // Signed on a line of its own: "…" then a name.
   const after = sentences.find((sentence) => sentence.start >= end);
   return (
