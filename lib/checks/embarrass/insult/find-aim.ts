@@ -86,8 +86,7 @@ function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass)
 function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
   const { items, grammar } = clause;
   const previous = items[before];
-  const isObject =
-    previous !== undefined && grammar.preposition.has(previous.text) && !phrase.isDemonstrative;
+  const isObject = !phrase.isDemonstrative && SUBJECTS_OF_TALK.has(previous?.text ?? "");
   if (
     previous &&
     (isObject || grammar.negation.has(previous.text) || grammar.self.has(previous.text))
@@ -120,6 +119,10 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
   });
 }
 
+/** "warned of charlatans", "protected from fools" */
+const SUBJECTS_OF_TALK: ReadonlySet<string> = new Set(
+  "of against about from on contre sur sobre contra acerca vor gegen über".split(" "),
+);
 const ONLY: ReadonlySet<string> = new Set(["only", "seul", "seule", "solo", "sólo", "só", "nur"]);
 
 /** "Only a fool would trust the minister.", not "Only a fool would ignore the facts, says the minister". */

@@ -3,7 +3,7 @@ import type { GrammarWords } from "./grammar";
 /** English closed classes; general knowledge of the grammar, 2026-11-20. "isn't" is two words here: "isn", "t". */
 export const ENGLISH: GrammarWords = {
   copula:
-    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels gone went turned",
+    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels gone went turned comes come came",
   auxiliary:
     "has have had having hasn haven hadn will won would wouldn shall should shouldn can cannot can't could couldn may might must mustn do does did don doesn didn going to gonna got turned turns out shown showed proven revealed trying ll ve d used ought",
   negation: "not no t never neither nor hardly nobody none without cannot nothing",
@@ -14,7 +14,7 @@ export const ENGLISH: GrammarWords = {
     "of in at on for from by with to against about under over before after between among during behind inside near like as into onto around across within without since until than through toward towards via per despite",
   coordinator: "and or but nor yet & plus",
   adverb:
-    "very so too really truly quite rather pretty just simply still also even always never ever again today now once already often clearly obviously honestly frankly totally completely utterly absolutely entirely thoroughly complete utter total absolute real true proper perfect such only merely nothing more much less little but far as incredibly unbelievably extremely fucking f*cking bloody freaking frigging goddamn damn damned effing fricking flipping old big bigger biggest great greatest worst absolute pure sheer mere plain little poor sad pathetic typical well known notorious proven certified first class world natural such kind sort basically literally actually probably certainly surely definitely indeed apparently evidently officially then here there yet maybe perhaps sometimes both either equally all together himself herself themselves itself generally essentially effectively practically almost nearly somewhat frankly sadly unfortunately admittedly arguably undoubtedly objectively seriously tbh imho imo",
+    "across off very so too really truly quite rather pretty just simply still also even always never ever again today now once already often clearly obviously honestly frankly totally completely utterly absolutely entirely thoroughly complete utter total absolute real true proper perfect such only merely nothing more much less little but far as incredibly unbelievably extremely fucking f*cking bloody freaking frigging goddamn damn damned effing fricking flipping old big bigger biggest great greatest worst absolute pure sheer mere plain little poor sad pathetic typical well known notorious proven certified first class world natural such kind sort basically literally actually probably certainly surely definitely indeed apparently evidently officially then here there yet maybe perhaps sometimes both either equally all together himself herself themselves itself generally essentially effectively practically almost nearly somewhat frankly sadly unfortunately admittedly arguably undoubtedly objectively seriously tbh imho imo",
   simile: "like",
   you: "you u ya ye thou yourself yourselves",
   third: "he she they it him her them hes shes theyre this that these those",
@@ -55,7 +55,7 @@ export const ENGLISH: GrammarWords = {
     "circus festival children children's kids exhibition painting puppeteer puppeteers magician juggler acrobat acrobats comedian chess comic comics match game tournament racing zodiac lunar veterinary shelter sanctuary zoological zoo hospital charity gala farm dance parade mask masks toy toys puppets clowns'",
   seat: "country state nation us land palace office ministry capital castle parliament cabinet government throne charge power command top embassy helm residence chair seat mansion brussels moscow beijing washington kremlin congress senate duma hq headquarters department committee session summit assembly meeting club",
   governing:
-    "run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading chair chairs chairing chaired preside presides control controls manage manages managing elected advise advises represented",
+    "staffed run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading chair chairs chairing chaired preside presides control controls manage manages managing elected advise advises represented",
   complement: "about for in on over at with of after love from",
   restriction:
     / (?:nothing (?:but|more than|less than|other than)|no (?:more|less|better) than|little (?:more|better) than|(?:not|t) (?:only|just|merely|simply|even|anything but)|far more than) /u,
