@@ -52,14 +52,17 @@ export function controlCard({
   };
 
   const options = { capture: true, passive: true, signal };
+  let latest: { own: boolean; x: number; y: number } | undefined;
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || frame !== 0) return;
-    const own = isOwn(event);
-    const { clientX, clientY } = event;
+    if (!event.isTrusted) return;
+    // Many moves share a frame, and where the pointer came to rest is the last of them.
+    latest = { own: isOwn(event), x: event.clientX, y: event.clientY };
+    if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      if (!latest) return;
       // Over the card itself the pointer is where it wanted to go.
-      hover(own ? current()?.id : session.findingAt(clientX, clientY));
+      hover(latest.own ? current()?.id : session.findingAt(latest.x, latest.y));
     });
   };
   const onClick = (event: MouseEvent) => {

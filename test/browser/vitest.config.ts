@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     fileParallelism: false,
+    // A browser on a busy machine can lose a key or a frame; what fails twice is ours.
+    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
