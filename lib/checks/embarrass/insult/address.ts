@@ -1,6 +1,7 @@
 import { type Aim, type Nobody, named } from "./aim";
-import type { Clause } from "./clause";
+import { type Clause, findWithin } from "./clause";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
+import { subjectBefore } from "./subject";
 
 /** "you fool", "Listen, idiot". */
 export function aimAddress(
@@ -48,8 +49,9 @@ export function aimExclamation(
     previous.kind === "mark" ||
     grammar.asking.has(previous.text) ||
     grammar.urging.has(previous.text);
-  if (!opens) return undefined;
   const rest = items.slice(phrase.after, phrase.after + 8);
+  // "it is amazing how stupid the president is"
+  if (!opens) return isAdjective ? aimDegree(clause, at, phrase) : undefined;
   if (rest.slice(0, 2).some(({ text }) => grammar.self.has(text))) return "nobody";
   const offset = rest.findIndex(({ target }) => target !== undefined);
   if (offset >= 0)
@@ -57,6 +59,20 @@ export function aimExclamation(
   if (isAdjective) return undefined;
   const vocative = previous?.text === "," ? items.lastIndexOf(previous) - 1 : -1;
   const target = items[vocative]?.target ? vocative : (named(clause, at) ?? "third");
+  return { insult: at, target, construction: "exclamation", phrase };
+}
+
+/** "… how stupid the president is": told as a fact, wherever it stands. */
+function aimDegree(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items, grammar } = clause;
+  const verb = findWithin(items, phrase.after, phrase.after + 7, ({ text }) =>
+    grammar.copula.has(text),
+  );
+  const subject = verb < 0 ? undefined : subjectBefore(clause, verb);
+  if (subject?.kind !== "target" && subject?.kind !== "third") return undefined;
+  const isEvent = subject.kind === "third" && grammar.neuter.has(items[subject.at]?.text ?? "");
+  if (isEvent || subject.at < phrase.after) return undefined;
+  const target = subject.kind === "target" ? subject.at : "third";
   return { insult: at, target, construction: "exclamation", phrase };
 }
 

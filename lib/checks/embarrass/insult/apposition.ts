@@ -2,7 +2,7 @@ import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
-import { outside } from "./subject";
+import { outside, subjectBefore } from "./subject";
 
 /** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
 export function aimApposition(
@@ -90,6 +90,34 @@ function isTaunt({ items, grammar }: Clause, at: number, phrase: Phrase, title: 
     item?.gap === "space" &&
     phrase.start === at
   );
+}
+
+const HAVING: ReadonlySet<string> = new Set(
+  "has have had with a tiene tienen con tem têm com hat haben mit avec".split(" "),
+);
+
+/** "has the diplomatic skills of a rhinoceros": measured against an animal. */
+export function aimMeasure(
+  clause: Clause,
+  at: number,
+  phrase: Phrase,
+  before: number,
+): Aim | undefined {
+  const { items, grammar } = clause;
+  const isMeasure =
+    phrase.determiner !== undefined &&
+    grammar.indefinite.has(phrase.determiner) &&
+    grammar.genitive.has(items[before]?.text ?? "");
+  if (items[at]?.insult !== "beast" || !isMeasure) return undefined;
+  const verb = findWithin(items, before - 5, before - 1, ({ text }) => HAVING.has(text));
+  const subject = verb < 0 ? undefined : subjectBefore(clause, verb);
+  if (subject?.kind !== "target") return undefined;
+  return own(clause, subject.at, {
+    insult: at,
+    target: subject.at,
+    construction: "predicate",
+    phrase,
+  });
 }
 
 /** "a government of thieves" */

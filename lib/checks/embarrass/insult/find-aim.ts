@@ -1,7 +1,14 @@
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
-import { aimApposition, aimCompany, aimCompared, aimMembers, aimPostmodifier } from "./apposition";
+import {
+  aimApposition,
+  aimCompany,
+  aimCompared,
+  aimMeasure,
+  aimMembers,
+  aimPostmodifier,
+} from "./apposition";
 import type { Clause } from "./clause";
 import { aimForward } from "./forward";
 import { isClosedClass } from "./grammar";
@@ -52,6 +59,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     aimApposition(clause, at, phrase, before, isTrait) ??
     aimAddress(clause, at, phrase, before, isTrait) ??
     aimMembers(clause, at, phrase, before) ??
+    aimMeasure(clause, at, phrase, before) ??
     aimCompany(clause, at, phrase, before) ??
     aimForward(clause, at, phrase) ??
     aimPostmodifier(

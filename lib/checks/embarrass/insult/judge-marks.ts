@@ -67,7 +67,9 @@ function isRightAfter(text: string, name: string, emoji: number): boolean {
   const at = text.lastIndexOf(name, emoji);
   return (
     at >= 0 &&
-    !/[^\s\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]/u.test(text.slice(at + name.length, emoji))
+    !/[^\s,:\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D]/u.test(
+      text.slice(at + name.length, emoji),
+    )
   );
 }
 

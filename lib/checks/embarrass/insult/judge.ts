@@ -65,11 +65,12 @@ function judgeSentence(
     const clause = readClause(passage, grammar, context.ministry);
     const isPlayed = hasAny(clause, grammar.makeBelieve);
     const isAtPlay = isPlayed || hasAny(clause, grammar.leisure);
+    if (isAskedByAnother(draft, index, grammar)) continue;
     clause.items.forEach((item, at) => {
       const span = shifted(item, start);
       if (!item.insult || found.some((other) => covers(other, span))) return;
       const aim = aimOf(clause, at);
-      if (!aim || (isUnserious(item.insult, aim) ? isAtPlay : isPlayed)) return;
+      if (!aim || (isUnserious(item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
       const earlier = () => antecedentOf(draft, index, grammar, context);
       const judgement = judgeAim(clause, aim, start, earlier, context);
       if (judgement && !isQuoted(draft, judgement, span, grammar)) found.push(judgement);
@@ -80,9 +81,23 @@ function judgeSentence(
 
 const ANIMALS_AND_CLOWNS: ReadonlySet<InsultClass> = new Set(["figure", "beast", "shame"]);
 
+/** Where being a clown is a trade even of somebody who holds office now. */
+const PARTY =
+  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity)(?!\p{L})/iu;
+
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
-function isUnserious(kind: InsultClass, { construction }: Aim): boolean {
-  return ANIMALS_AND_CLOWNS.has(kind) && construction !== "predicate" && construction !== "simile";
+function isUnserious(kind: InsultClass, { construction }: Aim, text: string): boolean {
+  const isFlat = construction === "predicate" || construction === "simile";
+  return ANIMALS_AND_CLOWNS.has(kind) && (!isFlat || PARTY.test(text));
+}
+
+/** "Is the minister a clown? asked the boy": the question is another's. */
+function isAskedByAnother(draft: Draft, index: number, grammar: Grammar): boolean {
+  const after = draft.sentences[index + 1]?.passage;
+  const first = after?.tokens[0];
+  return (
+    first !== undefined && grammar.saying.has(first.text) && /^\p{Ll}/u.test(after?.text ?? "")
+  );
 }
 
 /** "lazy and stupid" of the same people is one finding. */

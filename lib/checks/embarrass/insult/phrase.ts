@@ -97,7 +97,7 @@ export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
       if (isSure) start = index;
       continue;
     }
-    if (isClosedClass(item.text, grammar)) break;
+    if (isClosedClass(item.text, grammar) || grammar.how.has(item.text)) break;
     isSure = false;
   }
   return { start, after: phraseEnd(items, at), determiner, isDemonstrative };

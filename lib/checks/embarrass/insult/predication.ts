@@ -76,7 +76,12 @@ function aimAgent(clause: Clause, at: number, phrase: Phrase, before: number): A
   const subject = isCopula(items, before - 2, grammar)
     ? subjectBefore(clause, before - 2)
     : undefined;
-  const target = subject?.kind === "target" ? subject.at : named(clause, at);
+  // "Poor Tova, ruled by a fool": whoever stands before, named with a title or not.
+  const nearest = items.slice(0, before).findLastIndex(({ target: kind }) => kind !== undefined);
+  const target =
+    subject?.kind === "target"
+      ? subject.at
+      : (named(clause, at) ?? (nearest < 0 ? undefined : nearest));
   return target === undefined
     ? undefined
     : own(clause, target, { insult: at, target, construction: "predicate", phrase });

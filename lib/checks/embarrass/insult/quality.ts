@@ -9,9 +9,13 @@ export function aimFolly(clause: Clause, at: number): Aim | undefined {
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   const previous = items[stepBack(items, at - 1)];
-  const owner = items[stepBack(items, at - 2)];
-  if (previous?.text === "s" && owner?.target) {
-    return own(clause, at, { insult: at, target: at - 2, construction: "quality", phrase });
+  // "the minister's monumental stupidity", "his lies and stupidity"
+  const possessive = items
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex(({ text, gap }) => text === "s" && gap === "join");
+  const owner = possessive < 0 ? -1 : Math.max(0, at - 4) + possessive - 1;
+  if (items[owner]?.target) {
+    return own(clause, at, { insult: at, target: owner, construction: "quality", phrase });
   }
   const holder = YOURS.has(previous?.text ?? "") ? named(clause, at) : undefined;
   if (holder !== undefined)

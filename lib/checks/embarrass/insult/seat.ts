@@ -1,4 +1,4 @@
-import { type Aim, own } from "./aim";
+import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { isDecoration, type Phrase } from "./phrase";
@@ -41,7 +41,8 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
     }
     const isGoverned =
       item.target === "name" &&
-      items.slice(from, index).some(({ text }) => grammar.governing.has(text));
+      (phrase.isDemonstrative ||
+        items.slice(from, index).some(({ text }) => grammar.governing.has(text)));
     const isSeat =
       item.target === "body" ||
       item.target === "state" ||
@@ -96,6 +97,10 @@ function inverted(clause: Clause, at: number, phrase: Phrase, from: number): Aim
     for (let next = index + 1; next < index + 6; next++) {
       const complement = items[next];
       if (!complement || complement.kind === "mark") return undefined;
+      if (grammar.you.has(complement.text)) {
+        const target = named(clause, at) ?? "you";
+        return { insult: at, target, construction: "predicate", phrase };
+      }
       if (complement.target) {
         const isSingular = complement.target !== "maybe" && items[next + 1]?.gap !== "join";
         return isSingular
