@@ -49,7 +49,9 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
     }
     const isAppended =
       phrase.isDemonstrative ||
-      (opensPhrase(items, phrase) && (pointsAt(clause, next + 1) || closesWith(clause, next + 1)));
+      (opensPhrase(items, phrase) && pointsAt(clause, next + 1)) ||
+      ((opensPhrase(items, phrase) || items[phrase.start - 1]?.text === ":") &&
+        closesWith(clause, next + 1));
     if (item.text === "," && isAppended) {
       isAfterthought = true;
       next = stepOn(items, next + 1);

@@ -101,6 +101,17 @@ export function nounHead(clause: Clause, at: number): Head {
   // Nobody is "that idiot proposal" but whoever is pointed at is "that idiot".
   // "president clown strikes again"
   if (items[at - 1]?.target === "holder" && item?.gap === "space") return "self";
+  // "Kato the clown signed"
+  const isNickname =
+    grammar.determiner.has(items[at - 1]?.text ?? "") &&
+    items[at - 2]?.target !== undefined &&
+    items[at - 2]?.target !== "body";
+  if (
+    isNickname &&
+    items[at - 1]?.gap === "space" &&
+    !grammar.indefinite.has(items[at - 1]?.text ?? "")
+  )
+    return "self";
   // "are parasites living off us"
   if (grammar.language === "en" && /\p{L}{2}ing$/u.test(next.text)) return "self";
   if (item?.insult !== "person") return "other";

@@ -71,13 +71,15 @@ export function aimSubject(
 /** "The ministry is run by monkeys", "a country governed by thieves". */
 function aimAgent(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
   const { items, grammar } = clause;
-  if (!grammar.agent.has(items[before]?.text ?? "")) return undefined;
-  if (!grammar.governing.has(items[before - 1]?.text ?? "")) return undefined;
-  const subject = isCopula(items, before - 2, grammar)
-    ? subjectBefore(clause, before - 2)
-    : undefined;
+  // "run by criminals and clowns"
+  let by = before;
+  while (items[by]?.insult || grammar.coordinator.has(items[by]?.text ?? ""))
+    by = stepBack(items, by - 1);
+  if (!grammar.agent.has(items[by]?.text ?? "")) return undefined;
+  if (!grammar.governing.has(items[by - 1]?.text ?? "")) return undefined;
+  const subject = isCopula(items, by - 2, grammar) ? subjectBefore(clause, by - 2) : undefined;
   // "Poor Tova, ruled by a fool": whoever stands before, named with a title or not.
-  const nearest = items.slice(0, before).findLastIndex(({ target: kind }) => kind !== undefined);
+  const nearest = items.slice(0, by).findLastIndex(({ target: kind }) => kind !== undefined);
   const target =
     subject?.kind === "target"
       ? subject.at
