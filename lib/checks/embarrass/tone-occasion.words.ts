@@ -1,4 +1,4 @@
-import type { Draft } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { shift } from "@/lib/draft/span";
 
@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<ToneWord, string>> = {
 };
 
 let trie: PhraseTrie<ToneWord> | undefined;
+/** Kept by sentence: most do not change from one keystroke to the next. */
+const found = new WeakMap<Passage, readonly PhraseMatch<ToneWord>[]>();
 
 /** The words of a draft that set its tone, at UTF-16 offsets into it; the longest where they overlap. */
 export function findToneWords(draft: Draft): PhraseMatch<ToneWord>[] {
@@ -49,9 +51,11 @@ export function findToneWords(draft: Draft): PhraseMatch<ToneWord>[] {
     }
   }
   const words = trie;
-  return draft.sentences.flatMap(({ start, passage }) =>
-    longestOnly(words.find(passage.tokens)).map((found) => shift(found, start)),
-  );
+  return draft.sentences.flatMap(({ start, passage }) => {
+    const kept = found.get(passage) ?? longestOnly(words.find(passage.tokens));
+    found.set(passage, kept);
+    return kept.map((word) => shift(word, start));
+  });
 }
 
 /** Emoji of celebration, and of laughter and flirting. */

@@ -26,8 +26,30 @@ export interface Clause {
   readonly items: readonly Item[];
 }
 
-/** Reads a sentence as items: the longest phrase first, a person's own name before the word it looks like. */
+const read = new WeakMap<
+  Passage,
+  { readonly ministry: Ministry; readonly clauses: Map<string, Clause> }
+>();
+
+/**
+ * Reads a sentence as items: the longest phrase first, a person's own name before the word it looks like. Kept by sentence,
+ * so that a keystroke elsewhere in a long post reads nothing again.
+ */
 export function readClause(passage: Passage, grammar: Grammar, ministry: Ministry): Clause {
+  let kept = read.get(passage);
+  if (kept?.ministry !== ministry) {
+    kept = { ministry, clauses: new Map() };
+    read.set(passage, kept);
+  }
+  let clause = kept.clauses.get(grammar.language);
+  if (!clause) {
+    clause = readAnew(passage, grammar, ministry);
+    kept.clauses.set(grammar.language, clause);
+  }
+  return clause;
+}
+
+function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Clause {
   const { links } = passage;
   const tokens = links.length
     ? passage.tokens.filter((token) => !links.some((link) => overlaps(link, token)))

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/checks/check";
-import type { Draft, Sentence } from "@/lib/draft/draft";
+import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
 import { hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
@@ -7,6 +7,21 @@ import { type Judgement, shifted } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
 import { PERSONS } from "./weigh";
+
+const marked = new WeakMap<Passage, boolean>();
+
+/** Whether any tag, emoji or quotation of a sentence may speak of contempt; kept by sentence. */
+function hasMarks(passage: Passage): boolean {
+  let has = marked.get(passage);
+  if (has === undefined) {
+    has =
+      passage.hashtags.some((hashtag) => readHashtag(hashtag) !== undefined) ||
+      passage.emoji.some(({ text }) => contemptOf(text) !== undefined) ||
+      passage.quotations.some((quotation) => isScareQuote(quotation, passage));
+    marked.set(passage, has);
+  }
+  return has;
+}
 
 /** Contempt without a word of it: hashtags, emoji, an office in scare quotes. */
 export function judgeMarks(
@@ -16,6 +31,7 @@ export function judgeMarks(
   context: Context,
 ): Judgement[] {
   const { passage, start } = sentence;
+  if (!hasMarks(passage)) return [];
   const found: Judgement[] = [];
   for (const hashtag of passage.hashtags) {
     const reading = readHashtag(hashtag);
