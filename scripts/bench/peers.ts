@@ -41,10 +41,13 @@ export async function benchPeers(prose: string, runs: number): Promise<void> {
     const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
     console.log("280 characters, ms                    p50      p95");
     const harper = await import(
-      pathToFileURL(join(folder, "node_modules/harper.js/dist/harper.js")).href
+      pathToFileURL(join(folder, "node_modules/harper.js/dist/index.js")).href
+    );
+    const inlined = await import(
+      pathToFileURL(join(folder, "node_modules/harper.js/dist/binaryInlined.js")).href
     );
     const setUp = performance.now();
-    const linter = new harper.LocalLinter({ binary: harper.binary });
+    const linter = new harper.LocalLinter({ binary: inlined.binaryInlined });
     await linter.setup();
     console.log(`  harper.js set-up ${(performance.now() - setUp).toFixed(0)} ms`);
     await time("harper.js", (text) => linter.lint(text));
