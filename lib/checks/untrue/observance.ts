@@ -1,11 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
-import { type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
-import {
-  datesOf,
-  findObservances,
-  isAnyOn,
-  observancePhrases,
-} from "@/lib/facts/calendar/calendar";
+import type { PhraseMatch } from "@/lib/draft/phrase-trie";
+import { datesOf, findObservances, isAnyOn } from "@/lib/facts/calendar/calendar";
 import {
   findNationalDays,
   isNationalDay,
@@ -17,7 +12,7 @@ import {
   type CalendarLanguage,
   type Observance,
 } from "@/lib/facts/calendar/observance";
-import { spellings } from "@/lib/facts/calendar/observance-names";
+import { observanceTrie } from "@/lib/facts/calendar/observance-trie";
 import {
   daysBetween,
   formatDate,
@@ -64,8 +59,6 @@ const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "repub
 /** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
 const BELONGS_TO_DAY =
   /^[”"']? (?:market|fair|season|party|card|sale|memories|photos?|weekend|celebrations?|reception|parade|was|were|means)s?(?!\p{L})/iu;
-
-const tries = new Map<CalendarLanguage, PhraseTrie<readonly Observance[]>>();
 
 /** "Today is World Water Day", "Happy Diwali", "Happy Independence Day, Finland" on another day than the day of posting. */
 export const observance = defineCheck({
@@ -119,7 +112,7 @@ function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
   const languages: readonly CalendarLanguage[] = CALENDAR_LANGUAGES.filter(
     (each) => passage.language === undefined || each === passage.language || each === "en",
   );
-  const matches = languages.flatMap((language) => trieOf(language).find(passage.tokens));
+  const matches = languages.flatMap((language) => observanceTrie(language).find(passage.tokens));
   return matches.filter(
     (match, index) =>
       isClaimed(passage.text, match) &&
@@ -165,17 +158,6 @@ function isClaimed(text: string, { start, end }: { start: number; end: number })
     IS_TODAY.test(text.slice(end)) ||
     (OPENS_DAY.test(clause) && DOES_NOW.test(text.slice(end)))
   );
-}
-
-function trieOf(language: CalendarLanguage): PhraseTrie<readonly Observance[]> {
-  const known = tries.get(language);
-  if (known) return known;
-  const trie = new PhraseTrie<readonly Observance[]>();
-  for (const { phrase, observances } of observancePhrases(language)) {
-    for (const spelling of spellings(phrase, language)) trie.add(spelling, observances);
-  }
-  tries.set(language, trie);
-  return trie;
 }
 
 function nearest(observances: readonly Observance[], now: PlainDate): PlainDate | undefined {
