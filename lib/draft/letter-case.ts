@@ -13,14 +13,44 @@ export function isMostlyCapitals(text: string): boolean {
   return cased > 1 && (text.match(UPPER)?.length ?? 0) / cased >= 0.8;
 }
 
-/** Whether the first letter of a text is a capital. */
+/** Whether the first letter of a text is a capital, whatever marks stand before it ("“Élysée"). */
 export function opensWithCapital(text: string): boolean {
   return /^\P{L}*\p{Lu}/u.test(text);
 }
 
-/** Gives `text` the capitals of `model`: all, the first letter, or none. */
-export function inCaseOf(model: string, text: string): string {
-  if (isAllCapitals(model)) return text.toUpperCase();
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return opensWithCapital(model) ? first.toUpperCase() + text.slice(first.length) : text;
+/** Whether a text has letters and none in lower case; one letter is enough ("A"). */
+export function isShouted(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase();
+}
+
+/** Whether a word, without marks before it, begins with a capital. */
+export function isCapitalised(text: string): boolean {
+  const [first = ""] = text;
+  return first !== first.toLowerCase();
+}
+
+/** The text with a capital first letter. */
+export function capitalise(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/**
+ * A replacement in the capitals of what it replaces: all of them where the draft shouts, first ones where it begins so. Words with
+ * capitals of their own keep them as they are ("turkey" gives "Türkiye", "Swaziland" gives "eSwatini").
+ */
+export function inCaseOf(written: string, replacement: string): string {
+  const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+  // One letter in capitals begins a sentence, and an abbreviation ("USA") is written so anyway: neither shouts.
+  const isLoud = isShouted(written) && words.join("").length > 1;
+  if (isLoud && !(words.length === 1 && written.length < 6 && /\s/.test(replacement)))
+    return replacement.toUpperCase();
+  if (!isCapitalised(written)) return replacement;
+  const isTitle = words.length > 1 && words.every((word) => word.length < 4 || isCapitalised(word));
+  let isFirst = true;
+  return replacement.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const raise = isFirst || (isTitle && word.length > 3);
+    isFirst = false;
+    return raise && word === word.toLowerCase() ? capitalise(word) : word;
+  });
 }

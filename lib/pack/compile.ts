@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { isCapitalised } from "@/lib/draft/letter-case";
 import { PhraseTrie, wordsOf } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
@@ -9,7 +10,6 @@ import type { Governance, GoverningRule } from "./governance";
 import type { PackRule, Policy, RuleHit, RuleSet } from "./policy";
 import { compileRule } from "./rules";
 import { type Reading, readingsOf } from "./rules/inflection";
-import { isCapitalised } from "./rules/letter-case";
 import {
   type CompiledRule,
   type Listing,

@@ -37,4 +37,9 @@ it.each([
   ["mister", "minister", "minister"],
   ["Etat", "état", "État"],
   ["a", "an", "an"],
+  ["A", "an", "An"],
+  ["turkey", "Türkiye", "Türkiye"],
+  ["SWAZILAND", "eSwatini", "ESWATINI"],
+  ["Swaziland", "eSwatini", "eSwatini"],
+  ["Heads Of State", "leaders of the world", "Leaders of the World"],
 ])("%s makes %s %s", (model, text, cased) => expect(inCaseOf(model, text)).toBe(cased));

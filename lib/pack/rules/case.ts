@@ -1,7 +1,7 @@
+import { capitalise, isShouted } from "@/lib/draft/letter-case";
 import { longestOnly } from "@/lib/draft/phrase-trie";
 import type { RuleData } from "../schema-rules";
 import { listUnless, unexcused } from "./exceptions";
-import { capitalise, isShouted } from "./letter-case";
 import type { RuleKind, Sighting, View } from "./rule-kind";
 
 /** A name in its exact capitals. ("case" alone is a word of the language, so the export cannot bear the file's name.) */

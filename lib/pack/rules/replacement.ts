@@ -1,7 +1,7 @@
 import type { Fix } from "@/lib/checks/check";
+import { capitalise, inCaseOf, isCapitalised, isShouted } from "@/lib/draft/letter-case";
 import { takesAn } from "./english-forms";
 import { bend, type Form, readingsOf } from "./inflection";
-import { capitalise, inCaseOf, isCapitalised, isShouted } from "./letter-case";
 import type { Sighting, View } from "./rule-kind";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

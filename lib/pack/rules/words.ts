@@ -1,6 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
+import { isCapitalised, isShouted } from "@/lib/draft/letter-case";
 import { overlaps, type Span } from "@/lib/draft/span";
-import { isCapitalised, isShouted } from "./letter-case";
 
 /** The classes that any language has: seen by form. */
 const BY_FORM = [
