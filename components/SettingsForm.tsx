@@ -1,5 +1,6 @@
 import type { Ignored } from "@/lib/assistant/ignores";
 import type { Settings } from "@/lib/assistant/settings";
+import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
 import { Notices } from "./Notices";
 import { useSpeech } from "./wording";
@@ -37,9 +38,12 @@ export function SettingsForm({
       />
       <Choice
         legend={text("ui_options_language")}
-        options={[["en", text("ui_language_en")]]}
-        chosen="en"
-        onChoose={() => undefined}
+        options={[
+          ["auto", text("ui_language_auto")],
+          ...LOCALES.map((id) => [id, LOCALE_NAMES[id]] as const),
+        ]}
+        chosen={settings.language}
+        onChoose={(language) => onChange({ language })}
       />
       <h2>{text("ui_options_ignored")}</h2>
       <p>

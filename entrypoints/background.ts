@@ -2,7 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, type Sender } from "@/lib/browser/extension";
-import { bringAssistant, bringSyntax, refreshScouts } from "@/lib/browser/injection";
+import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { platformHosts } from "@/lib/platforms/hosts";
 
@@ -34,6 +34,8 @@ function answer(message: unknown, sender: Sender): Promise<boolean> | undefined 
       return bringAssistant({ tabId, frameId });
     case "syntax":
       return bringSyntax({ tabId, frameId });
+    case "wording":
+      return bringWording({ tabId, frameId }, request.locale);
     case "tally":
       return showTally(tabId, request);
     case "options":

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { SpeechProvider, speechOf } from "@/components/wording";
+import { Speaking } from "@/components/Speaking";
 import type { Examiner } from "@/lib/assistant/examiner";
 import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
+import { followLanguage } from "@/lib/assistant/language";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
 import type { Session } from "@/lib/assistant/session";
@@ -13,9 +14,9 @@ import { isOrphan } from "@/lib/browser/extension";
 import { openStore } from "@/lib/browser/store";
 import { sweepHighlights } from "@/lib/editor";
 import { factsOf, platformFor } from "@/lib/platforms";
-import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
 import { App, type Wiring } from "./App";
+import { bringWording } from "./bring-wording";
 import { type CardControl, controlCard } from "./card-control";
 import { obeyCommands } from "./commands";
 import { type Followed, followComposers } from "./composers";
@@ -65,11 +66,17 @@ export function startAssistant(): void {
     openOptions: () => void ask({ type: "options" }),
   };
 
+  const language = followLanguage({
+    memory,
+    wanted: navigator.languages,
+    english,
+    bring: bringWording,
+  });
   const root = createRoot(shell.container);
   root.render(
-    <SpeechProvider speech={speechOf(createWording("en", english))}>
+    <Speaking language={language}>
       <App {...wiring} />
-    </SpeechProvider>,
+    </Speaking>,
   );
   signal.addEventListener("abort", () => {
     root.unmount();

@@ -1,7 +1,6 @@
-import { createRoot } from "react-dom/client";
 import "@/components/style/desk.css";
 import "@/lib/editor/underline.css";
-import { SpeechProvider, speechOf } from "@/components/wording";
+import { openPage } from "@/components/open-page";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
@@ -11,8 +10,6 @@ import { holdState } from "@/lib/assistant/state-holder";
 import { openStore } from "@/lib/browser/store";
 import { channels } from "@/lib/channels";
 import { provideParser } from "@/lib/draft/syntax";
-import { createWording } from "@/lib/wording/wording";
-import english from "@/public/_locales/en/messages.json";
 import { Desk, type DeskState } from "./Desk";
 
 // The page ends with its panel: nothing here needs to be stopped before.
@@ -31,14 +28,7 @@ const session = openSession({
 });
 state.subscribe(() => session.refresh("facts"));
 
-const root = document.querySelector("#root");
-if (root) {
-  createRoot(root).render(
-    <SpeechProvider speech={speechOf(createWording("en", english))}>
-      <Desk session={session} memory={memory} state={state} />
-    </SpeechProvider>,
-  );
-}
+openPage(memory, <Desk session={session} memory={memory} state={state} />);
 requestIdleCallback(async () => {
   const { default: compromise } = await import("compromise/two");
   provideParser(compromise);

@@ -1,4 +1,6 @@
 import type { Parser } from "@/lib/draft/syntax";
+import type { Locale } from "@/lib/wording/locales";
+import type { Catalog } from "@/lib/wording/wording";
 import type { Examiner } from "./examiner";
 
 /** What one script of the extension leaves for another in the same page. */
@@ -7,6 +9,8 @@ export interface Goods {
   readonly parser: Parser;
   /** Makes an examiner that sees all there is to see by now: one a composer. */
   readonly examiner: () => Examiner;
+  /** The sentences of a language of the interface. */
+  readonly wording: { readonly locale: Locale; readonly messages: Catalog };
 }
 
 type Name = keyof Goods;

@@ -1,3 +1,5 @@
+import { LOCALES, type LocaleChoice } from "@/lib/wording/locales";
+
 /** How the sidebar looks and where it docks, as the user left it. */
 export interface Settings {
   readonly theme: "auto" | "light" | "dark";
@@ -5,28 +7,53 @@ export interface Settings {
   readonly side: "start" | "end";
   /** In CSS pixels, within `WIDTHS`. */
   readonly width: number;
+  /** Of the interface; "auto" is the browser's. */
+  readonly language: LocaleChoice;
 }
 
 export const WIDTHS = { least: 288, usual: 352, most: 520 } as const;
 
-export const DEFAULT_SETTINGS: Settings = { theme: "auto", side: "end", width: WIDTHS.usual };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "auto",
+  side: "end",
+  width: WIDTHS.usual,
+  language: "auto",
+};
 
-/** Reads stored settings. What cannot be understood gives its default, and the whole is told to be unsound. */
+type Readers = {
+  readonly [Key in keyof Settings]: (found: unknown) => Settings[Key] | undefined;
+};
+
+/** How each setting is read: undefined says that what was found is none. */
+const READERS: Readers = {
+  theme: oneOf(["auto", "light", "dark"]),
+  side: oneOf(["start", "end"]),
+  width: (found) =>
+    typeof found === "number" && Number.isFinite(found) ? withinWidths(found) : undefined,
+  language: oneOf(["auto", ...LOCALES]),
+};
+
+/**
+ * Reads stored settings. What was not stored yet, as by an older version, has its default; so has what cannot be understood, and then
+ * the whole is told to be unsound.
+ */
 export function parseSettings(found: unknown): { value: Settings; isSound: boolean } {
   if (found === undefined) return { value: DEFAULT_SETTINGS, isSound: true };
-  const given: Partial<Record<keyof Settings, unknown>> =
-    typeof found === "object" && found !== null ? found : {};
-  const theme = oneOf(["auto", "light", "dark"], given.theme);
-  const side = oneOf(["start", "end"], given.side);
-  const isWidth = typeof given.width === "number" && Number.isFinite(given.width);
-  return {
-    value: {
-      theme: theme ?? DEFAULT_SETTINGS.theme,
-      side: side ?? DEFAULT_SETTINGS.side,
-      width: isWidth ? withinWidths(Number(given.width)) : DEFAULT_SETTINGS.width,
-    },
-    isSound: theme !== undefined && side !== undefined && isWidth,
+  const isObject = typeof found === "object" && found !== null;
+  const given = new Map<string, unknown>(isObject ? Object.entries(found) : []);
+  let isSound = isObject;
+  function read<Key extends keyof Settings>(key: Key): Settings[Key] {
+    const value = READERS[key](given.get(key));
+    if (value === undefined && given.has(key)) isSound = false;
+    return value ?? DEFAULT_SETTINGS[key];
+  }
+  const value: Settings = {
+    theme: read("theme"),
+    side: read("side"),
+    width: read("width"),
+    language: read("language"),
   };
+  return { value, isSound };
 }
 
 /** The nearest width that the sidebar can have. */
@@ -36,7 +63,6 @@ export function withinWidths(width: number): number {
 
 function oneOf<Choice extends string>(
   choices: readonly Choice[],
-  found: unknown,
-): Choice | undefined {
-  return choices.find((choice) => choice === found);
+): (found: unknown) => Choice | undefined {
+  return (found) => choices.find((choice) => choice === found);
 }

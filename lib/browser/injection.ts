@@ -35,6 +35,18 @@ export async function bringSyntax(frame: Frame): Promise<boolean> {
   }
 }
 
+/** Brings the sentences of a language into a frame; false when the browser refuses it. */
+export async function bringWording(frame: Frame, locale: string): Promise<boolean> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  try {
+    await extension.scripting.executeScript({ target, files: [`wording-${locale}.js`] });
+    return true;
+  } catch {
+    // As above; the interface stays English.
+    return false;
+  }
+}
+
 /** After an install or update: Chromium leaves open pages with the old scout, which cannot reach us. */
 export async function refreshScouts(hosts: readonly string[]): Promise<void> {
   if (import.meta.env.FIREFOX) return;

@@ -1,4 +1,5 @@
 import type { Severity } from "@/lib/checks/check";
+import { LOCALES, type Locale } from "@/lib/wording/locales";
 
 /** What a page's scripts ask of the background. None of it has room for a draft's words. */
 export type Request =
@@ -6,6 +7,8 @@ export type Request =
   | { readonly type: "summon" }
   /** The assistant is idle: bring the English parser. */
   | { readonly type: "syntax" }
+  /** The user reads another language than English: bring its sentences. */
+  | { readonly type: "wording"; readonly locale: Exclude<Locale, "en"> }
   /** The user wants the settings, which only the background can open. */
   | { readonly type: "options" }
   /** What stands in the draft, for the toolbar's badge. */
@@ -19,6 +22,10 @@ export function parseRequest(message: unknown): Request | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
   const { type } = message;
   if (type === "summon" || type === "syntax" || type === "options") return { type };
+  if (type === "wording") {
+    const locale = LOCALES.find((known) => "locale" in message && known === message.locale);
+    return locale === undefined || locale === "en" ? undefined : { type, locale };
+  }
   if (message.type !== "tally" || !("count" in message)) return undefined;
   const { count } = message;
   if (typeof count !== "number" || !Number.isInteger(count) || count < 0) return undefined;

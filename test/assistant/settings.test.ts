@@ -3,30 +3,31 @@ import { DEFAULT_SETTINGS, parseSettings, withinWidths } from "@/lib/assistant/s
 
 describe("stored settings", () => {
   it.each([
-    ["nothing yet", undefined, DEFAULT_SETTINGS, true],
+    ["nothing yet", undefined, {}, true],
     [
       "as stored",
-      { theme: "dark", side: "start", width: 400 },
-      { theme: "dark", side: "start", width: 400 },
+      { theme: "dark", side: "start", width: 400, language: "fr" },
+      { theme: "dark", side: "start", width: 400, language: "fr" },
       true,
     ],
-    ["not an object", 5, DEFAULT_SETTINGS, false],
-    ["null", null, DEFAULT_SETTINGS, false],
+    ["by an older version", { theme: "dark" }, { theme: "dark" }, true],
+    ["by a newer version", { theme: "dark", pace: "slow" }, { theme: "dark" }, true],
+    ["not an object", 5, {}, false],
+    ["null", null, {}, false],
     [
       "one part broken",
       { theme: "dark", side: "up", width: 400 },
-      { theme: "dark", side: "end", width: 400 },
+      { theme: "dark", width: 400 },
       false,
     ],
-    [
-      "a width beyond",
-      { theme: "auto", side: "end", width: 9000 },
-      { theme: "auto", side: "end", width: 520 },
-      true,
-    ],
-    ["no number", { theme: "auto", side: "end", width: Number.NaN }, DEFAULT_SETTINGS, false],
+    ["a width beyond", { width: 9000 }, { width: 520 }, true],
+    ["no number", { width: Number.NaN }, {}, false],
+    ["a language that we do not speak", { language: "tlh" }, {}, false],
   ])("%s", (_what, found, value, isSound) => {
-    expect(parseSettings(found)).toEqual({ value, isSound });
+    expect(parseSettings(found)).toEqual({
+      value: { ...DEFAULT_SETTINGS, ...value },
+      isSound,
+    });
   });
 });
 

@@ -6,6 +6,13 @@ describe("a message to the background", () => {
     [{ type: "summon" }, { type: "summon" }],
     [{ type: "syntax" }, { type: "syntax" }],
     [{ type: "options" }, { type: "options" }],
+    [
+      { type: "wording", locale: "ar" },
+      { type: "wording", locale: "ar" },
+    ],
+    [{ type: "wording", locale: "en" }, undefined],
+    [{ type: "wording", locale: "../options" }, undefined],
+    [{ type: "wording" }, undefined],
     [{ type: "summon", text: "a draft" }, { type: "summon" }],
     [
       { type: "tally", count: 3, worst: "warn" },

@@ -19,9 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/tags": ["lib/draft", "lib/facts", "lib/pack", "lib/checks/check", "lib/wording"],
   "lib/editor": [],
   "lib/platforms": ["lib/editor", "lib/channels", "lib/checks/check"],
-  "lib/browser": ["webextension-polyfill", "lib/checks", "lib/pack", "zod"],
+  "lib/browser": ["webextension-polyfill", "lib/checks", "lib/pack", "lib/wording", "zod"],
   "lib/assistant": ["lib/"],
-  components: ["lib/", "react", "react-dom"],
+  components: ["lib/", "react", "react-dom", "public"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };
 

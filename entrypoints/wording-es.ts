@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { handOver } from "@/lib/assistant/handover";
+import messages from "@/public/_locales/es/messages.json";
+
+export default defineUnlistedScript(() => handOver("wording", { locale: "es", messages }));
