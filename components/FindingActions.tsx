@@ -4,8 +4,8 @@ import { useSpeech } from "./wording";
 
 /** What can be done about a finding. The best fix is the only filled button of its row. */
 export function FindingActions({ finding, actions }: { finding: FindingView; actions: Actions }) {
-  const { say, text } = useSpeech();
-  const { id, fixes, isQuestion, isRequired, trouble } = finding;
+  const { say, text, title } = useSpeech();
+  const { id, rule, fixes, isQuestion, isRequired, trouble } = finding;
   return (
     <>
       {trouble && (
@@ -37,6 +37,14 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
           </button>
         )}
         <span className="ignore">
+          <button
+            type="button"
+            className="quiet"
+            aria-label={text("ui_explain_rule", { rule: title(rule) })}
+            onClick={() => actions.explain(rule)}
+          >
+            {text("ui_explain")}
+          </button>
           <button type="button" className="quiet" onClick={() => actions.ignoreHere(id)}>
             {text("ui_ignore_here")}
           </button>

@@ -1,5 +1,6 @@
 import type { Session } from "@/lib/assistant/session";
 import { TAG } from "@/lib/assistant/view-of";
+import { ask } from "@/lib/browser/background-link";
 
 /** What the sidebar and the card ask for. Ids are those of the view's rows. */
 export interface Actions
@@ -12,6 +13,8 @@ export interface Actions
   insertTag(tag: string): void;
   undoTag(tag: string): void;
   copy(text: string): void;
+  /** Opens the page that tells what a check looks for. */
+  explain(rule: string): void;
 }
 
 /** The actions of a session; how a write went is told by the session's view. */
@@ -23,5 +26,6 @@ export function actionsFor(session: Session): Actions {
     insertTag: (tag) => void session.insertTag(tag),
     undoTag: (tag) => void session.undo(TAG + tag),
     copy: (text) => void navigator.clipboard.writeText(text),
+    explain: (rule) => void ask({ type: "help", rule }),
   };
 }

@@ -4,6 +4,7 @@ import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, type Sender } from "@/lib/browser/extension";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
 import { type Command, parseRequest } from "@/lib/browser/messages";
+import { openHelp, openOptions } from "@/lib/browser/own-pages";
 import { platformHosts } from "@/lib/platforms/hosts";
 
 export default defineBackground(() => {
@@ -28,7 +29,11 @@ function answer(message: unknown, sender: Sender): Promise<boolean> | undefined 
   const request = parseRequest(message);
   const tabId = sender.tab?.id;
   const { frameId } = sender;
-  if (sender.id !== extension.runtime.id || tabId === undefined || frameId === undefined) return;
+  if (sender.id !== extension.runtime.id) return;
+  if (request?.type === "options") return openOptions();
+  if (request?.type === "help") return openHelp(request.rule);
+  // The rest is for a page with a draft in it.
+  if (tabId === undefined || frameId === undefined) return;
   switch (request?.type) {
     case "summon":
       return bringAssistant({ tabId, frameId });
@@ -38,8 +43,6 @@ function answer(message: unknown, sender: Sender): Promise<boolean> | undefined 
       return bringWording({ tabId, frameId }, request.locale);
     case "tally":
       return showTally(tabId, request);
-    case "options":
-      return extension.runtime.openOptionsPage().then(() => true);
     case undefined:
       return undefined;
   }

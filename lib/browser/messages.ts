@@ -11,11 +11,15 @@ export type Request =
   | { readonly type: "wording"; readonly locale: Exclude<Locale, "en"> }
   /** The user wants the settings, which only the background can open. */
   | { readonly type: "options" }
+  /** The user wants to know more of a check or rule: opens its page. */
+  | { readonly type: "help"; readonly rule: string }
   /** What stands in the draft, for the toolbar's badge. */
   | { readonly type: "tally"; readonly count: number; readonly worst: Severity | undefined };
 
 /** What the background tells the assistant: a keyboard command of the browser's. */
 export type Command = { readonly type: "walk" } | { readonly type: "toggle" };
+
+const RULE_ID = /^[a-z0-9.-]{1,80}$/;
 
 /** Reads a message to the background; anything else than a request is `undefined`, and ignored. */
 export function parseRequest(message: unknown): Request | undefined {
@@ -25,6 +29,10 @@ export function parseRequest(message: unknown): Request | undefined {
   if (type === "wording") {
     const locale = LOCALES.find((known) => "locale" in message && known === message.locale);
     return locale === undefined || locale === "en" ? undefined : { type, locale };
+  }
+  if (type === "help") {
+    const rule = "rule" in message ? message.rule : undefined;
+    return typeof rule === "string" && RULE_ID.test(rule) ? { type, rule } : undefined;
   }
   if (message.type !== "tally" || !("count" in message)) return undefined;
   const { count } = message;

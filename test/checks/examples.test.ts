@@ -1,12 +1,10 @@
 import nlp from "compromise/two";
 import { describe, expect, it } from "vitest";
 import { checks } from "@/lib/checks";
-import type { Check, Context, Example, Examples } from "@/lib/checks/check";
-import { parseDraft } from "@/lib/draft/draft";
+import type { Check, Example, Examples } from "@/lib/checks/check";
 import { provideParser } from "@/lib/draft/syntax";
-import { createEngine, type Finding } from "@/lib/engine/engine";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
-import { NO_POLICY } from "@/lib/pack/policy";
+import type { Finding } from "@/lib/engine/engine";
+import { runExample } from "@/lib/engine/run-example";
 import english from "@/public/_locales/en/messages.json";
 
 provideParser(nlp);
@@ -15,35 +13,8 @@ const files = import.meta.glob<{ examples: Examples }>("/lib/checks/*/*.examples
   eager: true,
 });
 
-function run(check: Check, { text, language, ministry, ...rest }: Example): readonly Finding[] {
-  const situation: Omit<Context, "thread" | "ministry"> = {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
-    ...rest,
-  };
-  const policy = {
-    ...NO_POLICY,
-    ministry: ministry ?? NO_MINISTRY,
-    checks: new Map([
-      [
-        check.id,
-        {
-          isOn: true,
-          severity: undefined,
-          isRequired: false,
-          message: undefined,
-          provenance: { pack: "test", version: 1, issuer: "test", signed: false, ref: undefined },
-        },
-      ],
-    ]),
-  };
-  const report = createEngine([check], policy).run([parseDraft(text, language)], situation);
+function run(check: Check, example: Example): readonly Finding[] {
+  const report = runExample(check, example);
   expect(report.failures).toEqual([]);
   return report.findings;
 }

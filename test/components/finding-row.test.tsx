@@ -17,6 +17,7 @@ describe("a row", () => {
     expect(buttons()).toEqual([
       "Friday, 20 November",
       "Thursday, 19 November",
+      "Why: about the check “Weekday and date”, in a new tab",
       "Ignore here",
       "Ignore always",
     ]);

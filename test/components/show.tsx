@@ -33,6 +33,7 @@ export function spyActions() {
     insertTag: vi.fn(),
     undoTag: vi.fn(),
     copy: vi.fn(),
+    explain: vi.fn(),
   } satisfies Actions;
 }
 

@@ -10,6 +10,12 @@ describe("a message to the background", () => {
       { type: "wording", locale: "ar" },
       { type: "wording", locale: "ar" },
     ],
+    [
+      { type: "help", rule: "weekday-date" },
+      { type: "help", rule: "weekday-date" },
+    ],
+    [{ type: "help", rule: "https://example.org/" }, undefined],
+    [{ type: "help" }, undefined],
     [{ type: "wording", locale: "en" }, undefined],
     [{ type: "wording", locale: "../options" }, undefined],
     [{ type: "wording" }, undefined],

@@ -1,0 +1,35 @@
+import type { Check, Example } from "@/lib/checks/check";
+import { parseDraft } from "@/lib/draft/draft";
+import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { type CheckPolicy, NO_POLICY } from "@/lib/pack/policy";
+import { createEngine, type Report, type Situation } from "./engine";
+
+/** The day on which an example is written that names none. */
+const EXAMPLE_DAY = "2026-11-20";
+
+/** An example's check is on, also one that waits for a pack to turn it on. */
+const ON: CheckPolicy = {
+  isOn: true,
+  severity: undefined,
+  isRequired: false,
+  message: undefined,
+  provenance: { pack: "example", version: 1, issuer: "example", signed: false, ref: undefined },
+};
+
+/** Runs one check alone over one of its examples, as the engine runs it over a draft. */
+export function runExample(check: Check, example: Example): Report {
+  const { text, language, ministry = NO_MINISTRY, ...known } = example;
+  const situation: Situation = {
+    today: EXAMPLE_DAY,
+    now: undefined,
+    channel: "x",
+    kind: "post",
+    account: undefined,
+    audience: undefined,
+    media: [],
+    recent: [],
+    ...known,
+  };
+  const policy = { ...NO_POLICY, ministry, checks: new Map([[check.id, ON]]) };
+  return createEngine([check], policy).run([parseDraft(text, language)], situation);
+}
