@@ -3,6 +3,7 @@ import type { Settings } from "@/lib/assistant/settings";
 import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
 import { Notices } from "./Notices";
+import { PageLinks } from "./PageLinks";
 import { useSpeech } from "./wording";
 
 /** How the sidebar looks and where it docks, and what is ignored always. */
@@ -23,6 +24,7 @@ export function SettingsForm({
   return (
     <main className="options" lang={locale} dir={direction}>
       <h1>{text("ui_options_title")}</h1>
+      <PageLinks />
       <Notices failures={[]} notices={notices} />
       <Choice
         legend={text("ui_options_theme")}

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/platforms": ["lib/editor", "lib/channels", "lib/checks/check"],
   "lib/browser": ["webextension-polyfill", "lib/checks", "lib/pack", "lib/wording", "zod"],
   "lib/assistant": ["lib/"],
+  "lib/practice": ["lib/checks/check"],
   components: ["lib/", "react", "react-dom", "public"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };

@@ -61,7 +61,9 @@ it("no component says anything of its own", () => {
     .flatMap(({ path, text }) =>
       [
         // Words between tags, and labels in attributes. Signs and spaces in braces belong to every language.
-        ...[...text.matchAll(/<\/?[\w.]+[^<>{}]*(?<!=)>\s*([^<>{}]*\p{L}{2}[^<>{}]*)<\/?[\w.]/gu)],
+        ...[
+          ...text.matchAll(/<\/?[\w.]+[^<>{}]*(?<!=)>\s*([^<>{};=]*\p{L}{2}[^<>{};=]*)<\/?[\w.]/gu),
+        ],
         ...[...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*\p{L}[^"]*)"/gu)],
       ].map(([, words = ""]) => `${path}: ${words.trim()}`),
     );
