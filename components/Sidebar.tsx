@@ -18,6 +18,7 @@ export function Sidebar({
   notices,
   current,
   tools,
+  isPage = false,
   children,
 }: {
   view: View;
@@ -27,13 +28,17 @@ export function Sidebar({
   current?: string | undefined;
   /** Buttons at the end of the heading. */
   tools?: ReactNode;
+  /** It is all there is, in a panel of its own, rather than beside somebody else's page. */
+  isPage?: boolean;
   /** What stands between heading and length: the desk's text box. */
   children?: ReactNode;
 }) {
   const { locale, direction, text } = useSpeech();
   const { groups, tags, inserted, length, others, failures, checked, count } = view;
+  const Landmark = isPage ? "main" : "aside";
+  const Name = isPage ? "h1" : "b";
   return (
-    <aside
+    <Landmark
       className="sidebar"
       aria-label={text("app_name")}
       lang={locale}
@@ -41,7 +46,7 @@ export function Sidebar({
       tabIndex={-1}
     >
       <header>
-        <b className="name">{text("app_name")}</b>
+        <Name className="name">{text("app_name")}</Name>
         {view.account && (
           <bdi className="account" title={view.account}>
             {view.account}
@@ -81,7 +86,7 @@ export function Sidebar({
         {text("ui_private")}
       </footer>
       <Announcer words={summary(view, text)} />
-    </aside>
+    </Landmark>
   );
 }
 

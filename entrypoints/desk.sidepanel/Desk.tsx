@@ -35,7 +35,7 @@ export function Desk({
   }, [session]);
   return (
     <div className="attache desk" data-theme={settings.theme}>
-      <Sidebar view={view ?? BLANK_VIEW} actions={actions} notices={notices}>
+      <Sidebar isPage view={view ?? BLANK_VIEW} actions={actions} notices={notices}>
         <DraftBox
           box={box}
           channels={channels}

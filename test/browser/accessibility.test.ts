@@ -1,0 +1,117 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOnce } from "@/scripts/build-once";
+import { type PageServer, servePages } from "../pages/server";
+import { siteHosts } from "../pages/sites";
+import type { Browser, Page } from "./drive/browser";
+import { browserKinds, launch } from "./drive/launch";
+import { until } from "./drive/until";
+
+/** axe as a function that the driver carries into the page: the pages' own policy lets no script in. */
+const bringAxe = new Function(axe.source) as () => void;
+
+const PAGES = [
+  ["the settings", "options.html"],
+  ["the list of checks", "help.html"],
+  ["the page of a check", "help.html#weekday-date"],
+  ["practice", "practice.html"],
+  ["the desk", "desk.html"],
+] as const;
+
+/** Something of each kind: a warning with its fix, a question, a hint. */
+const DRAFT =
+  "Join us on Thursday, 4 December 2026. Trade grew by 40 per cent, a historic first. We had a fruitful exchange of views. #womenpeacesecurity";
+
+describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
+  let pages: PageServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    pages = await servePages();
+    browser = await launch(kind, {
+      extension: buildOnce(kind),
+      pages: { port: pages.port, hosts: siteHosts },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  describe.each([
+    ["light", "en"],
+    ["dark", "ar"],
+  ])("in %s, language %s,", (theme, language) => {
+    test.each(PAGES)("on %s", async (_name, path) => {
+      await set(browser, { theme, language });
+      const page = await browser.openExtensionPage(path);
+      await page.resize(344, 900);
+      await until("the page in its language", () =>
+        page.evaluate(
+          (wanted) =>
+            document.querySelector("h1, textarea") !== null &&
+            document.documentElement.lang === wanted,
+          language,
+        ),
+      );
+      expect(await violations(page)).toEqual([]);
+      expect(await clipped(page)).toEqual([]);
+      await page.close();
+    });
+
+    test("on the desk with a draft", async () => {
+      await set(browser, { theme, language });
+      const page = await browser.openExtensionPage("desk.html");
+      await until("the box", () =>
+        page.evaluate(() => document.activeElement?.tagName === "TEXTAREA", null),
+      );
+      await page.type(DRAFT);
+      await until("findings", () =>
+        page.evaluate(() => document.querySelectorAll(".finding").length > 1, null),
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});
+
+/** Stores settings as the settings page would. */
+async function set(browser: Browser, settings: { theme: string; language: string }) {
+  const page = await browser.openExtensionPage("options.html");
+  await page.evaluate(async (changes) => {
+    // Both browsers answer with promises where callbacks are left out.
+    const { storage } = (globalThis as never as { chrome: typeof chrome }).chrome;
+    await storage.local.set({ settings: { side: "end", width: 352, ...changes } });
+  }, settings);
+  await page.close();
+}
+
+declare const chrome: {
+  storage: { local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+};
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(bringAxe, null);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as never as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+    );
+  }, null);
+}
+
+/** Elements with words that stick out of the window at its narrowest. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("#root *")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (right > clientWidth + 1 || left < -1);
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+  }, null);
+}
