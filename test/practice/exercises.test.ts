@@ -6,6 +6,7 @@ import { measure } from "@/lib/channels/measure";
 import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
 import { NO_POLICY } from "@/lib/pack/policy";
+import { SITUATIONS } from "@/lib/practice/exercise";
 import { exercises } from "@/lib/practice/exercises";
 
 provideParser(nlp);
@@ -47,5 +48,15 @@ describe("all exercises", () => {
   it("have ids of their own, in their language", () => {
     expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
     expect(exercises.filter(({ id, language }) => !id.startsWith(`${language}-`))).toEqual([]);
+  });
+  it("are forty, ten at least in French and in Spanish, from every situation", () => {
+    const count = (language: string) =>
+      exercises.filter((exercise) => exercise.language === language).length;
+    expect(count("en")).toBeGreaterThanOrEqual(40);
+    expect(count("fr")).toBeGreaterThanOrEqual(10);
+    expect(count("es")).toBeGreaterThanOrEqual(10);
+    expect(
+      SITUATIONS.filter((name) => !exercises.some(({ situation }) => situation === name)),
+    ).toEqual([]);
   });
 });
