@@ -1,18 +1,33 @@
-import type { LengthView } from "@/lib/assistant/view";
+import type { LengthView, ThreadView } from "@/lib/assistant/view";
+import type { Actions } from "./actions";
+import { LengthDetails } from "./LengthDetails";
 import { LengthRing } from "./LengthRing";
 import { OtherChannels } from "./OtherChannels";
+import { ThreadPanel } from "./ThreadPanel";
 import { useSpeech } from "./wording";
 
-/** How the post fits its channel, exactly as the channel counts, and how it would fit the others. */
+/** The channels that the user wants to see first. */
+export interface Preferred {
+  readonly ids: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+/** How the post fits its channel, exactly as the channel counts, and how the draft would fit the others. */
 export function LengthPanel({
   length,
   others,
+  thread,
+  preferred,
+  actions,
 }: {
   length: LengthView;
   others: readonly LengthView[];
+  thread?: ThreadView | undefined;
+  preferred?: Preferred | undefined;
+  actions: Actions;
 }) {
-  const { locale, say, text } = useSpeech();
-  const { count, max, label, unit, notes, post, posts } = length;
+  const { locale, text } = useSpeech();
+  const { channel, count, max, label, dispute, isOver } = length;
   const left = max === null ? undefined : max - count;
   const figures = new Intl.NumberFormat(locale);
   const headline =
@@ -21,13 +36,6 @@ export function LengthPanel({
       : left < 0
         ? text("ui_length_over", { channel: label, count: -left })
         : text("ui_length_left", { channel: label, count: left });
-  const details = [
-    posts > 1 ? text("ui_length_post", { post, posts }) : "",
-    max === null
-      ? text(`ui_count_${unit}`, { count })
-      : text("ui_length_of", { count, max, unit: text(`ui_unit_${unit}`) }),
-    ...notes.map(say),
-  ].filter((part) => part !== "");
   return (
     <section className="length" aria-label={text("ui_length")}>
       <div className="fit">
@@ -36,12 +44,34 @@ export function LengthPanel({
           max={max}
           figure={left === undefined ? figures.format(count) : figures.format(left)}
         />
-        <p>
+        <div>
           <strong className={left !== undefined && left < 0 ? "over" : ""}>{headline}</strong>
-          <small>{details.join(" · ")}</small>
-        </p>
+          <LengthDetails length={length} />
+        </div>
       </div>
-      {others.length > 0 && <OtherChannels others={others} />}
+      {dispute && (
+        <p className="dispute">
+          {text("ui_dispute", { channel: label, ours: dispute.ours, page: dispute.page })}{" "}
+          <button type="button" className="quiet" onClick={() => actions.reportCount(length)}>
+            {text("ui_dispute_copy")}
+          </button>
+        </p>
+      )}
+      {isOver && thread?.channel !== channel && (
+        <p className="split">
+          <button
+            type="button"
+            className="plain"
+            onClick={() => actions.wishThread({ channel, isNumbered: false })}
+          >
+            {text("ui_thread_split")}
+          </button>
+        </p>
+      )}
+      {thread && <ThreadPanel thread={thread} actions={actions} />}
+      {others.length > 0 && (
+        <OtherChannels others={others} preferred={preferred} actions={actions} />
+      )}
     </section>
   );
 }

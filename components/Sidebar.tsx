@@ -5,7 +5,7 @@ import { Announcer } from "./Announcer";
 import type { Actions } from "./actions";
 import { EmptyState } from "./EmptyState";
 import { FindingGroup } from "./FindingGroup";
-import { LengthPanel } from "./LengthPanel";
+import { LengthPanel, type Preferred } from "./LengthPanel";
 import { Notices } from "./Notices";
 import { SetAside } from "./SetAside";
 import { TagChips } from "./TagChips";
@@ -19,6 +19,7 @@ export function Sidebar({
   current,
   tools,
   isPage = false,
+  preferred,
   children,
 }: {
   view: View;
@@ -30,6 +31,7 @@ export function Sidebar({
   tools?: ReactNode;
   /** It is all there is, in a panel of its own, rather than beside somebody else's page. */
   isPage?: boolean;
+  preferred?: Preferred;
   /** What stands between heading and length: the desk's text box. */
   children?: ReactNode;
 }) {
@@ -56,7 +58,15 @@ export function Sidebar({
       </header>
       <div className="sheet">
         {children}
-        {length && <LengthPanel length={length} others={others} />}
+        {length && (
+          <LengthPanel
+            length={length}
+            others={others}
+            thread={view.thread}
+            preferred={preferred}
+            actions={actions}
+          />
+        )}
         <div className="findings">
           <Notices failures={failures} notices={notices} />
           {groups.map((group) => (

@@ -77,7 +77,17 @@ export function Docked({
         if (key === "Escape") leave();
       }}
     >
-      <Sidebar view={view} actions={actions} notices={notices} current={current} tools={tools} />
+      <Sidebar
+        view={view}
+        actions={actions}
+        notices={notices}
+        current={current}
+        tools={tools}
+        preferred={{
+          ids: settings.channels,
+          onChange: (channels) => memory.changeSettings({ channels }),
+        }}
+      />
       <ResizeHandle
         width={place.width}
         least={WIDTHS.least}

@@ -13,7 +13,7 @@ import { ask } from "@/lib/browser/background-link";
 import { isOrphan } from "@/lib/browser/extension";
 import { openStore } from "@/lib/browser/store";
 import { sweepHighlights } from "@/lib/editor";
-import { factsOf, platformFor } from "@/lib/platforms";
+import { counterOf, factsOf, platformFor } from "@/lib/platforms";
 import english from "@/public/_locales/en/messages.json";
 import { App, type Wiring } from "./App";
 import { bringWording } from "./bring-wording";
@@ -93,6 +93,8 @@ export function startAssistant(): void {
         onGone,
         signal,
         facts: () => factsOf(platform, holder.composer),
+        counter: () => counterOf(platform, holder.composer),
+        growsByPosts: platform.growsByPosts ?? false,
         createExaminer: () => makeExaminer?.(),
       });
       sessions.add(session);

@@ -35,7 +35,16 @@ export function Desk({
   }, [session]);
   return (
     <div className="attache desk" data-theme={settings.theme}>
-      <Sidebar isPage view={view ?? BLANK_VIEW} actions={actions} notices={notices}>
+      <Sidebar
+        isPage
+        view={view ?? BLANK_VIEW}
+        actions={actions}
+        notices={notices}
+        preferred={{
+          ids: settings.channels,
+          onChange: (ids) => memory.changeSettings({ channels: ids }),
+        }}
+      >
         <DraftBox
           box={box}
           channels={channels}

@@ -3,11 +3,13 @@ import { caretOf, type EditorElement, read, type Underlines, underline, watch } 
 import type { PageFacts } from "@/lib/platforms";
 import { createChanges } from "./changes";
 import type { Examination } from "./examiner";
-import { lengthsOf, overflowOf } from "./lengths";
+import { lengthsOf, overflowOf, wholeOf } from "./lengths";
 import { marksOf } from "./marks";
+import { followPageCounter } from "./page-counter";
 import { type Identified, identify, nextInText, remembered } from "./rows";
 import type { Session, SessionOptions } from "./session";
 import { tagEdit } from "./tag-edit";
+import { createThread, type ThreadScene } from "./thread";
 import type { TroubleView, View } from "./view";
 import { TAG, viewOf } from "./view-of";
 
@@ -43,6 +45,20 @@ export function createSession(options: SessionOptions): Session {
   const unfolded = new Set<Family>();
   const troubles = new Map<string, TroubleView>();
   const changes = createChanges({ onChange: () => show(), signal });
+  const counter = followPageCounter({
+    read: () => options.counter?.(),
+    onChange: () => show(),
+    signal,
+  });
+  const thread = createThread({
+    canFill: options.growsByPosts ?? false,
+    onChange: () => show(),
+    write: (editor, edit, place) =>
+      changes.make(
+        { id: `thread ${place}`, family: undefined, severity: "hint", editor, edit },
+        read(editor)?.text ?? "",
+      ),
+  });
   let posts: readonly Post[] = [];
   let examiner = options.createExaminer();
   let seen: Seen | undefined;
@@ -93,18 +109,21 @@ export function createSession(options: SessionOptions): Session {
     const texts = posts.map(({ text }) => text);
     seen = { facts, texts, examination: examiner?.examine(texts, facts) };
     show();
+    thread.grow(threadScene(texts));
     cost = performance.now() - begun;
   }
 
   /** Makes the view of what is known and draws the underlines: cheap. */
   function show(): void {
     if (!seen || signal.aborted) return;
-    const post = Math.max(
-      0,
-      posts.findIndex(({ editor }) => editor === current),
-    );
+    const post = currentPost();
     const decisions = { ignoredHere, answered, unfolded, ignoredAlways: options.ignored() };
-    const lengths = lengthsOf(seen.texts, post, seen.facts.channel);
+    const { channel, media } = seen.facts;
+    counter.follow(seen.texts[post] ?? "", channel);
+    const lengths = {
+      ...lengthsOf(seen.texts, post, { channel, media: media.length, page: counter.now() }),
+      thread: thread.view(threadScene(seen.texts)),
+    };
     const scene = { ...seen, decisions, troubles, known, lengths, changes: changes.list() };
     ({ view, open } = viewOf(scene));
     known = remembered(
@@ -115,10 +134,28 @@ export function createSession(options: SessionOptions): Session {
     for (const listener of listeners) listener();
   }
 
+  function currentPost(): number {
+    return Math.max(
+      0,
+      posts.findIndex(({ editor }) => editor === current),
+    );
+  }
+
+  function threadScene(texts: readonly string[]): ThreadScene {
+    return {
+      texts,
+      post: currentPost(),
+      editors: posts.map(({ editor }) => editor),
+      whole: wholeOf(texts),
+      channel: seen?.facts.channel,
+      max: counter.now().max,
+    };
+  }
+
   function draw(): void {
     posts.forEach(({ underlines }, index) => {
       const text = seen?.texts[index] ?? "";
-      const overflow = overflowOf(text, seen?.facts.channel);
+      const overflow = overflowOf(text, seen?.facts.channel, counter.now().max);
       underlines.show(marksOf(open, { post: index, text, pointedAt, overflow }), text);
       underlines.emphasise(pointedAt);
     });
@@ -202,6 +239,9 @@ export function createSession(options: SessionOptions): Session {
         reading.text,
       );
     },
+    wishThread: thread.wish,
+    fillThread: () => thread.fill(threadScene(posts.map(({ text }) => text))),
+    wholeText: () => wholeOf(posts.map(({ text }) => text)),
     pointAt(id) {
       if (id === pointedAt) return;
       pointedAt = id;

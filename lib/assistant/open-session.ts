@@ -7,25 +7,23 @@ import type { Session } from "./session";
 
 /** Opens a session with the user's memory, which it follows until the signal aborts. */
 export function openSession({
-  facts,
-  createExaminer,
   memory,
-  onGone,
   signal,
+  ...world
 }: {
   facts: () => PageFacts;
+  counter?: () => number | undefined;
+  growsByPosts?: boolean;
   createExaminer: () => Examiner | undefined;
   memory: Memory;
   onGone: (editor: EditorElement) => void;
   signal: AbortSignal;
 }): Session {
   const session = createSession({
-    facts,
-    createExaminer,
+    ...world,
     ignored: () => memory.get().ignored,
     ignoreAlways: memory.ignoreAlways,
     stopIgnoring: memory.stopIgnoring,
-    onGone,
     signal,
   });
   let { ignored } = memory.get();

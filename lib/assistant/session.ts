@@ -3,6 +3,7 @@ import type { EditorElement, WriteResult } from "@/lib/editor";
 import type { PageFacts } from "@/lib/platforms";
 import type { Examiner } from "./examiner";
 import type { Ignored } from "./ignores";
+import type { ThreadWish } from "./thread";
 import type { View } from "./view";
 
 /** What a session needs of the world. */
@@ -10,6 +11,10 @@ export interface SessionOptions {
   /** What the page says of the composer, beside its text. */
   readonly facts: () => PageFacts;
   /** `undefined` while the checks are on their way; asked again at `refresh("checks")`. */
+  /** What is left by the page's own counter, where it shows one. */
+  readonly counter?: () => number | undefined;
+  /** The page's composer grows by a box for each further post. */
+  readonly growsByPosts?: boolean;
   readonly createExaminer: () => Examiner | undefined;
   readonly ignored: () => readonly Ignored[];
   readonly ignoreAlways: (ignored: Omit<Ignored, "since">) => void;
@@ -36,6 +41,12 @@ export interface Session {
   showAgain(): void;
   unfold(family: Family): void;
   insertTag(tag: string): Promise<WriteResult>;
+  /** Shows the draft as a thread for a channel, or no longer. */
+  wishThread(wish: ThreadWish | undefined): void;
+  /** Leaves the first post of that thread in its box, and puts each next one into the box that the user adds. */
+  fillThread(): Promise<void>;
+  /** All posts as one text, for the clipboard. */
+  wholeText(): string;
   /** A row has focus or hover: its words are tinted, a hint's underlined at all. */
   pointAt(id: string | undefined): void;
   /** The editor in use, whose length is told. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly width: number;
   /** Of the interface; "auto" is the browser's. */
   readonly language: LocaleChoice;
+  /** Ids of the channels to show first, in the order in which they were chosen. */
+  readonly channels: readonly string[];
 }
 
 export const WIDTHS = { least: 288, usual: 352, most: 520 } as const;
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   side: "end",
   width: WIDTHS.usual,
   language: "auto",
+  channels: [],
 };
 
 type Readers = {
@@ -31,6 +34,8 @@ const READERS: Readers = {
   width: (found) =>
     typeof found === "number" && Number.isFinite(found) ? withinWidths(found) : undefined,
   language: oneOf(["auto", ...LOCALES]),
+  channels: (found) =>
+    Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
 };
 
 /**
@@ -52,6 +57,7 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     side: read("side"),
     width: read("width"),
     language: read("language"),
+    channels: read("channels"),
   };
   return { value, isSound };
 }

@@ -29,7 +29,7 @@ export interface Scene {
   /** The order of rows so far. */
   readonly known: readonly string[];
   readonly facts: Pick<View, "account" | "kind">;
-  readonly lengths: Pick<View, "length" | "others">;
+  readonly lengths: Pick<View, "length" | "others" | "thread">;
 }
 
 /** Begins the id of a change that put a tag in. */

@@ -1,8 +1,10 @@
+import type { Fold } from "@/lib/channels/channel";
 import type { Family, PostKind, Severity } from "@/lib/checks/check";
 import type { Failure } from "@/lib/engine/engine";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { TagSuggestion } from "@/lib/tags";
 import type { Message } from "@/lib/wording/message";
+import type { Dispute } from "./page-counter";
 
 /** All that is shown of one composer at one moment. Immutable; parts that did not change stay identical. */
 export interface View {
@@ -15,6 +17,8 @@ export interface View {
   /** How the post with the caret fits its channel; `undefined` where no channel counts it. */
   readonly length: LengthView | undefined;
   readonly others: readonly LengthView[];
+  /** The draft parted into posts, where the user asked for it. */
+  readonly thread: ThreadView | undefined;
   readonly groups: readonly GroupView[];
   readonly tags: readonly TagSuggestion[];
   /** The tag put in last, as long as that can be taken back. */
@@ -37,6 +41,7 @@ export const BLANK_VIEW: View = {
   isEmpty: true,
   length: undefined,
   others: [],
+  thread: undefined,
   groups: [],
   tags: [],
   inserted: undefined,
@@ -59,10 +64,53 @@ export interface LengthView {
   readonly unit: string;
   readonly isOver: boolean;
   /** Why parts weigh otherwise than one a character. */
-  readonly notes: readonly Message[];
+  readonly notes: readonly NoteView[];
+  /** Tags, mentions, links and media, where the channel limits them. */
+  readonly allowances: readonly AllowanceView[];
+  /** Where the feed hides the rest, if the text goes on there. */
+  readonly fold: Fold | undefined;
+  /** The page's own counter says otherwise, both in what is left. */
+  readonly dispute: Dispute | undefined;
   /** Which post of how many, in a thread. */
   readonly post: number;
   readonly posts: number;
+}
+
+/** A part that weighs otherwise than one a character: what it adds up to, and why. */
+export interface NoteView {
+  readonly short: Message;
+  readonly why: Message;
+}
+
+/** How many of something there are against what the channel takes. */
+export interface AllowanceView {
+  readonly of: "hashtags" | "mentions" | "links" | "media";
+  readonly count: number;
+  /** The lower figure where sources disagree. */
+  readonly max: number;
+  readonly level: "ok" | "warn" | "error";
+}
+
+/** A draft as the posts of a thread on one channel. */
+export interface ThreadView {
+  readonly channel: string;
+  readonly label: string;
+  readonly max: number;
+  readonly isNumbered: boolean;
+  readonly posts: readonly ThreadPostView[];
+  /** The composer in the page grows by posts of its own, so that they can be filled. */
+  readonly canFill: boolean;
+  readonly isFilling: boolean;
+  /** Why a post could not be put in. */
+  readonly trouble: Message | undefined;
+}
+
+export interface ThreadPostView {
+  readonly text: string;
+  readonly count: number;
+  readonly isOver: boolean;
+  /** Written into the page by us. */
+  readonly isPlaced: boolean;
 }
 
 /** The findings under one heading, most serious first. */

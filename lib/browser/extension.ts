@@ -6,6 +6,11 @@ export { extension };
 /** Who sent a message, by the browser's word. */
 export type Sender = Runtime.MessageSender;
 
+/** The extension's own version, as its manifest says it. */
+export function version(): string {
+  return extension.runtime.getManifest().version;
+}
+
 /** Whether the extension was updated or removed under this page: in Chromium its scripts run on, cut off. */
 export function isOrphan(): boolean {
   try {

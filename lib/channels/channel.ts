@@ -16,7 +16,7 @@ export type Limit = {
 export type Allowance = { readonly warn?: number; readonly error?: number };
 
 /** Where the feed hides the rest behind "more". `after` and `phone` are counted in code points. */
-type Fold = {
+export type Fold = {
   readonly after: number;
   readonly phone?: number;
   /** Observed and repeated by practitioners, published by nobody. */
@@ -44,6 +44,10 @@ export type Channel<Id extends string = string> = {
   readonly limits: readonly [Limit, ...Limit[]];
   /** How the text is changed before it is counted, one step after the other. */
   readonly countedAs?: readonly Rewrite[];
+  /** Each server sets its own maximum: the record's is the usual one, the page's counter tells. */
+  readonly limitVaries?: true;
+  /** Maxima of the first limit that the platform grants some accounts, ascending. */
+  readonly otherMaxima?: readonly number[];
   readonly fold?: Fold;
   readonly hashtags?: Allowance;
   readonly mentions?: Allowance;
@@ -52,6 +56,10 @@ export type Channel<Id extends string = string> = {
   readonly media?: Allowance;
   /** Longest description of an image, in characters. */
   readonly altText?: number;
+  /** The description of an image cannot be added or changed once the post is out. */
+  readonly altTextIsFinal?: true;
+  /** Readers cannot answer below a post unless the account has set it up. */
+  readonly isOneWay?: true;
   readonly source: readonly [string, ...string[]];
   /** YYYY-MM-DD. */
   readonly checkedOn: string;

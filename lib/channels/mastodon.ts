@@ -8,6 +8,7 @@ export const mastodon = {
   id: "mastodon",
   label: "Mastodon",
   limits: [{ max: 500, unit: "web-client" }],
+  limitVaries: true,
   countedAs: [reserveLinks(findMastodonLinks), dropMentionHosts, addContentWarning],
   media: { error: 4 },
   altText: 1500,

@@ -9,9 +9,11 @@ export const x = {
   id: "x",
   label: "X",
   limits: [{ max: 280, unit: "weighted" }],
+  otherMaxima: [25_000],
   countedAs: [normalize, reserveLinks(findXLinks), dropReplyMentions],
   media: { error: 4 },
   altText: 1000,
+  altTextIsFinal: true,
   source: [
     "https://docs.x.com/fundamentals/counting-characters",
     "https://github.com/twitter/twitter-text/blob/master/config/v3.json",

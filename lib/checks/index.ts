@@ -1,3 +1,4 @@
+import { altTextLong } from "./boring/alt-text-long";
 import { altTextPoor } from "./boring/alt-text-poor";
 import { cliche } from "./boring/cliche";
 import { diplomatese } from "./boring/diplomatese";
@@ -9,7 +10,9 @@ import { jargon } from "./boring/jargon";
 import { longSentence } from "./boring/long-sentence";
 import { noAction } from "./boring/no-action";
 import { nominalisation } from "./boring/nominalisation";
+import { overPosting } from "./boring/over-posting";
 import { passiveWithoutAgent } from "./boring/passive-without-agent";
+import { pinReminder } from "./boring/pin-reminder";
 import { pressReleaseOpening } from "./boring/press-release-opening";
 import { readMore } from "./boring/read-more";
 import { readability } from "./boring/readability";
@@ -20,6 +23,7 @@ import { titleAndLink } from "./boring/title-and-link";
 import { tooManyEmoji } from "./boring/too-many-emoji";
 import { tooManyTags } from "./boring/too-many-tags";
 import { unexplainedAcronym } from "./boring/unexplained-acronym";
+import { videoCaptions } from "./boring/video-captions";
 import { weakOpening } from "./boring/weak-opening";
 import type { Check } from "./check";
 import { bankAccount } from "./embarrass/bank-account";
@@ -208,6 +212,10 @@ export const checks: readonly Check[] = [
   unexplainedAcronym,
   replyThatDoesNotAnswer,
   altTextPoor,
+  altTextLong,
+  videoCaptions,
+  overPosting,
+  pinReminder,
   passiveWithoutAgent,
   nominalisation,
   jargon,

@@ -49,6 +49,11 @@ export function factsOf(platform: Platform, composer: Composer): PageFacts {
   };
 }
 
+/** What is left by the page's own counter; `undefined` where it shows none. */
+export function counterOf(platform: Platform, composer: Composer): number | undefined {
+  return orElse(undefined, () => platform.counter?.(composer));
+}
+
 function orElse<Value>(otherwise: Value, read: () => Value): Value {
   try {
     return read();

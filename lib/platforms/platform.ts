@@ -24,6 +24,8 @@ export interface Platform {
   account(document: Document): string | undefined;
   media(composer: Composer): readonly Media[];
   submit(composer: Composer): HTMLElement | undefined;
+  /** Its composers grow by a box for each further post of a thread. */
+  readonly growsByPosts?: true;
   /** What is left by the platform's own count, where it shows one, in its own unit. */
   counter?(composer: Composer): number | undefined;
 }

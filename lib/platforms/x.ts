@@ -15,6 +15,7 @@ const ATTACHMENTS = '[data-testid="attachments"]';
 /** X (x.com, twitter.com): Draft.js in a dialog or in the page, one editor a post of a thread. */
 export const x: Platform = {
   id: "x",
+  growsByPosts: true,
   matches: ({ hostname }) => /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/u.test(hostname),
   channel: (composer) => (isMessage(composer) ? undefined : "x"),
   findComposers(root) {

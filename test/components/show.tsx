@@ -33,6 +33,10 @@ export function spyActions() {
     insertTag: vi.fn(),
     undoTag: vi.fn(),
     copy: vi.fn(),
+    copyWhole: vi.fn(),
+    wishThread: vi.fn(),
+    fillThread: vi.fn(),
+    reportCount: vi.fn(),
     explain: vi.fn(),
   } satisfies Actions;
 }
@@ -72,6 +76,9 @@ export function length(changes: Partial<LengthView> = {}): LengthView {
     unit: "weighted",
     isOver: false,
     notes: [],
+    allowances: [],
+    fold: undefined,
+    dispute: undefined,
     post: 1,
     posts: 1,
     ...changes,

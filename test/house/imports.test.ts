@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/channels": ["linkify-it", "tlds"],
   "lib/facts": ["lib/draft"],
   "lib/draft": ["linkify-it", "tlds"],
-  "lib/checks": ["lib/draft", "lib/facts", "lib/pack/ministry", "lib/wording"],
+  "lib/checks": ["lib/channels", "lib/draft", "lib/facts", "lib/pack/ministry", "lib/wording"],
   "lib/pack": ["lib/draft", "lib/checks/check", "lib/wording", "lib/channels", "zod", "public"],
   "lib/engine": ["lib/draft", "lib/checks", "lib/pack", "lib/wording"],
   "lib/tags": ["lib/draft", "lib/facts", "lib/pack", "lib/checks/check", "lib/wording"],

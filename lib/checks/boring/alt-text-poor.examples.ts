@@ -5,6 +5,9 @@ const text = "Two trees for Nairobi’s new park";
 
 export const examples: Examples = {
   hits: [
+    { text, channel: "x", media: image(""), found: "Two", severity: "warn" },
+    { text, channel: "bluesky", media: image(""), found: "Two", severity: "hint" },
+    { text, channel: "x", media: image("IMG_2034.jpg"), found: "Two", severity: "hint" },
     { text, media: image(""), found: "Two" },
     { text, media: image("IMG_2034.jpg"), found: "Two" },
     { text, media: image("image of the minister planting a tree"), found: "Two" },

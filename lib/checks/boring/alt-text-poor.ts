@@ -1,3 +1,4 @@
+import { findChannel } from "@/lib/channels";
 import type { Message } from "@/lib/wording/message";
 import { type Context, defineCheck, type Hit, type Media } from "../check";
 
@@ -12,24 +13,32 @@ const WORDS_AT_LEAST = 3;
 export const altTextPoor = defineCheck({
   id: "alt-text-poor",
   family: "boring",
-  severity: "hint",
+  severity: "warn",
   scope: "post",
   languages: "any",
   source: "W3C WCAG 2.2, 1.1.1; GOV.UK guide to alt text",
-  *check({ text, tokens }, { media }: Context): Iterable<Hit> {
-    const message = worst(media);
+  *check({ text, tokens }, { media, channel: id }: Context): Iterable<Hit> {
+    const channel = findChannel(id);
+    const message = worst(media, channel?.altTextIsFinal ? channel.label : undefined);
     if (!message) return;
     const [first] = tokens;
-    const end = first?.end ?? text.length;
-    yield { start: first?.start ?? 0, end, message };
+    const span = { start: first?.start ?? 0, end: first?.end ?? text.length };
+    const isTooLate = "key" in message && message.key === FINAL;
+    yield { ...span, message, ...(isTooLate ? {} : { severity: "hint" as const }) };
   },
 });
 
-function worst(media: readonly Media[]): Message | undefined {
+/** A missing description, where there is no second chance to write it. */
+const FINAL = "alt_text_poor_final";
+
+function worst(media: readonly Media[], final: string | undefined): Message | undefined {
   const pictures = media.filter(
     ({ kind, alt }) => kind !== "other" && kind !== "video" && alt !== null,
   );
   const missing = pictures.filter(({ alt }) => alt?.trim() === "").length;
+  if (missing > 0 && final !== undefined) {
+    return { key: FINAL, values: { count: missing, channel: final } };
+  }
   if (missing > 0) return { key: "alt_text_poor_missing", values: { count: missing } };
   for (const { alt } of pictures) {
     const own = alt?.trim() ?? "";

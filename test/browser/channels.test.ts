@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOnce } from "@/scripts/build-once";
+import { type PageServer, servePages } from "../pages/server";
+import { siteHosts } from "../pages/sites";
+import { type Assistant, assistant } from "./drive/assistant";
+import type { Browser, Page } from "./drive/browser";
+import { browserKinds, launch } from "./drive/launch";
+import { until } from "./drive/until";
+
+const BOX = "[role=dialog] [contenteditable=true]";
+const FIRST = "The consulate in Halden opens at nine on Monday. ".repeat(5).trim();
+const SECOND = "Bring your passport, one photograph and the form, and come half an hour early. "
+  .repeat(3)
+  .trim();
+const THIRD = "Questions? Write to the consulate in Halden before Friday noon.";
+
+describe.each(browserKinds)("length and threads in %s", (kind) => {
+  let pages: PageServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    pages = await servePages();
+    const extension = buildOnce(kind);
+    browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  async function compose(): Promise<{ page: Page; bar: Assistant }> {
+    const page = await browser.open("https://x.com/compose/post");
+    const bar = assistant(page);
+    await until("the box", () =>
+      page.evaluate((box) => {
+        const element = document.querySelector<HTMLElement>(box);
+        element?.blur();
+        element?.focus();
+        return element !== null && document.activeElement === element;
+      }, BOX),
+    );
+    await bar.shows("Attaché");
+    return { page, bar };
+  }
+
+  test("parts a draft and fills the boxes that the user adds", async () => {
+    const { page, bar } = await compose();
+    const draft = `${FIRST} ${SECOND} ${THIRD}`;
+    await page.type(draft);
+    await bar.shows("too many for X");
+    await bar.click({ role: "button", name: "Split into a thread" });
+    await bar.shows("3 posts for X");
+    await bar.click({ role: "checkbox", name: /^Number the posts/ });
+    await bar.shows("1/3");
+    await bar.click({ role: "button", name: "Put them into the thread" });
+    await models(page, 0, `${FIRST} 1/3`);
+    await bar.shows("2 of 3 goes in there");
+    await addPost(page);
+    await models(page, 1, `${SECOND} 2/3`);
+    await addPost(page);
+    await models(page, 2, `${THIRD} 3/3`);
+    await bar.shows("All 3 posts are in place.");
+    await page.press("Control+z");
+    await models(page, 2, "");
+    expect(await page.evaluate(() => window.__posted ?? [], null)).toEqual([]);
+    await page.close();
+  });
+
+  test("leaves a box alone that the user has begun to fill", async () => {
+    const { page, bar } = await compose();
+    await page.type(`${FIRST} ${SECOND}`);
+    await bar.click({ role: "button", name: "Split into a thread" });
+    await bar.click({ role: "button", name: "Put them into the thread" });
+    await models(page, 0, FIRST);
+    await page.press("Control+z");
+    await models(page, 0, `${FIRST} ${SECOND}`);
+    await bar.find({ role: "button", name: "Put them into the thread" });
+    await addPost(page);
+    await until("two boxes", () =>
+      page.evaluate((box) => document.querySelectorAll(box).length === 2, BOX),
+    );
+    await bar.shows("280 left on X");
+    await models(page, 1, "");
+    await page.close();
+  });
+
+  test("tells quietly where the page's own counter differs", async () => {
+    const { page, bar } = await compose();
+    // The page counts with a library of 2021, which weighs this emoji 5.
+    await page.type(`${"a".repeat(262)} 🧑‍🔧`);
+    await bar.shows("15 left on X");
+    await bar.shows("own counter says 12 left; counted here: 15");
+    await bar.find({ role: "button", name: "Copy for a report" });
+    await page.close();
+  });
+
+  test("explains on focus what weighs more", async () => {
+    const { page, bar } = await compose();
+    await page.type("45 million €");
+    await bar.focus({ role: "button", name: "“€” counts 2" });
+    await bar.shows("X counts “€” as 2");
+    await page.press("Escape");
+    await until("the tip to go", async () => !(await isShown(page, ".tip")));
+    await page.close();
+  });
+});
+
+function isShown(page: Page, selector: string): Promise<boolean | undefined> {
+  return page.inShadow(
+    "attache-sidebar",
+    (root, wanted) => root.querySelector(wanted) !== null,
+    selector,
+  );
+}
+
+async function addPost(page: Page): Promise<void> {
+  const [x, y] = await page.evaluate((): [number, number] => {
+    const button = document.querySelector("[role=dialog] [data-testid=addButton]");
+    button?.scrollIntoView({ block: "nearest" });
+    const box = button?.getBoundingClientRect();
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+  }, null);
+  await page.click(x, y);
+}
+
+async function models(page: Page, post: number, wanted: string): Promise<void> {
+  await until(`post ${post + 1} to be "${wanted}"`, async () => {
+    const model = await page.evaluate((key) => window.__model?.(key) ?? "", `modal ${post}`);
+    return model.replaceAll("\u00a0", " ") === wanted;
+  });
+}
