@@ -6,6 +6,7 @@ import { parseIgnored } from "@/lib/assistant/ignores";
 import { followLanguage } from "@/lib/assistant/language";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
+import { openSentLog, parseSentPosts } from "@/lib/assistant/sent-posts";
 import type { Session } from "@/lib/assistant/session";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
@@ -21,6 +22,7 @@ import { type CardControl, controlCard } from "./card-control";
 import { obeyCommands } from "./commands";
 import { type Followed, followComposers } from "./composers";
 import { mount } from "./mount";
+import { watchSent } from "./sent";
 import type { PageState } from "./state";
 import { keepTally } from "./tally";
 
@@ -44,6 +46,13 @@ export function startAssistant(): void {
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
   const sessions = new Set<Session>();
+  const sent = openSentLog(openStore("sent", parseSentPosts), {
+    onChange() {
+      for (const session of sessions) session.refresh("facts");
+    },
+    signal,
+  });
+  const accountHere = () => `${platform.id} ${platform.account(document) ?? ""}`;
   let makeExaminer: (() => Examiner) | undefined;
   let control: CardControl | undefined;
   let turn = new AbortController();
@@ -92,12 +101,14 @@ export function startAssistant(): void {
         memory,
         onGone,
         signal,
-        facts: () => factsOf(platform, holder.composer),
+        facts: () => ({ ...factsOf(platform, holder.composer), recent: sent.of(accountHere()) }),
         counter: () => counterOf(platform, holder.composer),
         growsByPosts: platform.growsByPosts ?? false,
         createExaminer: () => makeExaminer?.(),
       });
       sessions.add(session);
+      const onSent = () => sent.add(accountHere());
+      watchSent({ platform, followed: holder, session, onSent }, signal);
       signal.addEventListener("abort", () => sessions.delete(session), { once: true });
       return session;
     },

@@ -47,7 +47,7 @@ export function createExaminer({ checks, policy, clock }: ExaminerOptions): Exam
           ...facts,
           channel: facts.channel ?? "",
           audience: undefined,
-          recent: [],
+          recent: facts.recent ?? [],
         };
         return tagsFor(drafts, situation, engine.run(drafts, situation));
       } catch (error) {

@@ -112,6 +112,7 @@ export function createThread({
       if (scene.texts[from] === draft) {
         // The user has taken the first step back.
         filling = undefined;
+        onChange();
         return;
       }
       const editor = scene.editors[from + placed];

@@ -37,6 +37,8 @@ export interface PageFacts {
   readonly kind: PostKind;
   readonly account: string | undefined;
   readonly media: readonly Media[];
+  /** When this account posted before, as far as this browser has seen it: ISO 8601, newest last. */
+  readonly recent?: readonly string[];
 }
 
 /** Everything an adapter can tell of a composer now; what the page keeps us from reading is left out. */

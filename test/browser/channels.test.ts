@@ -12,7 +12,7 @@ const FIRST = "The consulate in Halden opens at nine on Monday. ".repeat(5).trim
 const SECOND = "Bring your passport, one photograph and the form, and come half an hour early. "
   .repeat(3)
   .trim();
-const THIRD = "Questions? Write to the consulate in Halden before Friday noon.";
+const THIRD = "Write to the consulate in Halden before Friday noon and we shall answer.";
 
 describe.each(browserKinds)("length and threads in %s", (kind) => {
   let pages: PageServer;
