@@ -1,4 +1,5 @@
 import type { LengthView, ThreadView } from "@/lib/assistant/view";
+import type { Message } from "@/lib/wording/message";
 import type { Actions } from "./actions";
 import { LengthDetails } from "./LengthDetails";
 import { LengthRing } from "./LengthRing";
@@ -17,16 +18,19 @@ export function LengthPanel({
   length,
   others,
   thread,
+  advice,
   preferred,
   actions,
 }: {
   length: LengthView;
   others: readonly LengthView[];
   thread?: ThreadView | undefined;
+  /** Another channel that may suit the draft better, and why. */
+  advice?: Message | undefined;
   preferred?: Preferred | undefined;
   actions: Actions;
 }) {
-  const { locale, text } = useSpeech();
+  const { locale, say, text } = useSpeech();
   const { channel, count, max, label, dispute, isOver } = length;
   const left = max === null ? undefined : max - count;
   const figures = new Intl.NumberFormat(locale);
@@ -68,6 +72,7 @@ export function LengthPanel({
           </button>
         </p>
       )}
+      {advice && <p className="advice">{say(advice)}</p>}
       {thread && <ThreadPanel thread={thread} actions={actions} />}
       {others.length > 0 && (
         <OtherChannels others={others} preferred={preferred} actions={actions} />

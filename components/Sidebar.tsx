@@ -63,6 +63,7 @@ export function Sidebar({
             length={length}
             others={others}
             thread={view.thread}
+            advice={view.advice}
             preferred={preferred}
             actions={actions}
           />

@@ -4,11 +4,15 @@ import { createEngine, type Report, type Situation } from "@/lib/engine/engine";
 import type { Policy } from "@/lib/pack/policy";
 import type { PageFacts } from "@/lib/platforms";
 import { suggestTags, type TagSuggestion } from "@/lib/tags";
+import type { Message } from "@/lib/wording/message";
+import { adviseChannel } from "./channel-advice";
 
 /** What a run of the checks over all posts of a composer gave. */
 export interface Examination {
   readonly report: Report;
   readonly tags: readonly TagSuggestion[];
+  /** Another channel that may suit the draft better, and why. */
+  readonly advice?: Message | undefined;
 }
 
 /** Parses, checks and finds tags; keeps what it learnt of each sentence, so there is one a composer. */
@@ -32,7 +36,12 @@ export function createExaminer({ checks, policy, clock }: ExaminerOptions): Exam
 
   function tagsFor(drafts: readonly Draft[], situation: Situation, report: Report): Examination {
     try {
-      return { report, tags: suggestTags(drafts, { ...situation, ministry: policy.ministry }) };
+      const { ministry } = policy;
+      return {
+        report,
+        tags: suggestTags(drafts, { ...situation, ministry }),
+        advice: adviseChannel(drafts, situation, ministry),
+      };
     } catch (error) {
       return { report: failed("tags", error, report), tags: [] };
     }

@@ -71,6 +71,7 @@ export function viewOf(scene: Scene): { view: View; open: readonly Identified[] 
       isEmpty: texts.every((text) => text.trim() === ""),
       groups,
       tags,
+      advice: scene.examination?.advice,
       inserted: scene.changes.findLast(({ id }) => id.startsWith(TAG))?.id.slice(TAG.length),
       failures: report.failures,
       checked: report.checked,

@@ -19,6 +19,8 @@ export interface View {
   readonly others: readonly LengthView[];
   /** The draft parted into posts, where the user asked for it. */
   readonly thread: ThreadView | undefined;
+  /** Another channel that may suit the draft better, and why. */
+  readonly advice: Message | undefined;
   readonly groups: readonly GroupView[];
   readonly tags: readonly TagSuggestion[];
   /** The tag put in last, as long as that can be taken back. */
@@ -42,6 +44,7 @@ export const BLANK_VIEW: View = {
   length: undefined,
   others: [],
   thread: undefined,
+  advice: undefined,
   groups: [],
   tags: [],
   inserted: undefined,
