@@ -109,7 +109,7 @@ export function createThread({
     grow(scene) {
       if (!filling || isWriting) return;
       const { draft, posts, from, placed } = filling;
-      if (scene.texts[from] === draft) {
+      if (plain(scene.texts[from]) === plain(draft)) {
         // The user has taken the first step back.
         filling = undefined;
         onChange();
@@ -147,6 +147,11 @@ export function createThread({
       };
     },
   };
+}
+
+/** Browsers write a non-breaking space where a plain one would collapse. */
+function plain(text = ""): string {
+  return text.replaceAll("\u00a0", " ").trim();
 }
 
 /** Only the last box can be parted: what follows it in the page would stand in the way. */

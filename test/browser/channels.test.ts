@@ -78,7 +78,7 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
     await until("two boxes", () =>
       page.evaluate((box) => document.querySelectorAll(box).length === 2, BOX),
     );
-    await bar.shows("280 left on X");
+    await bar.shows("post 1 of 2");
     await models(page, 1, "");
     await page.close();
   });
