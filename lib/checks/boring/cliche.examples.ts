@@ -20,8 +20,18 @@ export const examples: Examples = {
     { text: "Our thoughts and prayers are with Rhodes.", found: "thoughts and prayers" },
     { text: "Une décision qui change la donne pour nos ports.", found: "change la donne" },
     { text: "Nous bâtissons, main dans la main, une école.", found: "main dans la main" },
-    { text: "La cumbre marca un antes y un después para el país.", found: "un antes y un después" },
+    {
+      text: "La cumbre marca un antes y un después para el país.",
+      found: "marca un antes y un después",
+    },
     { text: "Hoy más que nunca, los puertos son nuestros.", found: "Hoy más que nunca" },
+    {
+      text: "A picture says more than a thousand words.",
+      found: "A picture says more than a thousand words",
+    },
+    { text: "Their choir is building bridges in Oran.", found: "building bridges" },
+    { text: "Cette école jette des ponts entre deux rives.", found: "jette des ponts" },
+    { text: "Un pozo más: nuestro granito de arena.", found: "nuestro granito de arena" },
   ],
   misses: [
     "We searched 40 hotels to bring them home.",

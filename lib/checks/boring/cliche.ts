@@ -1,11 +1,12 @@
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH, FRENCH, SPANISH } from "./cliche.words";
+import { ENGLISH_FORMS, FRENCH_FORMS, SPANISH_FORMS } from "./cliche-forms.words";
 import { inTheCaseOf, stockPhrases } from "./stock-phrases";
 
 const find = stockPhrases<string>({
-  en: () => entries(ENGLISH),
-  fr: () => entries(FRENCH),
-  es: () => entries(SPANISH),
+  en: () => entries(ENGLISH, ENGLISH_FORMS),
+  fr: () => entries(FRENCH, FRENCH_FORMS),
+  es: () => entries(SPANISH, SPANISH_FORMS),
 });
 
 /** A worn phrase ("game changer", "no stone unturned"): readers have stopped hearing it. The first of a sentence. */
@@ -30,9 +31,21 @@ export const cliche = defineCheck({
   },
 });
 
-function* entries(lines: string): Iterable<readonly [string, string]> {
+function* entries(lines: string, forms: string): Iterable<readonly [string, string]> {
   for (const line of lines.split("\n")) {
-    const [forms = "", plain = ""] = line.split(" = ");
-    for (const form of forms.split(", ")) yield [form, plain.trim()];
+    const [variants = "", plain = ""] = line.split(" = ");
+    for (const variant of variants.split(", ")) yield [variant, plain.trim()];
   }
+  for (const line of forms.split("\n")) for (const phrase of spelledOut(line)) yield [phrase, ""];
+}
+
+/** "Built/build bridges" as each phrase that it stands for. */
+function spelledOut(line: string): string[] {
+  return line
+    .split(" ")
+    .reduce<string[]>(
+      (begun, word) =>
+        word.split("/").flatMap((form) => begun.map((head) => (head ? `${head} ${form}` : form))),
+      [""],
+    );
 }

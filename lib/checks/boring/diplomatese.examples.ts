@@ -2,6 +2,21 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Views were exchanged on the situation of the lake.", found: "Views were exchanged" },
+    {
+      text: "The talks were frank and constructive.",
+      found: "talks were frank and constructive",
+    },
+    {
+      text: "We reiterate our principled and consistent position.",
+      found: "reiterate our principled and consistent position",
+    },
+    { text: "Nous avons abordé l'agenda bilatéral.", language: "fr", found: "l'agenda bilatéral" },
+    {
+      text: "Coincidimos en la necesidad de plantar más árboles.",
+      language: "es",
+      found: "Coincidimos en la necesidad de",
+    },
     {
       text: "We had a fruitful exchange of views with Minister Lund.",
       found: "had a fruitful exchange of views",

@@ -2,15 +2,16 @@ import { fold } from "@/lib/draft/fold";
 import { covers, overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH, FRENCH, type SetPhrase, SPANISH } from "./diplomatese.words";
+import { ENGLISH_FRAMES, FRENCH_FRAMES, SPANISH_FRAMES } from "./diplomatese-frames.words";
 
 interface Phrase extends SetPhrase {
   readonly pattern: RegExp;
 }
 
 const LANGUAGES: readonly (readonly ["en" | "fr" | "es", readonly SetPhrase[]])[] = [
-  ["en", ENGLISH],
-  ["fr", FRENCH],
-  ["es", SPANISH],
+  ["en", [...ENGLISH, ...ENGLISH_FRAMES]],
+  ["fr", [...FRENCH, ...FRENCH_FRAMES]],
+  ["es", [...SPANISH, ...SPANISH_FRAMES]],
 ];
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;

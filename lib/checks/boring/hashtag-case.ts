@@ -1,4 +1,5 @@
 import type { Hashtag } from "@/lib/draft/entities";
+import type { Language } from "@/lib/draft/language";
 import { CALENDAR_LANGUAGES } from "@/lib/facts/calendar/observance";
 import { OBSERVANCES } from "@/lib/facts/calendar/observances";
 import { countries, countryNames } from "@/lib/facts/world/country";
@@ -12,6 +13,8 @@ const LONGEST = 40;
 /** Shorter rows of capitals may be abbreviations put together (#USASEAN). */
 const SHORTEST_CAPITALS = 11;
 const LONGEST_WORD = 15;
+const ENDLESS = 17;
+const SHORT_WORDED: ReadonlySet<Language> = new Set(["en", "fr", "es", "pt", "it"]);
 /** Words that inside a tag are more often another word's end ("sustain-ability"). */
 const ENDINGS = new Set(
   "ability able less ship ships hood ward wards ness tion ally ring ting ions".split(" "),
@@ -28,19 +31,30 @@ export const hashtagCase = defineCheck({
   languages: "any",
   source:
     "W3C and platforms' accessibility advice: CamelCase hashtags; tags of observances and names of states",
-  *check({ hashtags }): Iterable<Hit> {
+  *check({ hashtags, language }): Iterable<Hit> {
     for (const tag of hashtags) {
       const text = cased(tag);
-      if (text === undefined) continue;
+      if (text === undefined && !isEndless(tag, language)) continue;
       yield {
         start: tag.start,
         end: tag.end,
         message: { key: "hashtag_case_why", values: { tag: tag.text } },
-        fixes: [{ start: tag.start + 1, end: tag.end, text }],
+        ...(text ? { fixes: [{ start: tag.start + 1, end: tag.end, text }] } : {}),
       };
     }
   },
 });
+
+/** No single word of these languages is so long, whatever its words are. */
+function isEndless({ name }: Hashtag, language: Language | undefined): boolean {
+  return (
+    name.length >= ENDLESS &&
+    (language === undefined || SHORT_WORDED.has(language)) &&
+    /^\p{L}+$/u.test(name) &&
+    (name === name.toLowerCase() || name === name.toUpperCase()) &&
+    name.toLowerCase() !== name.toUpperCase()
+  );
+}
 
 function cased({ name }: Hashtag): string | undefined {
   if (name.length < SHORTEST || name.length > LONGEST) return undefined;
@@ -62,6 +76,8 @@ function knownTags(): ReadonlyMap<string, string> {
   const add = (tag: string) => {
     const key = tag.toLowerCase();
     if (!tags.has(key)) tags.set(key, tag);
+    const bare = tag.normalize("NFD").replace(/\p{M}/gu, "");
+    if (!tags.has(bare.toLowerCase())) tags.set(bare.toLowerCase(), bare);
   };
   for (const { names, tags: own } of OBSERVANCES) {
     for (const language of CALENDAR_LANGUAGES) {

@@ -15,7 +15,8 @@ extent, to a degree, in a sense, in some ways, in some respects, so to speak, as
 to the extent possible, insofar as possible, in principle, in due course, at an appropriate time, at the appropriate
 time, not inconsiderable, not unhelpful, cautiously optimistic, it is hoped, it is to be hoped, it is expected that, it is
 believed, it is felt, all things considered, generally speaking, broadly speaking, under certain circumstances, as and when,
-subject to further consideration, without prejudice to`,
+subject to further consideration, without prejudice to, if at all feasible, if at all possible, if feasible, where feasible, might want to consider, may want to consider, might wish to consider, may wish to consider, would perhaps, might potentially, could conceivably, might conceivably,
+would appear to, would seem to, not entirely unlikely, some would say, one could say, one might say, in certain respects, in a manner of speaking, other things being equal, to some degree, to a certain degree`,
   fr: `il semblerait, il conviendrait, il convient de noter, il convient de souligner, il convient de rappeler, il y a lieu de, il est important de noter,
 il importe de, force est de, on pourrait dire, on peut dire, pour ainsi dire, dans une certaine mesure, en quelque sorte, dans la mesure du
 possible, le cas échéant, en principe, en temps voulu, en temps utile, pourrait éventuellement, peut éventuellement, nous souhaiterions, nous voudrions, sous réserve de, sans préjudice de, d'une certaine manière, il est à espérer, plus ou moins`,

@@ -189,7 +189,17 @@ complementarity, complementarities
 subsidiarity
 additionality`;
 
-export const FRENCH_WORDS = `opérationnaliser, opérationnalise, opérationnalisation = mettre en œuvre
+export const FRENCH_WORDS = `digitalisé, digitalisée, digitalisés, digitalisées, digitaliser, digitalise, digitalisation
+parcours usager, parcours utilisateur, parcours client, expérience usager
+dématérialisation, dématérialisé, dématérialisée, dématérialiser = en ligne
+guichet unique
+optimiser, optimise, optimisation, optimisé, optimisée = améliorer
+feuille de route stratégique, cadre stratégique, axe stratégique, axes stratégiques
+gouvernance, écosystème, écosystèmes
+interopérable, interopérabilité, intersectoriel, intersectorielle, transversalité
+dispositif d'accompagnement, plan d'action intégré, approche intégrée, approche multisectorielle
+prioriser, impacter, impacte, finaliser, initier = commencer
+opérationnaliser, opérationnalise, opérationnalisation = mettre en œuvre
 opérationnel, opérationnelle
 parties prenantes, partie prenante
 feuille de route
@@ -251,7 +261,13 @@ intrants
 acteurs clés, acteur clé
 chaîne de valeur, chaînes de valeur`;
 
-export const SPANISH_WORDS = `operacionalizar, operativizar = poner en marcha
+export const SPANISH_WORDS = `implementamos, implementan, implementa, implementando, implementaremos, implementará, implementado, implementada, implementaron
+interoperable, interoperabilidad, gestión integral, abordaje integral, enfoque integral
+optimizar, optimiza, optimizamos, optimización, optimizando = mejorar
+transversalizar, transversalización, intersectorial, multisectorial, multinivel
+ecosistema de, gobernanza de, hoja de ruta estratégica, ejes estratégicos, eje estratégico, lineamientos estratégicos
+eficientizar, aperturar, aperturó, visibilizar, visibilización, priorizar, socializar los
+operacionalizar, operativizar = poner en marcha
 implementar, implementó, implementación
 partes interesadas, parte interesada
 actores clave, actor clave

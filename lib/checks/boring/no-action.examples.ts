@@ -3,6 +3,22 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Travellers to the islands should register before the season.",
+      found: "should register",
+    },
+    { text: "We need interpreters for the harbour day.", found: "We need interpreters" },
+    {
+      text: "Your ideas for the new library count.",
+      found: "Your ideas for the new library count",
+    },
+    { text: "Grants for young bakers are open.", found: "Grants for young bakers are open" },
+    {
+      text: "Il est conseillé de renouveler son passeport avant l'été.",
+      language: "fr",
+      found: "est conseillé de renouveler",
+    },
+    { text: "Buscamos voluntarios para la feria.", language: "es", found: "Buscamos voluntarios" },
+    {
       text: "Scholarships for young engineers are now open for applications.",
       found: "now open for applications",
     },
@@ -25,6 +41,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Travellers should register here: https://example.org/register",
+    "The parliament should vote on Tuesday, our neighbours say?",
     "Scholarships are now open for applications: https://example.org/s",
     "We are hiring a cook. Write to jobs@example.org.",
     "Our visa section now offers evening hours at the embassy.",

@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-import { stockPhrases } from "./stock-phrases";
+import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
 const OFFERS = {
@@ -13,6 +14,12 @@ const find = stockPhrases<true>({
   fr: () => listed(OFFERS.fr),
   es: () => listed(OFFERS.es),
 });
+/** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
+const CALLS: Readonly<Record<ListedLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:should|must|need to|have to|ought to|may wish to|(?:is|are) (?:\p{L}+ly )?(?:advised|urged|encouraged|asked|invited|requested|reminded|recommended) to) (?:\p{L}+ly )?(?:register|enrol|enroll|renew|apply|sign up|book|report|update|submit|collect|pick up|complete|fill|vote|inform|notify|reapply|volunteer|be (?:careful|cautious|vigilant|aware|alert))|it is (?:\p{L}+ly )?(?:important|advisable|recommended|best|wise|essential|advised|crucial) to (?:be|stay|remain|check|renew|register|apply|book|plan|report|prepare|keep)|(?:renewal|registration|booking|vaccination|caution|vigilance|insurance) (?:is|are) (?:a good idea|(?:strongly |highly )?(?:recommended|advised|encouraged|advisable))|your (?:views|opinions?|feedback|ideas|voice|input|suggestions|comments) (?:\p{L}+ ){0,5}?(?:matters?|counts?|(?:is|are) (?:important|valuable|welcome))|we (?:\p{L}+ )?(?:need|want|seek|are looking for|are seeking) (?:\p{L}+ )?(?:volunteers|interpreters|translators|teachers|readers|hosts|donors|speakers|mentors|helpers)|(?:scholarships?|grants?|fellowships?|applications?|registrations?|nominations?|enrolment|submissions?|internships?|vacancies|courses)(?: \p{L}+){0,4} (?:is|are) (?:now )?open)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:doivent|devraient|devez|peuvent|sont (?:invitée?s?|priée?s?|appelée?s?|encouragée?s?) à|faut|convient de|est (?:important|conseillé|recommandé|préférable|utile) de|veuillez|pensez à) (?:s'inscrire|vous inscrire|renouveler|postuler|déposer|signaler|déclarer|réserver|s'enregistrer|être prudente?s?|rester (?:prudente?s?|vigilante?s?)|se faire connaître)|vos (?:avis|idées|opinions|remarques|suggestions) (?:\p{L}+ ){0,5}?(?:comptent|nous intéressent|sont importante?s?|sont précieux)|votre (?:avis|opinion) (?:\p{L}+ ){0,5}?(?:compte|nous intéresse|est important)|nous (?:cherchons|recherchons) (?:des )?(?:bénévoles|interprètes|volontaires|traducteurs)|(?:la prudence|la vigilance) est (?:de mise|recommandée|conseillée)|(?:bourses|candidatures|inscriptions)(?: \p{L}+){0,4} sont ouvertes)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:deben|deberían|debe|tienen que|pueden|conviene|es (?:importante|recomendable|aconsejable|conveniente)|se (?:recomienda|aconseja|ruega|invita a)) (?:a |que )?(?:registrarse|inscribirse|renovar|postular|solicitar|presentar|informar|avisar|reservar|tener (?:cuidado|precaución)|estar (?:atent[oa]s|alerta)|votar)|(?:sus|tus|vuestras) (?:opiniones|ideas|sugerencias|comentarios) (?:\p{L}+ ){0,5}?(?:cuentan|importan|son (?:importantes|valios[oa]s))|(?:su|tu) opinión (?:\p{L}+ ){0,5}?(?:cuenta|importa|es importante)|(?:buscamos|necesitamos) (?:voluntari[oa]s|intérpretes|traductor[ae]s)|(?:las )?(?:becas|inscripciones|convocatorias?|postulaciones)(?: \p{L}+){0,4} están? abiertas?)(?!\p{L})/iu,
+};
 /** A way to act, or a contact: any of these is enough. */
 const WAY =
   /(?<!\p{L})(?:e-?mail|call us|phone|hotline|tel|dm us|dms?|write to|visit us|visit our|at our|at the (?:embassy|consulate)|website|web site|app|counter|desk|in person|link|hours|open (?:from|until|mon)|écrivez|appelez|site|guichet|courriel|lien|escriba|escríbanos|llame|sitio|página|ventanilla|correo|enlace)(?!\p{L})|\+?\d[\d ()-]{6,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}/iu;
@@ -27,13 +34,24 @@ export const noAction = defineCheck({
   source: "Design 4: nothing for the reader to do; GOV.UK content guide: meet a user need",
   *check(draft, { kind, thread }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
-    const [offer] = find(draft);
+    const offer = find(draft)[0] ?? callOf(draft);
     // The link may stand in the thread's next post.
     if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
     const { start, end } = offer;
     yield { start, end, message: { key: "no_action_why" } };
   },
 });
+
+function callOf(draft: Draft): Span | undefined {
+  for (const [language, pattern] of Object.entries(CALLS)) {
+    if (draft.language !== undefined && draft.language !== language) continue;
+    const match = pattern.exec(draft.text);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isOurs(draft, span)) return span;
+  }
+  return undefined;
+}
 
 function leadsOn({ links, mentions, text }: Draft): boolean {
   return links.length > 0 || mentions.length > 0 || /[?？]/u.test(text) || WAY.test(text);

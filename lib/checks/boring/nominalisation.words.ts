@@ -24,7 +24,16 @@ export const HIDDEN_AFTER_PREPOSITION: readonly (readonly [noun: string, plain: 
  * Verbs that English hides in a noun. A line each: light verbs, parted by "/" | noun and what may follow it | the verb that says it. Written
  * for this project after plainlanguage.gov ("Use active verbs, avoid hidden verbs", public domain), 2026-11-20.
  */
-export const HIDDEN_VERBS = `provide/offer/give/extend/render|assistance to, help to, aid to|help
+export const HIDDEN_VERBS = `effect/undertake/make/perform/conduct|simplification of|simplify
+make|discovery of|discover
+provide/give|description of|describe
+provide/give|explanation of, explanation for|explain
+provide/give|summary of|summarise
+effect/undertake/make|renovation of|renovate
+effect/undertake/make|reduction of, reduction in|reduce
+effect/undertake|transfer of|transfer
+effect/undertake|repair of|repair
+provide/offer/give/extend/render|assistance to, help to, aid to|help
 provide/offer/give/extend/lend|support to|support
 provide/offer/give|advice to, guidance to|advise
 provide|information about, information on|tell about

@@ -2,6 +2,13 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Two clinics were rebuilt after the flood.", found: "clinics were rebuilt" },
+    { text: "Cinq ponts ont été réparés cet été.", language: "fr", found: "ont été réparés" },
+    {
+      text: "Los barcos fueron retenidos en el puerto.",
+      language: "es",
+      found: "fueron retenidos",
+    },
     { text: "It was decided that the consulate would close on Fridays.", found: "It was decided" },
     { text: "Mistakes were made in the spring.", found: "Mistakes were made" },
     {
@@ -25,6 +32,8 @@ export const examples: Examples = {
     { text: "La reunión fue pospuesta hasta el lunes.", found: "fue pospuesta" },
   ],
   misses: [
+    { text: "Cinq ponts ont été réparés par nos ingénieurs.", language: "fr" },
+    { text: "Los barcos fueron retenidos por la aduana.", language: "es" },
     "The consul decided to close on Fridays.",
     "The road was approved by the council.",
     "The embassy is located in Rue Haute.",

@@ -13,7 +13,8 @@ export const OFFICIAL: ReadonlySet<string> = words(
   extended shared presented submitted received learned learnt tabled mooted pledged mobilised mobilized deployed transferred handed renewed
   rejected refused denied ignored overlooked mishandled misinterpreted misunderstood brought resolved settled solved shelved dropped scrapped removed imposed lifted
   eased tightened enforced applied verified checked tested assessed evaluated analysed analyzed monitored investigated inspected audited appointed nominated selected
-  chosen dispatched assisted supported constructed renovated rehabilitated restored repaired inaugurated donated distributed trained exceeded misplaced`,
+  chosen dispatched assisted supported constructed renovated rehabilitated restored repaired inaugurated donated distributed trained exceeded misplaced
+  rebuilt detained expelled seized confiscated blocked withheld mislaid wasted spent cleared relocated promised demolished misused diverted`,
 );
 
 /** Participles that hide someone only after "it": "it is hoped", "it was felt". */

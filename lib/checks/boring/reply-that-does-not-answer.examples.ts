@@ -5,6 +5,16 @@ const kind = "reply";
 export const examples: Examples = {
   hits: [
     {
+      text: "We treat every complaint very seriously.",
+      kind: "reply",
+      found: "We treat every complaint very seriously",
+    },
+    {
+      text: "Please consult the relevant authorities.",
+      kind: "reply",
+      found: "Please consult the relevant authorities",
+    },
+    {
       text: "Thank you for your message. Your concern is noted.",
       kind,
       found: "Thank you for your message. Your concern is noted",
@@ -32,6 +42,10 @@ export const examples: Examples = {
     { text: "Your comment has been noted.", kind: "message", found: "Your comment has been noted" },
   ],
   misses: [
+    {
+      text: "We take this seriously: the lift is out of order, and Ana will meet you at the gate.",
+      kind: "reply",
+    },
     "Thank you for your message.",
     { text: "Thank you, Anna. Your passport is ready: Dana at desk 4 has it.", kind },
     { text: "Thanks! Please write to visa@example.org and we answer within a day.", kind },

@@ -20,6 +20,10 @@ const THANKS = new Set(
     " ",
   ),
 );
+/** Sentences that send a person away: "we take this very seriously", "refer to our previous statements", "stay tuned". */
+const BRUSH_OFF =
+  /(?<!\p{L})(?:(?:take|takes|treat|treats|taking) (?:\p{L}+ ){0,6}(?:very |extremely |most )?seriously|(?:remain|remains|are|is) (?:\p{L}+ )?committed to|refer (?:you )?to (?:our|the|his|her|their|its) (?:\p{L}+ ){0,2}(?:statements?|posts?|remarks|comments?|website|communiqués?)|(?:contact|address|approach|consult|turn to|reach out to|get in touch with) (?:the|your) (?:competent|relevant|appropriate|responsible|local|proper|concerned|nearest) (?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|offices?|department|services?|channels|body|bodies|embassy|consulate)|stay tuned|watch this space|(?:more|further) (?:updates|information|details|news) (?:\p{L}+ ){0,3}(?:soon|shortly|follow|to come|in due course)|(?:great|good|excellent|interesting) (?:question|point|comment)|(?:feedback|opinion|views?|input|comments?|concerns?|message) (?:is|are) (?:\p{L}+ )?(?:important|valuable|valued|appreciated|welcome|noted)|(?:no|not in a position to|cannot|unable to|decline to) comment|(?:as|like) (?:we|previously) (?:have )?(?:said|stated|mentioned)|(?:has|have|will be|was|were) (?:\p{L}+ )?(?:noted|forwarded|passed on|transmitted)|(?:get|come|revert|respond) (?:back )?to you (?:in due course|soon|shortly|as soon as)|look into (?:it|this|the matter)|in due course|we hear you|we understand your|is our (?:top |highest )?priority|(?:au|très au) sérieux|veuillez (?:contacter|vous adresser|vous référer|consulter)|vous (?:adresser|rapprocher) (?:aux?|des|de) (?:autorités|services)|autorités compétentes|l'intérêt que vous|restez (?:à l'écoute|connecté)|(?:bien noté|prenons note|avons pris note)|(?:excellente|bonne) (?:question|remarque)|nous (?:restons|demeurons) (?:à votre|engagés|mobilisés)|(?:tomamos|nos tomamos) (?:\p{L}+ ){0,4}en serio|autoridades competentes|(?:consulte|diríjase|póngase en contacto|remítase|contacte)(?: a| con)? (?:las |los |la |el |nuestr[oa]s? )?(?:autoridades|organismos|declaraciones|comunicados)|(?:el|su|tu) interés (?:por|en)|(?:buena|excelente) pregunta|(?:manténgase|mantente|estén|siga) (?:al tanto|atent[oa]s?|informad[oa])|seguimos comprometidos|(?:tomamos|hemos tomado) nota)(?!\p{L})/iu;
+const CLAUSE = /[^.!?:;\n]+/gu;
 /** A next step: where to write, when, who. */
 const NEXT_STEP =
   /(?<!\p{L})(?:dm|direct message|e-?mail|write|call|phone|visit|book|apply|send us|please (?:see|contact|check|use|go)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)|tomorrow|today|écrivez|appelez|contactez|demain|escríbanos|escriba|llame|contacte|mañana)(?!\p{L})/iu;
@@ -39,10 +43,18 @@ export const replyThatDoesNotAnswer = defineCheck({
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || words.length > LONGEST || draft.links.length > 0) return;
-    if (!words.some(({ text }) => THANKS.has(text)) || /[?\p{N}]/u.test(draft.text)) return;
-    if (NEXT_STEP.test(draft.text)) return;
+    if (/[?\p{N}]/u.test(draft.text)) return;
+    const sentAway = [...draft.text.matchAll(CLAUSE)]
+      .map(({ 0: clause, index }) => ({ clause, start: index, end: index + clause.length }))
+      .filter(({ clause }) => BRUSH_OFF.test(clause));
+    const left = words.filter(
+      (word) => !sentAway.some(({ start, end }) => start <= word.start && word.end <= end),
+    );
+    if (sentAway.length === 0) {
+      if (!words.some(({ text }) => THANKS.has(text)) || NEXT_STEP.test(draft.text)) return;
+    }
     // A word or two beyond courtesy may be the person's name; more is an answer.
-    const beyond = words.filter(({ text }) => !COURTESY.has(text)).length;
+    const beyond = left.filter(({ text }) => !COURTESY.has(text)).length;
     if (beyond > 1) return;
     yield {
       start: first.start,

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "W e l c o m e to Oslo.", found: "W e l c o m e" },
+    { text: "Good night (=^.^=) from Bern.", found: "(=^.^=)" },
     { text: "Visas open again →→→→ apply now", found: "→→→→" },
     { text: "Great news!!!!!!!!", found: "!!!!!!!!" },
     { text: "★★★★★ for our nurses", found: "★★★★★" },
@@ -14,6 +16,7 @@ export const examples: Examples = {
     { text: "😂😂😂😂 good one", found: "😂😂😂😂" },
   ],
   misses: [
+    "Vitamins A B C and D (see below) are in it.",
     "Visas open again → apply now",
     "Great news!",
     "Really?!",

@@ -4,6 +4,10 @@ import { isOurs } from "./stock-phrases";
 /** Signs in a row that a screen reader says one by one: arrows, stars, lines, bangs; drawings made of letters' parts. */
 const ROWS =
   /([→➡⇒►▶➤»←⬅★☆✦✧●○■□◆◇▪▫•·═━─▬~*=_|^<>✨❤♥♡✔✓✅❗❕‼⭐🔥🚨👉👇🔴🔵⚡!?])(?:[\uFE0F ]{0,2}\1){3,}|(?:[═━─▬│┃║╔╗╚╝▀▄█▌▐░▒▓╱╲][ ]?){3,}|¯\\_\(ツ\)_\/¯|\(\s?[╯°ಠ•ʘ◕^][^()\n]{1,8}\)[^\s]{0,6}/gu;
+/** "T h a n k s": said letter by letter. */
+const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L} {1,3}){4,}\p{L}(?![\p{L}\p{N}])/u;
+/** A face or an animal: brackets around signs alone, one of them a drawing's. */
+const DRAWING = /\((?=[^()\n]{0,10}[\\^=_°])[^\p{L}\p{N}()\n]{2,10}\)/u;
 const MAY_MATTER = /[^\p{L}\p{N}\s.,;:()"'’“”/@#-]/u;
 /** Any emoji four times over, whichever it is. */
 const EMOJI_ROW = 4;
@@ -19,6 +23,15 @@ export const screenReader = defineCheck({
     "Accessibility advice of public administrations and platforms; W3C WCAG 2.2, H86 (ASCII art)",
   *check(passage): Iterable<Hit> {
     const { text, emoji } = passage;
+    const drawn = SPACED_LETTERS.exec(text) ?? DRAWING.exec(text);
+    if (drawn) {
+      const span = { start: drawn.index, end: drawn.index + drawn[0].length };
+      const sign = drawn[0].slice(0, 5).trim();
+      if (isOurs({ ...passage, quotations: [] }, span)) {
+        yield { ...span, message: { key: "screen_reader_why", values: { sign } } };
+        return;
+      }
+    }
     if (!MAY_MATTER.test(text)) return;
     for (const match of text.matchAll(ROWS)) {
       const span = { start: match.index, end: match.index + match[0].length };
