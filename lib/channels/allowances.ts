@@ -13,8 +13,9 @@ export type AllowanceCount = Allowance & {
 /** A tag holds a letter and may hold marks and joiners: #می‌خواهم, #il·lusió. */
 const HASHTAG =
   /(?<![\p{L}\p{N}_&/]|(?![\ufe0e\ufe0f])\p{M})[#＃][\p{N}_]*[\p{L}\p{M}][\p{L}\p{N}\p{M}_\u200c\u200d·]*/uy;
-/** Not the domain of an e-mail address, nor the second half of @name@host. */
-const MENTION = /(?<![\p{L}\p{N}_@＠.])[@＠][a-z0-9_][a-z0-9_.]*/iuy;
+/** Not in an e-mail address, @name@host or f!@k; nor where more letters follow than a handle has (twitter-text's cases). */
+const MENTION =
+  /(?<![a-z0-9_!#$%&*@＠.])[@＠][a-z0-9_][a-z0-9_.]*(?![a-z0-9_.@＠\u00c0-\u024f])/iuy;
 
 /** What the text holds of each thing the channel limits. A media count is not the text's to tell. */
 export function countAllowances(text: string, channel: Channel): AllowanceCount[] {

@@ -39,15 +39,19 @@ export function measure<Id extends string>(
   options: MeasureOptions = {},
 ): Measurement<Id> {
   const [first, ...others] = channel.limits;
-  const counted = countable(text, channel, options);
+  if (kept.text !== text) kept = { text, countables: new Map(), sizes: new Map() };
+  const counted = isPlain(options)
+    ? keptCountable(text, channel)
+    : countable(text, channel, options);
   const ownMax = options.max === undefined ? first : { ...first, max: options.max };
-  const shown = against(counted, ownMax, counted.notes);
+  const notes = [...counted.notes];
+  const shown = against(counted, ownMax, notes);
   const limits = [shown, ...others.map((limit) => against(counted, limit))];
   return {
     channel: channel.id,
     ...(limits.find(({ over }) => over) ?? shown),
     limits,
-    notes: counted.notes.sort((a, b) => a.start - b.start),
+    notes: notes.sort((a, b) => a.start - b.start),
     allowances: countAllowances(text, channel),
   };
 }
@@ -56,8 +60,41 @@ export function measure<Id extends string>(
 type Countable = {
   readonly text: string;
   readonly back: (offset: number) => number;
-  readonly notes: Note[];
+  readonly notes: readonly Note[];
 };
+
+/** One draft is measured on every channel, and many of them count alike: the last draft's counts are kept. */
+let kept: {
+  readonly text: string;
+  readonly countables: Map<Channel["countedAs"], Countable>;
+  readonly sizes: Map<string, Map<Limit["unit"], Size>>;
+} = { text: "", countables: new Map(), sizes: new Map() };
+
+/** A count without a limit, and what weighs otherwise than one; offsets in the counted text. */
+type Size = { readonly count: number; readonly notes: readonly Note[] };
+
+function isPlain({ replyMentions = [], contentWarning = "" }: MeasureOptions): boolean {
+  return replyMentions.length === 0 && contentWarning === "";
+}
+
+function keptCountable(text: string, channel: Channel): Countable {
+  const known = kept.countables.get(channel.countedAs);
+  if (known) return known;
+  const made = countable(text, channel, {});
+  kept.countables.set(channel.countedAs, made);
+  return made;
+}
+
+function sizeOf(text: string, id: Limit["unit"]): Size {
+  const known = kept.sizes.get(text)?.get(id);
+  if (known) return known;
+  const notes: Note[] = [];
+  const { count } = units[id].count(text, Number.POSITIVE_INFINITY, notes);
+  const size = { count, notes };
+  const byUnit = kept.sizes.get(text) ?? new Map<Limit["unit"], Size>();
+  kept.sizes.set(text, byUnit.set(id, size));
+  return size;
+}
 
 function countable(text: string, channel: Channel, options: MeasureOptions): Countable {
   const unit = units[channel.limits[0].unit];
@@ -84,8 +121,7 @@ function countable(text: string, channel: Channel, options: MeasureOptions): Cou
 function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasurement {
   const unit = units[limit.unit];
   const max = limit.max ?? Number.POSITIVE_INFINITY;
-  const found: Note[] = [];
-  const { count, fits } = unit.count(counted.text, max, notes && found);
+  const { count, notes: found } = sizeOf(counted.text, limit.unit);
   for (const note of found) {
     const start = counted.back(note.start);
     const end = counted.back(note.end);
@@ -99,6 +135,6 @@ function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasure
     unit: unit.name,
     over,
     remaining: limit.max === null ? null : limit.max - count,
-    ...(over && { overflowFrom: counted.back(fits) }),
+    ...(over && { overflowFrom: counted.back(unit.count(counted.text, max).fits) }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ChannelId, channels, findChannel } from "@/lib/channels";
 import type { Channel, MeasureOptions } from "@/lib/channels/channel";
+import { mastodon } from "@/lib/channels/mastodon";
 import { measure } from "@/lib/channels/measure";
 
 function channel(id: ChannelId): Channel<ChannelId> {
@@ -279,4 +280,17 @@ describe("any text", () => {
       });
     }
   });
+});
+
+it("counts the same whatever was counted before", () => {
+  const texts = ["€ https://example.org/a 👩🏽‍🚀", "@a@example.org é 中文", ""];
+  const alone = texts.map((text) => channels.map((channel) => measure(text, channel)));
+  measure("other", mastodon, { contentWarning: "War" });
+  for (const [index, text] of texts.entries()) {
+    for (const channel of channels.toReversed()) {
+      measure(text, mastodon, { contentWarning: "War" });
+      const expected = alone[index]?.find((one) => one.channel === channel.id);
+      expect(measure(text, channel)).toEqual(expected);
+    }
+  }
 });
