@@ -1,5 +1,5 @@
 import type { Ignored } from "@/lib/assistant/ignores";
-import type { Settings } from "@/lib/assistant/settings";
+import { AUDIENCES, type Settings } from "@/lib/assistant/settings";
 import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
 import { Notices } from "./Notices";
@@ -46,6 +46,12 @@ export function SettingsForm({
         ]}
         chosen={settings.language}
         onChoose={(language) => onChange({ language })}
+      />
+      <Choice
+        legend={text("ui_options_audience")}
+        options={AUDIENCES.map((id) => [id, text(`ui_audience_${id.replace("-", "_")}`)])}
+        chosen={settings.audience}
+        onChoose={(audience) => onChange({ audience })}
       />
       <h2>{text("ui_options_ignored")}</h2>
       <p>

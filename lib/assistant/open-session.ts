@@ -9,6 +9,7 @@ import type { Session } from "./session";
 export function openSession({
   memory,
   signal,
+  facts,
   ...world
 }: {
   facts: () => PageFacts;
@@ -21,15 +22,27 @@ export function openSession({
 }): Session {
   const session = createSession({
     ...world,
+    facts: () => {
+      const { audience } = memory.get().settings;
+      return audience === "auto" ? facts() : { ...facts(), audience };
+    },
     ignored: () => memory.get().ignored,
     ignoreAlways: memory.ignoreAlways,
     stopIgnoring: memory.stopIgnoring,
     signal,
   });
-  let { ignored } = memory.get();
+  let {
+    ignored,
+    settings: { audience },
+  } = memory.get();
   const stop = memory.subscribe(() => {
-    if (memory.get().ignored === ignored) return;
-    ({ ignored } = memory.get());
+    const now = memory.get();
+    if (now.settings.audience !== audience) {
+      ({ audience } = now.settings);
+      session.refresh("facts");
+    }
+    if (now.ignored === ignored) return;
+    ({ ignored } = now);
     session.refresh("ignored");
   });
   signal.addEventListener("abort", stop, { once: true });

@@ -1,11 +1,24 @@
 import { checks } from "@/lib/checks";
 import { NO_POLICY } from "@/lib/pack/policy";
+import { warming } from "@/lib/tags/warm";
 import { dayOf } from "./day";
 import { createExaminer, type Examiner } from "./examiner";
 
 /** An examiner with every built-in check, under the policy in force. */
 export function ownExaminer(): Examiner {
+  inIdleTime(warming(NO_POLICY.ministry));
   return createExaminer({ checks, policy: NO_POLICY, clock });
+}
+
+/** Drives a work in the pauses of typing. */
+function inIdleTime(work: Generator<undefined, void>): void {
+  requestIdleCallback((pause) => {
+    while (!work.next().done) {
+      if (pause.timeRemaining() > 1) continue;
+      inIdleTime(work);
+      return;
+    }
+  });
 }
 
 /** Today as the user's own calendar has it, and the minute. */

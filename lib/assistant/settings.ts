@@ -1,3 +1,4 @@
+import type { Audience } from "@/lib/pack/ministry";
 import { LOCALES, type LocaleChoice } from "@/lib/wording/locales";
 
 /** How the sidebar looks and where it docks, as the user left it. */
@@ -9,9 +10,21 @@ export interface Settings {
   readonly width: number;
   /** Of the interface; "auto" is the browser's. */
   readonly language: LocaleChoice;
+  /** Whom the posts are for; "auto" is whom the pack names for the account, or nobody in particular. */
+  readonly audience: "auto" | Audience;
   /** Ids of the channels to show first, in the order in which they were chosen. */
   readonly channels: readonly string[];
 }
+
+/** The audiences to choose from, in the order shown. */
+export const AUDIENCES = [
+  "auto",
+  "foreign-public",
+  "nationals",
+  "diaspora",
+  "media",
+  "diplomats",
+] as const satisfies readonly Settings["audience"][];
 
 export const WIDTHS = { least: 288, usual: 352, most: 520 } as const;
 
@@ -20,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   side: "end",
   width: WIDTHS.usual,
   language: "auto",
+  audience: "auto",
   channels: [],
 };
 
@@ -34,6 +48,7 @@ const READERS: Readers = {
   width: (found) =>
     typeof found === "number" && Number.isFinite(found) ? withinWidths(found) : undefined,
   language: oneOf(["auto", ...LOCALES]),
+  audience: oneOf(AUDIENCES),
   channels: (found) =>
     Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
 };
@@ -57,6 +72,7 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     side: read("side"),
     width: read("width"),
     language: read("language"),
+    audience: read("audience"),
     channels: read("channels"),
   };
   return { value, isSound };

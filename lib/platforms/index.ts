@@ -1,4 +1,4 @@
-import type { Media, PostKind } from "@/lib/checks/check";
+import type { Context, Media, PostKind } from "@/lib/checks/check";
 import { anywhere } from "./anywhere";
 import { facebook } from "./facebook";
 import type { Composer, Platform } from "./platform";
@@ -39,6 +39,8 @@ export interface PageFacts {
   readonly media: readonly Media[];
   /** When this account posted before, as far as this browser has seen it: ISO 8601, newest last. */
   readonly recent?: readonly string[];
+  /** Whom the user writes for, where that was chosen. */
+  readonly audience?: Exclude<Context["audience"], undefined>;
 }
 
 /** Everything an adapter can tell of a composer now; what the page keeps us from reading is left out. */

@@ -66,6 +66,18 @@ export function indexPastPosts(approved: readonly ApprovedPost[]): PastPosts {
   return made;
 }
 
+/** Makes the index in steps: the posts a few at a time, then all that is counted over them. */
+export function* readPastPosts(
+  approved: readonly ApprovedPost[],
+  atATime: number,
+): Generator<undefined, void> {
+  for (const [at, post] of approved.entries()) {
+    readOnce(post);
+    if (at % atATime === atATime - 1) yield;
+  }
+  indexPastPosts(approved);
+}
+
 function readOnce(post: ApprovedPost): PastPost {
   const known = read.get(post);
   if (known) return known;

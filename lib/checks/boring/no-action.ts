@@ -5,7 +5,7 @@ import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
 const OFFERS = {
-  en: "applications are open,applications are now open,applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,registration is open,registration is now open,registrations are open,scholarships available,scholarships are available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,volunteers wanted,volunteers needed,looking for volunteers,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new visa rules,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,sign the pledge,sign the petition,sign our petition,be part of the change,get involved,have your say,apply for our,apply for the,take the survey,take part in our survey",
+  en: "applications are open,applications are now open,applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,registration is open,registration is now open,registrations are open,scholarships available,scholarships are available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,volunteers wanted,volunteers needed,looking for volunteers,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,sign the pledge,sign the petition,sign our petition,be part of the change,get involved,have your say,apply for our,apply for the,take the survey,take part in our survey",
   fr: "candidatures ouvertes,candidatures sont ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,inscriptions sont ouvertes,bourses disponibles,nouveau service,nouveau service en ligne,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
   es: "convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,nuevo servicio en línea,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
 } as const;
@@ -32,13 +32,14 @@ export const noAction = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es"],
   source: "Design 4: nothing for the reader to do; GOV.UK content guide: meet a user need",
-  *check(draft, { kind, thread }): Iterable<Hit> {
+  *check(draft, { kind, thread, audience }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
     const offer = find(draft)[0] ?? callOf(draft);
     // The link may stand in the thread's next post.
     if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
     const { start, end } = offer;
-    yield { start, end, message: { key: "no_action_why" } };
+    const isOwn = audience === "diaspora" || audience === "nationals";
+    yield { start, end, message: { key: isOwn ? "no_action_service_why" : "no_action_why" } };
   },
 });
 
