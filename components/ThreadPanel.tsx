@@ -50,7 +50,7 @@ export function ThreadPanel({ thread, actions }: { thread: ThreadView; actions: 
       <ol>
         {posts.map((post, index) => (
           // A post has no name but its place, which is what is read.
-          <li key={index} className={post.isPlaced ? "placed" : ""}>
+          <li key={index} className={post.isPlaced ? "in-place" : ""}>
             <p dir="auto" lang="">
               {post.text}
             </p>

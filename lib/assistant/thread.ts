@@ -84,9 +84,11 @@ export function createThread({
 
   return {
     wish(wish) {
-      wished = wish;
       trouble = undefined;
-      if (!wish) filling = undefined;
+      // Closing another channel's posts leads back to those being put in; closing these ends it.
+      const isBack = !wish && filling && wished?.channel !== filling.wish.channel;
+      wished = isBack ? filling?.wish : wish;
+      if (!wished) filling = undefined;
       onChange();
     },
     async fill(scene) {
@@ -124,25 +126,26 @@ export function createThread({
       void put(editor, edit, { ...filling, placed: placed + 1 });
     },
     view(scene) {
-      const wish = filling?.wish ?? wished;
+      const wish = wished;
+      const current = filling && filling.wish.channel === wish?.channel ? filling : undefined;
       const channel = wish && findChannel(wish.channel);
       const max = channel?.limits[0].max;
       if (!wish || !channel || typeof max !== "number") return undefined;
       const ownMax = channel.id === scene.channel ? scene.max : undefined;
-      const posts = filling?.posts ?? partsOf(draftOf(scene, channel.id), channel, wish, ownMax);
+      const posts = current?.posts ?? partsOf(draftOf(scene, channel.id), channel, wish, ownMax);
       return {
         channel: channel.id,
         label: channel.label,
         max: ownMax ?? max,
         isNumbered: wish.isNumbered,
         canFill: posts.length > 1 && isFillable(scene, wish, canFill),
-        isFilling: filling !== undefined,
+        isFilling: current !== undefined,
         trouble: trouble && { key: `write_${trouble}` },
         posts: posts.map(({ text, count, over }, index) => ({
           text,
           count,
           isOver: over,
-          isPlaced: index < (filling?.placed ?? 0),
+          isPlaced: index < (current?.placed ?? 0),
         })),
       };
     },

@@ -83,6 +83,18 @@ describe("a thread", () => {
     expect(texts()).toEqual([FIRST, SECOND, ""]);
   });
 
+  it("shows another channel's posts meanwhile, and goes back when these are closed", async () => {
+    const thread = open();
+    thread.wish({ channel: "x", isNumbered: false });
+    await thread.fill(scene());
+    thread.wish({ channel: "bluesky", isNumbered: false });
+    expect(thread.view(scene())).toMatchObject({ channel: "bluesky", isFilling: false });
+    thread.wish(undefined);
+    expect(thread.view(scene())).toMatchObject({ channel: "x", isFilling: true });
+    thread.wish(undefined);
+    expect(thread.view(scene())).toBeUndefined();
+  });
+
   it("never writes into a box that holds something", async () => {
     const thread = open();
     thread.wish({ channel: "x", isNumbered: false });

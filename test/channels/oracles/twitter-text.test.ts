@@ -103,7 +103,10 @@ describe("where twitter-text is right", () => {
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, (broken) => {
-        const theirs = twitter.extractUrlsWithIndices(broken).map(({ url }) => url.length);
+        const found = twitter.extractUrlsWithIndices(broken);
+        // Of a host in two scripts with a path it may join the ends and report what stands nowhere.
+        fc.pre(found.every(({ url }) => broken.includes(url)));
+        const theirs = found.map(({ url }) => url.length);
         // Lengths, not offsets: it looks for a host's text again and may find an earlier copy.
         expect(findXLinks(broken).map(({ start, end }) => end - start)).toEqual(theirs);
       }),
