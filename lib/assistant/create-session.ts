@@ -232,8 +232,14 @@ export function createSession(options: SessionOptions): Session {
       const { editor } = posts.find((post) => post.editor === current) ?? posts[0] ?? {};
       const reading = editor && read(editor);
       if (!reading) return "refused";
-      const { at, text } = tagEdit(reading.text, caretOf(reading), tag);
-      const edit = { start: at, end: at, text, expect: "" };
+      // Over the words that it stands for, while they are the words that were examined.
+      const isExamined = editor === posts[0]?.editor && reading.text === seen?.texts[0];
+      const words = isExamined
+        ? seen?.examination?.tags.find((one) => one.tag === tag)?.at
+        : undefined;
+      const edit = words
+        ? { ...words, text: tag, expect: reading.text.slice(words.start, words.end) }
+        : tagEdit(reading.text, caretOf(reading), tag);
       return changes.make(
         { id: `${TAG}${tag}`, family: undefined, severity: "hint", editor, edit },
         reading.text,

@@ -1,7 +1,9 @@
-/** Where a tag goes and with which spaces around it; a UTF-16 offset into the text. */
-export interface TagEdit {
-  readonly at: number;
+import type { Span } from "@/lib/draft/span";
+
+/** Where a tag goes and with which spaces around it; UTF-16 offsets into the text, where nothing is replaced. */
+export interface TagEdit extends Span {
   readonly text: string;
+  readonly expect: "";
 }
 
 /**
@@ -15,5 +17,5 @@ export function tagEdit(text: string, caret: number | undefined, tag: string): T
   const at = wanted + Math.max(rest, 0);
   const opens = at === 0 || /\s/u.test(text.charAt(at - 1));
   const closes = /\s/u.test(text.charAt(at));
-  return { at, text: `${opens ? "" : " "}${tag}${closes ? "" : " "}` };
+  return { start: at, end: at, text: `${opens ? "" : " "}${tag}${closes ? "" : " "}`, expect: "" };
 }

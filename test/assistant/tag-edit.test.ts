@@ -6,7 +6,7 @@ function put(marked: string): string {
   const at = marked.indexOf("|");
   const text = marked.replace("|", "");
   const edit = tagEdit(text, at === -1 ? undefined : at, "#Vienna");
-  return text.slice(0, edit.at) + edit.text + text.slice(edit.at);
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.start);
 }
 
 describe("a tag", () => {
