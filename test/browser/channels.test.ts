@@ -14,6 +14,11 @@ const SECOND = "Bring your passport, one photograph and the form, and come half 
   .trim();
 const THIRD = "Write to the consulate in Halden before Friday noon and we shall answer.";
 
+/** What both browsers' pages of an extension have, as far as it is asked here. */
+interface Storing {
+  storage: { local: { get: (keys: null, take: (all: object) => void) => void } };
+}
+
 describe.each(browserKinds)("length and threads in %s", (kind) => {
   let pages: PageServer;
   let browser: Browser;
@@ -90,6 +95,34 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
     await bar.shows("15 left on X");
     await bar.shows("own counter says 12 left; counted here: 15");
     await bar.find({ role: "button", name: "Copy for a report" });
+    await page.close();
+  });
+
+  test("counts a post that went out, and keeps none of its words", async () => {
+    const { page, bar } = await compose();
+    await page.type("The reading room opens on Monday.");
+    await bar.shows("247 left on X");
+    const [x, y] = await page.evaluate((): [number, number] => {
+      const box = document.querySelector("[data-testid=tweetButton]")?.getBoundingClientRect();
+      return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+    }, null);
+    await page.click(x, y);
+    const desk = await browser.openExtensionPage("desk.html");
+    await until("the count", async () => {
+      await desk.evaluate(() => {
+        const { chrome } = globalThis as { chrome?: Storing };
+        const area = chrome?.storage.local;
+        area?.get(null, (all) => {
+          document.documentElement.dataset.stored = JSON.stringify(all);
+        });
+      }, null);
+      const stored = await desk.evaluate(() => document.documentElement.dataset.stored ?? "", null);
+      return (
+        /"sent":\{"x @NorvaniaEmbassy":\["\d{4}-[^"]+Z"\]\}/u.test(stored) &&
+        !stored.includes("reading")
+      );
+    });
+    await desk.close();
     await page.close();
   });
 
