@@ -8,7 +8,7 @@ import { COUNTRY_CODES, KNOWN_TO_PRESS, WIDELY_KNOWN } from "./unexplained-acron
 /** One row for each would fill the list. */
 const AT_MOST = 2;
 const ACRONYM =
-  /(?<![\p{L}\p{N}#@&._/-])(\p{Lu}[\p{Lu}&]{2,7})(?:['’]?s)?(?![\p{L}\p{N}_&]|[./-]\p{L})/gu;
+  /(?<![\p{L}\p{N}#@&._/-])(\p{Lu}[\p{Lu}&]{2,7})(?:['’]?s)?(?![\p{L}\p{N}_&]|[./]\p{L}|-\p{Ll})/gu;
 const SMALL_WORDS = new Set(
   "of the and for in on to de la le les du des et pour y el los del da do e".split(" "),
 );
