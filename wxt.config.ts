@@ -63,6 +63,8 @@ export default defineConfig({
 });
 
 const chromeOnly: UserManifest = {
+  // Fixes the id, which policy files name; only the public half of the pair was kept.
+  key: "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvxIssmsQzjeErjDFiRuwOWGp4zMeUdDUemFd3HuxcIxUb95C0WDKDWVDaz3Qn1JpWpMSu5/DTF2Foj0KMJfQJSzxg7lq1wNM184cruNKrXEO5bXsc6DKm0dRlbV9TXPiJQEOS3a9YtklsH/luF0G/xPvLtndOAQqxvU/30oGk+dXNf+DMQ9QcNuEZAWg1LYteAbVDiiEJJti8PdeT08W5ttaULMen6YQI7GIDaKniARCDJtsbhZSgeLqvCVQrTAWyGLtWtkOHLA/Z1gCb9zKgBDBspdGH2BvsSNyQa/JZgq/fv3sdyP01TFdni0VPRMH3nVZi5GtIcHLGIRE5+/YZwIDAQAB",
   minimum_chrome_version: "137",
   // Read at start by the browser itself, so that it must not be named before it exists.
   ...(existsSync(`${root}public/managed-schema.json`)

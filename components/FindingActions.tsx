@@ -40,7 +40,7 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
           <button
             type="button"
             className="quiet"
-            aria-label={text("ui_explain_rule", { rule: title(rule) })}
+            aria-label={text("ui_explain_rule", { rule: finding.title ?? title(rule) })}
             onClick={() => actions.explain(rule)}
           >
             {text("ui_explain")}

@@ -54,7 +54,7 @@ export function FindingCard({
         <span className="visually-hidden">
           {text(isQuestion ? "ui_severity_question" : `ui_severity_${severity}`)}
         </span>
-        <b id={`${id}-title`}>{title(rule)}</b>
+        <b id={`${id}-title`}>{finding.title ?? title(rule)}</b>
         <IconButton icon="close" label={text("ui_close")} onPress={onClose} />
       </header>
       {finding.isWhole || <Quotation finding={{ ...finding, before: "", after: "" }} />}

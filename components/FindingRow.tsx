@@ -25,7 +25,7 @@ export function FindingRow({
   const folds = severity === "hint" && !isQuestion && !isRequired;
   // A folded hint has one line: it goes to the words themselves.
   const words = isWhole ? (
-    <span className="whole">{title(rule)}</span>
+    <span className="whole">{finding.title ?? title(rule)}</span>
   ) : (
     <Quotation finding={folds && !isOpen ? { ...finding, before: "", after: "" } : finding} />
   );

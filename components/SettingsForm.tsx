@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Ignored } from "@/lib/assistant/ignores";
 import { AUDIENCES, type Settings } from "@/lib/assistant/settings";
 import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
@@ -13,12 +14,15 @@ export function SettingsForm({
   notices,
   onChange,
   onStopIgnoring,
+  children,
 }: {
   settings: Settings;
   ignored: readonly Ignored[];
   notices: readonly Message[];
   onChange: (changes: Partial<Settings>) => void;
   onStopIgnoring: (ignored: Ignored) => void;
+  /** Further sections of the page. */
+  children?: ReactNode;
 }) {
   const { text, title, locale, direction } = useSpeech();
   return (
@@ -53,6 +57,7 @@ export function SettingsForm({
         chosen={settings.audience}
         onChoose={(audience) => onChange({ audience })}
       />
+      {children}
       <h2>{text("ui_options_ignored")}</h2>
       <p>
         <small>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { View } from "@/lib/assistant/view";
+import type { PackInfo } from "@/lib/pack/governance";
 import type { Message } from "@/lib/wording/message";
 import { Announcer } from "./Announcer";
 import type { Actions } from "./actions";
@@ -7,6 +8,7 @@ import { EmptyState } from "./EmptyState";
 import { FindingGroup } from "./FindingGroup";
 import { LengthPanel, type Preferred } from "./LengthPanel";
 import { Notices } from "./Notices";
+import { PackLine } from "./packs/PackLine";
 import { SetAside } from "./SetAside";
 import { TagChips } from "./TagChips";
 import { useSpeech } from "./wording";
@@ -16,6 +18,7 @@ export function Sidebar({
   view,
   actions,
   notices,
+  packs = [],
   current,
   tools,
   isPage = false,
@@ -25,6 +28,8 @@ export function Sidebar({
   view: View;
   actions: Actions;
   notices: readonly Message[];
+  /** The packs that govern. */
+  packs?: readonly PackInfo[];
   /** The id of the finding whose card is open at the text. */
   current?: string | undefined;
   /** Buttons at the end of the heading. */
@@ -95,6 +100,7 @@ export function Sidebar({
         <span className={failures.length > 0 ? "dot failing" : "dot"} aria-hidden="true" />
         {count > 0 && `${text("ui_checks", { count: checked })} · `}
         {text("ui_private")}
+        <PackLine packs={packs} />
       </footer>
       <Announcer words={summary(view, text)} />
     </Landmark>

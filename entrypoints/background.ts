@@ -1,37 +1,76 @@
+import compromise from "compromise/two";
 import { defineBackground } from "wxt/utils/define-background";
+import { DEFAULT_SETTINGS, parseSettings } from "@/lib/assistant/settings";
 import { showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
-import { extension, type Sender } from "@/lib/browser/extension";
+import { extension, isOwnPage, type Sender } from "@/lib/browser/extension";
+import { type Governing, openGoverning } from "@/lib/browser/governing";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { openHelp, openOptions } from "@/lib/browser/own-pages";
+import { openStore } from "@/lib/browser/store";
+import { provideParser } from "@/lib/draft/syntax";
 import { platformHosts } from "@/lib/platforms/hosts";
+import { localeFor } from "@/lib/wording/locales";
+import { version } from "@/package.json";
 
-export default defineBackground(() => {
-  openDeskByButton();
-  extension.runtime.onInstalled.addListener(() => refreshScouts(platformHosts));
-  extension.runtime.onMessage.addListener(answer);
-  extension.commands.onCommand.addListener(async (name, tab) => {
-    const command: Command | undefined =
-      name === "walk-findings"
-        ? { type: "walk" }
-        : name === "toggle-sidebar"
-          ? { type: "toggle" }
-          : undefined;
-    if (!command || tab?.id === undefined) return;
-    // A page without the assistant has nobody to hear it, which is no error.
-    await extension.tabs.sendMessage(tab.id, command).catch(() => undefined);
-  });
+export default defineBackground({
+  // As a module it shares what the pages of the extension bring along.
+  type: "module",
+  main() {
+    const settings = openStore("settings", parseSettings);
+    const governing = openGoverning(async () => ({
+      now: new Date().toISOString(),
+      engine: version,
+      locale: localeFor((await settings.load()).value.language, [extension.i18n.getUILanguage()]),
+      pins: [],
+    }));
+    provideParser(compromise);
+    extension.runtime.onStartup.addListener(() => void governing.refresh());
+    // Packs say some things in the language of the interface.
+    let { language } = DEFAULT_SETTINGS;
+    settings.follow(({ value }) => {
+      if (value.language !== language) void governing.refresh();
+      ({ language } = value);
+    }, new AbortController().signal);
+    openDeskByButton();
+    extension.runtime.onInstalled.addListener(() => {
+      void governing.refresh();
+      return refreshScouts(platformHosts);
+    });
+    extension.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+      answer(message, sender, governing),
+    );
+    extension.commands.onCommand.addListener(async (name, tab) => {
+      const command: Command | undefined =
+        name === "walk-findings"
+          ? { type: "walk" }
+          : name === "toggle-sidebar"
+            ? { type: "toggle" }
+            : undefined;
+      if (!command || tab?.id === undefined) return;
+      // A page without the assistant has nobody to hear it, which is no error.
+      await extension.tabs.sendMessage(tab.id, command).catch(() => undefined);
+    });
+  },
 });
 
 /** Answers a script of ours in a page; who asks is judged by the browser's word for it, not by the message. */
-function answer(message: unknown, sender: Sender): Promise<boolean> | undefined {
+function answer(
+  message: unknown,
+  sender: Sender,
+  governing: Governing,
+): Promise<unknown> | undefined {
   const request = parseRequest(message);
   const tabId = sender.tab?.id;
   const { frameId } = sender;
   if (sender.id !== extension.runtime.id) return;
   if (request?.type === "options") return openOptions();
   if (request?.type === "help") return openHelp(request.rule);
+  if (isOwnPage(sender)) {
+    if (request?.type === "take-pack") return governing.take(request.text, request.vouched);
+    if (request?.type === "withdraw-pack") return governing.withdraw(request.id);
+  }
   // The rest is for a page with a draft in it.
   if (tabId === undefined || frameId === undefined) return;
   switch (request?.type) {
@@ -43,7 +82,7 @@ function answer(message: unknown, sender: Sender): Promise<boolean> | undefined 
       return bringWording({ tabId, frameId }, request.locale);
     case "tally":
       return showTally(tabId, request);
-    case undefined:
+    default:
       return undefined;
   }
 }

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
 import { ErrorBoundary } from "@/components/ErrorBoundary";
 import { useSpeech } from "@/components/wording";
+import type { Governance } from "@/lib/assistant/governed";
 import type { Memory } from "@/lib/assistant/memory";
+import { packNotices } from "@/lib/assistant/pack-notices";
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { findingIn } from "@/lib/assistant/view";
 import type { Platform } from "@/lib/platforms";
@@ -15,6 +17,7 @@ import { isFolded, type PageState } from "./state";
 export interface Wiring {
   readonly platform: Platform;
   readonly memory: Memory;
+  readonly governance: StateHolder<Governance>;
   readonly state: StateHolder<PageState>;
   /** To the next finding in the text, by the keyboard. */
   readonly walk: (step: 1 | -1) => void;
@@ -43,6 +46,7 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
   const state = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
   const { card } = state;
   const { settings, notices } = useSyncExternalStore(wiring.memory.subscribe, wiring.memory.get);
+  const governance = useSyncExternalStore(wiring.governance.subscribe, wiring.governance.get);
   const view = useSyncExternalStore(session.subscribe, session.view);
   const actions = useMemo(() => actionsFor(session), [session]);
   const finding = view && card && findingIn(view, card.id);
@@ -59,7 +63,8 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         view={view}
         actions={actions}
         settings={settings}
-        notices={notices}
+        notices={[...notices, ...packNotices(governance, new Date().toISOString())]}
+        packs={governance.governed?.governance.packs ?? []}
         isCollapsed={isFolded(state)}
         current={card?.id}
       />

@@ -8,6 +8,7 @@ import { useSpeech } from "@/components/wording";
 import { dockButton, dockSidebar } from "@/lib/assistant/dock";
 import { type Settings, WIDTHS, withinWidths } from "@/lib/assistant/settings";
 import type { View } from "@/lib/assistant/view";
+import type { PackInfo } from "@/lib/pack/governance";
 import type { Message } from "@/lib/wording/message";
 import type { Wiring } from "./App";
 import type { Followed } from "./composers";
@@ -22,6 +23,7 @@ export function Docked({
   actions,
   settings,
   notices,
+  packs,
   isCollapsed,
   current,
 }: {
@@ -31,6 +33,7 @@ export function Docked({
   actions: Actions;
   settings: Settings;
   notices: readonly Message[];
+  packs: readonly PackInfo[];
   isCollapsed: boolean;
   current: string | undefined;
 }) {
@@ -81,6 +84,7 @@ export function Docked({
         view={view}
         actions={actions}
         notices={notices}
+        packs={packs}
         current={current}
         tools={tools}
         preferred={{

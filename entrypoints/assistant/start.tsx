@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Speaking } from "@/components/Speaking";
 import type { Examiner } from "@/lib/assistant/examiner";
+import { followGoverned, parseGoverned } from "@/lib/assistant/governed";
 import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { followLanguage } from "@/lib/assistant/language";
@@ -12,6 +13,7 @@ import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
 import { ask } from "@/lib/browser/background-link";
 import { isOrphan } from "@/lib/browser/extension";
+import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { sweepHighlights } from "@/lib/editor";
 import { counterOf, factsOf, platformFor } from "@/lib/platforms";
@@ -64,6 +66,7 @@ export function startAssistant(): void {
   const wiring: Wiring = {
     platform,
     memory,
+    governance: followGoverned(openStore(GOVERNED, parseGoverned), signal),
     state,
     walk: (step) => control?.walk(step),
     closeCard() {

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
 import { DraftBox } from "@/components/DraftBox";
 import { Sidebar } from "@/components/Sidebar";
+import type { Governance } from "@/lib/assistant/governed";
 import type { Memory } from "@/lib/assistant/memory";
+import { packNotices } from "@/lib/assistant/pack-notices";
 import type { Session } from "@/lib/assistant/session";
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { BLANK_VIEW } from "@/lib/assistant/view";
@@ -17,13 +19,16 @@ export interface DeskState {
 export function Desk({
   session,
   memory,
+  governance,
   state,
 }: {
   session: Session;
   memory: Memory;
+  governance: StateHolder<Governance>;
   state: StateHolder<DeskState>;
 }) {
   const { settings, notices } = useSyncExternalStore(memory.subscribe, memory.get);
+  const governs = useSyncExternalStore(governance.subscribe, governance.get);
   const { channel } = useSyncExternalStore(state.subscribe, state.get);
   const view = useSyncExternalStore(session.subscribe, session.view);
   const actions = useMemo(() => actionsFor(session), [session]);
@@ -39,7 +44,8 @@ export function Desk({
         isPage
         view={view ?? BLANK_VIEW}
         actions={actions}
-        notices={notices}
+        notices={[...notices, ...packNotices(governs, new Date().toISOString())]}
+        packs={governs.governed?.governance.packs ?? []}
         preferred={{
           ids: settings.channels,
           onChange: (ids) => memory.changeSettings({ channels: ids }),

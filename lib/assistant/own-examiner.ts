@@ -1,13 +1,13 @@
 import { checks } from "@/lib/checks";
-import { NO_POLICY } from "@/lib/pack/policy";
+import type { Policy } from "@/lib/pack/policy";
 import { warming } from "@/lib/tags/warm";
 import { dayOf } from "./day";
 import { createExaminer, type Examiner } from "./examiner";
 
-/** An examiner with every built-in check, under the policy in force. */
-export function ownExaminer(): Examiner {
-  inIdleTime(warming(NO_POLICY.ministry));
-  return createExaminer({ checks, policy: NO_POLICY, clock });
+/** An examiner with every built-in check, under a policy. */
+export function ownExaminer(policy: Policy): Examiner {
+  inIdleTime(warming(policy.ministry));
+  return createExaminer({ checks, policy, clock });
 }
 
 /** Drives a work in the pauses of typing. */

@@ -93,6 +93,7 @@ function openRow({ id, finding }: Identified, { texts, troubles }: Scene): Findi
     state: "open",
     id,
     rule: finding.rule,
+    title: finding.title,
     severity: finding.severity,
     isQuestion: finding.isQuestion,
     isRequired: finding.isRequired,

@@ -132,6 +132,8 @@ export interface FindingView {
   /** Stands for the same finding as long as its words stand, wherever they move. */
   readonly id: string;
   readonly rule: string;
+  /** What a pack calls its rule; our own are named by the locale. */
+  readonly title: string | undefined;
   readonly severity: Severity;
   readonly isQuestion: boolean;
   readonly isRequired: boolean;

@@ -11,6 +11,11 @@ export function version(): string {
   return extension.runtime.getManifest().version;
 }
 
+/** Whether a message comes from a page of the extension itself, which no website can pretend to. */
+export function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(extension.runtime.getURL("")) ?? false;
+}
+
 /** Whether the extension was updated or removed under this page: in Chromium its scripts run on, cut off. */
 export function isOrphan(): boolean {
   try {

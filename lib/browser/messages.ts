@@ -13,6 +13,9 @@ export type Request =
   | { readonly type: "options" }
   /** The user wants to know more of a check or rule: opens its page. */
   | { readonly type: "help"; readonly rule: string }
+  /** A page of our own: take in a pack from a file, or one of the user's own out of force. */
+  | { readonly type: "take-pack"; readonly text: string; readonly vouched: string | undefined }
+  | { readonly type: "withdraw-pack"; readonly id: string }
   /** What stands in the draft, for the toolbar's badge. */
   | { readonly type: "tally"; readonly count: number; readonly worst: Severity | undefined };
 
@@ -33,6 +36,16 @@ export function parseRequest(message: unknown): Request | undefined {
   if (type === "help") {
     const rule = "rule" in message ? message.rule : undefined;
     return typeof rule === "string" && RULE_ID.test(rule) ? { type, rule } : undefined;
+  }
+  if (type === "take-pack") {
+    const text = "text" in message ? message.text : undefined;
+    const vouched = "vouched" in message ? message.vouched : undefined;
+    if (typeof text !== "string") return undefined;
+    return { type, text, vouched: typeof vouched === "string" ? vouched : undefined };
+  }
+  if (type === "withdraw-pack") {
+    const id = "id" in message ? message.id : undefined;
+    return typeof id === "string" ? { type, id } : undefined;
   }
   if (message.type !== "tally" || !("count" in message)) return undefined;
   const { count } = message;

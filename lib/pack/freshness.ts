@@ -1,9 +1,10 @@
-import type { Pack } from "./schema";
-
 const DAY = 86_400_000;
 
 /** Whether a pack is past its freshness at an instant. It keeps checking; the badge says that it is stale. */
-export function isStale({ expires }: Pick<Pack, "expires">, now: string): boolean {
+export function isStale(
+  { expires }: { readonly expires?: string | undefined },
+  now: string,
+): boolean {
   if (expires === undefined) return false;
   return Date.parse(now) >= Date.parse(expires) + (expires.length === 10 ? DAY : 0);
 }

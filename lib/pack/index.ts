@@ -5,6 +5,20 @@ export { compileGovernance } from "./compile";
 export { diffPacks } from "./diff";
 export { sealEnvelope } from "./envelope";
 export { isStale } from "./freshness";
+export {
+  type Circumstances,
+  EMPTY_STATE,
+  type Governed,
+  govern,
+  NOT_STORED,
+  type PackState,
+  type Preview,
+  packsInForce,
+  parsePackState,
+  preview,
+  type Trouble,
+  takeFile,
+} from "./govern";
 export type { Governance, PackInfo, Refusal } from "./governance";
 export {
   EMPTY_KEEP,

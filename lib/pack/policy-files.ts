@@ -14,9 +14,9 @@ export interface PolicyFile {
   readonly text: string;
 }
 
-/** The extension's ids. Chromium's follows from the key that the store signs with, so an administrator may have to exchange it. */
+/** The extension's ids. Chromium's follows from the public key in the manifest; a store that signs with a key of its own gives another. */
 export const EXTENSION_IDS = {
-  chromium: "abcdefghijklmnopabcdefghijklmnop",
+  chromium: "hbgenkebneahcfmdnjcipjkeapkajipj",
   firefox: "attache@attache.example",
 } as const;
 

@@ -47,6 +47,7 @@ export function warning(changes: Partial<FindingView> = {}): FindingView {
     state: "open",
     id: "weekday-date aa 0",
     rule: "weekday-date",
+    title: undefined,
     severity: "warn",
     isQuestion: false,
     isRequired: false,

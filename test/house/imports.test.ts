@@ -23,7 +23,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/assistant": ["lib/"],
   "lib/practice": ["lib/checks/check"],
   components: ["lib/", "react", "react-dom", "public"],
-  entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
+  entrypoints: [
+    "lib/",
+    "components",
+    "react",
+    "react-dom",
+    "wxt",
+    "compromise",
+    "public",
+    "package.json",
+  ],
 };
 
 describe("imports point down", () => {

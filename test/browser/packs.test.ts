@@ -1,0 +1,213 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXTENSION_IDS, policyFiles } from "@/lib/pack/policy-files";
+import { buildOnce } from "@/scripts/build-once";
+import { type PageServer, servePages } from "../pages/server";
+import { siteHosts } from "../pages/sites";
+import { type Assistant, assistant } from "./drive/assistant";
+import type { Browser, BrowserKind, Page } from "./drive/browser";
+import { browserKinds, launch } from "./drive/launch";
+import { until } from "./drive/until";
+
+const ruritania = (name: string) =>
+  readFileSync(new URL(`../pack/ruritania/${name}`, import.meta.url), "utf8");
+const key = ruritania("test-key.pub").trim();
+const ministry = ruritania("ministry.signed.json");
+const mission = ruritania("mission.signed.json");
+/** One byte of what was signed is another. */
+const tampered = ministry.replace(
+  /("payload": ".{400})(.)/,
+  (_, head, byte) => head + (byte === "A" ? "B" : "A"),
+);
+
+/** Where the browsers of a Debian system look for their administrator's word. */
+const PLACES: Readonly<Record<BrowserKind, { file: string; example: string }>> = {
+  chromium: {
+    file: "/etc/chromium/policies/managed/attache-test.json",
+    example: "linux-chromium.json",
+  },
+  firefox: { file: "/etc/firefox/policies/policies.json", example: "firefox-policies.json" },
+};
+const isRoot = process.getuid?.() === 0;
+if (!isRoot)
+  console.log("Skipped: the policy file's tests write to /etc, which takes root, as under CI.");
+
+describe.each(browserKinds)("rule packs in %s", (kind) => {
+  let pages: PageServer;
+  beforeAll(async () => {
+    pages = await servePages();
+  });
+  afterAll(() => pages?.close());
+  const start = () =>
+    launch(kind, {
+      extension: buildOnce(kind),
+      pages: { port: pages.port, hosts: siteHosts },
+    });
+
+  describe.runIf(isRoot)("by the administrator's policy", () => {
+    let browser: Browser;
+    let undo = () => {};
+    beforeAll(async () => {
+      undo = install(kind, [ministry]);
+      browser = await start();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      undo();
+    });
+
+    test("the ministry's pack governs without a click, in the desk and in a page", async () => {
+      const desk = await browser.openExtensionPage("desk.html");
+      await shows(desk, "governed by ruritania.base version");
+      await write(desk, "Our ambassador to Turkey met the press.");
+      await shows(desk, "The service writes Türkiye, as the United Nations do since 2022.");
+      await shows(desk, "Circular 5/2026");
+      await desk.close();
+
+      const page = await browser.open("https://x.com/compose/post");
+      const bar = assistant(page);
+      await compose(page, bar);
+      await page.type("Our ambassador to Turkey met the press.");
+      await bar.shows("The service writes Türkiye, as the United Nations do since 2022.");
+      expect(await bar.all({ role: "button", name: "Ignore always" })).toEqual([]);
+      await bar.shows("governed by ruritania.base");
+      await page.close();
+    });
+
+    test("a mission's overlay is taken in, and cannot switch off what is required", async () => {
+      const page = await browser.openExtensionPage("options.html");
+      await shows(page, "brought by the browser’s policy");
+      await bring(page, mission);
+      await press(page, "Put it in force");
+      await shows(page, "ruritania.vienna version 3 is in force.");
+      await shows(page, "Refused, because a layer above holds it");
+      await page.close();
+
+      const desk = await browser.openExtensionPage("desk.html");
+      await write(desk, "They behave like a rogue state.");
+      await shows(desk, "The government calls no state by this name.");
+      await desk.close();
+    });
+
+    test("a tampered byte is refused and said, and the last good pack goes on", async () => {
+      const page = await browser.openExtensionPage("options.html");
+      await shows(page, "brought by the browser’s policy");
+      await bring(page, tampered);
+      await shows(page, "is not what was signed");
+      await shows(page, "What is in force stays in force.");
+      await page.close();
+      const desk = await browser.openExtensionPage("desk.html");
+      await shows(desk, "governed by ruritania.base version");
+      await desk.close();
+    });
+  });
+
+  describe("by a file of the user's", () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await start();
+    });
+    afterAll(() => browser?.close());
+
+    test("a stranger's pack shows its fingerprint, governs once it is trusted, and goes again", async () => {
+      const page = await browser.openExtensionPage("options.html");
+      await shows(page, "built in");
+      await bring(page, ministry);
+      await shows(page, "Compare this fingerprint");
+      await press(page, "It is the same: trust this key");
+      await press(page, "Put it in force");
+      await shows(page, "is in force.");
+      const desk = await browser.openExtensionPage("desk.html");
+      await write(desk, "Talks in Strelzow ended today.");
+      await shows(desk, "Strelsau");
+      await desk.close();
+      await page.front();
+      await press(page, "Remove ruritania.base");
+      await until("it to be gone", () =>
+        page.evaluate(() => !document.body.textContent?.includes("Remove ruritania.base"), null),
+      );
+      await page.close();
+    });
+
+    test.each([
+      ["nothing", "", "Refused."],
+      ["no JSON", "{", "Refused."],
+      ["another thing", '{"hello": 1}', "Refused."],
+    ])("%s is refused with its reason", async (_name, text, said) => {
+      const page = await browser.openExtensionPage("options.html");
+      await shows(page, "built in");
+      await bring(page, text);
+      await shows(page, said);
+      await page.close();
+    });
+  });
+});
+
+/** Puts a policy file in its place; what stood there before comes back with the function returned. */
+function install(kind: BrowserKind, packs: readonly string[]): () => void {
+  const { file, example } = PLACES[kind];
+  const { text } = policyFiles({ packs, keys: [{ key }] }, EXTENSION_IDS).find(
+    ({ name }) => name === example,
+  ) ?? { text: "{}" };
+  const before = existsSync(file) ? readFileSync(file) : undefined;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return () => {
+    if (before) writeFileSync(file, before);
+    else rmSync(file);
+  };
+}
+
+/** Gives the page's file picker a file, as a user's choice would. */
+async function bring(page: Page, text: string): Promise<void> {
+  await until("the picker", () =>
+    page.evaluate((words) => {
+      const input = document.querySelector<HTMLInputElement>("input[type=file]");
+      if (!input) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([words], "pack.json", { type: "application/json" }));
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      return true;
+    }, text),
+  );
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await until("the box", () =>
+    page.evaluate(() => {
+      document.querySelector("textarea")?.focus();
+      return document.activeElement?.tagName === "TEXTAREA";
+    }, null),
+  );
+  await page.type(text);
+}
+
+async function compose(page: Page, bar: Assistant): Promise<void> {
+  await until("the composer", async () => {
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>("[role=dialog] [contenteditable=true]")?.focus();
+    }, null);
+    return (await bar.text())?.includes("Attaché");
+  });
+}
+
+async function shows(page: Page, text: string): Promise<void> {
+  await until(`"${text}"`, () =>
+    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
+  );
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await until(`the button "${name}"`, () =>
+    page.evaluate((sought) => {
+      const button = [...document.querySelectorAll("button")].find((one) =>
+        one.textContent?.startsWith(sought),
+      );
+      button?.focus();
+      return button !== undefined && document.activeElement === button;
+    }, name),
+  );
+  await page.press("Enter");
+}
