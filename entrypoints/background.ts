@@ -3,7 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { DEFAULT_SETTINGS, parseSettings } from "@/lib/assistant/settings";
 import { showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
-import { extension, isOwnPage, type Sender } from "@/lib/browser/extension";
+import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
 import { type Governing, openGoverning } from "@/lib/browser/governing";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
 import { type Command, parseRequest } from "@/lib/browser/messages";
@@ -12,7 +12,6 @@ import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
 import { platformHosts } from "@/lib/platforms/hosts";
 import { localeFor } from "@/lib/wording/locales";
-import { version } from "@/package.json";
 
 export default defineBackground({
   // As a module it shares what the pages of the extension bring along.
@@ -21,7 +20,7 @@ export default defineBackground({
     const settings = openStore("settings", parseSettings);
     const governing = openGoverning(async () => ({
       now: new Date().toISOString(),
-      engine: version,
+      engine: version(),
       locale: localeFor((await settings.load()).value.language, [extension.i18n.getUILanguage()]),
       pins: [],
     }));

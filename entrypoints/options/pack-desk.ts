@@ -1,5 +1,5 @@
 import type { PackDesk } from "@/components/packs/PackImport";
-import { extension } from "@/lib/browser/extension";
+import { extension, version } from "@/lib/browser/extension";
 import { PACKS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import {
@@ -11,7 +11,6 @@ import {
   preview,
 } from "@/lib/pack";
 import type { Problem } from "@/lib/pack/problems";
-import { version } from "@/package.json";
 
 /** Reads files for a preview here; taking in is the background's, which alone changes what governs. */
 export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
@@ -21,7 +20,7 @@ export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
       const { value } = await store.load();
       const at: Circumstances = {
         now: new Date().toISOString(),
-        engine: version,
+        engine: version(),
         locale: "en",
         pins: [],
       };

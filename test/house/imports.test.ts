@@ -23,16 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/assistant": ["lib/"],
   "lib/practice": ["lib/checks/check"],
   components: ["lib/", "react", "react-dom", "public"],
-  entrypoints: [
-    "lib/",
-    "components",
-    "react",
-    "react-dom",
-    "wxt",
-    "compromise",
-    "public",
-    "package.json",
-  ],
+  entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };
 
 describe("imports point down", () => {
