@@ -14,7 +14,7 @@ export const BUDGETS: readonly Budget[] = [
     gzippedKb: 300,
   },
   // Mostly reference data: names of states, organisations and days, lists of words. It comes after the sidebar stands.
-  { what: "checks with all they know, right after it", files: ["checks.js"], gzippedKb: 400 },
+  { what: "checks with all they know, right after it", files: ["checks.js"], gzippedKb: 450 },
   // Its own part; what reads and tests packs it shares with the pages of the extension.
   { what: "background", files: ["background.js"], gzippedKb: 20 },
 ];

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Check, Example, Examples } from "@/lib/checks/check";
-import type { Finding } from "@/lib/engine/engine";
-import { runExample } from "@/lib/engine/run-example";
+import type { Finding, Report } from "@/lib/engine/engine";
 import { SeverityShape } from "../SeverityShape";
 import { useSpeech } from "../wording";
 
@@ -9,7 +8,15 @@ import { useSpeech } from "../wording";
 const SHOWN = 8;
 
 /** What a check is, on whose word, and how it judges its own examples, run as the page is opened. */
-export function CheckPage({ check, examples }: { check: Check; examples: Examples | undefined }) {
+export function CheckPage({
+  check,
+  examples,
+  runExample,
+}: {
+  check: Check;
+  examples: Examples | undefined;
+  runExample: (check: Check, example: Example) => Report;
+}) {
   const { text, list, locale } = useSpeech();
   const { family, severity, languages, source } = check;
   const names = useMemo(() => new Intl.DisplayNames(locale, { type: "language" }), [locale]);
@@ -23,7 +30,7 @@ export function CheckPage({ check, examples }: { check: Check; examples: Example
         const [finding] = runExample(check, example).findings;
         return finding ? [{ example, finding }] : [];
       }),
-    [check, examples],
+    [check, examples, runExample],
   );
   const misses = (examples?.misses ?? [])
     .map((miss): Example => (typeof miss === "string" ? { text: miss } : miss))

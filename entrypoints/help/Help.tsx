@@ -2,16 +2,18 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { CheckList } from "@/components/help/CheckList";
 import { CheckPage } from "@/components/help/CheckPage";
 import { useSpeech } from "@/components/wording";
+import type { Workshop } from "@/lib/assistant/handover";
 import type { Memory } from "@/lib/assistant/memory";
-import { checks } from "@/lib/checks";
 import type { Examples } from "@/lib/checks/check";
 
 /** What every check looks for: a list, and a page for each, named after "#" in the address. */
 export function Help({
   memory,
+  workshop: { checks, runExample },
   examplesOf,
 }: {
   memory: Memory;
+  workshop: Workshop;
   examplesOf: (check: string) => Examples | undefined;
 }) {
   const { text, title } = useSpeech();
@@ -29,7 +31,7 @@ export function Help({
       <main className="help">
         <h1 tabIndex={-1}>{heading}</h1>
         {check ? (
-          <CheckPage check={check} examples={examplesOf(check.id)} />
+          <CheckPage check={check} examples={examplesOf(check.id)} runExample={runExample} />
         ) : (
           <>
             {asked && asked !== "all" && (

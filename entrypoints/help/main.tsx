@@ -1,16 +1,13 @@
-import compromise from "compromise/two";
 import "@/components/style/help.css";
 import { openPage } from "@/components/open-page";
+import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { parseSettings } from "@/lib/assistant/settings";
 import { openStore } from "@/lib/browser/store";
 import type { Examples } from "@/lib/checks/check";
-import { provideParser } from "@/lib/draft/syntax";
 import { Help } from "./Help";
 
-// The examples run here as they do in a draft, grammar included.
-provideParser(compromise);
 const files = import.meta.glob<Examples>("/lib/checks/*/*.examples.ts", {
   eager: true,
   import: "examples",
@@ -22,4 +19,10 @@ const memory = openMemory(
   { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
   new AbortController().signal,
 );
-openPage(memory, <Help memory={memory} examplesOf={(id) => examples.get(id)} />);
+// The examples run here as they do in a draft: by the very checks, grammar included.
+take("workshop", (workshop) =>
+  openPage(
+    memory,
+    <Help memory={memory} workshop={workshop} examplesOf={(id) => examples.get(id)} />,
+  ),
+);

@@ -4,6 +4,7 @@ import { ExerciseChoice } from "@/components/practice/ExerciseChoice";
 import { Progress } from "@/components/practice/Progress";
 import { useSpeech } from "@/components/wording";
 import { dayOf } from "@/lib/assistant/day";
+import type { Workshop } from "@/lib/assistant/handover";
 import type { Memory } from "@/lib/assistant/memory";
 import type { Store } from "@/lib/browser/store";
 import type { Exercise } from "@/lib/practice/exercise";
@@ -13,7 +14,15 @@ import { type Attempt, withAttempt } from "@/lib/practice/record";
 import { exerciseSession } from "./exercise-session";
 
 /** Drafts to improve, and how it went over time. The record stays in this browser and holds no words. */
-export function Practice({ memory, store }: { memory: Memory; store: Store<readonly Attempt[]> }) {
+export function Practice({
+  memory,
+  workshop,
+  store,
+}: {
+  memory: Memory;
+  workshop: Workshop;
+  store: Store<readonly Attempt[]>;
+}) {
   const { text, locale, direction } = useSpeech();
   const { settings } = useSyncExternalStore(memory.subscribe, memory.get);
   const [record, setRecord] = useState<readonly Attempt[]>([]);
@@ -39,7 +48,7 @@ export function Practice({ memory, store }: { memory: Memory; store: Store<reado
           <ExerciseBox
             key={chosen.id}
             exercise={chosen}
-            open={(editor, signal) => exerciseSession(chosen, { memory, editor, signal })}
+            open={(editor, signal) => exerciseSession(chosen, { memory, workshop, editor, signal })}
             onFinish={(outcomes) => finish(chosen, outcomes)}
             onNext={next && next !== chosen ? () => setChosen(next) : undefined}
             onLeave={() => setChosen(undefined)}

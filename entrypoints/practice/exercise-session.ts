@@ -1,8 +1,7 @@
-import { createExaminer } from "@/lib/assistant/examiner";
+import type { Workshop } from "@/lib/assistant/handover";
 import type { Memory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
 import type { Session } from "@/lib/assistant/session";
-import { checks } from "@/lib/checks";
 import type { EditorElement } from "@/lib/editor";
 import { NO_POLICY } from "@/lib/pack/policy";
 import type { Exercise } from "@/lib/practice/exercise";
@@ -20,7 +19,12 @@ export interface ExerciseSession {
  */
 export function exerciseSession(
   { today, channel, kind }: Exercise,
-  { memory, editor, signal }: { memory: Memory; editor: EditorElement; signal: AbortSignal },
+  {
+    memory,
+    workshop: { checks, createExaminer },
+    editor,
+    signal,
+  }: { memory: Memory; workshop: Workshop; editor: EditorElement; signal: AbortSignal },
 ): ExerciseSession {
   const facts = { channel, kind, account: undefined, media: [] };
   const newExaminer = () =>

@@ -1,11 +1,11 @@
 import "@/components/style/practice.css";
 import "@/lib/editor/underline.css";
 import { openPage } from "@/components/open-page";
+import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { parseSettings } from "@/lib/assistant/settings";
 import { openStore } from "@/lib/browser/store";
-import { provideParser } from "@/lib/draft/syntax";
 import { parseRecord } from "@/lib/practice/record";
 import { Practice } from "./Practice";
 
@@ -13,6 +13,7 @@ const memory = openMemory(
   { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
   new AbortController().signal,
 );
-const { default: compromise } = await import("compromise/two");
-provideParser(compromise);
-openPage(memory, <Practice memory={memory} store={openStore("practice", parseRecord)} />);
+const store = openStore("practice", parseRecord);
+take("workshop", (workshop) =>
+  openPage(memory, <Practice memory={memory} workshop={workshop} store={store} />),
+);

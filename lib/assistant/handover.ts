@@ -1,7 +1,16 @@
+import type { Check, Example } from "@/lib/checks/check";
 import type { Parser } from "@/lib/draft/syntax";
+import type { Report } from "@/lib/engine/engine";
 import type { Locale } from "@/lib/wording/locales";
 import type { Catalog } from "@/lib/wording/wording";
-import type { Examiner } from "./examiner";
+import type { Examiner, ExaminerOptions } from "./examiner";
+
+/** The checks and what runs them, for the extension's own pages: they weigh too much to be in each page again. */
+export interface Workshop {
+  readonly checks: readonly Check[];
+  readonly createExaminer: (options: ExaminerOptions) => Examiner;
+  readonly runExample: (check: Check, example: Example) => Report;
+}
 
 /** What one script of the extension leaves for another in the same page. */
 export interface Goods {
@@ -9,6 +18,7 @@ export interface Goods {
   readonly parser: Parser;
   /** Makes an examiner that sees all there is to see by now: one a composer. */
   readonly examiner: () => Examiner;
+  readonly workshop: Workshop;
   /** The sentences of a language of the interface. */
   readonly wording: { readonly locale: Locale; readonly messages: Catalog };
 }
