@@ -10,7 +10,7 @@ export const emojiLineStart = defineCheck({
   severity: "hint",
   scope: "post",
   languages: "any",
-  source: "Design 4; accessibility advice of public administrations: no emoji as bullets",
+  source: "Accessibility advice of public administrations: no emoji as bullets",
   *check({ text, emoji }): Iterable<Hit> {
     const openers = emoji.filter(({ start }) => /(?:^|\n)[ \t]*$/.test(text.slice(0, start)));
     const [first] = openers;

@@ -27,7 +27,7 @@ export const eventDetails = defineCheck({
   severity: "hint",
   scope: "post",
   languages: ["en", "fr", "es"],
-  source: "Design 4; product text, item 12: local time and time zone",
+  source: "Practitioners' checklist for events: local time and time zone",
   *check(draft, { kind }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
     const [invite] = findInvites(draft);

@@ -31,7 +31,8 @@ export const noAction = defineCheck({
   severity: "hint",
   scope: "post",
   languages: ["en", "fr", "es"],
-  source: "Design 4: nothing for the reader to do; GOV.UK content guide: meet a user need",
+  source:
+    "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need",
   *check(draft, { kind, thread, audience }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
     const offer = find(draft)[0] ?? callOf(draft);

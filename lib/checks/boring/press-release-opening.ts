@@ -42,7 +42,7 @@ export const pressReleaseOpening = defineCheck({
   severity: "hint",
   scope: "post",
   languages: ["en", "fr", "es"],
-  source: "Design 4; openings of official posts and communiqués",
+  source: "Openings of official posts and communiqués",
   *check({ text, language }): Iterable<Hit> {
     const folded = fold(text.slice(0, OPENING));
     for (const [own, pattern] of Object.entries(OPENINGS)) {

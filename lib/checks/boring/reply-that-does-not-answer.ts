@@ -36,7 +36,7 @@ export const replyThatDoesNotAnswer = defineCheck({
   severity: "hint",
   scope: "post",
   languages: ["en", "fr", "es"],
-  source: "Design 4: social, not broadcast; practice of consular social-media desks",
+  source: "Social, not broadcast; practice of consular social-media desks",
   *check(draft, { kind }): Iterable<Hit> {
     if (kind !== "reply" && kind !== "comment" && kind !== "message") return;
     const words = ownWords(draft);

@@ -42,7 +42,7 @@ export const selfPraise = defineCheck({
   severity: "hint",
   scope: "sentence",
   languages: ["en", "fr", "es"],
-  source: "Design 4: third-person self-praise; practice of digital-diplomacy trainers",
+  source: "Practice of digital-diplomacy trainers",
   *check(passage): Iterable<Hit> {
     const span = praisedOurs(passage) ?? boast(passage);
     if (!span || !isOurs(passage, span)) return;

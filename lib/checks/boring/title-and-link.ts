@@ -22,7 +22,7 @@ export const titleAndLink = defineCheck({
   severity: "hint",
   scope: "post",
   languages: "any",
-  source: "Design 4; posts made by a site's feed",
+  source: "Posts made by a site's feed",
   *check(draft): Iterable<Hit> {
     const [link] = draft.links;
     if (!link || draft.mentions.length > 0 || draft.text.length > 220) return;

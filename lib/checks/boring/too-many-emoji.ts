@@ -10,7 +10,7 @@ export const tooManyEmoji = defineCheck({
   severity: "hint",
   scope: "post",
   languages: "any",
-  source: "Design 4; RNIB and platforms' accessibility advice on emoji",
+  source: "RNIB and platforms' accessibility advice on emoji",
   *check({ emoji }): Iterable<Hit> {
     const drawn = emoji.filter(({ text }) => !/^\p{RI}/u.test(text));
     const first = drawn[MOST];

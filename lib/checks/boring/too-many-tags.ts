@@ -16,7 +16,7 @@ export const tooManyTags = defineCheck({
   severity: "hint",
   scope: "post",
   languages: "any",
-  source: "Design 4; X and LinkedIn's advice on hashtags; Instagram's five (2025)",
+  source: "X and LinkedIn's advice on hashtags; Instagram's five (2025)",
   options: { most: 2 },
   *check({ hashtags }, { channel, options }): Iterable<Hit> {
     const usual = typeof options?.most === "number" ? options.most : 2;

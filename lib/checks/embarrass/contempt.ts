@@ -10,7 +10,7 @@ export const contempt = defineCheck({
   // A pronoun, a bare exclamation and a quotation reach over sentences.
   scope: "post",
   languages: INSULT_LANGUAGES,
-  source: "Design 4; reports of withdrawn diplomatic posts",
+  source: "Reports of withdrawn diplomatic posts",
   *check(draft, context): Iterable<Hit> {
     for (const { verdict, start, end, word, target } of judgeInsults(draft, context)) {
       if (verdict !== "contempt") continue;

@@ -13,7 +13,7 @@ export const profanity = defineCheck({
   scope: "sentence",
   // Some words are understood everywhere; the others are looked for in their own language.
   languages: "any",
-  source: "Design 4; curated lists in profanity.words.ts",
+  source: "Curated lists, each with its source, in profanity.words.ts",
   *check(passage): Iterable<Hit> {
     const { text, links } = passage;
     const found: Found[] = [...words(passage), ...disguised(text), ...hashtags(passage)];

@@ -26,7 +26,7 @@ export const toneOccasion = defineCheck({
   severity: "warn",
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
-  source: "Design 4; posts withdrawn by foreign ministries, 2018–2024",
+  source: "Posts withdrawn by foreign ministries, 2018–2024",
   *check(draft, context): Iterable<Hit> {
     const words = findToneWords(draft);
     yield* goodWishes(draft, words);

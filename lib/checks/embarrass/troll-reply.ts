@@ -15,7 +15,7 @@ export const trollReply = defineCheck({
   severity: "warn",
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
-  source: "Design 1, row 7: correct false information, do not react swiftly",
+  source: "Practitioners' advice on backlash: correct false information, do not react swiftly",
   *check({ text, mentions }, { kind }): Iterable<Hit> {
     const isAnswer =
       kind === "reply" || kind === "comment" || kind === "quote" || mentions.length > 0;

@@ -17,8 +17,7 @@ export const wrongAccount = defineCheck({
   severity: "hint",
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
-  source:
-    "Design 4: a high commissioner posted for his daughter's campaign from the mission's account, 2018",
+  source: "A high commissioner posted for his daughter's campaign from the mission's account, 2018",
   *check(passage, context): Iterable<Hit> {
     const kind = accountKind(context);
     if (!kind) return;
