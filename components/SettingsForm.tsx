@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Ignored } from "@/lib/assistant/ignores";
 import { AUDIENCES, type Settings } from "@/lib/assistant/settings";
-import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
+import { LOCALE_NAMES, SPOKEN } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
 import { Notices } from "./Notices";
 import { PageLinks } from "./PageLinks";
@@ -42,15 +42,17 @@ export function SettingsForm({
         chosen={settings.side}
         onChoose={(side) => onChange({ side })}
       />
-      <Choice
-        legend={text("ui_options_language")}
-        options={[
-          ["auto", text("ui_language_auto")],
-          ...LOCALES.map((id) => [id, LOCALE_NAMES[id]] as const),
-        ]}
-        chosen={settings.language}
-        onChoose={(language) => onChange({ language })}
-      />
+      {SPOKEN.length > 1 && (
+        <Choice
+          legend={text("ui_options_language")}
+          options={[
+            ["auto", text("ui_language_auto")],
+            ...SPOKEN.map((id) => [id, LOCALE_NAMES[id]] as const),
+          ]}
+          chosen={settings.language}
+          onChoose={(language) => onChange({ language })}
+        />
+      )}
       <Choice
         legend={text("ui_options_audience")}
         options={AUDIENCES.map((id) => [id, text(`ui_audience_${id.replace("-", "_")}`)])}

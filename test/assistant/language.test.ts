@@ -35,8 +35,8 @@ function open(language: LocaleChoice, wanted: string[], brought: Partial<Record<
   };
 }
 
-it("speaks English until the browser's language has come", async () => {
-  const { spoken, arrive } = open("auto", ["fr-FR"], { fr: french });
+it("speaks English until the chosen language has come", async () => {
+  const { spoken, arrive } = open("fr", [], { fr: french });
   expect(spoken.get()).toEqual({ locale: "en", catalogs: [english] });
   await arrive("fr");
   expect(spoken.get()).toEqual({ locale: "fr", catalogs: [french, english] });
