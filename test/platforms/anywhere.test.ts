@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, it } from "vitest";
+import { composerAt, platformFor } from "@/lib/platforms";
+import { page, the } from "./page";
+
+it.each([
+  ["https://www.instagram.com/direct/t/1284/", "message"],
+  ["https://www.instagram.com/p/Cx12/", "post"],
+  ["https://www.linkedin.com/messaging/thread/2-abc/", "message"],
+  ["https://www.linkedin.com/feed/", "post"],
+  ["https://bsky.app/messages/3k2", "message"],
+  ["https://bsky.app/profile/mfa.example/post/3k2", "post"],
+  ["https://mastodon.social/conversations", "message"],
+  ["https://web.telegram.org/k/#-100123", "message"],
+  ["https://directory.example/directions", "post"],
+])("a box at %s is a %s", (address, kind) => {
+  page(`<div role="textbox" contenteditable="true"></div>`, address);
+  const platform = platformFor(new URL(address));
+  const composer = composerAt(platform, the("[contenteditable]"));
+  expect(composer && platform.kind(composer)).toBe(kind);
+});
