@@ -1,9 +1,14 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserManifest } from "wxt";
+import type { BuildOrigin } from "./lib/pack/origins";
 import { platformHosts } from "./lib/platforms/hosts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Where a ministry's own build fetches its packs; the build of the stores has none, and no code to fetch anything. `npm run build -- --origins FILE` reads and judges the file. */
+const origins: readonly BuildOrigin[] = JSON.parse(process.env.ATTACHE_ORIGINS || "[]");
+const originPatterns = origins.map(({ url }) => `https://${new URL(url).hostname}/*`);
 
 /** Extension pages load nothing but themselves and reach nowhere; content scripts are not covered by this. */
 const POLICY = [
@@ -11,7 +16,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  `connect-src ${origins.length > 0 ? origins.map(({ url }) => new URL(url).origin).join(" ") : "'none'"}`,
   "form-action 'none'",
   "base-uri 'none'",
 ].join("; ");
@@ -19,13 +24,14 @@ const POLICY = [
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
+  outDir: origins.length > 0 ? ".output/ministry" : ".output",
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "__MSG_app_name__",
     description: "__MSG_app_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting"],
-    host_permissions: [...platformHosts],
+    permissions: ["storage", "scripting", ...(origins.length > 0 ? ["alarms"] : [])],
+    host_permissions: [...platformHosts, ...originPatterns],
     optional_host_permissions: ["https://*/*"],
     action: { default_title: "__MSG_app_name__", default_icon: iconsOf(16, 32) },
     commands: {
@@ -57,6 +63,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { __PACK_ORIGINS__: JSON.stringify(origins.length > 0 ? origins : null) },
     // Vite's polyfill would put a fetch() into every page of an extension that makes no request.
     build: { modulePreload: { polyfill: false } },
   }),

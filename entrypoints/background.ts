@@ -1,17 +1,25 @@
 import compromise from "compromise/two";
 import { defineBackground } from "wxt/utils/define-background";
+import { parseGoverned } from "@/lib/assistant/governed";
+import { packNotices } from "@/lib/assistant/pack-notices";
 import { DEFAULT_SETTINGS, parseSettings } from "@/lib/assistant/settings";
-import { showTally } from "@/lib/browser/badge";
+import { showNotices, showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
 import { type Governing, openGoverning } from "@/lib/browser/governing";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
+import { GOVERNED } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
+import { followOrigins } from "@/lib/browser/origin-alarm";
 import { openHelp, openOptions } from "@/lib/browser/own-pages";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
+import { type BuildOrigin, pinsOfBuild } from "@/lib/pack";
 import { platformHosts } from "@/lib/platforms/hosts";
 import { localeFor } from "@/lib/wording/locales";
+
+/** Put in by the build: where a ministry's own build fetches its packs, or null in the build of the stores. */
+declare const __PACK_ORIGINS__: readonly BuildOrigin[] | null;
 
 export default defineBackground({
   // As a module it shares what the pages of the extension bring along.
@@ -22,8 +30,17 @@ export default defineBackground({
       now: new Date().toISOString(),
       engine: version(),
       locale: localeFor((await settings.load()).value.language, [extension.i18n.getUILanguage()]),
-      pins: [],
+      pins: pinsOfBuild(__PACK_ORIGINS__ ?? []),
     }));
+    // The condition is settled while building: the build of the stores has no code that could ask a network for anything.
+    if (__PACK_ORIGINS__ !== null) followOrigins(__PACK_ORIGINS__, governing);
+    const governed = openStore(GOVERNED, parseGoverned);
+    const showPacks = async () => {
+      const { value, isSound } = await governed.load();
+      await showNotices(packNotices({ governed: value, isSound }, new Date().toISOString()));
+    };
+    governed.follow(() => void showPacks(), new AbortController().signal);
+    void showPacks();
     provideParser(compromise);
     extension.runtime.onStartup.addListener(() => void governing.refresh());
     // Packs say some things in the language of the interface.

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readOrigins } from "@/lib/pack/origins";
+import { sayProblem } from "@/lib/pack/problems";
 import type { BrowserKind } from "./browsers/find";
 
 /** The repository's root folder, absolute. */
@@ -17,12 +19,16 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
-/** Builds the extension for a browser unless its sources are those of the last build; the folder to load. */
-export function buildOnce(kind: BrowserKind): string {
+/**
+ * Builds the extension for a browser unless its sources are those of the last build; the folder to load. With a file of origins it is a
+ * ministry's own build, which fetches its packs from there.
+ */
+export function buildOnce(kind: BrowserKind, origins?: string): string {
   const target = kind === "chromium" ? "chrome" : "firefox";
-  const folder = join(root, ".output", `${target}-mv3`);
-  const stamp = join(root, ".cache", `build-${target}`);
-  const state = hashOf(SOURCES.map((name) => join(root, name)));
+  const variant = origins ? "ministry" : "";
+  const folder = join(root, ".output", variant, `${target}-mv3`);
+  const stamp = join(root, ".cache", `build-${variant}${target}`);
+  const state = hashOf([...SOURCES.map((name) => join(root, name)), ...(origins ? [origins] : [])]);
   if (
     existsSync(join(folder, "manifest.json")) &&
     existsSync(stamp) &&
@@ -34,12 +40,27 @@ export function buildOnce(kind: BrowserKind): string {
     process.execPath,
     [join(root, "node_modules/wxt/bin/wxt.mjs"), "build", "-b", target, "--mv3"],
     // Started from a test run, the build would otherwise be one for tests, which does not draw.
-    { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } },
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        ATTACHE_ORIGINS: origins ? originsIn(origins) : "",
+      },
+    },
   );
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, state);
   return folder;
+}
+
+/** The origins in a ministry's file as JSON; a file with a mistake builds nothing. */
+function originsIn(path: string): string {
+  const reading = readOrigins(readFileSync(path, "utf8"));
+  if ("origins" in reading) return JSON.stringify(reading.origins);
+  throw new Error(`${path}:\n${reading.problems.map((one) => `  ${sayProblem(one)}`).join("\n")}`);
 }
 
 function hashOf(paths: readonly string[]): string {

@@ -1,8 +1,8 @@
 // Opens a browser with the extension on a playground: compose pages with the real editors, served as their platforms' hosts.
 // Without a display it types a draft by itself and prints what was found.
-//   npm start [-- --browser firefox] [--headless]
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+//   npm start [-- --browser firefox] [--headless] [--pack FILE | --no-pack]
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { assistant } from "@/test/browser/drive/assistant";
 import type { Browser } from "@/test/browser/drive/browser";
@@ -13,7 +13,12 @@ import { ensureBrowser } from "./browsers/find";
 import { buildOnce, root } from "./build-once";
 
 const { values } = parseArgs({
-  options: { browser: { type: "string" }, headless: { type: "boolean" } },
+  options: {
+    browser: { type: "string" },
+    headless: { type: "boolean" },
+    pack: { type: "string" },
+    "no-pack": { type: "boolean" },
+  },
 });
 const kind = values.browser === "firefox" ? "firefox" : "chromium";
 if (values.browser && !["firefox", "chromium"].includes(values.browser)) {
@@ -24,9 +29,12 @@ const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headed = hasDisplay && !values.headless;
 
-/** A draft with one slip of each family. */
+/** The pack of an invented ministry, and the key that it is signed with. */
+const RURITANIA = join(root, "test/pack/ruritania");
+
+/** A draft with one slip of each family, and one against the example's pack. */
 const DRAFT =
-  "Join us on Thursday, 20 November 2026 for a fruitful exchange of views on migration. President Varga is a clown. Livestream from our embassy in Vienna.";
+  "Join us on Thursday, 20 November 2026 for a fruitful exchange of views on migration. President Varga is a clown. Livestream from our embassy to Turkey.";
 
 try {
   ensureBrowser(kind);
@@ -39,6 +47,7 @@ try {
     headed,
   });
   try {
+    if (!values["no-pack"]) await putInForce(browser);
     if (headed) await stayOpen(browser);
     else await tryOut(browser);
   } finally {
@@ -49,6 +58,38 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/** Takes in a pack as a user would, but without the questions: Ruritania's, or the file that was named. */
+async function putInForce(browser: Browser): Promise<void> {
+  const file = values.pack
+    ? resolve(process.env.INIT_CWD ?? ".", values.pack)
+    : join(RURITANIA, "ministry.signed.json");
+  const vouched = values.pack
+    ? undefined
+    : readFileSync(join(RURITANIA, "test-key.pub"), "utf8").trim();
+  const page = await browser.openExtensionPage("options.html");
+  const problems = await page.evaluate(
+    async (request) => {
+      const { chrome, browser: firefox }: Page = Object(globalThis);
+      return JSON.stringify(await (firefox ?? chrome)?.runtime.sendMessage(request));
+    },
+    { type: "take-pack", text: readFileSync(file, "utf8"), vouched },
+  );
+  await page.close();
+  if (problems !== "[]") throw new Error(`${file} was refused: ${problems}`);
+  console.log(
+    `${values.pack ?? "The pack of Ruritania, an invented ministry,"} governs (--no-pack for none, --pack FILE for yours).`,
+  );
+}
+
+/** As much of an extension page's own interface as is used here. */
+interface Api {
+  runtime: { sendMessage: (request: object) => Promise<unknown> };
+}
+interface Page {
+  chrome?: Api;
+  browser?: Api;
 }
 
 async function stayOpen(browser: Browser): Promise<void> {

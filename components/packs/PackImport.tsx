@@ -9,6 +9,8 @@ export interface Offered {
   readonly preview: Preview;
   /** Against the version in force; undefined where none is. */
   readonly changes: readonly Change[] | undefined;
+  /** Names that nothing in this version answers to: what it says of them would go unheard. */
+  readonly unknown: readonly Problem[];
 }
 
 /** What reading and taking in a pack needs; the page gives it. */
@@ -100,7 +102,7 @@ export function PackImport({ desk }: { desk: PackDesk }) {
 }
 
 function Offer({
-  offered: { preview, changes },
+  offered: { preview, changes, unknown },
   onVouch,
   onTake,
   onLeave,
@@ -156,6 +158,16 @@ function Offer({
               {note}
             </p>
           ))}
+          {unknown.length > 0 && (
+            <>
+              <p className="trouble">{text("ui_pack_unknown", { count: unknown.length })}</p>
+              <ul lang="en">
+                {unknown.map((problem) => (
+                  <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {changes && <Changes changes={changes} />}
           <p className="acts">
             <button type="button" className="filled" onClick={() => onTake(pack)}>

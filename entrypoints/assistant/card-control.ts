@@ -17,6 +17,8 @@ export interface CardControl {
 const HOVER_OPENS = 180;
 const HOVER_CLOSES = 280;
 
+const OWN = Symbol("our own interface");
+
 /** Follows the pointer over the session's editors until the signal aborts. `current` is the open card. */
 export function controlCard({
   session,
@@ -33,16 +35,22 @@ export function controlCard({
 }): CardControl {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let under: string | undefined;
+  /** The finding under the pointer; `OWN` while it is over our own card, from where a way back to the words is a new one. */
+  let under: string | typeof OWN | undefined;
 
   const later = (act: () => void, wait: number) => {
     clearTimeout(waiting);
     waiting = setTimeout(act, wait);
   };
-  const hover = (id: string | undefined) => {
+  const hover = (id: string | typeof OWN | undefined) => {
     if (id === under) return;
     under = id;
     const card = current();
+    if (id === OWN) {
+      // Over the card itself the pointer is where it wanted to go.
+      clearTimeout(waiting);
+      return;
+    }
     if (id !== undefined && id !== card?.id) {
       // An open card that was asked for stays; a passing pointer does not take it away.
       if (!card || card.by === "hover") later(() => onChange({ id, by: "hover" }), HOVER_OPENS);
@@ -61,8 +69,7 @@ export function controlCard({
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (!latest) return;
-      // Over the card itself the pointer is where it wanted to go.
-      hover(latest.own ? current()?.id : session.findingAt(latest.x, latest.y));
+      hover(latest.own ? OWN : session.findingAt(latest.x, latest.y));
     });
   };
   const onClick = (event: MouseEvent) => {

@@ -1,4 +1,5 @@
 import type { PackDesk } from "@/components/packs/PackImport";
+import { take as takeOver, type Workshop } from "@/lib/assistant/handover";
 import { extension, version } from "@/lib/browser/extension";
 import { PACKS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
@@ -10,6 +11,7 @@ import {
   parsePackState,
   preview,
 } from "@/lib/pack";
+import { unknownNames } from "@/lib/pack/known";
 import type { Problem } from "@/lib/pack/problems";
 
 /** Reads files for a preview here; taking in is the background's, which alone changes what governs. */
@@ -25,10 +27,15 @@ export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
         pins: [],
       };
       const seen = await preview(value, text, at, vouched);
-      if (seen.outcome !== "ready") return { preview: seen, changes: undefined };
+      if (seen.outcome !== "ready") return { preview: seen, changes: undefined, unknown: [] };
       const { pack } = seen.pack;
       const before = (await packsInForce(value, at)).find(({ id }) => id === pack.id);
-      return { preview: seen, changes: before && diffPacks(before, pack) };
+      const { checks } = await bringWorkshop();
+      return {
+        preview: seen,
+        changes: before && diffPacks(before, pack),
+        unknown: unknownNames(pack, checks),
+      };
     },
     async take(text, vouched) {
       try {
@@ -45,4 +52,16 @@ export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
     },
     withdraw: (id) => void extension.runtime.sendMessage({ type: "withdraw-pack", id }),
   };
+}
+
+/** The checks, which the settings need for this alone: their script is brought when the first pack is looked at. */
+function bringWorkshop(): Promise<Workshop> {
+  return new Promise((resolve, reject) => {
+    takeOver("workshop", resolve);
+    if (document.querySelector('script[src="/checks.js"]')) return;
+    const script = document.createElement("script");
+    script.src = "/checks.js";
+    script.addEventListener("error", () => reject(new Error("the checks could not be read")));
+    document.head.append(script);
+  });
 }

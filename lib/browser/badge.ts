@@ -1,4 +1,6 @@
 import type { Severity } from "@/lib/checks/check";
+import type { Message } from "@/lib/wording/message";
+import { createWording } from "@/lib/wording/wording";
 import { extension } from "./extension";
 
 const COLOURS: Readonly<Record<Severity, string>> = {
@@ -13,11 +15,34 @@ export async function showTally(
   { count, worst }: { count: number; worst: Severity | undefined },
 ): Promise<boolean> {
   try {
-    await extension.action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst ?? "hint"] });
-    await extension.action.setBadgeText({ tabId, text: count > 0 ? String(count) : "" });
+    await extension.action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst ?? "warn"] });
+    // Without a number the tab shows what every tab shows: nothing, or that a pack is not in order.
+    await extension.action.setBadgeText({ tabId, text: count > 0 ? String(count) : null });
     return true;
   } catch {
     // The tab was closed in between.
     return false;
   }
+}
+
+/** Shows on every tab's toolbar button that something is amiss, and says what where the pointer rests on it; no notices take it away. */
+export async function showNotices(notices: readonly Message[]): Promise<void> {
+  const name = extension.i18n.getMessage("app_name");
+  await extension.action.setBadgeBackgroundColor({ color: COLOURS.warn });
+  await extension.action.setBadgeText({ text: notices.length > 0 ? "!" : "" });
+  await extension.action.setTitle({ title: [name, ...notices.map(sayHere)].join("\n") });
+}
+
+/** Says a message by the browser's own reading of the locale files: the background carries none of its own. */
+function sayHere(message: Message): string {
+  if ("text" in message) return message.text;
+  const keys = ["", "_zero", "_one", "_two", "_few", "_many", "_other"].map(
+    (form) => message.key + form,
+  );
+  const catalog = Object.fromEntries(
+    keys
+      .map((key) => [key, { message: extension.i18n.getMessage(key) }] as const)
+      .filter(([, { message: words }]) => words !== ""),
+  );
+  return createWording(extension.i18n.getUILanguage(), catalog).say(message);
 }

@@ -3,12 +3,15 @@ import {
   type Governed,
   govern,
   NOT_STORED,
+  type OriginRecord,
   type PackState,
   parsePackState,
   takeFile,
+  takeUpdate,
   withdraw,
 } from "@/lib/pack";
 import type { Problem } from "@/lib/pack/problems";
+import type { Update } from "@/lib/pack/updater";
 import { GOVERNED, PACKS } from "./keys";
 import { followManagedStorage, readManagedStorage } from "./managed-storage";
 import { openStore } from "./store";
@@ -19,9 +22,16 @@ export interface Governing {
   refresh(): Promise<void>;
   /** Takes in a file; what is wrong with it, or nothing. */
   take(text: string, vouched: string | undefined): Promise<readonly Problem[]>;
+  /** Lets somebody ask for news of what is in force, takes in what came, and says what is remembered of it. */
+  hear(
+    ask: (state: PackState, at: Circumstances) => Promise<readonly Answer[]>,
+  ): Promise<readonly OriginRecord[]>;
   /** Takes a pack that the user brought out of force. */
   withdraw(id: string): Promise<void>;
 }
+
+/** What the origin at an address answered. */
+export type Answer = readonly [url: string, update: Update];
 
 /** Opens it. Changes wait for one another, so that none is lost between a reading and its writing. */
 export function openGoverning(circumstances: () => Promise<Circumstances>): Governing {
@@ -65,6 +75,17 @@ export function openGoverning(circumstances: () => Promise<Circumstances>): Gove
         if (problems.length > 0) return problems;
         return (await apply(state, at)) ? [] : [NOT_STORED];
       }),
+    async hear(ask) {
+      // A slow server keeps nobody waiting: only what it brought is taken in in turn.
+      const answers = await ask((await packs.load()).value, await circumstances());
+      return inTurn(async () => {
+        const at = await circumstances();
+        let state = (await packs.load()).value;
+        for (const [url, update] of answers) state = await takeUpdate(state, url, update, at);
+        await apply(state, at);
+        return state.origins ?? [];
+      });
+    },
     withdraw: (id) =>
       inTurn(async () => {
         const { value } = await packs.load();

@@ -3,11 +3,13 @@ import type { Governance } from "./governance";
 import { EMPTY_KEEP, type Keep, keepDelivered, offer, pinsOf, restore, vouch } from "./keep";
 import { mergeLayers } from "./layer";
 import { type ManagedSettings, readManaged } from "./managed";
+import { type OriginRecord, recordAnswer } from "./origin-news";
 import { fileProblem, type Problem } from "./problems";
 import type { Pack } from "./schema";
 import { selfTest } from "./self-test";
 import type { Pin } from "./signer";
 import { remember, stopped, type Tested, untested } from "./tested";
+import type { Update } from "./updater";
 import { readPack, type Stranger, type Trust, type VerifiedPack } from "./verify";
 
 /** All that is remembered of packs from one start to the next: plain data, stored by the caller. */
@@ -16,14 +18,16 @@ export interface PackState {
   readonly tested: readonly Tested[];
   /** What the administrator's policy said last. */
   readonly managed: ManagedSettings | undefined;
+  /** What asking the origins of a ministry's build came to; never anything in the build of the stores. */
+  readonly origins?: readonly OriginRecord[];
 }
 
 export const EMPTY_STATE: PackState = { keep: EMPTY_KEEP, tested: [], managed: undefined };
 
 /** Something about a pack that the user should know; the packs in force go on without it. */
 export interface Trouble {
-  /** Where the pack came from: the policy's settings, or what was kept. */
-  readonly from: "policy" | "kept" | "built-in";
+  /** Where the pack came from: the policy's settings, the ministry's server, or what was kept. */
+  readonly from: "policy" | "origin" | "kept" | "built-in";
   /** The pack's id and version, where they are known. */
   readonly name: string | undefined;
   readonly problems: readonly Problem[];
@@ -69,6 +73,9 @@ export async function govern(
   }
   // A pack of the policy that cannot be read may be a newer version of any that it brought: then none of them goes.
   if (ids.length === texts.length) next = { ...next, keep: keepDelivered(next.keep, ids) };
+
+  for (const { url, problem } of next.origins ?? [])
+    if (problem) troubles.push({ from: "origin", name: new URL(url).host, problems: [problem] });
 
   const trust = { now: at.now, engine: at.engine, pins: givenPins(next, at) };
   const { packs, lost } = await restore(next.keep, trust);
@@ -125,6 +132,31 @@ export async function takeFile(
   return take(state, text, "file", at, vouched);
 }
 
+/** Takes in what an origin answered, and remembers how it went. The packs in force stay as they are where the answer is not good. */
+export async function takeUpdate(
+  state: PackState,
+  url: string,
+  update: Update,
+  at: Circumstances,
+): Promise<PackState> {
+  const result =
+    update.outcome === "new"
+      ? await take(state, update.text, "origin", at)
+      : { state, problems: [] };
+  const answer = { update, refused: result.problems, now: at.now };
+  return { ...result.state, origins: recordAnswer(state.origins ?? [], url, answer) };
+}
+
+/** The version of a pack that is kept as the newest; 0 where none is. */
+export function versionKept({ keep }: PackState, id: string): number {
+  return keep.kept.find((one) => one.id === id)?.version ?? 0;
+}
+
+/** The keys that may sign now. */
+export function pinsInForce(state: PackState, at: Circumstances): readonly Pin[] {
+  return pinsFor(state, at);
+}
+
 /** The packs that are kept and good now, to compare a new version with. */
 export async function packsInForce(state: PackState, at: Circumstances): Promise<readonly Pack[]> {
   const { packs } = await restore(state.keep, {
@@ -135,7 +167,7 @@ export async function packsInForce(state: PackState, at: Circumstances): Promise
   return packs.map(({ pack }) => pack);
 }
 
-type Source = "policy" | "file";
+type Source = "policy" | "origin" | "file";
 
 async function take(
   state: PackState,

@@ -15,9 +15,12 @@ export {
   type Preview,
   packsInForce,
   parsePackState,
+  pinsInForce,
   preview,
   type Trouble,
   takeFile,
+  takeUpdate,
+  versionKept,
 } from "./govern";
 export type { Governance, PackInfo, Refusal } from "./governance";
 export {
@@ -33,6 +36,8 @@ export {
 export { fingerprint } from "./keys";
 export { layer, mergeLayers } from "./layer";
 export { type ManagedSettings, readManaged } from "./managed";
+export type { OriginRecord } from "./origin-news";
+export { type BuildOrigin, pinsOfBuild } from "./origins";
 export { type Problem, sayProblem } from "./problems";
 export type { Pack } from "./schema";
 export { selfTest } from "./self-test";

@@ -50,6 +50,10 @@ const ADVICE: Readonly<Record<string, readonly [what: string, mend: string]>> = 
     'use an IANA name such as "Europe/Paris"',
   ],
   state: ["is not a state's code", "use two capital letters of ISO 3166-1, such as FR"],
+  origin: [
+    "is not an address that a build may fetch from",
+    'write it like "https://packs.mfa.example/latest.json": https, ending in /latest.json, without user, query and fragment',
+  ],
   key: ["is not a public key", "paste the base64 of 44 characters that `pack keygen` printed"],
 };
 

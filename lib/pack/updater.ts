@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isEnvelope, openEnvelope, type PayloadType } from "./envelope";
 import { readJson } from "./json";
 import { sha256 } from "./keys";
+import { plainAddress } from "./origins";
 import { fileProblem, type Problem } from "./problems";
 import { LIMITS } from "./schema";
 import { id, moment } from "./schema-parts";
@@ -36,11 +37,13 @@ export interface PackOrigin {
 export type Update =
   | { readonly outcome: "new"; readonly text: string }
   | { readonly outcome: "none" }
+  /** Nobody there, no network, or no answer in time: the reason is an error's name or a status. */
+  | { readonly outcome: "unreached"; readonly reason: string }
   | { readonly outcome: "failed"; readonly problem: Problem };
 
-/** What is needed of the world: the browser's `fetch`, and what time it is. */
+/** What is needed of the world: what time it is, and for tests another `fetch` than the browser's. */
 export interface Reach {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** ISO 8601 instant. */
   readonly now: string;
   /** Milliseconds for each file, body included; ten seconds where left out. */
@@ -75,11 +78,14 @@ export async function fetchUpdate(
       return failed("is not the file that latest.json names", "publish both again");
     return { outcome: "new", text: new TextDecoder().decode(bytes) };
   } catch (error) {
-    return failed(
-      `could not be reached (${error instanceof Error ? error.name : "unknown error"})`,
-      "it is asked again later",
-    );
+    return { outcome: "unreached", reason: reasonOf(error) };
   }
+}
+
+/** "404", "TimeoutError", "TypeError": an error's own name, never what a server wrote. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  return error.name === "Error" ? error.message : error.name;
 }
 
 /** Whether latest.json is signed and well formed; what it says. */
@@ -113,19 +119,11 @@ async function readLatest(
   return latest.data;
 }
 
-/** An https address without anything that could carry more than itself. */
-function plainAddress(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const { protocol, username, password, search, hash } = url;
-  return protocol === "https:" && !username && !password && !search && !hash ? url : undefined;
-}
-
 /** The bytes at an address, within ten seconds and a size. Rejects on anything but a plain answer. */
 async function get(
   url: string,
   most: number,
-  { fetch, timeLimit = TIME_LIMIT }: Reach,
+  { fetch = (address, init) => globalThis.fetch(address, init), timeLimit = TIME_LIMIT }: Reach,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(url, {
     method: "GET",

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { checks } from "@/lib/checks";
 import { diffPacks, layer, type Pack, selfTest, tryPosts } from "@/lib/pack";
+import { unknownNames } from "@/lib/pack/known";
 import { type Command, type Desk, Stop } from "./desk";
-import { knownIn } from "./known";
 import { readPosts } from "./posts";
 import { needPack, tellProblems } from "./read-file";
 import { starterPack } from "./starter";
@@ -51,7 +52,7 @@ async function eachOf(
 
 async function checkOne(desk: Desk, file: string): Promise<{ code: 0 | 1; pack: Pack }> {
   const { pack, verified, notes } = await needPack(desk, file);
-  const unknown = knownIn(pack);
+  const unknown = unknownNames(pack, checks);
   tellProblems(desk, file, unknown);
   for (const note of notes) desk.complain(`${basename(file)}: note: ${note}`);
   if (unknown.length > 0) return { code: 1, pack };

@@ -2,12 +2,13 @@ import { createHash, generateKeyPairSync } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { checks } from "@/lib/checks";
 import { fingerprint, type Pack, sealEnvelope, selfTest } from "@/lib/pack";
+import { unknownNames } from "@/lib/pack/known";
 import { policyFiles } from "@/lib/pack/policy-files";
 import type { Latest } from "@/lib/pack/updater";
 import { type Command, Stop } from "./desk";
 import { publicKeyOf, readPrivateKey } from "./keys";
-import { knownIn } from "./known";
 import { needPack, tellProblems } from "./read-file";
 
 /** How long latest.json is news unless --until says otherwise: publish it again within that time. */
@@ -35,7 +36,7 @@ export const sign: Command = async (desk, [file], { key: [keyFile] = [], out, pu
   if (file === undefined || keyFile === undefined)
     throw new Stop(2, "sign: which file, and --key which?");
   const { pack } = await needPack(desk, file);
-  const problems = [...knownIn(pack), ...selfTest(pack).failures];
+  const problems = [...unknownNames(pack, checks), ...selfTest(pack).failures];
   if (problems.length > 0) {
     tellProblems(desk, file, problems);
     throw new Stop(1, `${basename(file)}: not signed`);

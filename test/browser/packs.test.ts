@@ -21,6 +21,17 @@ const tampered = ministry.replace(
   (_, head, byte) => head + (byte === "A" ? "B" : "A"),
 );
 
+/** A pack of the user's own that speaks of a check by a wrong name. */
+const MISSPELT = JSON.stringify({
+  format: 1,
+  id: "my.own",
+  layer: "personal",
+  version: 1,
+  issued: "2026-11-01",
+  issuer: { name: "Me" },
+  checks: [{ id: "weekday-dat", severity: "hint" }],
+});
+
 /** Where the browsers of a Debian system look for their administrator's word. */
 const PLACES: Readonly<Record<BrowserKind, { file: string; example: string }>> = {
   chromium: {
@@ -127,6 +138,15 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       await until("it to be gone", () =>
         page.evaluate(() => !document.body.textContent?.includes("Remove ruritania.base"), null),
       );
+      await page.close();
+    });
+
+    test("a misspelt name in a pack is told before it is put in force", async () => {
+      const page = await browser.openExtensionPage("options.html");
+      await shows(page, "built in");
+      await bring(page, MISSPELT);
+      await shows(page, "1 name in it is not known here");
+      await shows(page, 'did you mean "weekday-date"?');
       await page.close();
     });
 

@@ -84,6 +84,7 @@ async function publish(
 
 async function outcome(version = 6, origin = ORIGIN): Promise<string> {
   const update = await fetchUpdate(origin, version, pins, reach);
+  if (update.outcome === "unreached") return `could not be reached (${update.reason})`;
   return update.outcome === "failed" ? sayProblem(update.problem) : update.outcome;
 }
 

@@ -21,17 +21,31 @@ export interface PageServer {
   close: () => Promise<void>;
 }
 
+interface ServeOptions {
+  port?: number;
+  /** Plain files by their whole address, beside the pages; read at each request. */
+  files?: ReadonlyMap<string, string>;
+}
+
 /**
  * Serves the compose pages over TLS as their platforms' own hosts, on 127.0.0.1 with a certificate
  * nobody signed: a browser has to be told to map the hosts here and to accept it. `?csp=1` on an
  * address answers with a strict policy with Trusted Types like x.com's.
  */
-export async function servePages({ port = 0 }: { port?: number } = {}): Promise<PageServer> {
+export async function servePages({
+  port = 0,
+  files = new Map(),
+}: ServeOptions = {}): Promise<PageServer> {
   const [folder, certificate] = await Promise.all([bundlePages(), makeCertificate()]);
   const requests: PageRequest[] = [];
   const server = createServer(certificate, (request, response) => {
     const host = request.headers.host ?? "";
     requests.push({ host, path: request.url ?? "/" });
+    const file = files.get(`https://${host.replace(/:\d+$/u, "")}${request.url ?? "/"}`);
+    if (file !== undefined) {
+      response.writeHead(200, { "content-type": "application/json" }).end(file);
+      return;
+    }
     answer(request, response, folder).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });

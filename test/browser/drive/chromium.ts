@@ -31,6 +31,8 @@ export async function launchChromium({
       "--enable-unsafe-extension-debugging",
       `--proxy-server=http://127.0.0.1:${gateway.port}`,
       "--proxy-bypass-list=<-loopback>",
+      // As ignoreHTTPSErrors for what no page asks for: an extension's worker.
+      "--ignore-certificate-errors",
       "--disable-background-networking",
       "--disable-client-side-phishing-detection",
       "--disable-domain-reliability",

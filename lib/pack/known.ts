@@ -1,10 +1,10 @@
 import { channels } from "@/lib/channels";
-import { checks } from "@/lib/checks";
-import type { Pack, Problem } from "@/lib/pack";
-import { nearest } from "@/lib/pack/problems";
+import type { Check } from "@/lib/checks/check";
+import { nearest, type Problem } from "./problems";
+import type { Pack } from "./schema";
 
-/** Names in a pack that nothing in this version answers to: a misspelt one would be obeyed in silence. */
-export function knownIn(pack: Pack): Problem[] {
+/** Names in a pack that none of the checks and no channel answers to: a misspelt one would be obeyed in silence. */
+export function unknownNames(pack: Pack, checks: readonly Check[]): Problem[] {
   const own = new Set((pack.rules ?? []).map(({ id }) => id));
   const isAbove = pack.layer !== "ministry";
   const checkIds = checks.map(({ id }) => id);
