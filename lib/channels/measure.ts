@@ -44,14 +44,14 @@ export function measure<Id extends string>(
     ? keptCountable(text, channel)
     : countable(text, channel, options);
   const ownMax = options.max === undefined ? first : { ...first, max: options.max };
-  const notes = [...counted.notes];
-  const shown = against(counted, ownMax, notes);
+  const shown = against(counted, ownMax);
+  const notes = merged(counted.notes, noted(counted, first.unit));
   const limits = [shown, ...others.map((limit) => against(counted, limit))];
   return {
     channel: channel.id,
     ...(limits.find(({ over }) => over) ?? shown),
     limits,
-    notes: notes.sort((a, b) => a.start - b.start),
+    notes,
     allowances: countAllowances(text, channel),
   };
 }
@@ -96,11 +96,13 @@ function sizeOf(text: string, id: Limit["unit"]): Size {
   return size;
 }
 
+const asTyped = (offset: number): number => offset;
+
 function countable(text: string, channel: Channel, options: MeasureOptions): Countable {
   const unit = units[channel.limits[0].unit];
   const notes: Note[] = [];
   let counted = text;
-  let back = (offset: number) => offset;
+  let back = asTyped;
   for (const step of channel.countedAs ?? []) {
     const replacements = step(counted, options);
     if (replacements.length === 0) continue;
@@ -117,17 +119,11 @@ function countable(text: string, channel: Channel, options: MeasureOptions): Cou
   return { text: counted, back, notes };
 }
 
-/** Counts against one limit; `notes` receives what weighs otherwise than one in its unit. */
-function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasurement {
+/** Counts against one limit. */
+function against(counted: Countable, limit: Limit): LimitMeasurement {
   const unit = units[limit.unit];
   const max = limit.max ?? Number.POSITIVE_INFINITY;
-  const { count, notes: found } = sizeOf(counted.text, limit.unit);
-  for (const note of found) {
-    const start = counted.back(note.start);
-    const end = counted.back(note.end);
-    // A content warning is counted but stands in no part of the text.
-    if (end > start) notes?.push({ ...note, start, end });
-  }
+  const { count } = sizeOf(counted.text, limit.unit);
   const over = count > max;
   return {
     count,
@@ -137,4 +133,24 @@ function against(counted: Countable, limit: Limit, notes?: Note[]): LimitMeasure
     remaining: limit.max === null ? null : limit.max - count,
     ...(over && { overflowFrom: counted.back(unit.count(counted.text, max).fits) }),
   };
+}
+
+/** What weighs otherwise than one in a unit, where it was typed. */
+function noted(counted: Countable, unit: Limit["unit"]): readonly Note[] {
+  const { notes } = sizeOf(counted.text, unit);
+  if (counted.notes.length === 0 && counted.back === asTyped) return notes;
+  const typed: Note[] = [];
+  for (const { start, end, kind, weight } of notes) {
+    const from = counted.back(start);
+    const to = counted.back(end);
+    // A content warning is counted but stands in no part of the text.
+    if (to > from) typed.push({ start: from, end: to, kind, weight });
+  }
+  return typed;
+}
+
+/** Two lists in order as one. */
+function merged(a: readonly Note[], b: readonly Note[]): readonly Note[] {
+  if (a.length === 0) return b;
+  return [...a, ...b].sort((one, other) => one.start - other.start);
 }

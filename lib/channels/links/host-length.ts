@@ -1,6 +1,7 @@
 // Whether a host fits the domain name system: X links nothing whose label, in Punycode, is longer
 // than 63 characters. Encoder: RFC 3492, section 6.3, reduced to counting what it would write.
 
+const DOT = 0x2e;
 const LONGEST_LABEL = 63;
 const ACE_PREFIX_LENGTH = 4;
 /** Other full stops, which Punycode encoders split at too. */
@@ -8,6 +9,18 @@ const FULL_STOPS = /[\u3002\uff0e\uff61]/;
 
 /** Whether every label of the host has between 1 and 63 characters once encoded. */
 export function fitsDomainNames(host: string): boolean {
+  let start = 0;
+  for (let i = 0; i < host.length; i++) {
+    const unit = host.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return fitsEncoded(host);
+    if (unit !== DOT) continue;
+    if (i === start || i - start > LONGEST_LABEL) return false;
+    start = i + 1;
+  }
+  return host.length > start && host.length - start <= LONGEST_LABEL;
+}
+
+function fitsEncoded(host: string): boolean {
   return host.split(".").every((label) => {
     // Each character yields one at least, so that a longer label need not be encoded.
     if (label.length === 0 || label.length > 2 * LONGEST_LABEL) return false;

@@ -11,7 +11,7 @@ export const codePoints: Unit = {
   count(text, max) {
     let count = 0;
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length && count <= max; ) {
       const run = plainRunEnd(text, i, PLAIN);
       const end = run > i ? run : i + sizeAt(text, i);
       const units = run > i ? run - i : 1;

@@ -21,7 +21,7 @@ export const emojiBytes: Unit = {
   count(text, max, notes) {
     let count = 0;
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length && count <= max; ) {
       const run = plainRunEndBeforeEmoji(text, i, PLAIN);
       if (run > i) {
         fits += Math.max(0, Math.min(run - i, max - count));

@@ -4,7 +4,7 @@
 
 export type BreakClass = number;
 
-const OTHER = 1;
+export const OTHER = 1;
 export const CONTROL = 2;
 export const PREPEND = 3;
 /** Extends, and ends a conjunct (the zero-width non-joiner). */
@@ -23,13 +23,22 @@ export const TRAILING = 14;
 export const LEADING_VOWEL = 15;
 export const LEADING_VOWEL_TRAILING = 16;
 
-/** By 256 code points; 0 where nobody has asked yet. */
+/** 0 where nobody has asked yet. Most texts stay within the first 65,536 code points, which are one table. */
+const basic = new Uint8Array(0x10000);
+/** The others by 256 code points. */
 const pages: (Uint8Array | undefined)[] = [];
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** The class of a code point, lone surrogates included. */
 export function breakClass(codePoint: number): BreakClass {
+  const first = basic[codePoint];
+  if (first) return first;
+  if (first === 0) {
+    const found = classify(codePoint);
+    basic[codePoint] = found;
+    return found;
+  }
   let page = pages[codePoint >> 8];
   if (page === undefined) {
     page = new Uint8Array(256);

@@ -14,6 +14,7 @@ import {
   LEADING_VOWEL,
   LEADING_VOWEL_TRAILING,
   LINKER,
+  OTHER,
   PICTOGRAPH,
   PREPEND,
   REGIONAL,
@@ -25,7 +26,7 @@ import { plainRunEnd, plainUnits } from "./plain";
 import type { Unit } from "./unit";
 
 /**
- * Line feeds; Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters; dashes and quotation marks;
+ * Line feeds; Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari and Thai letters; dashes and quotation marks;
  * ideographs, kana and their punctuation: each is a cluster where two of them stand together.
  */
 const PLAIN = plainUnits(
@@ -38,6 +39,9 @@ const PLAIN = plainUnits(
   [0x5d0, 0x5ea],
   [0x620, 0x64a],
   [0x671, 0x6d3],
+  [0x904, 0x939],
+  [0xe01, 0x0e30],
+  [0xe40, 0xe45],
   [0x2010, 0x2027],
   [0x3001, 0x3029],
   [0x3041, 0x3096],
@@ -50,7 +54,7 @@ export const graphemes: Unit = {
   count(text, max) {
     let count = 0;
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length && count <= max; ) {
       // The last of a run of plain units may take marks: it is left to the rules.
       const run = plainRunEnd(text, i, PLAIN);
       const alone = run === text.length ? run - i : run - i - 1;
@@ -80,6 +84,8 @@ export function clusterEnd(text: string, start: number): number {
   while (i < text.length) {
     codePoint = text.codePointAt(i) ?? 0;
     const after = breakClass(codePoint);
+    // By far the most frequent end.
+    if (after === OTHER && before !== PREPEND) return i;
     const joined =
       before !== CONTROL &&
       after !== CONTROL &&

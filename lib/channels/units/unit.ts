@@ -16,6 +16,7 @@ export type Note = {
 };
 
 type Count = {
+  /** Of all the text; where it is more than the maximum, counting may have stopped there. */
   readonly count: number;
   /** The UTF-16 offset up to which the text stays within the maximum. */
   readonly fits: number;

@@ -25,7 +25,7 @@ export const webClient: Unit = {
   count(text, max, notes) {
     let count = 0;
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length && count <= max; ) {
       // The last of a run of plain units may take marks: it is left to the rules.
       const run = plainRunEnd(text, i, PLAIN);
       const alone = run === text.length ? run - i : run - i - 1;

@@ -4,12 +4,16 @@
 // Links and normalisation are not its business: see reserve-links.ts and normalize.ts.
 
 import { emojiEnd, plainRunEndBeforeEmoji } from "./emoji";
-import { plainUnits } from "./plain";
+import { plainRunEnd, plainUnits } from "./plain";
 import { type Note, sizeAt, type Unit } from "./unit";
 
 const EMOJI_WEIGHT = 2;
 /** All that weighs 1, but for the joiner, which may make an emoji of what stands before it. */
 const PLAIN = plainUnits([0, 0x10ff], [0x2000, 0x200c], [0x2010, 0x201f], [0x2032, 0x2037]);
+
+const WIDE_WEIGHT = 2;
+/** What weighs 2 whatever follows it: ideographs, kana, Hangul, and the scripts beside them. */
+const WIDE = plainUnits([0x2e80, 0x302f], [0x3031, 0x303c], [0x303e, 0x3296], [0x329a, 0xd7ff]);
 
 /** Counts a text already in NFC. */
 export const weighted: Unit = {
@@ -17,12 +21,21 @@ export const weighted: Unit = {
   count(text, max, notes) {
     let count = 0;
     let fits = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length && count <= max; ) {
       const run = plainRunEndBeforeEmoji(text, i, PLAIN);
       if (run > i) {
         fits += Math.max(0, Math.min(run - i, max - count));
         count += run - i;
         i = run;
+        continue;
+      }
+      const wide = plainRunEnd(text, i, WIDE);
+      if (wide > i) {
+        const room = Math.max(0, Math.floor((max - count) / WIDE_WEIGHT));
+        if (room > 0) fits = i + Math.min(wide - i, room);
+        count += WIDE_WEIGHT * (wide - i);
+        if (notes) noteWide(notes, i, wide, WIDE_WEIGHT * (wide - i));
+        i = wide;
         continue;
       }
       const size = sizeAt(text, i);

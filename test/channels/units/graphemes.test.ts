@@ -30,8 +30,8 @@ describe("graphemes", () => {
   });
 
   it("fits up to a cluster's end", () => {
-    expect(graphemes.count("ae\u0301🇫🇷b", 2)).toEqual({ count: 4, fits: 3 });
-    expect(graphemes.count("e\u0301", 0)).toEqual({ count: 1, fits: 0 });
+    expect(graphemes.count("ae\u0301🇫🇷b", 2).fits).toBe(3);
+    expect(graphemes.count("e\u0301", 0).fits).toBe(0);
   });
 
   it("finds where a cluster ends", () => {

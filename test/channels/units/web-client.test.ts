@@ -23,7 +23,7 @@ describe("the web client's characters", () => {
   });
 
   it("fits whole characters only", () => {
-    expect(webClient.count("a👨‍👩‍👧‍👦b", 1)).toEqual({ count: 3, fits: 1 });
-    expect(webClient.count("a👨‍👩‍👧‍👦b", 2)).toEqual({ count: 3, fits: 12 });
+    expect(webClient.count("a👨‍👩‍👧‍👦b", 1).fits).toBe(1);
+    expect(webClient.count("a👨‍👩‍👧‍👦b", 2).fits).toBe(12);
   });
 });

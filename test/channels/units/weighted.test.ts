@@ -27,10 +27,10 @@ describe("weighted", () => {
   });
 
   it("says how far the text fits, an emoji whole", () => {
-    expect(weighted.count("a€😀b", 5)).toEqual({ count: 6, fits: 4 });
-    expect(weighted.count("a€😀b", 4)).toEqual({ count: 6, fits: 2 });
-    expect(weighted.count("€", 1)).toEqual({ count: 2, fits: 0 });
-    expect(weighted.count("abc", 2)).toEqual({ count: 3, fits: 2 });
+    expect(weighted.count("a€😀b", 5).fits).toBe(4);
+    expect(weighted.count("a€😀b", 4).fits).toBe(2);
+    expect(weighted.count("€", 1).fits).toBe(0);
+    expect(weighted.count("abc", 2).fits).toBe(2);
   });
 
   it("notes neighbouring wide characters as one part", () => {
