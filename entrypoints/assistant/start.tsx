@@ -37,7 +37,10 @@ export function startAssistant(): void {
   const { signal } = stop;
   sweepHighlights();
   const shell = mount();
-  const platform = platformFor(new URL(location.protocol === "about:" ? origin : location.href));
+  const platform = platformFor(
+    new URL(location.protocol === "about:" ? origin : location.href),
+    document,
+  );
   const memory = openMemory(
     { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
     signal,

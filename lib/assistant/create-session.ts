@@ -118,10 +118,11 @@ export function createSession(options: SessionOptions): Session {
     if (!seen || signal.aborted) return;
     const post = currentPost();
     const decisions = { ignoredHere, answered, unfolded, ignoredAlways: options.ignored() };
-    const { channel, media } = seen.facts;
-    counter.follow(seen.texts[post] ?? "", channel);
+    const { channel, media, contentWarning = "" } = seen.facts;
+    counter.follow(seen.texts[post] ?? "", channel, { contentWarning });
+    const counted = { channel, contentWarning, media: media.length, page: counter.now() };
     const lengths = {
-      ...lengthsOf(seen.texts, post, { channel, media: media.length, page: counter.now() }),
+      ...lengthsOf(seen.texts, post, counted),
       thread: thread.view(threadScene(seen.texts)),
     };
     const scene = { ...seen, decisions, troubles, known, lengths, changes: changes.list() };
@@ -155,7 +156,8 @@ export function createSession(options: SessionOptions): Session {
   function draw(): void {
     posts.forEach(({ underlines }, index) => {
       const text = seen?.texts[index] ?? "";
-      const overflow = overflowOf(text, seen?.facts.channel, counter.now().max);
+      const { channel, contentWarning } = seen?.facts ?? {};
+      const overflow = overflowOf(text, channel, counter.now().max, contentWarning);
       underlines.show(marksOf(open, { post: index, text, pointedAt, overflow }), text);
       underlines.emphasise(pointedAt);
     });

@@ -1,5 +1,5 @@
 import { channels, findChannel } from "@/lib/channels";
-import type { Channel } from "@/lib/channels/channel";
+import type { Channel, MeasureOptions } from "@/lib/channels/channel";
 import { type Measurement, measure } from "@/lib/channels/measure";
 import type { Note, NoteKind } from "@/lib/channels/units/unit";
 import type { PageCount } from "./page-counter";
@@ -11,6 +11,8 @@ export interface LengthFacts {
   /** How many pictures and videos are attached. */
   readonly media: number;
   readonly page: PageCount;
+  /** What the page counts with the first post; see MeasureOptions. */
+  readonly contentWarning?: string;
 }
 
 /** Between the posts of a thread where it is told as one text. */
@@ -23,7 +25,7 @@ const BETWEEN_POSTS = "\n\n";
 export function lengthsOf(
   texts: readonly string[],
   post: number,
-  { channel: channelId, media, page }: LengthFacts,
+  { channel: channelId, media, page, contentWarning = "" }: LengthFacts,
 ): { length: LengthView | undefined; others: readonly LengthView[] } {
   const own = channelId === undefined ? undefined : findChannel(channelId);
   if (!own) return { length: undefined, others: [] };
@@ -33,7 +35,10 @@ export function lengthsOf(
   );
   const at = { post: post + 1, posts: texts.length, media };
   return {
-    length: { ...lengthOf(texts[post] ?? "", own, at, page.max), dispute: page.dispute },
+    length: {
+      ...lengthOf(texts[post] ?? "", own, at, countedWith(page.max, contentWarning)),
+      dispute: page.dispute,
+    },
     others: others.map((channel) => lengthOf(whole, channel, { ...at, post: 1, posts: 1 })),
   };
 }
@@ -48,18 +53,23 @@ export function overflowOf(
   text: string,
   channelId: string | undefined,
   max: number | undefined,
+  contentWarning = "",
 ): number | undefined {
   const channel = channelId === undefined ? undefined : findChannel(channelId);
-  return channel && measure(text, channel, max === undefined ? {} : { max }).overflowFrom;
+  return channel && measure(text, channel, countedWith(max, contentWarning)).overflowFrom;
+}
+
+function countedWith(max: number | undefined, contentWarning: string): MeasureOptions {
+  return { contentWarning, ...(max === undefined ? {} : { max }) };
 }
 
 function lengthOf(
   text: string,
   channel: Channel,
   { media, ...at }: { post: number; posts: number; media: number },
-  ownMax?: number,
+  options: MeasureOptions = {},
 ): LengthView {
-  const measured = measure(text, channel, ownMax === undefined ? {} : { max: ownMax });
+  const measured = measure(text, channel, options);
   const { count, max, unit, over, notes } = measured;
   return {
     channel: channel.id,

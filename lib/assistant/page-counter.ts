@@ -20,7 +20,7 @@ export interface PageCounter {
   /** As of the last comparison. */
   now(): PageCount;
   /** The text may be another: compared once typing rests. */
-  follow(text: string, channelId: string | undefined): void;
+  follow(text: string, channelId: string | undefined, options?: MeasureOptions): void;
 }
 
 const NOTHING: PageCount = { max: undefined, dispute: undefined };
@@ -44,8 +44,8 @@ export function followPageCounter({
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
 
-  function compare(text: string, channel: Channel): void {
-    const next = reconcile(text, channel, { left: read(), max: count.max });
+  function compare(text: string, channel: Channel, options?: MeasureOptions): void {
+    const next = reconcile(text, channel, { left: read(), max: count.max }, options);
     if (next.max === count.max && isSame(next.dispute, count.dispute)) return;
     count = next;
     onChange();
@@ -53,13 +53,13 @@ export function followPageCounter({
 
   return {
     now: () => count,
-    follow(text, channelId) {
+    follow(text, channelId, options) {
       const channel = channelId === undefined ? undefined : findChannel(channelId);
-      const key = `${channelId} ${text}`;
+      const key = `${channelId} ${options?.contentWarning ?? ""} ${text}`;
       if (!channel || key === last) return;
       last = key;
       clearTimeout(timer);
-      timer = setTimeout(() => compare(text, channel), RESTED);
+      timer = setTimeout(() => compare(text, channel, options), RESTED);
     },
   };
 }

@@ -1,8 +1,14 @@
-import type { Platform } from "./platform";
+import type { PostKind } from "@/lib/checks/check";
+import type { Composer, Platform } from "./platform";
+import { isCalledComment, isCalledField, isCalledMessage, isConversation } from "./signs";
 import { visibleAll } from "./visible";
 
-const EDITOR =
-  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea';
+const EDITABLE =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+const EDITOR = `${EDITABLE}, textarea`;
+/** Search boxes, one-line fields, code, spreadsheets and what cannot be written in hold no draft for the public. */
+const NO_DRAFT =
+  "[role=searchbox], [role=combobox]:not([aria-multiline=true]), [role=search] *, [type=search], [aria-multiline=false], [aria-readonly=true], [aria-disabled=true], [readonly], [disabled], [inert] *, .monaco-editor *, .cm-editor *, .CodeMirror *, .ace_editor *, [role=grid] *, [role=code] *, [aria-hidden=true], [aria-hidden=true] *";
 
 /**
  * A page without an adapter of its own: every text box is a draft by itself, and no channel counts it.
@@ -14,21 +20,23 @@ export const anywhere: Platform = {
   channel: () => undefined,
   findComposers: (root) =>
     visibleAll(root, EDITOR)
-      .filter((editor) => !editor.parentElement?.closest('[contenteditable="true"]'))
+      .filter(
+        (editor) =>
+          !editor.matches(NO_DRAFT) &&
+          !editor.parentElement?.closest(EDITABLE) &&
+          !isCalledField(editor),
+      )
       .map((editor) => ({ root: rootOf(editor), editors: [editor] })),
-  kind: ({ root }) => (isPrivate(root.ownerDocument.location) ? "message" : "post"),
+  kind: kindOf,
   account: () => undefined,
   media: () => [],
   submit: () => undefined,
 };
 
-/** Where sites keep their private conversations: by the address, which outlives every redesign. */
-const CONVERSATION = /^\/(?:direct|messages|messaging|conversations|chats?|inbox|dm)(?:\/|$)/u;
-/** All of it is conversation; a channel's posts are written in the same box, so that the safer is taken. */
-const MESSENGER = /^web\.telegram\.org$/u;
-
-function isPrivate({ hostname, pathname }: Location): boolean {
-  return MESSENGER.test(hostname) || CONVERSATION.test(pathname);
+function kindOf({ root, editors: [editor] }: Composer): PostKind {
+  if (isConversation(root.ownerDocument.location) || (editor && isCalledMessage(editor)))
+    return "message";
+  return editor && isCalledComment(editor) ? "comment" : "post";
 }
 
 function rootOf(editor: HTMLElement): HTMLElement {

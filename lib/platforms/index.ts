@@ -1,17 +1,36 @@
 import type { Context, Media, PostKind } from "@/lib/checks/check";
 import { anywhere } from "./anywhere";
+import { bluesky } from "./bluesky";
 import { facebook } from "./facebook";
+import { instagram } from "./instagram";
+import { linkedin } from "./linkedin";
+import { mastodon } from "./mastodon";
 import type { Composer, Platform } from "./platform";
+import { telegram } from "./telegram";
+import { threads } from "./threads";
 import { x } from "./x";
+import { youtube } from "./youtube";
 
 export type { Composer, Platform } from "./platform";
 
 /** Every supported platform; the first that matches an address speaks for it. */
-export const platforms: readonly Platform[] = [x, facebook];
+export const platforms: readonly Platform[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  linkedin,
+  bluesky,
+  youtube,
+  telegram,
+  // By its page, on any host: asked last.
+  mastodon,
+];
 
-/** The adapter for an address; a page without one is taken for a page of plain text boxes. */
-export function platformFor(url: URL): Platform {
-  return platforms.find((platform) => platform.matches(url)) ?? anywhere;
+/** The adapter for a page; one that none knows is taken for a page of plain text boxes. */
+export function platformFor(url: URL, document?: Document): Platform {
+  const speaksFor = (platform: Platform) => orElse(false, () => platform.matches(url, document));
+  return platforms.find(speaksFor) ?? anywhere;
 }
 
 /**
@@ -37,6 +56,8 @@ export interface PageFacts {
   readonly kind: PostKind;
   readonly account: string | undefined;
   readonly media: readonly Media[];
+  /** Counted with the text where the platform has such a field. */
+  readonly contentWarning?: string;
   /** When this account posted before, as far as this browser has seen it: ISO 8601, newest last. */
   readonly recent?: readonly string[];
   /** Whom the user writes for, where that was chosen. */
@@ -50,6 +71,7 @@ export function factsOf(platform: Platform, composer: Composer): PageFacts {
     kind: orElse<PostKind>("post", () => platform.kind(composer)),
     account: orElse(undefined, () => platform.account(composer.root.ownerDocument)),
     media: orElse<readonly Media[]>([], () => platform.media(composer)),
+    contentWarning: orElse("", () => platform.contentWarning?.(composer) ?? ""),
   };
 }
 

@@ -14,7 +14,8 @@ export interface Composer {
  */
 export interface Platform {
   readonly id: string;
-  matches(url: URL): boolean;
+  /** By its address, or, for software that runs anywhere, by what the page says of itself. */
+  matches(url: URL, document?: Document): boolean;
   /** The id of the channel that counts this composer's length; `undefined` where none does (messages). */
   channel(composer: Composer): string | undefined;
   /** The visible composers inside `root`, in document order; none is an ordinary day. */
@@ -28,4 +29,6 @@ export interface Platform {
   readonly growsByPosts?: true;
   /** What is left by the platform's own count, where it shows one, in its own unit. */
   counter?(composer: Composer): number | undefined;
+  /** What stands in the field above the post that warns of its contents, and is counted with it. */
+  contentWarning?(composer: Composer): string | undefined;
 }

@@ -5,9 +5,7 @@ import { page, the } from "./page";
 
 it.each([
   ["https://www.instagram.com/direct/t/1284/", "message"],
-  ["https://www.instagram.com/p/Cx12/", "post"],
   ["https://www.linkedin.com/messaging/thread/2-abc/", "message"],
-  ["https://www.linkedin.com/feed/", "post"],
   ["https://bsky.app/messages/3k2", "message"],
   ["https://bsky.app/profile/mfa.example/post/3k2", "post"],
   ["https://mastodon.social/conversations", "message"],

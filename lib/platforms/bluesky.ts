@@ -1,0 +1,60 @@
+import type { Media, PostKind } from "@/lib/checks/check";
+import { groupByRoot } from "./group";
+import type { Composer, Platform } from "./platform";
+import { isCalledComment, isCalledMessage, isConversation, ownMedia } from "./signs";
+import { visibleAll } from "./visible";
+
+const VIEW = '[data-testid="composePostView"], [role="dialog"]';
+const EDITOR = '[contenteditable="true"], textarea';
+const SUBMIT = '[data-testid="composerPublishBtn"]';
+
+/** Bluesky (bsky.app): ProseMirror, one editor a post of a thread. */
+export const bluesky: Platform = {
+  id: "bluesky",
+  growsByPosts: true,
+  matches: ({ hostname }) => /^(?:main\.)?bsky\.(?:app|dev)$/u.test(hostname),
+  channel: (composer) => (kindOf(composer) === "message" ? undefined : "bluesky"),
+  findComposers: (root) =>
+    groupByRoot(
+      visibleAll(root, EDITOR),
+      (editor) => editor.closest<HTMLElement>(VIEW) ?? editor.parentElement ?? editor,
+    ),
+  kind: kindOf,
+  account(document) {
+    // The label is in the user's language; the first profile in the navigation is the user's own in all of them.
+    const link = document.querySelector('nav a[href^="/profile/"], a[aria-label="Profile"]');
+    const handle = /^\/profile\/([\w.-]+\.[\w-]+)\/?$/u.exec(link?.getAttribute("href") ?? "")?.[1];
+    return handle && `@${handle}`;
+  },
+  media: ({ root }) =>
+    ownMedia(root).map(
+      (element): Media =>
+        element instanceof HTMLVideoElement
+          ? { kind: "video", alt: null }
+          : { kind: "image", alt: describedBy(element) },
+    ),
+  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+};
+
+function kindOf({ root, editors }: Composer): PostKind {
+  const [editor] = editors;
+  const isPosting = root.querySelector(SUBMIT) !== null;
+  if (!isPosting && (isConversation(root.ownerDocument.location) || editorIsMessage(editor)))
+    return "message";
+  if (editors.length > 1) return "thread";
+  if (root.querySelector('a[href*="/post/"]')) return "quote";
+  const button = root.querySelector(SUBMIT);
+  return button && isCalledComment(button) ? "reply" : "post";
+}
+
+function editorIsMessage(editor: HTMLElement | undefined): boolean {
+  return editor !== undefined && isCalledMessage(editor);
+}
+
+/** "+ ALT" asks for a description; a picture that has one says so otherwise. */
+function describedBy(image: HTMLElement): string | null {
+  const alt = image.getAttribute("alt")?.trim();
+  if (alt) return alt;
+  const button = image.parentElement?.querySelector('[data-testid="altTextButton"]');
+  return /^\+\s*ALT$/iu.test(button?.textContent?.trim() ?? "") ? "" : null;
+}

@@ -1,0 +1,57 @@
+import type { Media, PostKind } from "@/lib/checks/check";
+import { groupByRoot } from "./group";
+import type { Composer, Platform } from "./platform";
+import {
+  follows,
+  isBesideAPost,
+  isCalledComment,
+  isCalledField,
+  isCalledMessage,
+  isConversation,
+  ownMedia,
+  textOnlyButtons,
+} from "./signs";
+import { visibleAll } from "./visible";
+
+const EDITOR = '[contenteditable="true"], textarea';
+
+/** Instagram: the caption is the last step of a dialog; comments stand below posts, in dialogs too. */
+export const instagram: Platform = {
+  id: "instagram",
+  matches: ({ hostname }) => /^(?:www\.)?instagram\.com$/u.test(hostname),
+  channel: (composer) => (kindOf(composer) === "message" ? undefined : "instagram"),
+  findComposers: (root) =>
+    groupByRoot(
+      visibleAll(root, EDITOR).filter((editor) => !isCalledField(editor)),
+      (editor) =>
+        editor.closest<HTMLElement>("form, article, [role=article], [role=dialog]") ??
+        editor.parentElement ??
+        editor,
+    ),
+  kind: kindOf,
+  // The page names the account in a link among many; none of them is told apart without its label.
+  account: () => undefined,
+  media: ({ root }) => {
+    const written = root.querySelector<HTMLInputElement>('input[type="text"], textarea[rows="1"]');
+    return ownMedia(root).map(
+      (element): Media =>
+        element instanceof HTMLVideoElement
+          ? { kind: "video", alt: null }
+          : // One field describes one picture; with several none can be told.
+            { kind: "image", alt: ownMedia(root).length === 1 ? (written?.value ?? null) : null },
+    );
+  },
+  submit(composer) {
+    const [editor] = composer.editors;
+    if (!editor || kindOf(composer) !== "post") return undefined;
+    // "Share" stands in the dialog's head, before the caption; "Back" beside it is a picture.
+    return textOnlyButtons(composer.root).findLast((button) => !follows(button, editor));
+  },
+};
+
+function kindOf({ root, editors: [editor] }: Composer): PostKind {
+  if (!editor || isConversation(root.ownerDocument.location) || isCalledMessage(editor))
+    return "message";
+  const isInDialog = editor.closest("[role=dialog]") !== null;
+  return !isInDialog || isBesideAPost(editor) || isCalledComment(editor) ? "comment" : "post";
+}

@@ -1,0 +1,73 @@
+import type { Media, PostKind } from "@/lib/checks/check";
+import { groupByRoot, smallestAround } from "./group";
+import type { Composer, Platform } from "./platform";
+import {
+  follows,
+  isBesideAPost,
+  isCalledComment,
+  isCalledField,
+  isCalledMessage,
+  isConversation,
+  ownMedia,
+  textOnlyButtons,
+} from "./signs";
+import { visibleAll } from "./visible";
+
+const EDITOR = '[contenteditable="true"]';
+/** Quill keeps a second editable for what is pasted. */
+const SCRATCH = ".ql-clipboard";
+const DIALOG = "dialog, [role=dialog]";
+
+/** LinkedIn: Quill in an open shadow root or ProseMirror in a dialog; comments below posts; messages in overlays of any page. */
+export const linkedin: Platform = {
+  id: "linkedin",
+  matches: ({ hostname }) => /^(?:www\.)?linkedin\.com$/u.test(hostname),
+  channel: (composer) => (kindOf(composer) === "message" ? undefined : "linkedin"),
+  findComposers: (root) =>
+    groupByRoot(
+      visibleAll(root, EDITOR).filter(
+        (editor) =>
+          !editor.closest(SCRATCH) &&
+          !isCalledField(editor) &&
+          !editor.parentElement?.closest(EDITOR),
+      ),
+      rootOf,
+    ),
+  kind: kindOf,
+  // The page names the account by its display name only.
+  account: () => undefined,
+  media: ({ root }) =>
+    ownMedia(root).map(
+      (element): Media => ({
+        kind: element instanceof HTMLVideoElement ? "video" : "image",
+        alt: element.getAttribute("alt")?.trim() || null,
+      }),
+    ),
+  submit(composer) {
+    const editor = composer.editors.at(-1);
+    if (!editor || kindOf(composer) === "message") return undefined;
+    return textOnlyButtons(composer.root).findLast((button) => follows(button, editor));
+  },
+};
+
+function rootOf(editor: HTMLElement): HTMLElement {
+  const sends = (ancestor: Element) => textOnlyButtons(ancestor).length > 0;
+  return (
+    editor.closest<HTMLElement>(`form, ${DIALOG}`) ??
+    smallestAround(editor, sends) ??
+    editor.parentElement ??
+    editor
+  );
+}
+
+function kindOf({ root, editors: [editor] }: Composer): PostKind {
+  if (!editor) return "post";
+  const isMessage =
+    isConversation(root.ownerDocument.location) ||
+    isCalledMessage(editor) ||
+    editor.closest('[class*="msg-form"], [class*="msg-overlay"]') !== null;
+  if (isMessage) return "message";
+  // The share box is a dialog, also where that lies in a shadow root of its own; whatever else is written stands below a post.
+  const isInDialog = editor.closest(DIALOG) !== null;
+  return !isInDialog || isBesideAPost(editor) || isCalledComment(editor) ? "comment" : "post";
+}

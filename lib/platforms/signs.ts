@@ -1,0 +1,75 @@
+import { visibleAll } from "./visible";
+
+// What a text box is for, told by what outlives a redesign: its labels in the languages of most embassies,
+// its place in the page, and the page's address.
+
+const COMMENT =
+  /comment|repl(?:y|ies)|répon|comentar|respond|kommentar|kommentier|antwort|commento|rispond|komment|odpow|yorum|коммент|комент|ответ|تعليق|تبصرہ|评论|留言|コメント|댓글/iu;
+const MESSAGE =
+  /^(?:(?:write|type|send|start|new|schreib\p{L}*|écri\p{L}*|escrib\p{L}*|escrev\p{L}*)\s+(?:an?\s+|new\s+|un\s+|uma\s+|eine\s+)?)?(?:messag|messenger|aa$|chat|nachricht|mensa[jg]em?|messaggi|сообщени|رسالة|私信|メッセージ)/iu;
+/** What is sought, named or addressed in one line is no draft. */
+const FIELD =
+  /^(?:search|find|filter|title|subject|name|url|e-?mail|password|tags?$|hashtags?$|location|cherche|recherch|titre|objet|sujet|busca|buscar|título|asunto|assunto|pesquis|such|titel|betreff|filtern|بحث|العنوان|搜索|検索)/iu;
+
+/** All that names an editor to its user: labels and placeholders. */
+export function labelsOf(editor: Element): readonly string[] {
+  const named = (editor.getAttribute("aria-labelledby") ?? "")
+    .split(/\s+/u)
+    .filter((id) => id !== "")
+    .map((id) => editor.ownerDocument.getElementById(id)?.textContent ?? "");
+  return [
+    ...["aria-label", "aria-placeholder", "placeholder", "data-placeholder", "title"].map(
+      (name) => editor.getAttribute(name) ?? "",
+    ),
+    ...named,
+  ]
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
+}
+
+/** Whether it is called a place for comments or replies. */
+export function isCalledComment(editor: Element): boolean {
+  return labelsOf(editor).some((label) => COMMENT.test(label));
+}
+
+/** Whether it is called a place for messages to somebody. */
+export function isCalledMessage(editor: Element): boolean {
+  return labelsOf(editor).some((label) => MESSAGE.test(label));
+}
+
+/** Whether it is called a field for one fact (a search, a title, an address) rather than a draft. */
+export function isCalledField(editor: Element): boolean {
+  return labelsOf(editor).some((label) => FIELD.test(label));
+}
+
+/** Where sites keep their private conversations: by the address, which outlives every redesign. */
+const CONVERSATION = /^\/(?:direct|messages|messaging|conversations|chats?|inbox|dm)(?:\/|$)/u;
+
+/** Whether all that is written at an address is private. */
+export function isConversation({ pathname }: { readonly pathname: string }): boolean {
+  return CONVERSATION.test(pathname);
+}
+
+/** Whether it stands in or below somebody's post. */
+export function isBesideAPost(editor: Element): boolean {
+  return editor.closest("[role=article], article, li") !== null;
+}
+
+/** Whether `element` comes after `editor` in the document. */
+export function follows(element: Element, editor: Element): boolean {
+  return (editor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Visible buttons that say their name and show it; the ones around them are pictures with a name. */
+export function textOnlyButtons(root: ParentNode): HTMLElement[] {
+  return visibleAll(root, "button, [role=button], input[type=submit]").filter((button) => {
+    const shown = button.textContent?.trim() ?? "";
+    const name = button.getAttribute("aria-label")?.trim() ?? shown;
+    return shown !== "" && shown === name;
+  });
+}
+
+/** Pictures and videos of the user's own below `root`, before they are uploaded. */
+export function ownMedia(root: ParentNode): HTMLElement[] {
+  return visibleAll(root, 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"]');
+}

@@ -1,0 +1,57 @@
+import type { Media, PostKind } from "@/lib/checks/check";
+import { smallestAround } from "./group";
+import type { Composer, Platform } from "./platform";
+import { labelsOf, ownMedia } from "./signs";
+import { visibleAll } from "./visible";
+
+/** Client K measures heights with a second box; A has one more for captions. */
+const EDITOR =
+  '.input-message-input[contenteditable="true"]:not(.input-field-input-fake), #editable-message-text, #editable-message-text-modal, #caption-input-text, [role="textbox"][contenteditable="true"]:not(.input-field-input-fake)';
+const SUBMIT = ".btn-send, button.send, button[title='Send']";
+const DIALOG = "[role=dialog], .modal-dialog, .popup";
+/** What the box of a channel is called, where only its owner writes; every other one is a conversation. */
+const BROADCAST = /broadcast|diffus|difus|transmit|transmiss|senden an alle|канал|بث/iu;
+
+/** Telegram Web, clients K and A. Posts of a channel and private conversations are written in one and the same box. */
+export const telegram: Platform = {
+  id: "telegram",
+  matches: ({ hostname }) => hostname === "web.telegram.org",
+  channel: (composer) =>
+    kindOf(composer) === "message"
+      ? undefined
+      : isCaption(composer)
+        ? "telegram-caption"
+        : "telegram",
+  findComposers: (root) =>
+    visibleAll(root, EDITOR).map((editor) => ({ root: rootOf(editor), editors: [editor] })),
+  kind: kindOf,
+  account: () => undefined,
+  media: ({ root }) =>
+    ownMedia(root).map(
+      (element): Media => ({
+        kind: element instanceof HTMLVideoElement ? "video" : "image",
+        alt: null,
+      }),
+    ),
+  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+};
+
+function rootOf(editor: HTMLElement): HTMLElement {
+  return (
+    editor.closest<HTMLElement>(DIALOG) ??
+    smallestAround(editor, (ancestor) => ancestor.querySelector(SUBMIT) !== null) ??
+    editor.parentElement ??
+    editor
+  );
+}
+
+function isCaption({ editors: [editor] }: Composer): boolean {
+  return editor?.closest(DIALOG) !== null;
+}
+
+function kindOf({ editors: [editor] }: Composer): PostKind {
+  // A placeholder may be an element beside the box.
+  const beside = editor?.parentElement?.querySelector('[class*="placeholder"]')?.textContent ?? "";
+  const names = editor ? [...labelsOf(editor), beside] : [];
+  return names.some((name) => BROADCAST.test(name)) ? "post" : "message";
+}
