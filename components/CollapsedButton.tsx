@@ -5,20 +5,22 @@ import { useSpeech } from "./wording";
 
 /** The sidebar folded to a button: the gravest shape and how many findings there are. */
 export function CollapsedButton({
-  view: { count, worst, isEmpty, isReady, failures },
+  view: { count, worst, isEmpty, isReady, failures, kind },
   onExpand,
 }: {
-  view: Pick<View, "count" | "worst" | "isEmpty" | "isReady" | "failures">;
+  view: Pick<View, "count" | "worst" | "isEmpty" | "isReady" | "failures" | "kind">;
   onExpand: () => void;
 }) {
   const { text, title, list, direction } = useSpeech();
   const hasFailed = failures.length > 0;
   const found =
-    isEmpty || !isReady
-      ? text("ui_ready")
-      : count === 0
-        ? text(hasFailed ? "ui_nothing_partly" : "ui_nothing")
-        : text("ui_found", { count });
+    kind === "message" && !isReady
+      ? text("ui_message_alone")
+      : isEmpty || !isReady
+        ? text("ui_ready")
+        : count === 0
+          ? text(hasFailed ? "ui_nothing_partly" : "ui_nothing")
+          : text("ui_found", { count });
   const names = list(failures.map(({ rule }) => title(rule)));
   const state = hasFailed
     ? `${found} ${text("ui_failed", { count: failures.length, names })}`

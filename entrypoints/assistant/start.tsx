@@ -58,6 +58,13 @@ export function startAssistant(): void {
     signal,
   });
   const accountHere = () => `${platform.id} ${platform.account(document) ?? ""}`;
+  let { messages } = state.get().folded;
+  state.subscribe(() => {
+    const { folded } = state.get();
+    if (folded.messages === messages) return;
+    ({ messages } = folded);
+    for (const session of sessions) session.refresh("checks");
+  });
   let makeExaminer: (() => Examiner) | undefined;
   let control: CardControl | undefined;
   let turn = new AbortController();
@@ -107,6 +114,8 @@ export function startAssistant(): void {
         memory,
         onGone,
         signal,
+        // Messages are nobody's business until the user opens the sidebar beside one.
+        isWanted: (kind) => kind !== "message" || !state.get().folded.messages,
         facts: () => ({ ...factsOf(platform, holder.composer), recent: sent.of(accountHere()) }),
         counter: () => counterOf(platform, holder.composer),
         growsByPosts: platform.growsByPosts ?? false,

@@ -107,7 +107,8 @@ export function createSession(options: SessionOptions): Session {
     const begun = performance.now();
     const facts = options.facts();
     const texts = posts.map(({ text }) => text);
-    seen = { facts, texts, examination: examiner?.examine(texts, facts) };
+    const isWanted = options.isWanted?.(facts.kind) ?? true;
+    seen = { facts, texts, examination: isWanted ? examiner?.examine(texts, facts) : undefined };
     show();
     thread.grow(threadScene(texts));
     cost = performance.now() - begun;

@@ -13,6 +13,7 @@ export function openSession({
   ...world
 }: {
   facts: () => PageFacts;
+  isWanted?: (kind: PageFacts["kind"]) => boolean;
   counter?: () => number | undefined;
   growsByPosts?: boolean;
   createExaminer: () => Examiner | undefined;

@@ -10,11 +10,13 @@ import type { View } from "./view";
 export interface SessionOptions {
   /** What the page says of the composer, beside its text. */
   readonly facts: () => PageFacts;
-  /** `undefined` while the checks are on their way; asked again at `refresh("checks")`. */
+  /** Whether a draft of this kind is to be checked at all; every one where left out. */
+  readonly isWanted?: (kind: PageFacts["kind"]) => boolean;
   /** What is left by the page's own counter, where it shows one. */
   readonly counter?: () => number | undefined;
   /** The page's composer grows by a box for each further post. */
   readonly growsByPosts?: boolean;
+  /** `undefined` while the checks are on their way; asked again at `refresh("checks")`. */
   readonly createExaminer: () => Examiner | undefined;
   readonly ignored: () => readonly Ignored[];
   readonly ignoreAlways: (ignored: Omit<Ignored, "since">) => void;

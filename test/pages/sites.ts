@@ -20,7 +20,12 @@ export const sites: readonly Site[] = [
   },
   { id: "linkedin", hosts: ["www.linkedin.com"], entry: "linkedin/main.ts", title: "LinkedIn" },
   { id: "bluesky", hosts: ["bsky.app"], entry: "bluesky/main.ts", title: "Bluesky" },
-  { id: "mastodon", hosts: ["mastodon.example"], entry: "mastodon/main.tsx", title: "Mastodon" },
+  {
+    id: "mastodon",
+    hosts: ["mastodon.example", "mastodon.social"],
+    entry: "mastodon/main.tsx",
+    title: "Mastodon",
+  },
   { id: "youtube", hosts: ["www.youtube.com"], entry: "youtube/main.ts", title: "YouTube" },
   { id: "telegram", hosts: ["web.telegram.org"], entry: "telegram/main.ts", title: "Telegram" },
 ];
