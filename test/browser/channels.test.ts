@@ -126,6 +126,83 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
     await page.close();
   });
 
+  test("on Bluesky, too, fills the boxes that the user adds", async () => {
+    const page = await browser.open("https://bsky.app/");
+    const bar = assistant(page);
+    const box = "[data-testid=composePostView] .ProseMirror";
+    await until("the box", () =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.blur();
+        element?.focus();
+        return element !== null && document.activeElement === element;
+      }, box),
+    );
+    await bar.shows("Attaché");
+    await page.type(`${FIRST} ${SECOND}`);
+    await bar.click({ role: "button", name: "Split into a thread" });
+    await bar.shows("2 posts for Bluesky");
+    await bar.click({ role: "button", name: "Put them into the thread" });
+    await bar.shows("2 of 2 goes in there");
+    await page.evaluate(
+      () =>
+        document.querySelector<HTMLElement>('[aria-label="Add another post to thread"]')?.click(),
+      null,
+    );
+    await bar.shows("All 2 posts are in place.");
+    const told = await page.evaluate(
+      () => [window.__model?.("0") ?? "", window.__model?.("1") ?? ""],
+      null,
+    );
+    expect(told.map((text) => text.replaceAll("\u00a0", " "))).toEqual([FIRST, SECOND]);
+    await page.close();
+  });
+
+  test("learns an instance's own maximum from the counter of its page", async () => {
+    const page = await browser.open("https://mastodon.social/home?max=1000");
+    const bar = assistant(page);
+    await until("the box", () =>
+      page.evaluate(() => {
+        const element = document.querySelector("textarea");
+        element?.blur();
+        element?.focus();
+        return element !== null && document.activeElement === element;
+      }, null),
+    );
+    await bar.shows("Attaché");
+    await page.type("The consulate opens on Monday.");
+    await bar.shows("970 left on Mastodon");
+    await page.close();
+  });
+
+  test("at the desk, every channel is told at a glance, and the chosen ones come first", async () => {
+    const desk = await browser.openExtensionPage("desk.html");
+    await until("the box", () =>
+      desk.evaluate(() => document.activeElement?.localName === "textarea", null),
+    );
+    await desk.type(`${FIRST} ${SECOND}`);
+    await until("what is too long", () =>
+      desk.evaluate(() => {
+        const text = document.querySelector(".channels")?.textContent ?? "";
+        return /Bluesky/u.test(text) && /too many/u.test(document.body.textContent ?? "");
+      }, null),
+    );
+    await desk.evaluate(
+      () => document.querySelector<HTMLElement>(".channels .fold")?.click(),
+      null,
+    );
+    await until("all channels", () =>
+      desk.evaluate(
+        () =>
+          ["Facebook", "LinkedIn", "Threads", "Mastodon", "Telegram"].every((name) =>
+            document.querySelector(".channels")?.textContent?.includes(name),
+          ),
+        null,
+      ),
+    );
+    await desk.close();
+  });
+
   test("explains on focus what weighs more", async () => {
     const { page, bar } = await compose();
     await page.type("45 million €");

@@ -46,7 +46,12 @@ const POSTS: readonly (readonly [name: string, address: string, box: string, len
     /252 left on Bluesky/,
   ],
   ["Mastodon", "https://mastodon.social/home", "form textarea", /452 left on Mastodon/],
-  ["YouTube", "https://www.youtube.com/post", "ytd-backstage-post-dialog-renderer.card .text", /48/],
+  [
+    "YouTube",
+    "https://www.youtube.com/post",
+    "ytd-backstage-post-dialog-renderer.card .text",
+    /48/,
+  ],
 ];
 
 /** Private conversations: a visit there is nobody's business but the user's. */

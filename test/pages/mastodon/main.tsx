@@ -5,7 +5,8 @@ import "../page.css";
 import "../stage.css";
 import { publish } from "../element";
 
-const maximum = 500;
+/** Each instance has its own; `?max=` gives one. */
+const maximum = Number(new URLSearchParams(location.search).get("max") ?? 500);
 
 /** The compose form of the web client: a controlled textarea, a warning field, an own counter. */
 function ComposeForm() {
