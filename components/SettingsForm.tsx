@@ -59,6 +59,12 @@ export function SettingsForm({
         chosen={settings.audience}
         onChoose={(audience) => onChange({ audience })}
       />
+      <Choice
+        legend={text("ui_options_gate")}
+        options={(["on", "off"] as const).map((id) => [id, text(`ui_gate_${id}_choice`)])}
+        chosen={settings.gate}
+        onChoose={(gate) => onChange({ gate })}
+      />
       {children}
       <h2>{text("ui_options_ignored")}</h2>
       <p>

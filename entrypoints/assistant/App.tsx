@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
 import { ErrorBoundary } from "@/components/ErrorBoundary";
 import { useSpeech } from "@/components/wording";
+import { asksAbout } from "@/lib/assistant/gate";
 import type { Governance } from "@/lib/assistant/governed";
 import type { Memory } from "@/lib/assistant/memory";
 import { packNotices } from "@/lib/assistant/pack-notices";
@@ -11,6 +12,7 @@ import type { Platform } from "@/lib/platforms";
 import type { Followed } from "./composers";
 import { Docked } from "./Docked";
 import { PlacedCard } from "./PlacedCard";
+import { PlacedGate } from "./PlacedGate";
 import { isFolded, type PageState } from "./state";
 
 /** What the parts of the assistant ask of the wiring. */
@@ -23,6 +25,8 @@ export interface Wiring {
   readonly walk: (step: 1 | -1) => void;
   /** Closes the card; by the keyboard, back to the text. */
   readonly closeCard: () => void;
+  /** Ends the question before posting; `off` asks none in this tab any more. */
+  readonly closeGate: (how: "back" | "off" | "solved") => void;
   /** Escape in the sidebar: back to the text. */
   readonly leave: () => void;
   readonly openOptions: () => void;
@@ -42,9 +46,9 @@ export function App(wiring: Wiring) {
 
 function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
   const { session } = followed;
-  const { closeCard } = wiring;
+  const { closeCard, closeGate } = wiring;
   const state = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
-  const { card } = state;
+  const { card, asking } = state;
   const { settings, notices } = useSyncExternalStore(wiring.memory.subscribe, wiring.memory.get);
   const governance = useSyncExternalStore(wiring.governance.subscribe, wiring.governance.get);
   const view = useSyncExternalStore(session.subscribe, session.view);
@@ -54,6 +58,12 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
   useEffect(() => {
     if (isCardEmpty) closeCard();
   }, [isCardEmpty, closeCard]);
+  const isCrisis = governance.governed?.governance.ministry.crisis?.on ?? false;
+  const asked = view && asking?.session === session ? asksAbout(view, { isCrisis }) : [];
+  const isSolved = asking !== undefined && asked.length === 0;
+  useEffect(() => {
+    if (isSolved) closeGate("solved");
+  }, [isSolved, closeGate]);
   if (!view) return null;
   return (
     <div className="attache" data-theme={settings.theme}>
@@ -68,6 +78,15 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         isCollapsed={isFolded(state)}
         current={card?.id}
       />
+      {asking && asked.length > 0 && (
+        <PlacedGate
+          asking={asking}
+          findings={asked}
+          actions={actions}
+          onBack={() => closeGate("back")}
+          onOff={() => closeGate("off")}
+        />
+      )}
       {card && finding && (
         <PlacedCard
           wiring={wiring}

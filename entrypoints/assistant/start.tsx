@@ -15,7 +15,7 @@ import { ask } from "@/lib/browser/background-link";
 import { isOrphan } from "@/lib/browser/extension";
 import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
-import { sweepHighlights } from "@/lib/editor";
+import { returnTo, sweepHighlights } from "@/lib/editor";
 import { counterOf, factsOf, platformFor } from "@/lib/platforms";
 import english from "@/public/_locales/en/messages.json";
 import { App, type Wiring } from "./App";
@@ -23,6 +23,7 @@ import { bringWording } from "./bring-wording";
 import { type CardControl, controlCard } from "./card-control";
 import { obeyCommands } from "./commands";
 import { type Followed, followComposers } from "./composers";
+import { guardSubmit } from "./gate";
 import { mount } from "./mount";
 import { watchSent } from "./sent";
 import type { PageState } from "./state";
@@ -48,6 +49,8 @@ export function startAssistant(): void {
   const state = holdState<PageState>({
     followed: undefined,
     card: undefined,
+    asking: undefined,
+    isGateOff: false,
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
   const sessions = new Set<Session>();
@@ -71,7 +74,8 @@ export function startAssistant(): void {
 
   const backToText = () => {
     const { followed } = state.get();
-    followed?.session.editor()?.focus({ preventScroll: true });
+    const editor = followed?.session.editor();
+    if (editor) void returnTo(editor);
   };
   const wiring: Wiring = {
     platform,
@@ -83,6 +87,10 @@ export function startAssistant(): void {
       const { card } = state.get();
       state.set({ card: undefined });
       if (card?.by === "keyboard") backToText();
+    },
+    closeGate(how) {
+      state.set({ asking: undefined, ...(how === "off" ? { isGateOff: true } : {}) });
+      backToText();
     },
     leave: backToText,
     openOptions: () => void ask({ type: "options" }),
@@ -122,6 +130,17 @@ export function startAssistant(): void {
         createExaminer: () => makeExaminer?.(),
       });
       sessions.add(session);
+      guardSubmit(
+        {
+          platform,
+          followed: holder,
+          session,
+          isOff: () => state.get().isGateOff || memory.get().settings.gate === "off",
+          isCrisis: () => wiring.governance.get().governed?.governance.ministry.crisis?.on ?? false,
+          onAsk: (asking) => state.set({ asking, card: undefined }),
+        },
+        signal,
+      );
       const onSent = () => sent.add(accountHere());
       watchSent({ platform, followed: holder, session, onSent }, signal);
       signal.addEventListener("abort", () => sessions.delete(session), { once: true });
@@ -130,7 +149,7 @@ export function startAssistant(): void {
     onTurn(followed) {
       turn.abort();
       turn = new AbortController();
-      state.set({ followed, card: undefined });
+      state.set({ followed, card: undefined, asking: undefined });
       control = followed && attend(followed, turn.signal);
       if (!followed) void ask({ type: "tally", count: 0, worst: undefined });
     },

@@ -1,10 +1,15 @@
 import type { OpenCard } from "./card-control";
 import type { Followed } from "./composers";
+import type { Asking } from "./gate";
 
 /** What the assistant shows in this page, beside a session's own view and what is remembered. */
 export interface PageState {
   readonly followed: Followed | undefined;
   readonly card: OpenCard | undefined;
+  /** What is asked before a draft goes out. */
+  readonly asking: Asking | undefined;
+  /** Nothing is asked in this tab any more. */
+  readonly isGateOff: boolean;
   /** Whether the sidebar is folded: beside what is to be published, and beside messages, which are nobody's business. */
   readonly folded: { readonly drafts: boolean; readonly messages: boolean };
 }

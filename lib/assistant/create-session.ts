@@ -188,6 +188,11 @@ export function createSession(options: SessionOptions): Session {
       check();
     },
     view: () => view,
+    viewNow() {
+      for (const post of posts) post.text = read(post.editor)?.text ?? post.text;
+      if (posts.some(({ text }, index) => text !== seen?.texts[index])) check();
+      return view;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -32,6 +32,8 @@ export interface Session {
   setEditors(editors: readonly EditorElement[]): void;
   /** The same object until something changed. */
   view(): View | undefined;
+  /** The view of what stands in the editors at this very moment, checked first where the last check saw another text. */
+  viewNow(): View | undefined;
   subscribe(listener: () => void): () => void;
   fix(id: string, index: number): Promise<WriteResult>;
   undo(id: string): Promise<WriteResult>;

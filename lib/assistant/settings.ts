@@ -12,6 +12,8 @@ export interface Settings {
   readonly language: LocaleChoice;
   /** Whom the posts are for; "auto" is whom the pack names for the account, or nobody in particular. */
   readonly audience: "auto" | Audience;
+  /** Whether something grave is asked about before it goes out. */
+  readonly gate: "on" | "off";
   /** Ids of the channels to show first, in the order in which they were chosen. */
   readonly channels: readonly string[];
 }
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   width: WIDTHS.usual,
   language: "auto",
   audience: "auto",
+  gate: "on",
   channels: [],
 };
 
@@ -49,6 +52,7 @@ const READERS: Readers = {
     typeof found === "number" && Number.isFinite(found) ? withinWidths(found) : undefined,
   language: oneOf(["auto", ...LOCALES]),
   audience: oneOf(AUDIENCES),
+  gate: oneOf(["on", "off"]),
   channels: (found) =>
     Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
 };
@@ -73,6 +77,7 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     width: read("width"),
     language: read("language"),
     audience: read("audience"),
+    gate: read("gate"),
     channels: read("channels"),
   };
   return { value, isSound };

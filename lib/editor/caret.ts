@@ -1,6 +1,6 @@
 import { offsetOf } from "./locate";
 import { type EditorElement, isTextControl, type Reading } from "./reading";
-import { hasFocus, selectedPoints } from "./selection";
+import { hasFocus, select, selectedPoints, takeFocus } from "./selection";
 
 const carets = new WeakMap<EditorElement, { node: Node; offset: number }>();
 
@@ -27,4 +27,13 @@ export function caretOf(reading: Reading): number | undefined {
   if (now !== undefined) return now;
   const last = carets.get(root);
   return last && offsetOf(reading, last.node, last.offset);
+}
+
+/** Brings the keyboard back to an editor, at the place where its user had left it; does nothing to one that refuses. */
+export async function returnTo(root: EditorElement): Promise<void> {
+  // What the browser selects on focus is heard at once: the place is taken down before.
+  const left = isTextControl(root) ? undefined : carets.get(root);
+  if (!(await takeFocus(root)) || !left || !root.contains(left.node)) return;
+  const now = selectedPoints(root)?.to;
+  if (now?.node !== left.node || now.offset !== left.offset) await select(root, left, left);
 }

@@ -1,4 +1,4 @@
-export { caretOf } from "./caret";
+export { caretOf, returnTo } from "./caret";
 export type { Edit } from "./edit";
 export { type MarkStyle, sweepHighlights } from "./highlights";
 export { locate, offsetOf, type Place } from "./locate";

@@ -1,0 +1,73 @@
+import { asksAbout } from "@/lib/assistant/gate";
+import type { Session } from "@/lib/assistant/session";
+import type { Composer, Platform } from "@/lib/platforms";
+
+/** A press that was held back, to be asked about. */
+export interface Asking {
+  readonly session: Session;
+  /** The platform's own button, where it is known, else the editor: the question is asked beside it. */
+  readonly beside: HTMLElement;
+  /** What that button calls itself; "" where it has no words. */
+  readonly button: string;
+}
+
+/**
+ * Holds back the first press of the platform's own button on a text with something grave in it, and only that: the same text goes
+ * through the next time, and nothing is ever pressed or sent by us. Whatever fails in here lets the press through.
+ */
+export function guardSubmit(
+  {
+    platform,
+    followed,
+    session,
+    isOff,
+    isCrisis,
+    onAsk,
+  }: {
+    platform: Platform;
+    followed: { readonly composer: Composer };
+    session: Session;
+    isOff: () => boolean;
+    isCrisis: () => boolean;
+    onAsk: (asking: Asking) => void;
+  },
+  signal: AbortSignal,
+): void {
+  /** The text that was asked about last. */
+  let asked: string | undefined;
+
+  function hold(event: Event): void {
+    try {
+      if (!event.isTrusted || isOff()) return;
+      const [target] = event.composedPath();
+      const submit = platform.submit(followed.composer);
+      if (!(target instanceof Node) || !isPress(event, target, submit)) return;
+      const view = session.viewNow();
+      const text = session.wholeText();
+      if (!view || text === asked || asksAbout(view, { isCrisis: isCrisis() }).length === 0) return;
+      const beside = submit ?? followed.composer.editors.at(-1);
+      if (!beside) return;
+      asked = text;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onAsk({ session, beside, button: submit?.textContent?.trim() ?? "" });
+    } catch {
+      // Our failure never stands between a user and the post.
+    }
+  }
+
+  function isPress(event: Event, target: Node, submit: HTMLElement | undefined): boolean {
+    const isOnSubmit = submit?.contains(target) && submit.ariaDisabled !== "true";
+    if (event.type === "click") return isOnSubmit ?? false;
+    if (!(event instanceof KeyboardEvent) || event.repeat || event.isComposing) return false;
+    const isInText = followed.composer.editors.some((editor) => editor.contains(target));
+    if (isInText) return event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    // A real button turns its keys into a click by itself; other elements act on the key.
+    const isKey = event.key === "Enter" || event.key === " ";
+    return (isOnSubmit ?? false) && isKey && !(submit instanceof HTMLButtonElement);
+  }
+
+  const options = { capture: true, signal };
+  addEventListener("click", hold, options);
+  addEventListener("keydown", hold, options);
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOnce } from "@/scripts/build-once";
+import { type PageServer, servePages } from "../pages/server";
+import { siteHosts } from "../pages/sites";
+import { type Assistant, assistant } from "./drive/assistant";
+import type { Browser, Page } from "./drive/browser";
+import { browserKinds, launch } from "./drive/launch";
+import { until } from "./drive/until";
+
+const GRAVE = "President Varga is a clown.";
+const ASKED = { role: "alertdialog", name: "Before this goes out" };
+const X_BOX = "[role=dialog] [contenteditable=true]";
+const X_POST = "[data-testid=tweetButton]";
+const FACEBOOK_POST = "[role=dialog] [role=button][aria-label=Post]";
+
+describe.each(browserKinds)("before posting in %s", (kind) => {
+  let pages: PageServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    pages = await servePages();
+    browser = await launch(kind, {
+      extension: buildOnce(kind),
+      pages: { port: pages.port, hosts: siteHosts },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  async function compose(text: string, address = "https://x.com/compose/post", box = X_BOX) {
+    const page = await browser.open(address);
+    const bar = assistant(page);
+    await until("the box", () =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.blur();
+        element?.focus();
+        return element !== null && document.activeElement === element;
+      }, box),
+    );
+    await bar.shows("Attaché");
+    await page.type(text);
+    return { page, bar };
+  }
+
+  test("something grave is asked about once, and the second press is the user's own", async () => {
+    const { page, bar } = await compose(GRAVE);
+    await bar.shows("President Varga is a clown");
+    await press(page, X_POST);
+    await bar.find(ASKED);
+    await bar.shows("To publish it as it is, press “Post” again.");
+    expect(await posted(page)).toEqual([]);
+    expect((await bar.find({ role: "button", name: "Go back" })).focused).toBe(true);
+    await page.press("Escape");
+    await gone(bar);
+    await press(page, X_POST);
+    await until("the post", async () => (await posted(page)).length === 1);
+    expect(await posted(page)).toEqual([GRAVE]);
+    await page.close();
+  });
+
+  test("the shortcut is a press, too, and another text another question", async () => {
+    const { page, bar } = await compose(GRAVE);
+    await bar.shows("President Varga is a clown");
+    await page.press("Control+Enter");
+    await bar.find(ASKED);
+    await bar.click({ role: "button", name: "Go back" });
+    await gone(bar);
+    await page.type(" Truly.");
+    await page.press("Control+Enter");
+    await bar.find(ASKED);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("what is mended while it asks takes the question away", async () => {
+    const { page, bar } = await compose(GRAVE);
+    await bar.shows("President Varga is a clown");
+    await press(page, X_POST);
+    await bar.find(ASKED);
+    await bar.click({ role: "button", name: "Go back" });
+    await page.press("Control+a");
+    await page.type("President Varga spoke first.");
+    await gone(bar);
+    await press(page, X_POST);
+    await until("the post", async () => (await posted(page)).length === 1);
+    await page.close();
+  });
+
+  test("a warning asks nothing", async () => {
+    const text = "Join us on Thursday, 27 November 2026 in Vienna.";
+    const { page, bar } = await compose(text);
+    await bar.shows("is a Friday");
+    await press(page, X_POST);
+    await until("the post", async () => (await posted(page)).length === 1);
+    await page.close();
+  });
+
+  test("off for this tab means off, and the finding stays", async () => {
+    const { page, bar } = await compose(GRAVE);
+    await bar.shows("President Varga is a clown");
+    await press(page, X_POST);
+    await bar.click({ role: "button", name: "Don’t ask in this tab" });
+    await gone(bar);
+    await page.type(" Truly.");
+    await until("the words where the caret was", async () =>
+      (await model(page)).endsWith("clown. Truly."),
+    );
+    await bar.shows("“clown” is aimed at");
+    await press(page, X_POST);
+    await until("the post", async () => (await posted(page)).length === 1);
+    await page.close();
+  });
+
+  test("a button that is none to the browser is held by its keys, too", async () => {
+    const { page, bar } = await compose(
+      GRAVE,
+      "https://www.facebook.com/compose",
+      "[role=dialog] [role=textbox]",
+    );
+    await bar.shows("President Varga is a clown");
+    await press(page, FACEBOOK_POST);
+    await bar.find(ASKED);
+    expect(await posted(page)).toEqual([]);
+    await bar.click({ role: "button", name: "Go back" });
+    await press(page, FACEBOOK_POST);
+    await until("the post", async () => (await posted(page)).length === 1);
+    await page.close();
+  });
+});
+
+async function press(page: Page, selector: string): Promise<void> {
+  const [x, y] = await until(`the button ${selector}`, () =>
+    page.evaluate((wanted): [number, number] | undefined => {
+      const button = document.querySelector(wanted);
+      button?.scrollIntoView({ block: "nearest" });
+      const box = button?.getBoundingClientRect();
+      return box && [box.x + box.width / 2, box.y + box.height / 2];
+    }, selector),
+  );
+  await page.click(x, y);
+}
+
+function posted(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () => (window.__posted ?? []).map((text) => text.replaceAll("\u00a0", " ").trim()),
+    null,
+  );
+}
+
+function gone(bar: Assistant): Promise<unknown> {
+  return until("the question to be gone", async () => (await bar.all(ASKED)).length === 0);
+}
+
+function model(page: Page): Promise<string> {
+  return page.evaluate(() => (window.__model?.() ?? "").replaceAll("\u00a0", " "), null);
+}
