@@ -16,8 +16,15 @@ export const examples: Examples = {
     },
     { text: "The currency in Poland is the euro.", found: "Poland is the euro" },
     { text: "Japan’s yuan fell today.", found: "Japan’s yuan" },
+    {
+      text: "Petit rappel : la monnaie de la Norvège, c’est l’euro.",
+      found: "Norvège, c’est l’euro",
+    },
+    { text: "In Schweden ist der Euro die Landeswährung.", found: "Schweden ist der Euro" },
   ],
   misses: [
+    { text: "In Denmark the euro is not the currency, so bring kroner." },
+    { text: "In Finnland ist der Euro die Landeswährung." },
     "The currency of Switzerland is the franc.",
     "Poland’s dollar bonds sold well.",
     "Poland’s euro debate goes on.",

@@ -14,9 +14,16 @@ const CURRENCY_OF =
 
 /** "The currency of Switzerland is the euro": the noun before the state, the money after it. */
 const CURRENCY_BEFORE =
-  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|de|du|d['’]|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
+  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|del|de|du|d['’]|dos|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
 const IS_MONEY =
-  /^(?:,? (?:is|est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+  /^(?:,? (?:is|est|c['’]est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+/** "In Denmark the euro is the currency", "In Dänemark ist der Euro die Landeswährung": what it is comes last. */
+const IN_STATE = /^,?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+const THEN_CURRENCY =
+  /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu;
+/** Right beside the claim: the money is none of theirs, and the draft says so. */
+const DENIED =
+  /(?<!\p{L})(?:not|no longer|isn['’]t|never|pas|plus|non|no|não|nicht|kein\p{L}*|doesn['’]t)(?!\p{L})/iu;
 /** "Japan's yuan fell": the money is the state's own unless another noun follows ("Poland's dollar bonds"). */
 const OWN_MONEY =
   /^\s?(?:[,.!?]|$|(?:fell|rose|gained|lost|is|was|has|slid|weakened|strengthened|hit|against)(?!\p{L}))/iu;
@@ -36,7 +43,7 @@ export const currency = defineCheck({
   *check(passage): Iterable<Hit> {
     const { text, tokens } = passage;
     if (
-      /(?<!\p{L})(?:will|would|not|former|until|before|peg\p{L}*|pas|no|não|nicht|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:will|would|not|former|until|before|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
         text,
       )
     )
@@ -57,7 +64,24 @@ export const currency = defineCheck({
             (/^['’]s? $/.test(between) && OWN_MONEY.test(text.slice(end))) ||
             (IS_MONEY.test(between) && CURRENCY_BEFORE.test(text.slice(0, place.start)))
           : CURRENCY_OF.test(between);
-        if (!code || !isGiven || codes.some((each) => usesCurrency(code, each) !== false)) continue;
+        const isNamedLast =
+          isBefore &&
+          IN_STATE.test(between) &&
+          /(?<!\p{L})(?:in|au|aux|en|em|no|na)\s(?:the |la |el |o |a )?$/iu.test(
+            text.slice(0, place.start),
+          ) &&
+          THEN_CURRENCY.test(text.slice(end));
+        const around = text.slice(
+          Math.max(0, Math.min(start, place.start) - 12),
+          Math.max(end, place.end),
+        );
+        if (DENIED.test(around)) continue;
+        if (
+          !code ||
+          !(isGiven || isNamedLast) ||
+          codes.some((each) => usesCurrency(code, each) !== false)
+        )
+          continue;
         yield {
           start: Math.min(start, place.start),
           end: Math.max(end, place.end),

@@ -29,8 +29,17 @@ export const examples: Examples = {
       text: "Congratulations to Kenya on Independence Day! 🇰🇪",
       found: "Congratulations to Kenya on Independence Day",
     },
+    {
+      text: "Aujourd’hui, c’est la fête nationale finlandaise !",
+      found: "Aujourd’hui, c’est la fête nationale",
+    },
+    {
+      text: "Hoy es el Día de la Independencia de Finlandia.",
+      found: "Hoy es el Día de la Independencia",
+    },
   ],
   misses: [
+    { text: "Demain, c’est la fête nationale finlandaise !" },
     { text: "Today is World Children’s Day.", today: "2026-11-20" },
     { text: "Happy Independence Day, Finland! 🇫🇮", today: "2026-12-06" },
     "Ahead of World Water Day, we clean the river.",

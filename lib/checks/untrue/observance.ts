@@ -43,11 +43,11 @@ const OTHER_DAY =
 /** "Happy Independence Day, Finland!", "Joyeuse fête nationale, la Suisse": the greeting and the kind of day. */
 const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "republic"])[] = [
   [
-    /(?:happy|today is|it['’]s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this|\d+(?:st|nd|rd|th)|national) ){0,3}independence day(?! (?:celebration|event|reception))|(?:félicitations|meilleurs vœux) [^.!?,\d]{1,50} fête (?:nationale )?de l['’]indépendance|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a d[ae] (?:la |su )?independ[eê]nci?a|feliz (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
+    /(?:happy|today is|it['’]s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this|\d+(?:st|nd|rd|th)|national) ){0,3}independence day(?! (?:celebration|event|reception))|(?:félicitations|meilleurs vœux) [^.!?,\d]{1,50} fête (?:nationale )?de l['’]indépendance|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a d[ae] (?:la |su )?independ[eê]nci?a|(?:feliz|hoy es el|hoje é o) (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|(?:aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui) la fête (?:nationale )?de l['’]indépendance|heute ist (?:der )?unabhängigkeitstag|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
     "independence",
   ],
   [
-    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?national day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this) ){0,2}national day(?! (?:of|celebration|event|reception))|félicitations [^.!?,\d]{1,50} fête nationale|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a nacional|glückwunsch [^.!?,\d]{1,50} zum nationalfeiertag|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
+    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?national day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this) ){0,2}national day(?! (?:of|celebration|event|reception))|félicitations [^.!?,\d]{1,50} fête nationale|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a nacional|glückwunsch [^.!?,\d]{1,50} zum nationalfeiertag|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui) la fête nationale|heute ist (?:der )?(?:\p{L}+ )?nationalfeiertag|oggi è la festa nazionale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
     "national",
   ],
   [
@@ -55,6 +55,10 @@ const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "repub
     "republic",
   ],
 ];
+
+/** Not a greeting, which may come a day early or cross the date line, but a statement about the day itself. */
+const SAYS_TODAY =
+  /(?<!\p{L})(?:today is|today['’]s|today we (?:mark|celebrate|observe|commemorate)|is today|begins today|starts today|aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui|hoy es|hoje é|heute ist|heute feiern|heute begehen|oggi è|vandaag is)(?!\p{L})/iu;
 
 /** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
 const BELONGS_TO_DAY =
@@ -204,7 +208,7 @@ function wrongNamedDay(
       const [right] = near;
       if (
         !right ||
-        Math.abs(daysBetween(now, right)) <= 1 ||
+        Math.abs(daysBetween(now, right)) <= (SAYS_TODAY.test(text) ? 0 : 1) ||
         BELONGS_TO_DAY.test(text.slice(span.end))
       )
         return undefined;
@@ -237,7 +241,12 @@ function wrongNationalDay(passage: Passage, now: PlainDate): Hit | undefined {
       ...flags.map(({ code }) => code),
     ]);
     const [code] = codes;
-    if (code === undefined || codes.size > 1 || isNationalDay(code, now, kind) !== "no")
+    const isExact = SAYS_TODAY.test(greeting[0]);
+    if (
+      code === undefined ||
+      codes.size > 1 ||
+      isNationalDay(code, now, kind, { isExact }) !== "no"
+    )
       return undefined;
     const dates = nationalDaysOf(code).flatMap((day) => nationalDatesOf(day, now.year));
     const [right] = dates

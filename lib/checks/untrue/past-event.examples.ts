@@ -30,8 +30,16 @@ export const examples: Examples = {
     { text: "Bewerbungsschluss ist der 10. November 2026.", found: "10. November 2026" },
     { text: "Ci vediamo il 12 novembre in ambasciata!", found: "12 novembre" },
     { text: "We look forward to welcoming you on 10 November.", found: "10 November" },
+    { text: "Le 4 mars 2026, nous ouvrirons la salle de lecture à Zenda.", found: "4 mars 2026" },
+    {
+      text: "El 9 de octubre de 2026 inauguraremos la biblioteca del puerto.",
+      found: "9 de octubre de 2026",
+    },
+    { text: "Il 2 novembre 2026 il console incontrerà i pescatori.", found: "2 novembre 2026" },
   ],
   misses: [
+    { text: "Lundi, nous appliquerons l’accord du 3 octobre 2026." },
+    { text: "Le 4 mars 2027, nous ouvrirons la salle de lecture à Zenda." },
     "The deadline of 15 November is extended: apply by the end of the year.",
     "El acuerdo firmado el 12 de noviembre abrirá dos pasos.",
     "La exposición abrirá el 12 de diciembre.",

@@ -35,8 +35,17 @@ export const examples: Examples = {
     { text: "Of the 48 member states, 12 (30%) have ratified.", found: "30%" },
     { text: "Sur 40 projets, 10 (soit 30 %) sont achevés.", found: "30 %" },
     { text: "Uno de cada cuatro niños (35%) no va a la escuela.", found: "35%" },
+    { text: "The new class: 51% women and 59% men.", found: "51% women and 59%" },
+    {
+      text: "Where the grant goes: 50% schools, 35% clinics, 25% roads.",
+      found: "50% schools, 35% clinics, 25%",
+    },
+    { text: "60 der 240 Plätze gehen an die Nachbarschaft, das sind 30 %.", found: "30 %" },
   ],
   misses: [
+    { text: "The new class: 51% women and 49% men." },
+    { text: "Where the grant goes: 50% schools, 30% clinics, 20% roads." },
+    { text: "What visitors like: 80% the garden, 75% the café, 60% the view." },
     "We issued 125 visas in October, up 25% from 100 in September.",
     "Of the 48 member states, 12 (25%) have ratified.",
     "One in three projects (33%) is finished.",

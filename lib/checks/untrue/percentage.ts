@@ -10,7 +10,7 @@ import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
 
 const SHARE =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:of|out of|in|sur|von|de(?: cada| entre)?|dos|das|em cada)\s+(?:the |all |our |its |les |los |os |as |las |a total of )?$/iu;
+  /^\s*(?:\p{L}+\s+){0,2}?(?:of|out of|in|sur|von|der|de(?: cada| entre)?|dos|das|em cada)\s+(?:the |all |our |its |les |los |os |as |las |a total of )?$/iu;
 /** Words for a fraction, and what it is in per cent. */
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte)(?!\p{L})/iu, 50],
@@ -60,7 +60,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** "Of the 48 member states, 12 (30%)": the whole first. */
 const WHOLE_FIRST =
   /(?:^|[\s(])(?:of|out of|sur|von|de|dos|das|des)\s(?:(?:the|our|its|all|les|nos|los|las|nuestros|den|unseren)\s)*$/iu;
-const THEN_PART = /^\s[^.;!?:\d()]{2,45}\s$/u;
+const THEN_PART = /^\s[^.;!?:\d()]{2,80}\s$/u;
 
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
@@ -73,6 +73,8 @@ export const percentage = defineCheck({
   *check(passage): Iterable<Hit> {
     const percents = passage.quantities.filter(({ unit }) => unit === "percent");
     // With several percentages nobody can tell which belongs to which figures.
+    const total = wrongTotal(passage, percents);
+    if (total) yield total;
     const [percent] = percents;
     if (!percent || percents.length > 1 || isApproximate(passage.text, percent)) return;
     const hit =
@@ -83,6 +85,35 @@ export const percentage = defineCheck({
     if (hit) yield hit;
   },
 });
+
+/** Between them both words name everybody. */
+const HALVES =
+  /^\s(?:(?:women|girls|femmes|mujeres|mulheres|frauen)(?!\p{L})[^.;!?]{1,25}%\s(?:men|boys|hommes|hombres|homens|männer)|(?:men|boys|hommes|hombres|homens|männer)(?!\p{L})[^.;!?]{1,25}%\s(?:women|girls|femmes|mujeres|mulheres|frauen))(?!\p{L})/iu;
+const NEXT_SHARE = /^[^.;!?:%\d]{1,40}$/u;
+
+/** Shares of one whole that come to more than all of it: "52% women and 58% men", "where it goes: 45% schools, 35% clinics, 30% roads". */
+function wrongTotal({ text }: Passage, percents: readonly Quantity[]): Hit | undefined {
+  const [first, second] = percents;
+  const last = percents.at(-1);
+  if (!first || !second || !last) return undefined;
+  const sum = percents.reduce((all, { value }) => all + value, 0);
+  const isList =
+    percents.length > 2 &&
+    /:\s*(?:[\p{P}\p{So}\uFE0F]\s*)?$/u.test(text.slice(0, first.start)) &&
+    percents.every(
+      ({ end }, index) =>
+        index === percents.length - 1 ||
+        NEXT_SHARE.test(text.slice(end, percents[index + 1]?.start)),
+    );
+  const areHalves = percents.length === 2 && HALVES.test(text.slice(first.end));
+  // Rounding adds half a point a share; far beyond 100 people could name several.
+  if (!(isList || areHalves) || sum <= 100 + percents.length / 2 || sum > 130) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    message: { key: "percentage_total", values: { sum: `${Math.round(sum * 10) / 10}%` } },
+  };
+}
 
 function wrongChange(passage: Passage, percent: Quantity): Hit | undefined {
   const changes = findChanges(passage).filter(({ from, to }) => from !== percent && to !== percent);

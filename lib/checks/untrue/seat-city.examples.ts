@@ -24,8 +24,18 @@ export const examples: Examples = {
       text: "In Geneva, at the headquarters of UNESCO, we signed.",
       found: "Geneva, at the headquarters of UNESCO",
     },
+    {
+      text: "Visite au siège du Conseil de l’Europe, à Bruxelles.",
+      found: "Conseil de l’Europe, à Bruxelles",
+    },
+    {
+      text: "Our trainees met the ASEAN Secretariat in Singapore.",
+      found: "ASEAN Secretariat in Singapore",
+    },
   ],
   misses: [
+    { text: "Visite au siège du Conseil de l’Europe, à Strasbourg." },
+    { text: "Our trainees met the ASEAN Secretariat in Jakarta." },
     "Die WHO hat ihren Sitz in Genf.",
     "The seat of the OSCE is in Vienna.",
     "A day at UNESCO headquarters in Paris.",

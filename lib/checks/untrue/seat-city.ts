@@ -4,11 +4,11 @@ import { defineCheck, type Hit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
-  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|seat|head office|based|siège|dont le siège est|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
+  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège est|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
 const BODY_FIRST_PLAIN =
-  /^\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
+  /^,?\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
 const SEAT_BEFORE =
-  /(?:headquarters|HQ|seat|head office|siège|sede|Hauptsitz|Sitz|Hauptquartier)\s(?:of|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von)\s?(?:the |la |l['’]|el |a |o )?$/iu;
+  /(?:headquarters|HQ|seat|head office|secretariat|secrétariat|secretaría|secretariado|Sekretariat|siège|sede|Hauptsitz|Sitz|Hauptquartier)\s(?:of|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von)\s?(?:the |la |l['’]|el |a |o )?$/iu;
 /** City, then body: "the Geneva-based UNESCO", "in Geneva, home of UNESCO". */
 const CITY_FIRST =
   /^(?:-based\s(?:the )?|,?\s(?:at |au |en |in )?(?:the |la )?(?:home (?:of|to)|the seat of|seat of|headquarters of|siège du|siège des|siège de la|sede del|siège de|sede de|sede da|sede do|Sitz der|Sitz des|Sitz von)\s?(?:the |la |l['’]|el |a |o )?)$/iu;

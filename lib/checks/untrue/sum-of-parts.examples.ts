@@ -31,8 +31,17 @@ export const examples: Examples = {
     },
     { text: "5 roads + 3 schools = 9 projects", found: "9" },
     { text: "Ten agreements were signed today, six on trade and five on culture.", found: "Ten" },
+    { text: "Meet our 30 scholars, 17 women and 12 men.", found: "30" },
+    {
+      text: "We counted 210 voters in Zenda, 150 in Hentzau, 60 in Strelsau. That’s 410 in two days.",
+      found: "410",
+    },
   ],
   misses: [
+    { text: "Meet our 29 scholars, 17 women and 12 men, and one very patient driver." },
+    {
+      text: "We counted 210 voters in Zenda, 150 in Hentzau, 60 in Strelsau. That’s 420 in two days.",
+    },
     "Meet our 27 trainees, 14 women and 13 men, and one confused photocopier",
     "Of 193 UN member states, 143 voted in favour, 9 against and 25 abstained.",
     "8 for women and 7 for men, 15 places in all.",

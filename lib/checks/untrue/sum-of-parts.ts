@@ -52,14 +52,15 @@ const OUT_OF =
   /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 const TOTAL_CUE =
-  /(?:a total of|in total|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|=)\s*$/iu;
+  /(?:a total of|in total|that['’]s|that makes|that is|ça fait|das sind|das macht|son en total|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|=)\s*$/iu;
 const TOTAL_AFTER =
   /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt)(?!\p{L})/iu;
-const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
+const BEFORE_TOTAL =
+  /^[^.;!?()\d]{0,50}?(?:[.!]\s(?:that['’]s|that makes|ça fait|das sind|das macht|in all,?|together,?)|,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/iu;
 /** What a part is, where it is one of the total's kind: "8 for women", "6 from Togo". */
 const KIND_LEFT_OUT = new Set([
   ...["for", "from", "in", "on", "to", "with", "pour", "de", "du", "en", "dans", "sur"],
-  ...["para", "em", "für", "aus", "von", "im", "auf"],
+  ...["of", "no", "na", "para", "em", "für", "aus", "von", "im", "auf"],
 ]);
 
 /** A total that its own parts contradict: "nine projects: five roads and three schools". */
@@ -93,7 +94,10 @@ function judge(
   if (!first || !isWhole(total)) return undefined;
   const opening = text.slice(total.end, first.start);
   if (!OPENS.test(opening) || PARTIAL.test(opening)) return undefined;
-  const parts = listFrom(text, figures, index + 1, total);
+  const listed = listFrom(text, figures, index + 1, total);
+  // After both halves everybody is told: what is listed then is something else.
+  const [one, other] = listed;
+  const parts = one && other && areBothHalves(text, [one], other) ? [one, other] : listed;
   const last = parts.at(-1);
   if (parts.length < 2 || !last || !ENDS.test(text.slice(last.end))) return undefined;
   // Two parts after a bare comma are as often an aside as a sum.
@@ -101,9 +105,29 @@ function judge(
   const isAside =
     /,\s*$/.test(opening) &&
     parts.length < 3 &&
+    !areBothHalves(text, parts, last) &&
     !(isOver && !isKindLeftOut(total) && parts.every(isKindLeftOut));
   if (isAside || (!isOver && OUT_OF.test(text.slice(0, total.start)))) return undefined;
   return contradict(text, total, parts);
+}
+
+/** "14 women and 13 men": between them the two words name everybody. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\p{L})(?:women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|raparigas|meninas|frauen|mädchen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|rapazes|meninos|männer|jungen)(?!\p{L})/iu,
+  ],
+  [
+    /(?<!\p{L})(?:adults|adultes|adultos|erwachsene)(?!\p{L})/iu,
+    /(?<!\p{L})(?:children|enfants|niños|crianças|kinder)(?!\p{L})/iu,
+  ],
+];
+
+function areBothHalves(text: string, [first]: readonly Quantity[], last: Quantity): boolean {
+  if (!first) return false;
+  const one = text.slice(first.number.end, last.start);
+  const other = text.slice(last.number.end, last.end + 20).split(/[,.;!?\n]/u)[0] ?? "";
+  return HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
 }
 
 /** "8 for women and 9 for men, 15 places in all": the total last. */
@@ -130,6 +154,7 @@ function judgeAfter(
       (isMoney(part)
         ? part.unit !== total.unit
         : !isKindLeftOut(part) &&
+          !isKindLeftOut(total) &&
           part.unit !== total.unit &&
           !/=\s*$/.test(text.slice(0, total.start)))
     )

@@ -18,8 +18,15 @@ export const examples: Examples = {
     },
     { text: "El mejor café del mundo es nuestro.", found: "El mejor café del mundo" },
     { text: "Nous sommes le seul pays à le faire.", found: "sommes le seul pays" },
+    { text: "Notre port est le plus propre du monde.", found: "le plus propre du monde" },
+    { text: "Somos el mayor productor mundial de almendras.", found: "el mayor productor mundial" },
+    {
+      text: "Our consulate answers faster than any other in town.",
+      found: "faster than any other",
+    },
   ],
   misses: [
+    { text: "Le plus beau des voyages commence ici." },
     "One of the oldest democracies in the world",
     "Nous sommes le seul service ouvert ce soir.",
     "The only way is to talk.",

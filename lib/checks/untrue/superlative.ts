@@ -12,6 +12,11 @@ const ABSOLUTE: readonly RegExp[] = [
   /(?<!\p{L})(?:el primer|la primera|el único|la única|el mayor|la mayor|el mejor|la mejor) (?:[\p{L}-]+ ){0,2}(?:del mundo|de la historia|de europa|de américa latina)(?!\p{L})|(?<!\p{L})(?:es|somos) (?:el único|la única) (?:país|estado|gobierno|embajada)(?!\p{L})|(?<!\p{L})(?:ningún otro país|todo el mundo sabe|(?:por|es la) primera vez en la historia)(?!\p{L})/giu,
   /(?<!\p{L})(?:o primeiro|a primeira|o único|a única|o maior|a maior|o melhor|a melhor) (?:[\p{L}-]+ ){0,2}(?:do mundo|da história|da europa)(?!\p{L})|(?<!\p{L})(?:é|somos) (?:o único|a única) (?:país|estado|governo|embaixada)(?!\p{L})|(?<!\p{L})(?:nenhum outro país|toda a gente sabe|pela primeira vez na história)(?!\p{L})/giu,
   /(?<!\p{L})(?:das|der|die) (?:erste|einzige|größte|beste|älteste|stärkste) (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten|in europa|der geschichte)(?!\p{L})|(?<!\p{L})(?:ist|sind) das einzige land(?!\p{L})|(?<!\p{L})(?:kein anderes land|jeder weiß|erstmals in der geschichte)(?!\p{L})/giu,
+  /(?<!\p{L})(?:faster|cheaper|better|more \p{L}+|greener|safer|bigger|larger) than any(?: other)?(?! \p{L}+ (?:time|year|day))(?!\p{L})|(?<!\p{L})no \p{L}+ (?:has|have) ever(?!\p{L})|(?<!\p{L})(?:leads?|top of|tops) the world(?!\p{L})/giu,
+  /(?<!\p{L})(?:le|la|les) plus \p{L}+ (?:[\p{L}-]+ ){0,2}(?:au monde|du monde|de l['’]histoire|d['’]europe|d['’]afrique)(?!\p{L})|(?<!\p{L})jamais dans l['’]histoire(?!\p{L})|(?<!\p{L})(?:premier|première|leader|leaders|champion|championne) (?:\p{L}+ )?mondiale?(?!\p{L})/giu,
+  /(?<!\p{L})(?:el|la|los|las) (?:más \p{L}+|mayor|mejor|primer|primera|único|única) (?:[\p{L}-]+ ){0,2}(?:mundial|del planeta|de toda la historia)(?!\p{L})|(?<!\p{L})(?:líder(?:es)? mundial(?:es)?|nunca en la historia|jamás en la historia|nunca antes en la historia)(?!\p{L})/giu,
+  /(?<!\p{L})(?:o|a|os|as) mais \p{L}+ (?:[\p{L}-]+ ){0,2}(?:do mundo|do planeta|da história)(?!\p{L})|(?<!\p{L})(?:líder(?:es)? mundia(?:l|is)|nunca na história|(?:o|a) maior \p{L}+ mundial)(?!\p{L})/giu,
+  /(?<!\p{L})(?:noch nie (?:zuvor )?in der geschichte|(?:der|die|das) \p{L}+ste (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten)|weltweit führend|weltmarktführer)(?!\p{L})/giu,
 ];
 
 /** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */

@@ -59,14 +59,19 @@ function indexYear(year: number): Map<number, NationalDayOfState[]> {
 
 /**
  * Whether a country may be congratulated on a date. With a kind, on a day of that kind: India's Independence Day is not
- * 26 January. "National Day" is said of any day of state. "unsure" a day early or late, for time zones and eves, and where
- * the country has no such day.
+ * 26 January. "National Day" is said of any day of state. "unsure" a day early or late, for time zones and eves, unless the day
+ * `isExact`, and where the country has no such day.
  */
-export function isNationalDay(country: string, date: PlainDate, kind?: NationalDayKind): OnDay {
+export function isNationalDay(
+  country: string,
+  date: PlainDate,
+  kind?: NationalDayKind,
+  { isExact = false }: { readonly isExact?: boolean } = {},
+): OnDay {
   const days = nationalDaysOf(country).filter((day) => !kind || answersTo(day, kind));
   if (days.length === 0) return "unsure";
   const nearest = Math.min(...days.map((day) => distance(day, date)));
-  return nearest === 0 ? "yes" : nearest === 1 ? "unsure" : "no";
+  return nearest === 0 ? "yes" : nearest === 1 && !isExact ? "unsure" : "no";
 }
 
 function answersTo(day: NationalDay, kind: NationalDayKind): boolean {

@@ -315,6 +315,7 @@ export const UNITED_NATIONS_DAYS: readonly ObservanceRecord[] = [
       fr: [
         "Journée internationale de la femme",
         "Journée internationale des droits de la femme",
+        "Journée internationale des droits des femmes",
         "Journée des droits des femmes",
       ],
       es: [
