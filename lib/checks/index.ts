@@ -93,6 +93,7 @@ import { flag } from "./untrue/flag";
 import { formerState } from "./untrue/former-state";
 import { impossibleDate } from "./untrue/impossible-date";
 import { impossibleTime } from "./untrue/impossible-time";
+import { listCount } from "./untrue/list-count";
 import { magnitude } from "./untrue/magnitude";
 import { membership } from "./untrue/membership";
 import { multiple } from "./untrue/multiple";
@@ -185,6 +186,7 @@ export const checks: readonly Check[] = [
   percentPoints,
   multiple,
   sumOfParts,
+  listCount,
   anniversary,
   magnitude,
   observance,

@@ -1,0 +1,92 @@
+import type { Draft } from "@/lib/draft/draft";
+import type { Quantity } from "@/lib/draft/quantities";
+import type { Span } from "@/lib/draft/span";
+import { worldMentions } from "@/lib/facts/world/mentions";
+import { defineCheck, type Hit } from "../check";
+
+/** Kinds of things of which each item of the list is one. English, French, Spanish, Portuguese, German, Italian. */
+const PLACES =
+  /^(?:(?:new|small|big|african|asian|european|partner|member|neighbouring|friendly) )?(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu;
+const ITEMS =
+  /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu;
+const SOME =
+  /(?<!\p{L})(?:includ\p{L}+|among|such as|like|e\.g|notamment|parmi|dont|como|entre|incluid\p{L}+|incluindo|darunter|etwa|unter anderem|tra cui|more|etc)(?!\p{L})|…|\.\.\./iu;
+/** A line of a list: a keycap, "1.", "2)", a bullet or a tick. */
+const LIST_LINE =
+  /^\s*(?:(?<keycap>[0-9]\uFE0F?\u20E3|🔟)|(?<number>\d{1,2})[.)](?=\s)|(?<bullet>[•▪◦‣·●○■*–-]|✅|☑️?|✔️?|👉|➡️?|🔹|🔸|▶️?)\s)/u;
+
+/** A number of things that the list after it does not keep: "Five capitals: Vilnius, Riga, Tallinn and Helsinki". */
+export const listCount = defineCheck({
+  id: "list-count",
+  family: "untrue",
+  severity: "warn",
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de", "it"],
+  source: "Counted in the post itself",
+  *check(draft): Iterable<Hit> {
+    for (const total of draft.quantities) {
+      if (total.value < 2 || total.value > 12 || total.isOrdinal || total.scale) continue;
+      const after = draft.text.slice(total.number.end).replace(/^[\s-]/u, "");
+      const count = PLACES.test(after)
+        ? placesAfter(draft, total)
+        : ITEMS.test(after)
+          ? linesAfter(draft.text, total)
+          : undefined;
+      if (count === undefined || count < 2 || count === total.value) continue;
+      yield {
+        start: total.number.start,
+        end: total.number.end,
+        message: {
+          key: "list_count_why",
+          values: { told: draft.text.slice(total.number.start, total.number.end), count },
+        },
+        fixes: /^\d+$/.test(draft.text.slice(total.number.start, total.number.end))
+          ? [{ ...total.number, text: String(count) }]
+          : [],
+      };
+      return;
+    }
+  },
+});
+
+/** The places listed after a colon or dash, where the list ends the sentence; undefined where it may hold more or less. */
+function placesAfter(draft: Draft, { number }: Quantity): number | undefined {
+  const { text } = draft;
+  const rest = text.slice(number.end);
+  const opening = /^[^.!?:;\n\d–—]{0,70}(?::|\s[–—])\s*/u.exec(rest)?.[0];
+  if (!opening) return undefined;
+  const from = number.end + opening.length;
+  const length = /^[^.!?:;\n–—()]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const list: Span = { start: from, end: from + length };
+  const named = text.slice(list.start, list.end);
+  if (SOME.test(opening) || SOME.test(named) || /\d/.test(named)) return undefined;
+  const found = worldMentions(draft).places.filter(
+    (place) => place.start >= list.start && place.end <= list.end,
+  );
+  // All of the list must be names that we know, or something is left uncounted.
+  let left = named;
+  for (const place of [...found].reverse())
+    left = left.slice(0, place.start - from) + left.slice(place.end - from);
+  const isOnlyPlaces =
+    /^(?:[\s,&+/]|\p{RI}|[\p{So}\uFE0F\u200D]|(?<!\p{L})(?:and|et|y|e|und|the|la|le|les|l['’]|el|los|o|a|os|as|die|der)(?!\p{L}))*$/iu.test(
+      left,
+    );
+  return isOnlyPlaces && found.length >= 2 && left.length < named.length ? found.length : undefined;
+}
+
+/** The lines of the list right below the line of the total. */
+function linesAfter(text: string, { number }: Quantity): number | undefined {
+  const [first = "", ...lines] = text.slice(number.end).split("\n");
+  if (SOME.test(first) || first.length > 90 || !/[:👇⬇]\uFE0F?\s*$/u.test(first)) return undefined;
+  let count = 0;
+  let kind: string | undefined;
+  for (const line of lines) {
+    if (line.trim() === "") continue;
+    const groups = LIST_LINE.exec(line)?.groups;
+    const own = Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined);
+    if (!own || (kind !== undefined && own !== kind)) break;
+    kind = own;
+    count++;
+  }
+  return count > 0 ? count : undefined;
+}
