@@ -33,6 +33,12 @@ export const AS_WRITTEN: readonly string[] = [
 
 /** Compared without regard to case. */
 export const IN_ANY_CASE: readonly string[] = [
+  "for (?:hma|hom|dhm|dcm|amb|the ambassador) to (?:post|tweet|send|approve|sign off|use|share)(?! (?:to|with) (?:you|us))",
+  "(?:do not|don['’]t|not to be) (?:use|used) proactively|for reactive use only",
+  "à publier après (?:accord|validation|feu vert|relecture)",
+  "texte (?:validé|à valider|à faire valider) par (?:le cabinet|la direction|l['’]ambassade|l['’]ambassadeur|le ministre)",
+  "(?:por favor,? |favor )(?:aprobar|aprovar|revisar|validar|confirmar) antes de (?:publicar|enviar|postar)",
+  "bitte (?:vor (?:der )?veröffentlichung )?(?:freigeben|prüfen|abnicken)(?= (?:und|vor|bevor)|[.!:)])",
   // en
   `${HEAD_OF_LINE}cleared for (?:release|publication|posting)(?: by| on|${END})`,
   `@(?:ambassador|amb|hom|headofmission|headofpost|minister|dcm|boss|comms|press|protocol|legal|desk|chief)[,:]? (?:please|pls|plz|can you|could you|kindly|to) (?:${CHECK})`,

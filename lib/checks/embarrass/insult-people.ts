@@ -1,7 +1,8 @@
-import { overlaps } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
+import { findContempt } from "./insult-people.contempt";
 import { findSlurs } from "./insult-people.words";
 
 /** Contempt for a people, a faith, a minority or a disability: said of one, or by a word that is nothing else. */
@@ -14,9 +15,20 @@ export const insultPeople = defineCheck({
   source:
     "EU Charter of Fundamental Rights, Art. 21; Council of Europe, Recommendation CM/Rec(2022)16",
   *check(draft, context): Iterable<Hit> {
+    const insults: Span[] = [];
     for (const { verdict, start, end, word, target } of judgeInsults(draft, context)) {
       if (verdict !== "people") continue;
+      insults.push({ start, end });
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
+    }
+    for (const { start, end } of findContempt(draft)) {
+      if (insults.some((insult) => overlaps(insult, { start, end }))) continue;
+      yield {
+        start,
+        end,
+        severity: "warn",
+        message: { key: "insult_people_word", values: { word: draft.text.slice(start, end) } },
+      };
     }
     for (const slur of findSlurs(draft)) {
       const isQuoted = draft.quotations.some((quotation) => overlaps(quotation, slur));

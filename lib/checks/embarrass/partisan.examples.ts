@@ -25,8 +25,19 @@ export const examples: Examples = {
     { text: "Vota PSOE el domingo", found: "Vota PSOE" },
     { text: "Varga será um grande presidente", found: "Varga será um grande presidente" },
     { text: "Wählt die SPD!", found: "Wählt die SPD" },
+    {
+      text: "Only the Harbour Party can save our fishermen.",
+      found: "Only the Harbour Party can save",
+    },
+    {
+      text: "Spent Sunday knocking on doors with candidate Ida Moll.",
+      found: "knocking on doors with candidate",
+    },
+    { text: "Mi voto es para la Alianza del Puerto.", found: "Mi voto es para la A" },
   ],
   misses: [
+    { text: "Four more years to apply for the old passport." },
+    { text: "Knocking on doors with soup for our elderly neighbours." },
     "Vote for your favourite photo by Thursday!",
     "141 states voted for the resolution.",
     "We congratulate Viktor Varga on his election as president.",

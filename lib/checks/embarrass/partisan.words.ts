@@ -59,6 +59,23 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ...rulesOf(
     "en",
     [
+      /only/i,
+      `[Oo]nly ${PARTY}(?:\\s(?:Alliance|Coalition|Movement))? can (?:fix|save|deliver|stop|protect|rescue)`,
+    ],
+    [
+      /let them win/i,
+      "(?:[Dd]on['’]t|[Dd]o not|[Nn]ever|[Ww]e can['’]t|[Ww]e cannot) let (?:them|him|her) win",
+    ],
+    [
+      /knock|canvass/i,
+      "(?:[Kk]nock(?:ing|ed)? on doors|[Cc]anvass(?:ing|ed)?) (?:with|for|alongside) (?:candidate|our candidate|the candidate|the \\p{Lu})",
+    ],
+    [
+      /four more years|second term|five more years/i,
+      `(?:needs?|deserves?|wants?|for) (?:a|another) (?:second|third|new) term for (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor)`,
+    ],
+    [/nothing but/i, `${PARTY} (?:offers?|means?|brings?|stands? for|has|have) nothing but`],
+    [
       /vot/iu,
       `(?:(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote|[Pp]lease vote|[Gg]o (?:out )?(?:and )?vote|(?<=, )vote|[Ll]et['’]?s (?:all )?vote|(?:I|[Ww]e|[Yy]ou|[Ee]veryone|[Ee]verybody|[Cc]itizens|[Pp]eople|[Vv]oters)(?:['’](?:m|re|ll|ve)| am| are| will| should| must| all| would| have to| need to| just)* (?:vote|voting|voted)|[Dd]on['’]t (?:forget to )?vote) (?:for |against |out )?(?:me(?!\\p{L})|him(?!\\p{L})|her(?!\\p{L})|them out|${PARTY}|(?<=for |against )${SIDE}|${NAME}(?=[!.]|$|,? (?:on|this|next|tomorrow|today|for)(?!\\p{L})))`,
     ],
@@ -140,6 +157,11 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ),
   ...rulesOf(
     "fr",
+    [/un seul/i, "(?:[Uu]n seul (?:choix|vote|bulletin|nom))\\s?[:,!]"],
+    [
+      /mon vote|ma voix/i,
+      "[Mm](?:on vote|a voix) (?:va|ira|est|sera) (?:à|au|aux|pour) (?:la |le |les )?\\p{Lu}",
+    ],
     [
       /vot/iu,
       `(?:[Vv]otez|[Vv]otons|[Jj]e vote(?:rai)?|[Ii]l faut voter|[Nn]ous votons)(?: tous)? (?:pour |contre )?(?:${PARTY}|${NAME})`,
@@ -163,6 +185,7 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ]),
   ...rulesOf(
     "es",
+    [/mi voto/i, "[Mm]i voto (?:es|va|será|irá|fue) (?:para|a) (?:la |el |los |las )?\\p{Lu}"],
     [/a votar/u, `[Ll]lam(?:amos|o|a)(?: a todos)? a votar (?:por|a|contra) ${SIDE}`],
     [
       /vot/iu,
@@ -180,6 +203,11 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ),
   ...rulesOf(
     "pt",
+    [
+      /meu voto/i,
+      "(?:[Oo] )?[Mm]eu voto (?:é|vai|será|foi) (?:para |no |na |da |do )(?:a |o )?\\p{Lu}",
+    ],
+    [/fora/i, "(?<=^|[.!?]\\s)Fora (?:o |a )?(?:Partido|Governo|Presidente|\\p{Lu}\\p{L}+!)"],
     [/voto/u, `[Aa]pel(?:amos|o|a) ao voto (?:em|no|na|contra) ${SIDE}`],
     [
       /vot/iu,
@@ -197,6 +225,14 @@ export const PARTISAN_RULES: readonly PartisanRule[] = [
   ),
   ...rulesOf(
     "de",
+    [
+      /wählt/i,
+      "[Ww]er (?:die |den |das )?\\p{Lu}\\p{L}*(?:partei|union|bündnis|liste|grünen|liberalen) wählt,",
+    ],
+    [
+      /meine stimme/i,
+      "[Mm]eine Stimme (?:geht|gehört|bekommt|kriegt) (?:an |die |der |den )?(?:die |den )?\\p{Lu}",
+    ],
     [/zu wählen/u, `[Rr]ufen? (?:\\p{L}+ )*(?:dazu )?auf, ${SIDE} zu wählen`],
     [
       /wähl|stimm/iu,

@@ -13,6 +13,12 @@ for (const phrase of NOTES_IN_CAPITALS) trie.add(phrase, "note");
 
 /** Other marks of a gap: "@@@", "www.xxx.xx", "name 1, name 2", "Ambassador …… on", "Insert photo of …" at a line's head. */
 const OTHER_GAPS = [
+  /(?<=(?<!\p{L})(?:the|our|all|with|over|than|welcome|welcomed|thank|les|nos) )X{2,3}(?= \p{Ll}{3,}s(?!\p{L}))/gu,
+  /(?<![\p{L}\p{N}])TODO(?:(?=\s?:\s?\p{L})|(?= (?:photo|picture|link|image|credit|add|check|confirm|fix|insert|quote|caption|alt)(?!\p{L})))/gu,
+  /(?<![\p{L}\p{N}/.])(?:DD|JJ|TT)[/.-]MM(?:[/.-](?:YYYY|YY|AAAA|AA|JJJJ))?(?![\p{L}\p{N}])/gu,
+  /(?<=\p{L} )\?{3}(?= \p{Ll})/gu,
+  /\[(?:PHOTO|PICTURE|IMAGE|GRAPHIC|QUOTE|FOTO|IMAGEN|IMAGEM|BILD|CITATION|CITA|ZITAT) ?:[^\]\n]{2,80}\]/gu,
+  /\[[^\]\n]{0,40}(?:à compléter|à confirmer|à préciser|à venir|pendientes?|por confirmar|por definir|a definir|a confirmar|a preencher|pendente|folgt noch|nachtragen|ergänzen|einfügen|to be (?:confirmed|added|completed|inserted)|to come)[^\]\n]{0,20}\]/giu,
   /\{[\p{L} ]{2,30}(?:\|[\p{L} ]{2,30}){1,4}\}|\[\p{Ll}{4,}\/\p{Ll}{4,}\]/gu,
   /(?<!\p{L})XX+,? (?:and |et |y |e |und |& )?YY+(?!\p{L})/gu,
   /(?<!\p{L})(?:hier kommt (?:der|die|das) (?:text|foto|link|zitat|bild|name)|(?:aquí|aqui) va(?:i)? (?:el|la|o|a) (?:texto|foto|enlace|link|cita|nombre|nome)|(?:ici|insérer ici) (?:le|la) (?:texte|photo|lien|citation|nom))(?!\p{L})/giu,

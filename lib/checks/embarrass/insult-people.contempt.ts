@@ -1,0 +1,53 @@
+import type { Draft } from "@/lib/draft/draft";
+import { overlaps, type Span } from "@/lib/draft/span";
+import { findPlaces } from "@/lib/facts/world/gazetteer";
+
+/**
+ * Contempt for a country, a people or a faith that is no slur: what kind of country, people or faith it is said to be.
+ * Usage, curated for this project on 2026-11-20. What a government does is not in here.
+ */
+const CROWD: Readonly<Record<"en" | "fr" | "es" | "pt" | "de", string>> = {
+  en: "savages|barbarians|thieves|liars|crooks|cheats|peasants|idiots|morons|cowards|drunks|drunkards|beggars|parasites|animals|illiterates|primitives",
+  fr: "sauvages|barbares|voleurs|menteurs|escrocs|tricheurs|idiots|abrutis|lâches|ivrognes|mendiants|parasites|arriérés|ploucs|bouseux|fainéants",
+  es: "salvajes|bárbaros|ladrones|mentirosos|estafadores|tramposos|idiotas|cobardes|borrachos|mendigos|parásitos|vagos|ignorantes|analfabetos",
+  pt: "selvagens|bárbaros|ladrões|mentirosos|vigaristas|trapaceiros|idiotas|cobardes|covardes|bêbados|mendigos|parasitas|preguiçosos|ignorantes|analfabetos",
+  de: "wilden?|barbaren|dieben?|lügnern?|betrügern?|idioten|feiglingen?|säufern?|bettlern?|parasiten|faulenzern?|analphabeten|hinterwäldlern?",
+};
+
+const PATTERNS: readonly RegExp[] = [
+  String.raw`banana republics?(?! (?:clothing|store|jeans))|(?:third|fourth|tenth)[- ]rate (?:country|nation|people|state)|(?:tin[- ]?pot|shithole|godforsaken|two[- ]bit|mickey mouse) (?:country|countries|nation|place)|(?:medieval|backwards?|primitive|savage|ridiculous|stupid|idiotic|barbaric) (?:religion|faith|people|peoples|nation|country|tribes?|mentality)`,
+  `(?:country|nation|people|bunch|land|tribe|race) (?:full )?of (?:${CROWD.en})`,
+  `(?:they|those people|these people|people (?:there|here|like that)|the locals) (?:are|were) (?:all|just|nothing but) (?:${CROWD.en})`,
+  String.raw`(?:back of beyond|middle of nowhere) among the (?:peasants|natives|savages)|like (?:arguing|talking|speaking) (?:with|to) (?:a bunch of )?(?:deaf[- ]mutes|retards|the deaf|cripples|mental patients)`,
+  String.raw`républiques? bananières?|(?:pays|peuple|nation|bande|ramassis) (?:de|d['’])\s?(?:${CROWD.fr})|(?:religion|foi|peuple|peuples|mentalité) (?:moyenâgeuse?|arriérée?s?|rétrograde|primitive?s?|de barbares)|(?:ces gens(?:-là)?|ils|les gens d['’]ici) sont tous (?:des |de )?(?:${CROWD.fr})`,
+  String.raw`repúblicas? bananeras?|(?:país|pueblo|nación|panda|banda|tierra) de (?:${CROWD.es})|paisuch[oa]|(?:religión|fe|pueblo|pueblos|mentalidad) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:son|eran) todos (?:unos |puros )?(?:${CROWD.es})`,
+  String.raw`repúblicas? das bananas|(?:país|povo|nação|bando|terra) de (?:${CROWD.pt})|povinho|(?:religião|fé|povo|mentalidade) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:são|eram) todos (?:uns )?(?:${CROWD.pt})`,
+  String.raw`bananenrepublik(?:en)?|(?:land|volk|haufen|bande) (?:voller |von )(?:${CROWD.de})|hinterwäldler[ns]?|(?:mittelalterliche|rückständige|primitive)[nrs]? (?:religion|glauben?|volk|völker|mentalität)|(?:sind|waren) (?:doch )?alle(?:s)? (?:${CROWD.de})`,
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu"));
+
+/** "Typical Belgians: can't agree on lunch." */
+const TYPICAL =
+  /(?:(?<=^|[.!?…]\s+)Typical(?:ly)? )(\p{Lu}\p{L}+s)(?=\s?[:,!?.…–—]|\s(?:can['’]t|cannot|always|never|don['’]t|won['’]t))/gu;
+
+/** Named to be refuted, told of another time, or of one's own house. */
+const NOT_MEANT =
+  /(?<!\p{L})(?:not|never|no longer|isn['’]t|aren['’]t|nobody|myth|stereotypes?|prejudice|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|pas|jamais|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|nunca|prejuicios?|estereotip\p{L}+|novela|museo|não|preconceito\p{L}*|romance|museu|nicht|kein\p{L}*|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|roman)(?!\p{L})/iu;
+
+/** Where a draft speaks with contempt of a country, a people or a faith; UTF-16 half-open offsets. Quotations are left out. */
+export function findContempt({ sentences, quotations }: Draft): Span[] {
+  const found: Span[] = [];
+  for (const { start, passage } of sentences) {
+    const matches = [
+      ...PATTERNS.flatMap((pattern) => [...passage.text.matchAll(pattern)]),
+      ...[...passage.text.matchAll(TYPICAL)].filter(([, people = ""]) =>
+        findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
+      ),
+    ];
+    if (matches.length === 0 || NOT_MEANT.test(passage.text)) continue;
+    for (const match of matches) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      if (!quotations.some((quotation) => overlaps(quotation, span))) found.push(span);
+    }
+  }
+  return found;
+}
