@@ -30,8 +30,40 @@ export const examples: Examples = {
       found: "Celebrating 70 years",
     },
     { text: "Happy 60th birthday to our radio, born in 1976!", found: "60th birthday" },
+    {
+      text: "Signé le 20 novembre 1966, l’accord fête aujourd’hui ses 50 ans.",
+      found: "fête aujourd’hui ses 50 ans",
+    },
+    {
+      text: "62 years ago today, on 20 November 1963, the treaty was signed.",
+      found: "62 years ago",
+    },
+    {
+      text: "The treaty was signed here in 1386. 650 years of friendship, and still arguing over tarts.",
+      found: "650 years of",
+    },
+    {
+      text: "Born on 20 November 1918, our founder would have turned 110 today.",
+      found: "turned 110 today",
+    },
+    {
+      text: "Ana was born in 1946, sold us coffee for years, and turned 90 today.",
+      found: "turned 90 today",
+    },
+    {
+      text: "Seit dem 20. November 1990 gibt es das Haus. 35 Jahre Deutsche Schule feiern wir heute.",
+      found: "35 Jahre Deutsche S",
+    },
   ],
   misses: [
+    { text: "Signé le 20 novembre 1966, l’accord fête aujourd’hui ses 60 ans." },
+    { text: "Born in 1946, she sold us coffee for years and turned 80 today." },
+    { text: "60 years ago today, on 20 November 1966, the bridge opened." },
+    { text: "Signed in 1386. Over 600 years of friendship between two ports." },
+    {
+      text: "Seit dem 20. November 1990 gibt es das Haus. 36 Jahre Deutsche Schule feiern wir heute.",
+    },
+    { text: "The school opened in 1950 and celebrates almost 80 years of teaching." },
     "We turn 60 pages on 1974 today.",
     "The 20th anniversary of our NATO summer school",
     "The 30th anniversary of our choir in Geneva",

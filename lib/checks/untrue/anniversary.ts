@@ -9,8 +9,8 @@ const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
 const TOLD: readonly RegExp[] = [
   /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)(?!\p{L})/iu,
   /(?<![\p{L}\d])(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)(?!\p{L})/iu,
-  /(?<!\p{L})(?:turns?|turned|turning|celebrate[sd]?|celebrating|marks?|marking|for|fête ses|célèbre ses|depuis|cumple|celebra(?:mos|n)?|há|hace|faz|fazem|são|sono|comemora(?:mos|m)?|feier[nt]|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|anni|jahren?))?(?: old| today| alt| hoje)?(?!\s?(?:%|[.,]?\d)|[.,]?\d)/iu,
-  /(?<![\p{L}\d])(\d{2,3}) (?:years?|ans|años|anos|anni|jahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
+  /(?<!\p{L})(?:turns?|turned|turning|celebrate[sd]?|celebrating|marks?|marking|for|fêt(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|célèbr(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|a aujourd['’]hui|depuis|cumple|celebra(?:mos|n)?|há|hace|faz|fazem|são|sono|comemora(?:mos|m)?|feier[nt]|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|anni|jahren?))?(?: old| today| alt| hoje)?(?!\s?(?:%|[.,]?\d)|[.,]?\d)/iu,
+  /(?<![\p{L}\d])(\d{2,3}) (?:[Yy]ears?|[Aa]ns|[Aa]ños|[Aa]nos|[Aa]nni|[Jj]ahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
   /(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu,
 ];
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -47,10 +47,16 @@ const BEGAN =
 const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|[;:]/iu;
 const OF_EVENT =
   /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
+/** "Was born in 1946, sold us coffee and turned 90": the same person. */
+const ONE_MORE_VERB = /,?\s(?:and|et|y|e|und)\s(?:has |have |just |heute |hoy |hoje )?$/iu;
 /** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
 const NOW = /(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu;
+/** Anywhere in the sentence: the count is of another year. */
+const OTHER_YEAR =
+  /(?<!\p{L})(?:upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|l['’]an(?:née)? (?:prochaine?|dernière?)|el (?:próximo|pasado) año|el año (?:próximo|pasado|que viene)|no (?:próximo ano|ano passado)|nächstes jahr|letztes jahr)(?!\p{L})/iu;
+/** Right before the number: it is rounded or a bound. */
 const LOOSE =
-  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|menos de|rund|etwa|fast|mehr als|knapp|über|weniger als|upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|would have)(?!\p{L})/iu;
+  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu;
 
 const events = new PhraseTrie<number>();
 for (const { year, names } of FOUNDING_YEARS) for (const name of names) events.add(name, year);
@@ -69,10 +75,13 @@ export const anniversary = defineCheck({
     if (!/\d{2}|enten|undert/.test(draft.text)) return;
     const now = Number(today.slice(0, 4));
     for (const { start, passage } of draft.sentences) {
-      const told = LOOSE.test(passage.text) ? undefined : yearsTold(passage.text);
-      const since =
-        told && (beginning(passage, told, now) ?? beginningElsewhere(draft, passage, today));
-      if (!told || since === undefined || !disagrees(told, now - since)) continue;
+      const told = OTHER_YEAR.test(passage.text) ? undefined : yearsTold(passage.text);
+      // "Over 60 years", "celebrating almost 60 years": the word stands before the number, or within what was matched.
+      if (!told || LOOSE.test(passage.text.slice(Math.max(0, told.start - 22), told.end))) continue;
+      const since = beginning(passage, told, now) ?? beginningElsewhere(draft, passage, today);
+      if (since === undefined) continue;
+      const isExact = told.isExact || isDayOf(draft, since, today);
+      if (!disagrees({ ...told, isExact }, now - since)) continue;
       const right = now - since;
       yield {
         start: start + told.start,
@@ -102,17 +111,41 @@ interface Told {
   readonly isExact: boolean;
 }
 
+/** Whether the draft dates the beginning to the day and month of posting. */
+function isDayOf({ dates }: Draft, since: number, today: string): boolean {
+  return dates.some(
+    ({ year, readings }) =>
+      year === since &&
+      readings.length === 1 &&
+      readings.some(({ month, day }) => today.endsWith(monthDay(month, day))),
+  );
+}
+
+function monthDay(month: number, day: number): string {
+  return `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 function yearsTold(text: string): Told | undefined {
   for (const [index, pattern] of TOLD.entries()) {
     const match = pattern.exec(text);
     const years = Number(match?.[1]);
     if (match && years >= 2)
-      return { years, start: match.index, end: match.index + match[0].length, isExact: index < 2 };
+      return {
+        years,
+        start: match.index,
+        end: match.index + match[0].length,
+        isExact: index < 2,
+      };
   }
   for (const [pattern, years] of WORDS) {
     const match = pattern.exec(text);
     if (match)
-      return { years, start: match.index, end: match.index + match[0].length, isExact: true };
+      return {
+        years,
+        start: match.index,
+        end: match.index + match[0].length,
+        isExact: true,
+      };
   }
   return undefined;
 }
@@ -134,7 +167,7 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
       match.index > told.start
         ? text.slice(told.end, match.index)
         : text.slice(match.index + match[0].length, told.start);
-    if (!TWO_THINGS.test(between.replace(NOW, ""))) return year;
+    if (!TWO_THINGS.test(between.replace(NOW, "").replace(ONE_MORE_VERB, ""))) return year;
   }
   if (named.length > 0 || !told.isExact) return undefined;
   const known = new Set(
@@ -170,9 +203,7 @@ function beginningElsewhere(
   const isThatDay = dates.some(
     (date) =>
       date.year === year &&
-      date.readings.some(({ month, day }) =>
-        today.endsWith(`-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`),
-      ),
+      date.readings.some(({ month, day }) => today.endsWith(monthDay(month, day))),
   );
   return other && (isThatDay || BEGAN.test(other.passage.text)) ? year : undefined;
 }
