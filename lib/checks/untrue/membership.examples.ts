@@ -24,8 +24,37 @@ export const examples: Examples = {
       text: "Die Schweiz ist Mitglied der Europäischen Union.",
       found: "Schweiz",
     },
+    { text: "All 30 NATO Allies meet in Ankara tomorrow.", found: "30 NATO Allies" },
+    {
+      text: "From Brunei to Papua New Guinea, ASEAN’s members share a sea.",
+      found: "Papua New Guinea",
+    },
+    {
+      text: "Reunión con nuestros socios latinoamericanos del G20, Argentina, Brasil y Chile.",
+      found: "Chile",
+    },
+    {
+      text: "Como miembro permanente del Consejo de Seguridad, Panamá habla hoy.",
+      found: "Panamá",
+    },
+    {
+      text: "Teams from three Commonwealth countries: Ghana, Ireland and Jamaica.",
+      found: "Ireland",
+    },
+    {
+      text: "Study here! Serbia, EU member and proud of its cafés, waits for you.",
+      found: "Serbia",
+    },
   ],
   misses: [
+    "All 32 NATO Allies meet in Ankara.",
+    "From Brunei to Vietnam, ASEAN’s members share a sea.",
+    "Reunión con nuestros socios latinoamericanos del G20, Argentina, Brasil y México.",
+    "Como miembro permanente del Consejo de Seguridad, Francia habla hoy.",
+    "Teams from three Commonwealth countries: Ghana, Cyprus and Jamaica.",
+    "Belgrade! Croatia, EU member and proud of it, waits for you.",
+    "We worked with Norway and Serbia, EU member states and donors.",
+    "From Norway to Cyprus, EU members and partners sent help.",
     "Three EU member states signed today.",
     "All 32 NATO allies will meet.",
     "Ireland is in the euro area.",

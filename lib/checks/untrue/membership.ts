@@ -8,9 +8,9 @@ import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 import { defineCheck, type Hit } from "../check";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays membres?|états[ -]membres?|etats[ -]membres?|membres?|estados? miembros?|países? miembros?|miembros?|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündeten?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays membres?|états[ -]membres?|etats[ -]membres?|membres?|estados? miembros?|países? miembros?|miembros?|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündeten?)";
 const KIND =
-  "(?:\\s(?:permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
+  "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
 const AFTER_BODY = new RegExp(
   `^(?:['’]s?)?[\\s-](?:(?:founding|full|new|newest|fellow|current|permanent|five)\\s)?${MEMBER}(?!\\p{L})`,
@@ -24,10 +24,21 @@ const BEFORE_BODY = new RegExp(
 /** Areas that one is "in". */
 const LIES_IN =
   /(?<!\p{L})(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])\s?(?:the |la |l['’]|el |a |o |der )?$/iu;
+/** Of the Security Council: the five only. */
+const PERMANENT = /(?<!\p{L})(?:permanent\p{L}*|ständige\p{L}*)(?!\p{L})/iu;
+/** "Serbia, EU member and …": one state and one member, without an article. */
+const ONE_MEMBER =
+  /(?:member(?: state)?|ally|membre|miembro|membro|Mitglied|Mitgliedstaat|nación miembro)$/iu;
+/** Between the ends of a range of members: "from Brunei to Papua New Guinea". */
+const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
+const RANGE_FROM =
+  /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OPENS_LIST =
   /^(?:\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
 const LEADS_BACK =
   /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
+/** A list leads up to the state: "with Norway and Serbia, EU member …" may mean anyone. */
+const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
 const NOT_NOW =
   /(?<!\p{L})(?:not|non-?members?|former|then|was|were|when|before|until|would|could|should|may|might|candidate\p{L}*|aspir\p{L}+|accession|appl(?:y|ied|ies)|bid|path|future|become|becoming|observer|between|if|never|n['’]est|ne|pas|ancien\p{L}*|candidat\p{L}*|futur\p{L}*|adhé\p{L}+|no es|antigu\p{L}+|aspirante|futuro|não|antig\p{L}+|nicht|kein\p{L}*|ehemalig\p{L}*|künftig\p{L}*|beitritt\p{L}*|kandidat\p{L}*)(?!\p{L})/iu;
 const WHOLE =
@@ -46,10 +57,19 @@ export const membership = defineCheck({
     if (bodies.length === 0 || NOT_NOW.test(passage.text)) return;
     for (const body of bodies) {
       const [named] = body.bodies;
-      if (!named || body.bodies.length > 1 || named.doubtful || !hasMembers(named.id)) continue;
+      if (!named || body.bodies.length > 1 || !hasMembers(named.id)) continue;
+      // "Commonwealth" alone may be Virginia; "Commonwealth countries" is not.
+      if (
+        named.doubtful &&
+        !/^\s(?:countries|nations|members|states)(?!\p{L})/u.test(passage.text.slice(body.end))
+      )
+        continue;
       const phrase = memberPhrase(passage.text, body);
       if (!phrase) continue;
-      const organisation = named.id;
+      const organisation =
+        named.id === "UNSC" && PERMANENT.test(passage.text.slice(phrase.start, phrase.end))
+          ? "P5"
+          : named.id;
       const name = bodyName(organisation, language);
       for (const place of calledMembers(passage.text, phrase, places)) {
         const code = onlyCountry(place, "name");
@@ -71,7 +91,8 @@ export const membership = defineCheck({
 /** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */
 function memberPhrase(text: string, body: Span): Span | undefined {
   // "Members of the ASEAN Smart Cities Network" are members of something else.
-  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(body.end))) return undefined;
+  const follows = text.slice(body.end);
+  if (/^\s\p{Lu}\p{Ll}/u.test(follows) && !AFTER_BODY.test(follows)) return undefined;
   const before =
     BEFORE_BODY.exec(text.slice(0, body.start)) ?? LIES_IN.exec(text.slice(0, body.start));
   if (before) return { start: before.index, end: body.end };
@@ -98,11 +119,35 @@ function calledMembers(
     /^,?\s(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|tous|toutes|ambos|beide|alle|an?|un|une|um|uma|ein|eine)\s/iu.test(
       between,
     ) ||
+    (/^,\s$|^\s\($/u.test(between) &&
+      ONE_MEMBER.test(text.slice(phrase.start, phrase.end)) &&
+      !JOINED_BEFORE.test(text.slice(0, leading?.start ?? 0))) ||
     /^(?:is|are|est|sont|ist|sind|está|están|é|fica|miembro|membro|membre)/iu.test(
       text.slice(phrase.start),
     );
   const before = leading && LEADS_BACK.test(between) && tells ? listUpTo(text, places, last) : [];
-  return [...before, ...after];
+  return [...before, ...after, ...rangeOf(text, phrase, places)];
+}
+
+/** "From Brunei to Papua New Guinea, ASEAN's members …", "the members of the CPLP, from Cabo Verde to Macau". */
+function rangeOf(text: string, phrase: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  for (const [index, from] of places.entries()) {
+    const to = places[index + 1];
+    if (!to || !RANGE_TO.test(text.slice(from.end, to.start))) continue;
+    if (!RANGE_FROM.test(text.slice(0, from.start))) continue;
+    const isBefore =
+      to.end <= phrase.start &&
+      /^,\s(?:all |the |les |los |os |die )?$/iu.test(text.slice(to.end, phrase.start));
+    const isAfter =
+      from.start >= phrase.end &&
+      /^,?\s(?:all |tous |todos )?(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu.test(
+        text.slice(phrase.end, from.start),
+      );
+    // "From Norway to Cyprus, EU members and partners" says of neither that it is one.
+    if (isBefore && /^\s(?:and|et|y|e|und|&)\s/u.test(text.slice(phrase.end))) continue;
+    if (isBefore || isAfter) return [from, to];
+  }
+  return [];
 }
 
 /** "All 30 NATO allies": the number of members, where the sentence means all of them. */
