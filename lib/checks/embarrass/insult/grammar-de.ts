@@ -50,7 +50,7 @@ export const GERMAN: GrammarWords = {
   makeBelieve:
     "stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching karneval bühne aufführung",
   leisure:
-    "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein",
+    "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt",
   seat: "palast ministerium amt büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
   governing: "regiert regieren führt führen leitet leiten vertritt vertreten lenkt lenken uns",
   complement: "nach auf in vor über um für",

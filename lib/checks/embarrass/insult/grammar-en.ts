@@ -52,7 +52,7 @@ export const ENGLISH: GrammarWords = {
   makeBelieve:
     "satire play plays film films movie movies opera novel novels theatre theater premiere character role shakespeare dostoevsky dostoyevsky molière lear verdi rigoletto pagliacci cartoon comedy tale fable poem song album actor actress cast stage troupe costume costumes carnival halloween",
   leisure:
-    "circus festival children children's kids exhibition painting puppeteer puppeteers magician juggler acrobat acrobats comedian chess comic comics match game tournament racing zodiac lunar veterinary shelter sanctuary zoological zoo hospital charity gala farm dance parade mask masks toy toys puppets clowns'",
+    "circus festival children children's kids exhibition painting puppeteer puppeteers magician juggler acrobat acrobats comedian chess comic comics match game tournament racing zodiac lunar veterinary shelter sanctuary zoological zoo hospital charity gala farm dance parade mask masks toy toys puppets clowns' ward puppet theatre theater wooden juggle juggles juggled juggling pantomime birthday fair fairground",
   seat: "country state nation us land palace office ministry capital castle parliament cabinet government throne charge power command top embassy helm residence chair seat mansion brussels moscow beijing washington kremlin congress senate duma hq headquarters department committee session summit assembly meeting club",
   governing:
     "staffed run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading chair chairs chairing chaired preside presides control controls manage manages managing elected advise advises represented",

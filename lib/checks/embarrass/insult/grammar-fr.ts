@@ -51,7 +51,7 @@ export const FRENCH: GrammarWords = {
   makeBelieve:
     "pièce film films opéra roman théâtre personnage rôle scène molière dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
   leisure:
-    "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle",
+    "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle théâtre marionnettes marionnettistes bois pantomime anniversaire kermesse",
   seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade élysée matignon kremlin bruxelles moscou tête",
   governing:
     "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",

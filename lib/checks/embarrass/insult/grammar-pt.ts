@@ -50,7 +50,7 @@ export const PORTUGUESE: GrammarWords = {
   makeBelieve:
     "peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:
-    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo",
+    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira",
   seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin bruxelas moscovo comando",
   governing: "governa governam dirige dirigem manda mandam preside representa representam nos",
   complement: "por de com em para que pelo pela do da",

@@ -83,7 +83,7 @@ const ANIMALS_AND_CLOWNS: ReadonlySet<InsultClass> = new Set(["figure", "beast",
 
 /** Where being a clown is a trade even of somebody who holds office now. */
 const PARTY =
-  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity)(?!\p{L})/iu;
+  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity|pour les enfants|des enfants|cirque|anniversaire|para los niños|circo|cumpleaños|para as crianças|aniversário|für die kinder|zirkus|kindergeburtstag)(?!\p{L})/iu;
 
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
 function isUnserious(kind: InsultClass, { construction }: Aim, text: string): boolean {
