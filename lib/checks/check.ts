@@ -88,6 +88,11 @@ export interface SentenceCheck extends CheckBase {
 /** A check that must see the whole post. */
 export interface PostCheck extends CheckBase {
   readonly scope: "post";
+  /**
+   * Judges each sentence in that sentence's own language, so that it is also asked of a post whose main language it does not
+   * know, once one sentence is in a language that it does.
+   */
+  readonly readsEachSentence?: true;
   check(draft: Draft, context: Context): Iterable<Hit>;
 }
 

@@ -73,7 +73,12 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
   let keptFor = "";
 
   function hitsOf({ check }: Runnable, draft: Draft, context: Context): Hit[] {
-    if (check.scope === "post") return knows(check, draft) ? [...check.check(draft, context)] : [];
+    if (check.scope === "post") {
+      const isAsked =
+        knows(check, draft) ||
+        (check.readsEachSentence && draft.sentences.some(({ passage }) => knows(check, passage)));
+      return isAsked ? [...check.check(draft, context)] : [];
+    }
     return draft.sentences.flatMap(({ start, passage }) => {
       if (!knows(check, passage)) return [];
       let byCheck = kept.get(passage);

@@ -9,6 +9,7 @@ export const conductJudgement = defineCheck({
   severity: "warn",
   // A pronoun, a bare exclamation and a quotation reach over sentences.
   scope: "post",
+  readsEachSentence: true,
   languages: INSULT_LANGUAGES,
   source: "Measured on 15,056 official posts",
   *check(draft, context): Iterable<Hit> {

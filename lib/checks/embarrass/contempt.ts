@@ -9,6 +9,7 @@ export const contempt = defineCheck({
   severity: "warn",
   // A pronoun, a bare exclamation and a quotation reach over sentences.
   scope: "post",
+  readsEachSentence: true,
   languages: INSULT_LANGUAGES,
   source: "Reports of withdrawn diplomatic posts",
   *check(draft, context): Iterable<Hit> {

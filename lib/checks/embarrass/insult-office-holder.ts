@@ -9,6 +9,7 @@ export const insultOfficeHolder = defineCheck({
   severity: "block",
   // A pronoun, a bare exclamation and a quotation reach over sentences.
   scope: "post",
+  readsEachSentence: true,
   languages: INSULT_LANGUAGES,
   source:
     "Vienna Convention on Diplomatic Relations, Art. 3 and 41; parliaments' rulings on unparliamentary language",

@@ -11,6 +11,7 @@ export const insultPeople = defineCheck({
   family: "embarrass",
   severity: "block",
   scope: "post",
+  readsEachSentence: true,
   languages: INSULT_LANGUAGES,
   source:
     "EU Charter of Fundamental Rights, Art. 21; Council of Europe, Recommendation CM/Rec(2022)16",

@@ -1,4 +1,5 @@
 import { type Aim, type Nobody, named } from "./aim";
+import { isMeasured } from "./apposition";
 import { type Clause, findWithin } from "./clause";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { subjectBefore } from "./subject";
@@ -13,6 +14,14 @@ export function aimAddress(
 ): Aim | undefined {
   const { items, grammar } = clause;
   const item = items[before];
+  // "only a clown like you would call this peace"
+  const isLikened =
+    !isAdjective &&
+    grammar.simile.has(items[phrase.after]?.text ?? "") &&
+    grammar.you.has(items[phrase.after + 1]?.text ?? "") &&
+    !grammar.negation.has(item?.text ?? "");
+  if (isLikened)
+    return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
   if (isAdjective || !item || phrase.determiner !== undefined || !grammar.you.has(item.text))
     return undefined;
   const governor = items[before - 1];
@@ -82,7 +91,7 @@ function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | unde
   const rest = items.slice(phrase.after);
   const isAlone =
     phrase.start === stepOn(items, 0) &&
-    rest.every(
+    (isMeasured(clause, phrase.after) ? rest.slice(4) : rest).every(
       (item) =>
         item.kind === "mark" ||
         item.insult !== undefined ||

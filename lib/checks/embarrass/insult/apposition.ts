@@ -59,10 +59,13 @@ export function aimApposition(
   )
     return undefined;
   // "the minister, the clown and the acrobat" is a list of guests.
+  const second = stepOn(items, phrase.after) + 1;
+  // "the minister, a coward and a liar," is none.
   const isListed =
     next &&
     grammar.coordinator.has(next.text) &&
-    grammar.determiner.has(items[stepOn(items, phrase.after) + 1]?.text ?? "");
+    grammar.determiner.has(items[second]?.text ?? "") &&
+    items[second + 1]?.insult === undefined;
   if (phrase.determiner !== undefined && !phrase.isDemonstrative && isListed) return undefined;
   const { governor } = outside(items, noun, grammar);
   if (
@@ -70,10 +73,18 @@ export function aimApposition(
     governor &&
     grammar.preposition.has(governor.text) &&
     phrase.determiner === undefined &&
-    isAdjective
+    isAdjective &&
+    !isMeasured(clause, phrase.after)
   )
     return undefined;
   return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
+}
+
+/** "dumb as a rock", "bête comme ses pieds": the measure follows the adjective. */
+export function isMeasured({ items, grammar }: Clause, from: number): boolean {
+  const link = items[from]?.text ?? "";
+  const article = items[from + 1]?.text ?? "";
+  return (link === "as" || grammar.simile.has(link)) && grammar.determiner.has(article);
 }
 
 /** "President Clown strikes again": the title is there, the name is not. */

@@ -30,6 +30,8 @@ export function aimOf(clause: Clause, at: number): Aim | undefined {
     case "attack":
       return aimAttack(clause, at);
     case "belittle":
+      // "so-called" empties an office only; before anything else it is a plain word.
+      if (/^(?:so|soi)$/.test(item.text)) return aimSoCalled(clause, at);
       return aimForward(clause, at, phraseAround(clause, at)) ?? aimNominal(clause, at, "shame");
     case "folly":
       return aimFolly(clause, at);
@@ -38,6 +40,13 @@ export function aimOf(clause: Clause, at: number): Aim | undefined {
     default:
       return aimNominal(clause, at, item.insult);
   }
+}
+
+/** "the so-called president", and not "their so-called President's Cup". */
+function aimSoCalled(clause: Clause, at: number): Aim | undefined {
+  const aim = aimForward(clause, at, phraseAround(clause, at));
+  const after = typeof aim?.target === "number" ? clause.items[aim.target + 1] : undefined;
+  return after?.text === "s" && after.gap === "join" ? undefined : aim;
 }
 
 function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {
@@ -111,6 +120,22 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
     !grammar.after.has(next.text);
   if (isBeforeNoun) return undefined;
   const insult = items[at];
+  // "Fort Jerk", "Twit Street": part of a place's name.
+  const isPartOfName =
+    insult?.isCapital === true &&
+    /\p{Ll}/u.test(clause.passage.text) &&
+    [items[at - 1], items[at + 1]].some((item) => item?.isCapital && item.kind === "word");
+  // "ce pantin de bois": what it is made of.
+  const matter = items[phrase.after + 1];
+  const isThing =
+    grammar.adjectiveFollows &&
+    grammar.genitive.has(next?.text ?? "") &&
+    matter?.kind === "word" &&
+    !matter.isCapital &&
+    !matter.target &&
+    !grammar.seat.has(matter.text) &&
+    !isClosedClass(matter.text, grammar);
+  if (isPartOfName || isThing) return undefined;
   const isQuoted = clause.passage.quotations.some(
     (quotation) => insult && covers(quotation, insult),
   );

@@ -78,7 +78,10 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       next++;
       continue;
     }
-    return seated(clause, at, phrase, next);
+    // "ese títere del palacio": the link is the seat's preposition too.
+    const from = stepOn(items, phrase.after);
+    const isOf = isLinked && grammar.preposition.has(items[from]?.text ?? "");
+    return seated(clause, at, phrase, isOf ? from : next);
   }
   return undefined;
 }
@@ -94,6 +97,7 @@ function mayStandBefore(
   const kind = items[at]?.insult;
   const target = items[next]?.target;
   const isName = target === "name" || target === "maybe";
+  if (isNickname(items, at, next)) return true;
   if (phrase.isDemonstrative && kind !== "lack")
     return target !== "people" || !isLinked || kind === "person";
   switch (kind) {
@@ -117,6 +121,23 @@ function mayStandBefore(
   // "a drunkard became minister" is contempt, "William the Bastard became William the Conqueror" is history.
   if (isName && isLinked && !isNamedByLink(items, phrase.after, grammar)) return false;
   return target !== "people" || !isLinked;
+}
+
+const NICKNAMES =
+  /^(?:crooked|lying|corrupt|cheating|deranged|pathetic|spineless|stupid|dumb|senile|clueless|incompetent)$/;
+const LANDSCAPE =
+  /^(?:lake|river|creek|hill|road|street|lane|island|house|forest|tree|bridge|canyon|mountain|bay)$/;
+
+/** "Crooked Zandovar": an epithet with a capital before a name. */
+function isNickname(items: readonly Item[], at: number, name: number): boolean {
+  const epithet = items[at];
+  return (
+    epithet?.isCapital === true &&
+    name === at + 1 &&
+    items[name]?.gap === "space" &&
+    NICKNAMES.test(epithet.text) &&
+    !LANDSCAPE.test(items[name]?.text ?? "")
+  );
 }
 
 /** Whether "of", "like" or "called" joins a word of contempt to a name. */

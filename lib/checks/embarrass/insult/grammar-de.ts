@@ -14,7 +14,7 @@ export const GERMAN: GrammarWords = {
     "von vom in im an am auf für aus mit bei beim nach zu zum zur gegen über unter vor zwischen durch um seit ohne laut wegen der des",
   coordinator: "und oder aber sondern",
   adverb:
-    "sehr so zu wirklich ganz ziemlich einfach nur noch auch immer wieder schon doch halt eben mal ja heute jetzt offenbar offensichtlich ehrlich gesagt völlig total absolut komplett kompletter komplette richtig richtiger richtige echt echter echte einziger einzige reiner reine absoluter absolute totaler totale vollkommener vollkommene ausgemachter ausgemachte alter alte armer arme großer große größte größter kleiner kleine nichts als mehr weiter alle allesamt sowieso leider eindeutig schlicht schlichtweg regelrecht gerade wohl derart dermaßen selbst verdammter verdammte verdammt",
+    "sehr so zu dort da eigentlich dermassen tatsächlich vielleicht mittlerweile inzwischen wirklich ganz ziemlich einfach nur noch auch immer wieder schon doch halt eben mal ja heute jetzt offenbar offensichtlich ehrlich gesagt völlig total absolut komplett kompletter komplette richtig richtiger richtige echt echter echte einziger einzige reiner reine absoluter absolute totaler totale vollkommener vollkommene ausgemachter ausgemachte alter alte armer arme großer große größte größter kleiner kleine nichts als mehr weiter alle allesamt sowieso leider eindeutig schlicht schlichtweg regelrecht gerade wohl derart dermaßen selbst verdammter verdammte verdammt",
   simile: "wie als",
   you: "sie du ihr euch dich ihnen",
   third: "er sie es das der die dieser",
@@ -51,7 +51,7 @@ export const GERMAN: GrammarWords = {
     "stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching karneval bühne aufführung",
   leisure:
     "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt",
-  seat: "palast ministerium amt büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
+  seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
   governing: "regiert regieren führt führen leitet leiten vertritt vertreten lenkt lenken uns",
   complement: "nach auf in vor über um für",
   restriction: / (?:nichts (?:\p{L}+ )?als|nicht (?:nur|bloß|bloss|einfach)) /u,

@@ -99,7 +99,12 @@ function personNear(
   const language = passage.language ?? draft.language;
   const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
   const clause = readClause(passage, grammar, context.ministry);
-  if (hasAny(clause, grammar.makeBelieve) || hasAny(clause, grammar.leisure)) return undefined;
+  const before = draft.sentences[index - 1];
+  const scenes = before
+    ? [clause, readClause(before.passage, grammar, context.ministry)]
+    : [clause];
+  if (scenes.some((scene) => hasAny(scene, grammar.makeBelieve) || hasAny(scene, grammar.leisure)))
+    return undefined;
   const own =
     antecedentIn(clause, clause.items.length) ?? antecedentOf(draft, index, grammar, context);
   return own && (PERSONS.has(own.kind) || own.kind === "body") ? own : undefined;

@@ -87,6 +87,7 @@ const PARTY =
 
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
 function isUnserious(kind: InsultClass, { construction }: Aim, text: string): boolean {
+  if (kind === "predicate") return /(?:pitre|clown|payaso|palhaço|kasper)/iu.test(text);
   const isFlat = construction === "predicate" || construction === "simile";
   return ANIMALS_AND_CLOWNS.has(kind) && (!isFlat || PARTY.test(text));
 }

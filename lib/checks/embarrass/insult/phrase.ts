@@ -45,15 +45,15 @@ export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
     const item = items[index];
     if (!item) break;
     const owner = items[index - 1];
-    if (
-      item.text === "s" &&
-      item.gap === "join" &&
-      owner?.target &&
-      isSure &&
-      OWNED.has(items[at]?.insult ?? "trait")
-    ) {
+    const isGenitive =
+      item.text === "s"
+        ? item.gap === "join"
+        : /^['’]$/.test(item.text) && owner?.gap !== "none" && /s$/.test(owner?.text ?? "");
+    if (isGenitive && owner?.target && isSure && OWNED.has(items[at]?.insult ?? "trait")) {
+      // "the generals' lapdog" begins with its article.
+      const hasArticle = item.text !== "s" && grammar.determiner.has(items[index - 2]?.text ?? "");
       return {
-        start: index - 1,
+        start: hasArticle ? index - 2 : index - 1,
         after: phraseEnd(items, at),
         determiner: "s",
         isDemonstrative: false,

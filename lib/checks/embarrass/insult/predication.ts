@@ -19,6 +19,8 @@ export function aimSubject(
     phrase.determiner !== undefined || isAdjective(items[at]?.insult),
   );
   if (verb !== undefined) {
+    const goal = items[verb.at + 1]?.text ?? "";
+    if (WENT.has(items[verb.at]?.text ?? "") && TO.has(goal)) return "nobody";
     if (verb.isCoordinate && opensClause(clause, phrase.after)) return "nobody";
     if (isDenied(clause, verb.at, phrase.start, at)) return "nobody";
     const subject = subjectBefore(clause, verb.at);
@@ -67,6 +69,10 @@ export function aimSubject(
   }
   return undefined;
 }
+
+/** In Spanish and Portuguese "was" and "went" are one word: "fue al circo". */
+const WENT: ReadonlySet<string> = new Set(["fue", "fueron", "foi", "foram"]);
+const TO: ReadonlySet<string> = new Set(["a", "al", "ao", "aos", "à", "às"]);
 
 /** "The ministry is run by monkeys", "a country governed by thieves". */
 function aimAgent(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
@@ -179,6 +185,13 @@ function nameCalling({ items, grammar }: Clause, verb: number): boolean {
 /** "The president has lost his mind": the subject of a whole predicate. */
 export function aimPredicate(clause: Clause, at: number): Aim | undefined {
   const phrase = { ...phraseAround(clause, at), start: at };
+  const { items } = clause;
+  // "… with the Speaker lying through his teeth": the participle's subject is what stands before it.
+  const isParticiple =
+    /ing$/.test(items[at]?.text ?? "") &&
+    (items[at - 1]?.target === "holder" || items[at - 1]?.target === "name");
+  if (isParticiple)
+    return own(clause, at - 1, { insult: at, target: at - 1, construction: "predicate", phrase });
   const subject = subjectBefore(clause, at);
   if (!subject || subject.kind === "self" || subject.kind === "thing" || subject.kind === "act")
     return undefined;

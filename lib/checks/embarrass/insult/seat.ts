@@ -56,6 +56,7 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
         after.target === undefined &&
         !isClosedClass(after.text, grammar) &&
         !grammar.after.has(after.text);
+      if (PALACE.test(item.text) && isOfSomethingElse(clause, index + 1)) return undefined;
       if (
         after?.kind === "word" &&
         (after.gap === "join" || (isCompound && items[at]?.insult === "beast"))
@@ -85,6 +86,16 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
     if (!isKnown && unknown-- === 0) return undefined;
   }
   return undefined;
+}
+
+const PALACE = /^pal[aá](?:ce|is|cio|zzo|st)$/u;
+
+/** "palacio de la Música": a palace of something that is nobody's seat. */
+function isOfSomethingElse({ items, grammar }: Clause, from: number): boolean {
+  if (!grammar.genitive.has(items[from]?.text ?? "")) return false;
+  const noun = grammar.determiner.has(items[from + 1]?.text ?? "") ? from + 2 : from + 1;
+  const target = items[noun]?.target;
+  return target === undefined || target === "name" || target === "maybe";
 }
 
 /** "the biggest fool in Europe is the president of Freedonia" */

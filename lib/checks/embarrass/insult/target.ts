@@ -1,7 +1,7 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Token } from "@/lib/draft/tokens";
+import { type Token, tokenise } from "@/lib/draft/tokens";
 import { findOffices } from "@/lib/facts/people/offices";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import type { Ministry } from "@/lib/pack/ministry";
@@ -49,7 +49,7 @@ export function findTargets(
       grammar,
       (index) => isCapital(tokens[index]) && !insulting.has(index),
     ),
-    ...handles(tokens),
+    ...handles(tokens, passage.text, grammar),
     ...(isShouted
       ? []
       : findNames(tokens, grammar, (token, index) => isCapital(token) && !taken.has(index))),
@@ -124,14 +124,31 @@ function states(
   return found;
 }
 
-function handles(tokens: readonly Token[]): TargetMatch[] {
+function handles(tokens: readonly Token[], text: string, grammar: Grammar): TargetMatch[] {
   const found: TargetMatch[] = [];
   tokens.forEach((token, index) => {
-    if ((token.text === "@" || token.text === "#") && tokens[index + 1]?.gap === "none") {
-      found.push(targetMatch(token.text === "@" ? "handle" : "maybe", tokens, index, index + 2));
+    const name = tokens[index + 1];
+    if ((token.text === "@" || token.text === "#") && name?.gap === "none") {
+      const isOffice = token.text === "#" && namesHolder(text.slice(name.start, name.end), grammar);
+      const kind = token.text === "@" ? "handle" : isOffice ? "holder" : "maybe";
+      found.push(targetMatch(kind, tokens, index, index + 2));
     }
   });
   return found;
+}
+
+/** What an office is joined with in the name of an event. */
+const EVENT =
+  /^(?:days?|cup|awards?|prize|house|club|debate|election|conference|forum|talks?|tag)$/;
+
+/** "#President", "#MinisterGarrow": an office alone or with one name. */
+function namesHolder(tag: string, grammar: Grammar): boolean {
+  const words = tokenise(tag.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+  if (words.length > 3 || EVENT.test(words.at(-1)?.text ?? "")) return false;
+  return findOffices(words, grammar.language).some(
+    ({ value, firstToken, afterToken }) =>
+      value.kind === "holder" && firstToken === 0 && words.length - afterToken <= 1,
+  );
 }
 
 /** Longer before shorter; of equal length the one found by the surer way. */
