@@ -24,8 +24,31 @@ export const examples: Examples = {
       text: "Our consulate answers faster than any other in town.",
       found: "faster than any other",
     },
+    {
+      text: "We run the largest scholarship programme in the region.",
+      found: "the largest scholarship programme in the region",
+    },
+    { text: "A first project of its kind, now in Lomé.", found: "A first project of its kind" },
+    {
+      text: "Ruritania is the number one destination for students.",
+      found: "the number one destination",
+    },
+    { text: "Our coffee is second to none.", found: "second to none" },
+    {
+      text: "La plus ancienne université du pays fête ses étudiants.",
+      found: "La plus ancienne université du pays",
+    },
+    {
+      text: "Il più grande porto d’Europa è qui.",
+      language: "it",
+      found: "Il più grande porto d’Europa",
+    },
   ],
   misses: [
+    "One of the largest ports in the region",
+    "The first secretary is in the region today.",
+    "Our best wishes to everyone in the country",
+    "Le plus ancien de nos collègues part à la retraite.",
     { text: "Le plus beau des voyages commence ici." },
     "One of the oldest democracies in the world",
     "Nous sommes le seul service ouvert ce soir.",

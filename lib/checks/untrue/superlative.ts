@@ -17,6 +17,10 @@ const ABSOLUTE: readonly RegExp[] = [
   /(?<!\p{L})(?:el|la|los|las) (?:más \p{L}+|mayor|mejor|primer|primera|único|única) (?:[\p{L}-]+ ){0,2}(?:mundial|del planeta|de toda la historia)(?!\p{L})|(?<!\p{L})(?:líder(?:es)? mundial(?:es)?|nunca en la historia|jamás en la historia|nunca antes en la historia)(?!\p{L})/giu,
   /(?<!\p{L})(?:o|a|os|as) mais \p{L}+ (?:[\p{L}-]+ ){0,2}(?:do mundo|do planeta|da história)(?!\p{L})|(?<!\p{L})(?:líder(?:es)? mundia(?:l|is)|nunca na história|(?:o|a) maior \p{L}+ mundial)(?!\p{L})/giu,
   /(?<!\p{L})(?:noch nie (?:zuvor )?in der geschichte|(?:der|die|das) \p{L}+ste (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten)|weltweit führend|weltmarktführer)(?!\p{L})/giu,
+  /(?<!\p{L}|one of |among |some of |of )(?:the|our|their|a|its) (?:only|largest|biggest|oldest|youngest|longest|tallest|highest|fastest|greenest|safest|cleanest|richest|happiest|busiest|strongest|best|cheapest|freest|fairest|most \p{L}+) (?:(?!is |are |was |wishes |regards |to |for |secretary )[\p{L}-]+ ){0,3}(?:in (?:the )?(?:whole |entire )?(?:region|continent|country|hemisphere|universe|nation|city|balkans|gulf|caribbean|pacific|latin america|south america|north america|east africa|west africa|scandinavia)|of (?:its|their) kind|worldwide|anywhere|on the (?:planet|continent))(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:the|a) (?:first|only) (?:(?!is |are |was |secretary |to |for )[\p{L}-]+ ){0,3}(?:of its kind|in the (?:region|world|country['’]s history))|(?:second to none|bar none|without equal|unrivall?ed|unmatched|unparallell?ed|like nowhere else|nowhere else (?:in|on|will|can|do)|(?:the )?(?:number one|no\. ?1|#1) (?:\p{L}+ )?(?:in|country|destination|partner|exporter|donor|producer)|more than anyone(?: else)?|(?:always has been|has always been|will always be) (?:the|a|on)|(?:every|any) (?:single )?(?:citizen|expert|one of us) (?:agrees|knows)|nobody else (?:has|does|can)|(?:no one|nobody) (?:can|could) deny))(?!\p{L})/giu,
+  /(?<!\p{L})(?:il|la|lo) (?:primo|prima|unico|unica|più \p{L}+|migliore|maggiore) (?:[\p{L}-]+ ){0,2}(?:al mondo|del mondo|d['’]europa|della storia|mondiale)(?!\p{L})|(?<!\p{L})(?:inégalée?s?|sans (?:égal|équivalent|pareil)|sin igual|sem igual|unübertroffen\p{L}*|ohnegleichen|senza eguali|(?:aucun|nul) autre (?:pays|État|ambassade)|ningún país|nenhum país|kein anderes (?:land|konsulat)|nessun altro paese)(?!\p{L})/giu,
+  /(?<!\p{L})(?:le|la|el|a|o|der|die|das) (?:plus (?:ancien|grand|vieux|beau|petit|sûr|propre)\p{L}*|más (?:antigu|grande|hermos|segur|limpi|pequeñ)\p{L}*|mais (?:antig|seguro|bonit|limp)\p{L}*|größte|älteste|schönste|sicherste|sauberste) (?:[\p{L}-]+ ){0,3}(?:du pays|de la région|du continent|del país|de la región|del continente|do país|da região|do continente|des landes|der region|des kontinents)(?!\p{L})/giu,
 ];
 
 /** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */
@@ -25,7 +29,7 @@ export const superlative = defineCheck({
   family: "untrue",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es", "pt", "de"],
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Practice of fact-checking desks: an absolute needs a source",
   *check({ text, links, quotations }): Iterable<Hit> {
     if (links.length > 0) return;

@@ -13,6 +13,8 @@ const ANNOUNCED = /(?::|[@#]\p{L}[\p{L}\p{N}_]*)\s*$/u;
 const FULL_NAME =
   /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\.|\p{Lu}\p{Ll}+|de|da|do|von|van|bin|al|el)){0,3} \p{Lu}\p{Ll}{2,}(?!\p{L})/u;
 const WORDS_AT_LEAST = 5;
+/** Characters on either side of a quotation in which its speaker is looked for. */
+const NEAR = 90;
 
 const MISATTRIBUTIONS = MISATTRIBUTED.map(({ words, ...rest }) => ({
   ...rest,
@@ -75,13 +77,19 @@ function isAttributed(
 ): boolean {
   if (links.length > 0 || SIGNED.test(text.slice(end)) || ANNOUNCED.test(text.slice(0, start)))
     return true;
-  const around = text.slice(0, start) + text.slice(end);
-  if (mentions.length > 0 || SAYS.test(around) || FULL_NAME.test(around)) return true;
+  // Whoever speaks is named beside the words, not anywhere in the post.
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const isMentioned = mentions.some(
+    (mention) => mention.end > start - NEAR && mention.start < end + NEAR,
+  );
+  if (isMentioned || [before, after].some((near) => SAYS.test(near) || FULL_NAME.test(near)))
+    return true;
   // Signed on a line of its own: "…" then a name.
-  const after = sentences.find((sentence) => sentence.start >= end);
+  const next = sentences.find((sentence) => sentence.start >= end);
   return (
-    after !== undefined &&
-    /^[-–—~]?\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}[.,]?/u.test(after.passage.text) &&
-    after.passage.tokens.length <= 8
+    next !== undefined &&
+    /^[-–—~]?\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}[.,]?/u.test(next.passage.text) &&
+    next.passage.tokens.length <= 8
   );
 }

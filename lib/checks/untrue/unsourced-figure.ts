@@ -4,9 +4,9 @@ import { defineCheck } from "../check";
 
 /** Words that name where a figure comes from, or say that the writer's own side is acting. */
 const SOURCED =
-  /(?<!\p{L})(?:according to|source|sources|data|survey|census|report(?:s|ed)?(?! that)|estimates?|estimated|statistics|figures from|index|study|selon|d['’]après|données|rapport|enquête|según|datos|informe|encuesta|de acordo com|segundo|dados|relatório|laut|zufolge|daten|bericht|studie|quelle)(?!\p{L})/iu;
+  /(?<!\p{L})(?:according to|source|sources|data|survey|census|report(?:s|ed)?(?! that)|estimates?|estimated|statistics|figures from|index|study|selon|d['’]après|données|rapport|enquête|según|datos|informe|encuesta|de acordo com|segundo|dados|relatório|laut|zufolge|daten|bericht|studie|quelle|secondo|dati|rapporto|relazione|indagine|fonte|zahlen (?:der|des|von)|statisti\p{L}+|recensement|censo|pesquisa|umfrage|sondage|sondagem)(?!\p{L})/iu;
 const OWN_ACT =
-  /(?<!\p{L})(?:we|our|us|i|my|(?:has|have|will|is|are) (?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|nous|notre|nos|nuestr[oa]s?|noss[oa]s?|wir|unser\p{L}*|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:we|has|have|will|is|are) (?:(?:also|now|today|just) )?(?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|proud to|versons|aportamos|financ\p{L}+|finanzier\p{L}+|stellen|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu;
 const COUNTED_BY_ALL =
   /^(?:years?|days?|hours?|minutes?|months?|weeks?|ans?|años?|anos|jahre?|km|kilometres?|kilometers?|miles?|°c|am|pm|uhr|h)$/iu;
 
@@ -16,7 +16,7 @@ export const unsourcedFigure = defineCheck({
   family: "untrue",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es", "pt", "de"],
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Internal fact-checking before a post goes out, as foreign ministries practise it",
   *check(draft, context) {
     // A reply answers somebody; a link or picture may carry the source.

@@ -25,8 +25,30 @@ export const examples: Examples = {
     { text: "Diversos expertos afirman que el río subirá.", found: "Diversos expertos afirman" },
     { text: "De acordo com especialistas, o rio vai subir.", found: "De acordo com especialistas" },
     { text: "Experten zufolge steigt der Fluss.", found: "Experten zufolge" },
+    {
+      text: "Está demostrado científicamente que el cacao resiste mejor.",
+      found: "Está demostrado científicamente que",
+    },
+    {
+      text: "Segundo várias pesquisas, quem canta aprende mais depressa.",
+      found: "Segundo várias pesquisas",
+    },
+    {
+      text: "Selon plusieurs recherches, lire le soir aide à dormir.",
+      found: "Selon plusieurs recherches",
+    },
+    {
+      text: "Secondo alcuni esperti, si impara meglio cantando.",
+      language: "it",
+      found: "Secondo alcuni esperti",
+    },
+    { text: "It is no secret that trams win hearts.", found: "It is no secret that" },
+    { text: "Most economists agree: open borders pay.", found: "Most economists agree" },
   ],
   misses: [
+    "Según estudios de la Universidad de Zenda, el cacao resiste mejor.",
+    "Segundo fontes oficiais, a ponte abre amanhã.",
+    "Laut Studien der Universität Zenda wirkt es.",
     "According to experts from the University of Strelsau, the river will rise.",
     "According to studies by the OECD, trade helps.",
     "New people joined our team.",

@@ -132,6 +132,12 @@ const NAMELESS: readonly RegExp[] = [
   /(?<!\p{L})(?:diversos|varios|muchos|algunos|numerosos|distintos) (?:expertos|estudios|analistas|observadores|investigadores) (?:afirman|dicen|creen|sostienen|muestran|indican|demuestran|sugieren|coinciden)(?!\p{L})|(?<!\p{L})de acuerdo con (?:(?:los|algunos|varios) )?(?:expertos|estudios|analistas|fuentes)(?!\p{L}| (?:de|del)(?!\p{L}))/iu,
   /(?<!\p{L})(?:diversos|vários|muitos|alguns|numerosos) (?:especialistas|peritos|estudos|analistas|observadores) (?:afirmam|dizem|acreditam|defendem|mostram|indicam|demonstram|sugerem|concordam)(?!\p{L})|(?<!\p{L})de acordo com (?:(?:os|alguns|vários) )?(?:especialistas|peritos|estudos|analistas|fontes)(?!\p{L}| (?:de|do|da|dos|das)(?!\p{L}))/iu,
   /(?<!\p{L})(?:mehrere|viele|zahlreiche|manche|einige|neue|verschiedene) (?:studien|experten|fachleute|analysten|beobachter|forscher) (?:zeigen|belegen|sagen|meinen|glauben|behaupten|warnen)(?!\p{L})|(?<!\p{L})(?:experten|fachleuten|beobachtern|studien|berichten|medienberichten) zufolge(?!\p{L})|(?<!\p{L})laut (?:\p{L}+ )?(?:experten|fachleuten|studien|beobachtern|medienberichten)(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:está (?:más que )?(?:demostrado|probado|comprobado)(?: \p{L}+)?|es(?:tá)? (?:científicamente )?(?:probado|comprobado)) que(?!\p{L})|(?<!\p{L})según (?:(?:varios|varias|diversos|diversas|algunos|algunas|muchos|muchas|numerosos|recientes) )?(?:estudios|investigaciones|encuestas|analistas|científicos|fuentes)(?!\p{L}| (?:de|del|publicad|oficiales)(?!\p{L}))/iu,
+  /(?<!\p{L})segundo (?:(?:vári[oa]s|divers[oa]s|algun[sm]a?s?|muit[oa]s|numeros[oa]s|recentes) )?(?:estudos|pesquisas|investigações|sondagens|analistas|cientistas|fontes|peritos)(?!\p{L}| (?:de|do|da|dos|das|oficiais)(?!\p{L}))|(?<!\p{L})está (?:cientificamente )?(?:provado|comprovado|demonstrado)(?: cientificamente)? que(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:il est|c['’]est) (?:scientifiquement )?(?:prouvé|démontré|avéré)(?: que)?|(?:experts|scientifiques|économistes|spécialistes) sont (?:unanimes|d['’]accord|formels)|selon (?:(?:de nombreuses|plusieurs|diverses|certaines|les dernières) )?(?:études|recherches|enquêtes|sources|observateurs|spécialistes))(?!\p{L}| (?:de|du|des|d['’]|officielles)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:(?:wissenschaftlich|längst|eindeutig) (?:bewiesen|erwiesen|belegt)|die wissenschaft (?:sagt|zeigt|ist sich einig)|(?:nach|laut) (?:neuesten |neueren |verschiedenen |vielen )?(?:studien|untersuchungen|umfragen)|(?:fachleute|forscher|experten|wissenschaftler) (?:sind sich einig|gehen davon aus|warnen|sagen))(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:secondo (?:(?:alcuni|molti|diversi|vari|numerosi|recenti) )?(?:esperti|studi|analisti|osservatori|fonti|ricerche|sondaggi)(?! (?:del|della|dell['’]|di)(?!\p{L}))|gli (?:esperti|studi) (?:dicono|concordano|dimostrano)|è (?:scientificamente )?(?:dimostrato|provato) che)(?!\p{L})/iu,
+  /(?<!\p{L})(?:scientifically proven|science (?:is clear|says|tells us|proves)|(?:the )?(?:evidence|research|literature) (?:is clear|proves|tells us)|everyone says|they say|insiders say|rumou?r says|(?:it['’]s|it is) (?:no secret|common knowledge|a known fact|a well-known fact|widely (?:known|accepted|agreed|understood)|well established|generally (?:known|accepted|agreed)) that|as (?:is well known|everyone knows|we all know)|(?:most|many|some|leading) (?:economists|doctors|historians|scientists|diplomats|insiders|officials) (?:say|agree|believe|think|argue|warn))(?!\p{L})/iu,
 ];
 const trie = PHRASES.reduce((all, phrase) => all.add(phrase, phrase), new PhraseTrie<string>());
 
@@ -141,7 +147,7 @@ export const vagueSource = defineCheck({
   family: "untrue",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es", "pt", "de"],
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Practice of fact-checking desks: name the source",
   *check({ text, tokens, links, quotations }): Iterable<Hit> {
     if (links.length > 0) return;
