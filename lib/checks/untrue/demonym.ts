@@ -1,4 +1,6 @@
-import type { Passage } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { shift } from "@/lib/draft/span";
+import { confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, isCapital, sameCountry } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
@@ -22,32 +24,98 @@ export const demonym = defineCheck({
   id: "demonym",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // A greeting names the state in one sentence and its people in the next.
+  scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Names of peoples and capitals in lib/facts/world",
-  *check(passage): Iterable<Hit> {
-    const { places, language } = worldMentions(passage);
-    for (const [index, people] of places.entries()) {
-      const of = onlyCountry(people, "demonym");
-      const next = places[index + 1];
-      if (!of || !next) continue;
-      const other = contradicts(passage, people, next, of);
-      if (!other) continue;
-      yield {
-        start: people.start,
-        end: next.end,
-        message: {
-          key: "demonym_why",
-          values: {
-            words: people.text,
-            country: countryName(of, language),
-            other: countryName(other, language),
-          },
-        },
-      };
-    }
+  *check(draft): Iterable<Hit> {
+    for (const { start, passage } of draft.sentences)
+      for (const hit of inSentence(passage)) yield shift(hit, start);
+    yield* greeted(draft);
   },
 });
+
+function* inSentence(passage: Passage): Iterable<Hit> {
+  const { places, language } = worldMentions(passage);
+  for (const [index, people] of places.entries()) {
+    const of = onlyCountry(people, "demonym");
+    const next = places[index + 1];
+    if (!of || !next) continue;
+    const other = contradicts(passage, people, next, of);
+    if (!other) continue;
+    yield {
+      start: people.start,
+      end: next.end,
+      message: {
+        key: "demonym_why",
+        values: {
+          words: people.text,
+          country: countryName(of, language),
+          other: countryName(other, language),
+        },
+      },
+    };
+  }
+}
+
+const GREETS =
+  /(?<!\p{L})(?:happy|congrat\p{L}*|best wishes|félicit\p{L}*|bonne fête|joyeuse|meilleurs vœux|felicidades|felicit\p{L}*|feliz|enhorabuena|parabéns|alles gute|(?:herzlichen )?glückwunsch|wir gratulieren)(?!\p{L})/iu;
+/** The people as such: "the Romanian people", "peuple suédois", "our Mauritian friends". */
+const PEOPLE_AFTER = /^\s(?:people|friends|nation|citizens|communit(?:y|ies)|nationals)(?!\p{L})/iu;
+const PEOPLE_BEFORE =
+  /(?<!\p{L})(?:peuple|pueblo|povo|amis|amigos|citoyens|ciudadanos|cidadãos)\s$/iu;
+/** What makes them those who are wished well. */
+const WISHED =
+  /(?<!\p{L})(?:to|toast|toasting|with|for|dear|celebrat\p{L}+|au|aux|à|nos|al|a|ai|nuestros|todo el|todo o|ao|aos|an alle|an das|dem|allen|unseren|o|el|il|alla)\s(?:\p{L}+\s){0,3}$/iu;
+/** Who wishes: the writer's own people. */
+const WISHES =
+  /(?<!\p{L})(?:behalf|from|between|among|and|nom|nombre|nome|namens?|von|de la part|de parte|entre|zwischen|et|y|e|und|by|our own)\s(?:\p{L}+\s){0,4}$/iu;
+
+/** Right before the state: it wishes, and is not wished. */
+const WRITES =
+  /(?<!\p{L})(?:behalf of|from|nom de|nom du|part de|part du|nombre de|parte de|nome de|nome do|nome da|namen von|namen|von|aus)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
+
+/** "Happy National Day, Hungary! … to the Romanian people": the one state greeted, and another's people. */
+function* greeted(draft: Draft): Iterable<Hit> {
+  if (!GREETS.test(draft.text)) return;
+  const { places, flags, language } = worldMentions(draft);
+  const states = new Set([
+    ...places.flatMap((place) => onlyCountry(place, "name") ?? []),
+    ...flags.map(({ code }) => code),
+  ]);
+  const [state] = states;
+  if (state === undefined || states.size > 1) return;
+  const peoples = places.flatMap((place) => {
+    const of = onlyCountry(place, "demonym");
+    return of ? [{ place, of }] : [];
+  });
+  // With its own people there too, the others are guests.
+  const [first] = peoples;
+  if (!first || peoples.some(({ of }) => of !== first.of) || sameCountry(first.of, state)) return;
+  const isWriter = places.some(
+    (each) => onlyCountry(each, "name") === state && WRITES.test(draft.text.slice(0, each.start)),
+  );
+  if (isWriter) return;
+  const { place, of } = first;
+  const before = draft.text.slice(Math.max(0, place.start - 50), place.start);
+  const after = draft.text.slice(place.end);
+  const isGermanNoun = language === "de" && /^\p{Lu}.*(?:er|innen|en|n)$/u.test(place.text);
+  const isPeople = PEOPLE_AFTER.test(after) || PEOPLE_BEFORE.test(before) || isGermanNoun;
+  if (!isPeople || WISHES.test(before)) return;
+  if (!(confusion(of, state) !== undefined || WISHED.test(before))) return;
+  yield {
+    start: place.start,
+    end: place.end,
+    message: {
+      key: "demonym_why",
+      values: {
+        words: place.text,
+        country: countryName(of, language),
+        other: countryName(state, language),
+      },
+    },
+  };
+}
 
 function contradicts(
   { text }: Passage,
