@@ -26,6 +26,7 @@ import { unexplainedAcronym } from "./boring/unexplained-acronym";
 import { videoCaptions } from "./boring/video-captions";
 import { weakOpening } from "./boring/weak-opening";
 import type { Check } from "./check";
+import { accountLanguage } from "./embarrass/account-language";
 import { bankAccount } from "./embarrass/bank-account";
 import { brokenLink } from "./embarrass/broken-link";
 import { cableReference } from "./embarrass/cable-reference";
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   contempt,
   conductJudgement,
   wrongAccount,
+  accountLanguage,
   trollReply,
   fundraising,
   silenceWindow,
