@@ -1,5 +1,6 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { findQuantities } from "@/lib/draft/quantities";
 import { shift } from "@/lib/draft/span";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
 import { defineCheck, type Fix, type Hit } from "../check";
@@ -12,6 +13,20 @@ const TOLD: readonly RegExp[] = [
   /(?<!\p{L})(?:turns?|turned|turning|celebrate[sd]?|celebrating|marks?|marking|for|fêt(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|célèbr(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|a aujourd['’]hui|depuis|cumple|celebra(?:mos|n)?|há|hace|faz|fazem|são|sono|comemora(?:mos|m)?|feier[nt]|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|anni|jahren?))?(?: old| today| alt| hoje)?(?!\s?(?:%|[.,]?\d)|[.,]?\d)/iu,
   /(?<![\p{L}\d])(\d{2,3}) (?:[Yy]ears?|[Aa]ns|[Aa]ños|[Aa]nos|[Aa]nni|[Jj]ahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
   /(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu,
+];
+/** The same with the number in letters, and told from then on: "Fifty years later". */
+const TENS =
+  "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|vingt|trente|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|vinte|trinta|quarenta|cinquenta|zwanzig|dreißig|vierzig|fünfzig";
+const TOLD_IN_WORDS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d])(${TENS}|\\d{2,3}) (?:years?|ans|años|anos|jahren?) (?:ago|later|on,|of|since|plus tard|de|después|depois|später|nach)(?!\\p{L})`,
+    "iu",
+  ),
+  /(?<![\p{L}\d])(\d{2,3})[- ]years?[- ]old(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:il y a|hace|há|vor) (${TENS}) (?:ans|años|anos|jahren)(?!\\p{L})`,
+    "iu",
+  ),
 ];
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
@@ -44,7 +59,7 @@ const SINCE: readonly RegExp[] = [
 /** Words that make a year a beginning. */
 const BEGAN =
   /(?<!\p{L})(?:founded|established|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
-const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|[;:]/iu;
+const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|;/iu;
 const OF_EVENT =
   /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
 /** "Was born in 1946, sold us coffee and turned 90": the same person. */
@@ -126,9 +141,9 @@ function monthDay(month: number, day: number): string {
 }
 
 function yearsTold(text: string): Told | undefined {
-  for (const [index, pattern] of TOLD.entries()) {
+  for (const [index, pattern] of [...TOLD, ...TOLD_IN_WORDS].entries()) {
     const match = pattern.exec(text);
-    const years = Number(match?.[1]);
+    const years = findQuantities(match?.[1] ?? "", undefined)[0]?.value ?? 0;
     if (match && years >= 2)
       return {
         years,

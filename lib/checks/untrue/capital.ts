@@ -34,7 +34,7 @@ const ENDS_APPOSITION =
 const NOUN_BETWEEN = /^(?:,|\s(?:est|es|é))\s(?:la |a )?(?:capitale?)\s$/iu;
 /** Before the city: it is a stop on the way to the capital, not the capital. */
 const ON_THE_WAY =
-  /(?<!\p{L})(?:after|from|via|beyond|before|following|après|desde|tras|após|nach|von|and|et|y|e|und|,)\s$/iu;
+  /(?<!\p{L})(?:after|via|beyond|before|following|après|tras|após|nach|and|et|y|e|und|,)\s$/iu;
 
 /** A phrase of place: "in Vienna", "from Bucharest", "à Lomé". */
 const BY_PLACE =

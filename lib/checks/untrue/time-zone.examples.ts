@@ -19,8 +19,14 @@ export const examples: Examples = {
     { text: "9:00 ET / 16:00 CET on 10 December", found: "9:00 ET / 16:00 CET" },
     { text: "16:00 UTC+2 = 13:00 UTC", found: "16:00 UTC+2 = 13:00 UTC" },
     { text: "Às 12:00 Lisboa / 12:00 Bruxelas", found: "12:00 Lisboa / 12:00 Bruxelas" },
+    {
+      text: "El acto es a las 15:00 en Londres y a las 15:00 en Madrid.",
+      found: "15:00 en Londres y a las 15:00 en Madrid",
+    },
   ],
   misses: [
+    "El acto es a las 15:00 en Londres y a las 16:00 en Madrid.",
+    "Talks at 10:00 in Paris and at 17:00 in London.",
     "Livestream at 10:00 Paris / 9:00 London.",
     "Join us at 3pm EST (9pm Geneva).",
     "Doors open 10:00 in Paris. Talks begin 14:00 in London.",

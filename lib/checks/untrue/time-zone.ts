@@ -11,6 +11,9 @@ const BEFORE_ZONE =
 const SAME_MOMENT =
   /^(?:[\s()/|,;=·•–—-]|(?:local )?time|(?:\p{RI}{2})|and|or|i\.e\.|\p{L}+zeit|Ortszeit|Uhr|heure locale|hora local|soit|et|ou|o|y|ou seja|e|und|bzw\.?|\d{1,2}(?:st|nd|rd|th)?|[ap]\.?m\.?)*$/iu;
 
+/** "A las 15:00 en Londres y a las 15:00 en Madrid": told apart like two events, but at one clock time. */
+const AND_AT = /^\s(?:and|et|y|e|und)\s(?:at|à|a las|às|um)\s$/iu;
+
 interface ZonedTime {
   readonly time: TimeMention;
   readonly zone: NamedZone;
@@ -39,7 +42,11 @@ export const timeZone = defineCheck({
       const second = zoned[index + 1];
       if (
         !second ||
-        !SAME_MOMENT.test(text.slice(first.end, second.time.start)) ||
+        !(
+          SAME_MOMENT.test(text.slice(first.end, second.time.start)) ||
+          (AND_AT.test(text.slice(first.end, second.time.start)) &&
+            minutesOfDay(first.time) === minutesOfDay(second.time))
+        ) ||
         agree(first, second)
       )
         continue;
