@@ -38,8 +38,17 @@ export const examples: Examples = {
     { text: "#teachersexchange with Chile", found: "#teachersexchange" },
     { text: "#artistsexchange 2026", found: "#artistsexchange" },
     { text: "#ideasexchange in Tunis", found: "#ideasexchange" },
+    {
+      text: "#designersexhibit until Friday",
+      found: "#designersexhibit",
+      fixed: "#DesignersExhibit until Friday",
+    },
+    { text: "#therapistsabroad meet in Vienna", found: "#therapistsabroad" },
+    { text: "#nosbiensculturels #lesbiensculturels", found: "#lesbiensculturels" },
   ],
   misses: [
+    "#therapists from both countries",
+    "#sussexexpo",
     "Great evening at #SusanAlbumParty",
     "#internationalwomensday",
     "#standwithukraine",

@@ -57,6 +57,10 @@ function badReading(
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const before = fewest(text.slice(0, at), isKnown);
       const after = fewest(text.slice(at + word.length), isKnown);
+      if (meant && before && isRead(word, meant, before, at, text)) {
+        const rest = text.slice(at + word.length);
+        return { reading: [...before, word, ...(after ?? [rest])].filter(Boolean), meant };
+      }
       if (!before || !after) continue;
       const reading = [...before, word, ...after];
       if (!meant) {
@@ -70,6 +74,16 @@ function badReading(
     }
   }
   return undefined;
+}
+
+/**
+ * Where a word jumps at the reader though the rest is none: "sex" across a joint ("artistSEXhibit"), and the rapists in
+ * "therapists" once more words follow.
+ */
+function isRead(word: string, meant: Reading, before: Reading, at: number, text: string): boolean {
+  if (meant.length < 2) return false;
+  if (word === "sex") return before.length > 0 && !isInside(meant, at, at + word.length);
+  return /^rapists?$/.test(word) && at === 3 && text.startsWith("the");
 }
 
 /** Where the letters before "dead" can be parted in two ways, two different people may have died. */

@@ -3,6 +3,7 @@ import { defineCheck, type Hit } from "../check";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
 import { findContempt } from "./insult-people.contempt";
+import { findSayings } from "./insult-people.generic";
 import { findSlurs } from "./insult-people.words";
 
 /** Contempt for a people, a faith, a minority or a disability: said of one, or by a word that is nothing else. */
@@ -22,8 +23,9 @@ export const insultPeople = defineCheck({
       insults.push({ start, end });
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
     }
-    for (const { start, end } of findContempt(draft)) {
+    for (const { start, end } of [...findContempt(draft), ...findSayings(draft)]) {
       if (insults.some((insult) => overlaps(insult, { start, end }))) continue;
+      insults.push({ start, end });
       yield {
         start,
         end,

@@ -23,7 +23,11 @@ export const examples: Examples = {
     { text: "Date night with the best husband", ...official, found: "Date night" },
     { text: "So hungover today", ...official, found: "hungover" },
     { text: "Happy birthday, darling!", ...official, found: "Happy birthday, darling" },
-    { text: "Anyone know a good plumber in Vienna?", ...official, found: "Anyone know a good" },
+    {
+      text: "Anyone know a good plumber in Vienna?",
+      ...official,
+      found: "Anyone know a good plumber",
+    },
     { text: "Selling my old bike", ...official, found: "Selling my" },
     { text: "I need a drink after this week", ...official, found: "I need a drink" },
     { text: "Love you mum", account: "@RuritaniaInVienna", ministry, found: "Love you mum" },
@@ -31,6 +35,9 @@ export const examples: Examples = {
     { text: "Feliz cumpleaños a mi hija", ...official, found: "mi hija" },
     { text: "Parabéns à minha mulher", ...official, found: "minha mulher" },
     { text: "Alles Gute, meine Tochter!", ...official, found: "meine Tochter" },
+    { text: "Ugh, Monday.", ...official, found: "Ugh, Monday" },
+    { text: "Papa, n’oublie pas le pain", ...official, found: "Papa, n’oublie" },
+    { text: "My back surgery went well!", ...official, found: "My back" },
     {
       text: "Our government's position is clear.",
       ...personal,
@@ -44,6 +51,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Anyone know a good trail? Our staff hiking club asks.", ...official },
+    { text: "The surgery of the hospital ship went well.", ...official },
     "Vote for my daughter on Sunday!",
     { text: "Vote for my daughter on Sunday!", ...personal },
     { text: "Ambassador Lund: “My daughter learned Ruritanian here.”", ...official },

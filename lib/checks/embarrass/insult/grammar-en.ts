@@ -25,7 +25,7 @@ export const ENGLISH: GrammarWords = {
   how: "how so too that this",
   human:
     "state bit kind sort type man men woman women person people guy guys fellow human humans wife husband son daughter boy girl kid lady gentleman individual individuals bloke chap dude being creature folks lot bunch pack gang group band club crew team collection set army horde mob cabal nest den clique coterie assembly herd load pair couple trio clan family nation nations country countries half most all many some staff leader leaders politician politicians minister ministers president presidents government governments diplomat diplomats official officials child children guest host neighbour neighbor colleague party regime",
-  act: "decision decisions policy policies plan plans speech speeches statement statements remark remarks tweet tweets post posts idea ideas proposal proposals law laws bill move moves measure measures strategy budget comment comments answer answers claim claims reaction behaviour behavior stance position letter interview demand demands sanctions tariffs rules excuse excuses attempt attempts agenda performance",
+  act: "silence attitude conduct handling inaction refusal response absence outburst rant appearance decision decisions policy policies plan plans speech speeches statement statements remark remarks tweet tweets post posts idea ideas proposal proposals law laws bill move moves measure measures strategy budget comment comments answer answers claim claims reaction behaviour behavior stance position letter interview demand demands sanctions tariffs rules excuse excuses attempt attempts agenda performance",
   genitive: "of",
   indefinite: "a an",
   handling:
