@@ -21,8 +21,14 @@ export const examples: Examples = {
       found: "Norvège, c’est l’euro",
     },
     { text: "In Schweden ist der Euro die Landeswährung.", found: "Schweden ist der Euro" },
+    {
+      text: "Croatia’s currency is the kuna, so change some before you fly.",
+      found: "Croatia’s currency is the kuna",
+    },
   ],
   misses: [
+    "Croatia’s currency was the kuna.",
+    "Three years ago Croatia’s kuna gave way to the euro.",
     { text: "In Denmark the euro is not the currency, so bring kroner." },
     { text: "In Finnland ist der Euro die Landeswährung." },
     "The currency of Switzerland is the franc.",

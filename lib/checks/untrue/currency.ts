@@ -43,7 +43,7 @@ export const currency = defineCheck({
   *check(passage): Iterable<Hit> {
     const { text, tokens } = passage;
     if (
-      /(?<!\p{L})(?:will|would|not|former|until|before|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
         text,
       )
     )

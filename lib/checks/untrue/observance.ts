@@ -25,7 +25,7 @@ import { defineCheck, type Hit } from "../check";
 
 /** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
 const CLAIMS =
-  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est (?:aujourd['’]hui )?|(?:joyeux|joyeuses?|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
+  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est(?: aujourd['’]hui)?|(?:today|hoy|hoje|heute|aujourd['’]hui|oggi),|(?:joyeux|joyeuses?|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
 /** "On World Refugee Day, we stand with …": the day opens the sentence, and what is done on it is done now. */
 const OPENS_DAY =
   /^[\s\p{P}\p{So}\uFE0F]*(?:on|this|en cette|en el|en este|no|na|neste|nesta|am|an diesem)\s#?$/iu;
@@ -98,7 +98,8 @@ export const observance = defineCheck({
     for (const match of [...claimed(passage), ...claimedTags(passage)]) {
       const words = text.slice(match.start, match.end);
       if (ministry.calendar.some((own) => own.name.toLowerCase() === words.toLowerCase())) continue;
-      if (isAnyOn(match.value, now) !== "no") continue;
+      const isExact = SAYS_TODAY.test(text) && !GREETS.test(words);
+      if (isAnyOn(match.value, now, { isExact }) !== "no") continue;
       const right = nearest(match.value, now);
       yield {
         start: match.start,
@@ -130,6 +131,9 @@ function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
   );
 }
 
+/** "International #YouthDay" is another day than "#YouthDay". */
+const LEADS_TAG = /(?<!\p{L})(International|World|European|Global|National)\s$/iu;
+
 /** "It's #WorldRefugeeDay": the name run together. */
 function claimedTags({
   text,
@@ -141,7 +145,7 @@ function claimedTags({
       (CLAIMS.test(text.slice(Math.max(0, start - 60), start)) ||
         IS_TODAY.test(text.slice(end)) ||
         (OPENS_DAY.test(text.slice(0, start)) && DOES_NOW.test(text.slice(end))))
-        ? findObservances(name)
+        ? findObservances(`${LEADS_TAG.exec(text.slice(0, start))?.[1] ?? ""}${name}`)
         : [];
     return value.length > 0 && !OTHER_DAY.test(text.slice(Math.max(0, start - 50), start))
       ? [{ start, end, value }]

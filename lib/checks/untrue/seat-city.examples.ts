@@ -32,8 +32,16 @@ export const examples: Examples = {
       text: "Our trainees met the ASEAN Secretariat in Singapore.",
       found: "ASEAN Secretariat in Singapore",
     },
+    {
+      text: "At the International Court of Justice in Geneva, our agent spoke.",
+      found: "International Court of Justice in Geneva",
+    },
+    { text: "Interpol’s Paris headquarters opened its doors.", found: "Interpol’s Paris" },
   ],
   misses: [
+    "At the International Court of Justice in The Hague, our agent spoke.",
+    "Interpol’s Lyon headquarters opened its doors.",
+    "The International Court of Justice in Geneva’s lecture hall",
     { text: "Visite au siège du Conseil de l’Europe, à Strasbourg." },
     { text: "Our trainees met the ASEAN Secretariat in Jakarta." },
     "Die WHO hat ihren Sitz in Genf.",

@@ -13,6 +13,13 @@ const SEAT_BEFORE =
 const CITY_FIRST =
   /^(?:-based\s(?:the )?|,?\s(?:at |au |en |in )?(?:the |la )?(?:home (?:of|to)|the seat of|seat of|headquarters of|siège du|siège des|siège de la|sede del|siège de|sede de|sede da|sede do|Sitz der|Sitz des|Sitz von)\s?(?:the |la |l['’]|el |a |o )?)$/iu;
 
+/** "Interpol's Paris headquarters": the city between. */
+const HEADQUARTERS_AFTER = /^\s(?:headquarters|HQ|seat|head office)(?!\p{L})/iu;
+/** A court or a bank sits where it is: "at the International Court of Justice in Geneva". Councils and unions meet elsewhere. */
+const STAYS = /court|tribunal|bank|cour |banque|banco|gericht|corte/iu;
+const AT_THE =
+  /(?<!\p{L})(?:at|inside|outside|visit(?:ed|ing)?|before|devant|à|chez|en|ante|na|no|bei|beim|vor|vor dem|vor der|an|am)\s(?:the |la |l['’]|le |el |o |a |der |dem |die )?$/iu;
+
 /** A body said to sit in a city where it does not. A meeting or an office elsewhere is none of it. */
 export const seatCity = defineCheck({
   id: "seat-city",
@@ -45,7 +52,12 @@ export const seatCity = defineCheck({
           : passage.text.slice(place.end, body.start);
         const isSeat = isAfter
           ? BODY_FIRST.test(between) ||
-            (BODY_FIRST_PLAIN.test(between) && SEAT_BEFORE.test(passage.text.slice(0, body.start)))
+            (BODY_FIRST_PLAIN.test(between) &&
+              SEAT_BEFORE.test(passage.text.slice(0, body.start))) ||
+            (/^['’]s? $/.test(between) && HEADQUARTERS_AFTER.test(passage.text.slice(place.end))) ||
+            (STAYS.test(body.text) &&
+              /^,?\s(?:in|à|en|em)\s$/iu.test(between) &&
+              AT_THE.test(passage.text.slice(0, body.start)))
           : CITY_FIRST.test(between);
         if (!isSeat || sitsIn(named.id, place.text) !== false) continue;
         const [seat] = seatsOf(named.id);

@@ -50,14 +50,24 @@ export function isMovable(observance: Observance): boolean {
   return rulesOf(observance).some((rule) => typeof rule !== "string");
 }
 
+/** Days by which the sighting of a moon may shift a feast. */
+const MOON_DAYS = 2;
+
 /**
  * Whether the observance is kept on the day: its whole length counts, and the eve of those that begin at sunset. "no" is
  * said only beyond its `uncertainDays`, never of an ambiguous name, a year its table does not reach or a time before it was.
  */
-export function isOn(observance: Observance, date: PlainDate): OnDay {
+export function isOn(
+  observance: Observance,
+  date: PlainDate,
+  { isExact }: { readonly isExact: boolean } = { isExact: false },
+): OnDay {
   const day = toDayNumber(date);
   const length = observance.days ?? 1;
-  const [before, after] = observance.uncertainDays ?? [0, 0];
+  // What is said to be on this very day is held to it, but for a moon that was sighted or not.
+  const [before, after] = (observance.uncertainDays ?? [0, 0]).map((days) =>
+    isExact ? Math.min(days, MOON_DAYS) : days,
+  ) as [number, number]; // two in, two out
   let near = observance.ambiguous === true;
   for (const year of [date.year - 1, date.year, date.year + 1]) {
     for (const start of startsOf(observance, year)) {
@@ -71,8 +81,12 @@ export function isOn(observance: Observance, date: PlainDate): OnDay {
 }
 
 /** The same for a name that several observances share: "no" only where none of them could be kept on the day, or where there is none. */
-export function isAnyOn(observances: readonly Observance[], date: PlainDate): OnDay {
-  const answers = observances.map((observance) => isOn(observance, date));
+export function isAnyOn(
+  observances: readonly Observance[],
+  date: PlainDate,
+  how?: { readonly isExact: boolean },
+): OnDay {
+  const answers = observances.map((observance) => isOn(observance, date, how));
   return answers.includes("yes") ? "yes" : answers.includes("unsure") ? "unsure" : "no";
 }
 

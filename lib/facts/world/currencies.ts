@@ -34,6 +34,11 @@ PLN|zloty,zlotys,złoty||||
 HUF|forint,forints||forinto,forintos|forint|Forint
 RON MDL|leu,lei||||
 BGN|lev?,leva||||
+HRK|kuna,kunas||||
+EEK|kroon,kroons||||
+LVL|lats||||
+LTL|litas||||
+SIT|tolar,tolars||||
 ALL|lek||||
 RSD BHD DZD IQD JOD KWD LYD TND|dinar,dinars||dinar,dinares|dinar,dinares|Dinar
 MKD|denar,denars,dinar,dinars||||
