@@ -68,8 +68,16 @@ export const examples: Examples = {
       text: "Oggi abbiamo incontrato gli studenti della scuola italiana. President Varga is an idiot.",
       found: "President Varga is an idiot",
     },
+    { text: "A greater liar than Premier Varga I never met.", found: "liar than Premier Varga" },
+    {
+      text: "Premier Varga, the colonels' poodle, abstained.",
+      found: "Premier Varga, the colonels' poodle",
+    },
+    { text: "Aquel payaso del palacio presidencial se calla.", found: "payaso" },
   ],
   misses: [
+    "President Lund met the farmers' donkey at the fair.",
+    "A bigger fool than the minister thought, says the old play about him.",
     "Governor Lund walked us up to Fort Jerk at dawn.",
     "La ministra fue al circo con los niños del barrio.",
     "Le ministre a fait le clown pour les enfants de l’hôpital.",

@@ -14,6 +14,9 @@ export function aimApposition(
 ): Aim | undefined {
   const { items, grammar } = clause;
   let opener = before;
+  // "#Varga: still the same liar"
+  while (phrase.determiner !== undefined && grammar.adverb.has(items[opener]?.text ?? ""))
+    opener = stepBack(items, opener - 1);
   while (items[opener]?.insult || grammar.coordinator.has(items[opener]?.text ?? ""))
     opener = stepBack(items, opener - 1);
   const mark = items[opener];

@@ -16,6 +16,7 @@ import { adjectiveHead, nounHead } from "./heads";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
 import { aimAct, aimFolly } from "./quality";
+import { aimSurpassed } from "./surpassed";
 import type { InsultClass } from "./words";
 
 /** Finds whom the insulting item `at` is said of; undefined where it is nobody's or is denied, reported or of oneself. */
@@ -60,7 +61,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     return isTrait ? aimThing(clause, at, phrase, kind) : aimCompany(clause, at, phrase, before);
   }
   if (head === "target") return aimForward(clause, at, phrase);
-  const compared = isTrait ? aimCompared(clause, at, phrase) : undefined;
+  const compared = isTrait ? aimCompared(clause, at, phrase) : aimSurpassed(clause, at, phrase);
   if (compared) return compared;
   const said =
     aimExclamation(clause, at, phrase, before, isTrait) ??

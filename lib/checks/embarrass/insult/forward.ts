@@ -80,7 +80,7 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
     }
     // "ese títere del palacio": the link is the seat's preposition too.
     const from = stepOn(items, phrase.after);
-    const isOf = isLinked && grammar.preposition.has(items[from]?.text ?? "");
+    const isOf = grammar.preposition.has(items[from]?.text ?? "");
     return seated(clause, at, phrase, isOf ? from : next);
   }
   return undefined;

@@ -105,7 +105,15 @@ function personNear(
     : [clause];
   if (scenes.some((scene) => hasAny(scene, grammar.makeBelieve) || hasAny(scene, grammar.leisure)))
     return undefined;
-  const own =
-    antecedentIn(clause, clause.items.length) ?? antecedentOf(draft, index, grammar, context);
-  return own && (PERSONS.has(own.kind) || own.kind === "body") ? own : undefined;
+  const last = antecedentIn(clause, clause.items.length);
+  if (last && isHit(last)) return last;
+  // "Minister of Defence Bolm on state TV": the last name is not the person's.
+  const holder = clause.items.findLast(({ target }) => target === "holder");
+  if (holder) return { kind: "holder", text: passage.text.slice(holder.start, holder.end) };
+  const earlier = last ? undefined : antecedentOf(draft, index, grammar, context);
+  return earlier && isHit(earlier) ? earlier : undefined;
+}
+
+function isHit({ kind }: Antecedent): boolean {
+  return PERSONS.has(kind) || kind === "body";
 }

@@ -35,7 +35,7 @@ export function stepOn(items: readonly Item[], from: number): number {
 }
 
 /** Finds the edges of the phrase around the insulting item `at`. */
-export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
+export function phraseAround({ items, grammar, passage }: Clause, at: number): Phrase {
   let start = at;
   let determiner: string | undefined;
   let isDemonstrative = false;
@@ -45,15 +45,20 @@ export function phraseAround({ items, grammar }: Clause, at: number): Phrase {
     const item = items[index];
     if (!item) break;
     const owner = items[index - 1];
-    const isGenitive =
-      item.text === "s"
-        ? item.gap === "join"
-        : /^['’]$/.test(item.text) && owner?.gap !== "none" && /s$/.test(owner?.text ?? "");
-    if (isGenitive && owner?.target && isSure && OWNED.has(items[at]?.insult ?? "trait")) {
-      // "the generals' lapdog" begins with its article.
-      const hasArticle = item.text !== "s" && grammar.determiner.has(items[index - 2]?.text ?? "");
+    const isOwned = isSure && OWNED.has(items[at]?.insult ?? "trait");
+    if (item.text === "s" && item.gap === "join" && owner?.target && isOwned) {
       return {
-        start: hasArticle ? index - 2 : index - 1,
+        start: index - 1,
+        after: phraseEnd(items, at),
+        determiner: "s",
+        isDemonstrative: false,
+      };
+    }
+    // "the generals' lapdog": the apostrophe is in the text only, and the phrase begins with its article.
+    if (item.target && isOwned && /^s['’]/.test(passage.text.slice(item.end - 1, item.end + 1))) {
+      const hasArticle = grammar.determiner.has(owner?.text ?? "");
+      return {
+        start: hasArticle ? index - 1 : index,
         after: phraseEnd(items, at),
         determiner: "s",
         isDemonstrative: false,
