@@ -194,6 +194,7 @@ function wrongNamedDay(
     // Names are looked up only where the sentence says "today" or greets.
     if (!isClaimedBefore && !saysToday) continue;
     const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
+    if (tag && LEADS_TAG.test(text.slice(0, tag.start))) continue;
     for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
       if (tokens[last]?.kind === "mark") continue;
       const span = tag ?? { start: token.start, end: tokens[last]?.end ?? token.end };

@@ -420,7 +420,7 @@ HN|state||Americas|Central America|HNL
 Honduras
 Tegucigalpa
 Honduran|hondurien|hondureño|hondurenho|honduranisch;Honduraner
-HR|state||Europe||EUR HRK~
+HR|state||Europe||EUR
 Croatia|Croatie|Croacia|Croácia|Kroatien|Croazia|Kroatië
 Zagreb
 Croatian;Croat|croate|croata|croata|kroatisch;Kroate
