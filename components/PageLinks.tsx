@@ -6,6 +6,7 @@ export function PageLinks() {
   return (
     <nav aria-label={text("ui_pages")}>
       <a href="practice.html">{text("ui_practice_title")}</a>{" "}
+      <a href="studio.html">{text("ui_studio_title")}</a>{" "}
       <a href="help.html">{text("ui_help_title")}</a>
     </nav>
   );

@@ -1,8 +1,6 @@
-import * as z from "zod/mini";
+import { bare, type Field, fieldsOf, kindOf, meaningOf, type Schema } from "@/lib/pack/fields";
 import { packSchema } from "@/lib/pack/schema";
 import { rule } from "@/lib/pack/schema-rules";
-
-type Schema = z.core.$ZodTypes;
 
 /** Every field of the pack format as Markdown tables, a table for each part: name, type, meaning. Read off the schema itself. */
 export function fieldTables(): string {
@@ -31,28 +29,6 @@ function tablesOf(title: string, fields: readonly Field[]): string[] {
   return [table(title, fields), ...inner];
 }
 
-interface Field {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly isOptional: boolean;
-}
-
-function fieldsOf(schema: Schema | undefined): Field[] {
-  const def = schema?._zod.def;
-  return def?.type === "object"
-    ? Object.entries(def.shape).map(([name, own]) => ({
-        name,
-        schema: bare(own as Schema),
-        isOptional: own._zod.def.type === "optional",
-      }))
-    : [];
-}
-
-function bare(schema: Schema): Schema {
-  const { def } = schema._zod;
-  return def.type === "optional" ? bare(def.innerType as Schema) : schema;
-}
-
 /** The object that a field holds, or a list of which it is, or that may stand in it. */
 function objectIn(schema: Schema): Schema | undefined {
   const { def } = schema._zod;
@@ -62,17 +38,12 @@ function objectIn(schema: Schema): Schema | undefined {
   return def.type === "object" ? schema : undefined;
 }
 
-function kindOf(schema: Schema): string {
-  const kind = fieldsOf(schema).find(({ name }) => name === "kind")?.schema._zod.def;
-  return kind?.type === "literal" ? String(kind.values[0]) : "";
-}
-
 function table(title: string, fields: readonly Field[]): string {
   const rows = fields
     // The kind of a rule is in the title.
     .filter(({ name, schema }) => name !== "kind" || schema._zod.def.type !== "literal")
     .map(({ name, schema, isOptional }) => {
-      const meaning = z.globalRegistry.get(schema)?.description ?? "";
+      const meaning = meaningOf(schema);
       return `| \`${name}\`${isOptional ? "" : " *"} | ${typeName(schema)} | ${meaning.replace(/\|/g, "\\|")} |`;
     });
   return [

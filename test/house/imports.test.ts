@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/browser": ["webextension-polyfill", "lib/checks", "lib/pack", "lib/wording", "zod"],
   "lib/assistant": ["lib/"],
   "lib/practice": ["lib/checks/check"],
+  "lib/studio": ["lib/checks/check", "lib/pack"],
   components: ["lib/", "react", "react-dom", "public"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };

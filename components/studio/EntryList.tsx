@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { type FormField, RULE_KINDS, ruleForm } from "@/lib/pack/form";
+import { type Problem, sayProblem } from "@/lib/pack/problems";
+import { byReview, type DraftPack, isDue } from "@/lib/studio/draft-pack";
+import { useSpeech } from "../wording";
+import { EntryFields } from "./EntryFields";
+
+/** The entries of one section, each opening to its form. A rule's examples run as they are typed. */
+export function EntryList({
+  section,
+  entries,
+  today,
+  examine,
+  onChange,
+}: {
+  section: FormField;
+  entries: readonly DraftPack[];
+  today: string;
+  examine: (entry: DraftPack) => readonly Problem[];
+  onChange: (entries: readonly DraftPack[], step: string) => void;
+}) {
+  const { text } = useSpeech();
+  const [open, setOpen] = useState<number>();
+  const isRules = section.name === "rules";
+  const order = section.name === "facts" ? byReview(entries) : entries.map((_, index) => index);
+  const add = (entry: DraftPack) => {
+    onChange([...entries, entry], "");
+    setOpen(entries.length);
+  };
+  const remove = (index: number) => {
+    onChange(entries.toSpliced(index, 1), "");
+    setOpen(undefined);
+  };
+  const own = section.control.as === "objects" ? section.control.fields : [];
+  return (
+    <>
+      <ul>
+        {order.map((index) => {
+          const entry = entries[index] ?? {};
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                className="entry"
+                aria-expanded={open === index}
+                onClick={() => setOpen(open === index ? undefined : index)}
+              >
+                <bdi>{nameOf(entry) || text("ui_studio_unnamed")}</bdi>
+                {section.name === "facts" && isDue(entry, today) && (
+                  <small>{text("ui_studio_due")}</small>
+                )}
+              </button>
+              {open === index && (
+                <div className="part">
+                  <EntryFields
+                    fields={isRules ? ruleForm(entry["kind"]) : own}
+                    entry={entry}
+                    onChange={(next, step) =>
+                      onChange(entries.with(index, next), `${index}.${step}`)
+                    }
+                  />
+                  <Verdict problems={examine(entry)} />
+                  <button type="button" className="plain" onClick={() => remove(index)}>
+                    {text("ui_studio_remove")}
+                  </button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="acts">
+        {isRules ? (
+          RULE_KINDS.map((kind) => (
+            <button key={kind} type="button" className="plain" onClick={() => add({ kind })}>
+              {text("ui_studio_add_kind", { kind })}
+            </button>
+          ))
+        ) : (
+          <button type="button" className="filled" onClick={() => add({})}>
+            {text("ui_studio_add")}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** What is wrong, or that nothing is; told to screen readers as it changes. */
+export function Verdict({ problems }: { problems: readonly Problem[] }) {
+  const { text } = useSpeech();
+  return (
+    <div role="status" className="verdict">
+      {problems.length === 0 ? (
+        <p>{text("ui_studio_sound")}</p>
+      ) : (
+        <ul lang="en" dir="ltr">
+          {problems.map((problem) => (
+            <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function nameOf(entry: DraftPack): string {
+  const name = ["id", "name", "handle"].map((field) => entry[field]).find((one) => one);
+  return String(name ?? "");
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useId, useState } from "react";
+import { type FormField, labelOf } from "@/lib/pack/form";
+import { fromLines, linesOf } from "@/lib/studio/lines";
+
+/** A field that one input asks for, with its meaning as the schema names it. Values are given and taken as they stand in the pack. */
+export function FieldInput({
+  field: { name, meaning, isOptional, control },
+  value,
+  onChange,
+}: {
+  field: FormField;
+  value: unknown;
+  onChange: (value: unknown, step: string) => void;
+}) {
+  const id = useId();
+  const change = (next: unknown) => onChange(next, name);
+  const about = { id, "aria-describedby": `${id}-meaning`, required: !isOptional };
+  let input: ReactNode;
+  switch (control.as) {
+    case "yes-no":
+      input = (
+        <input
+          {...about}
+          required={false}
+          type="checkbox"
+          checked={value === true}
+          onChange={({ target }) => change(target.checked || (isOptional ? undefined : false))}
+        />
+      );
+      break;
+    case "choice":
+      input = (
+        <select
+          {...about}
+          value={String(value ?? "")}
+          onChange={({ target }) => change(target.value === "" ? undefined : target.value)}
+        >
+          <option value="">–</option>
+          {control.choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      );
+      break;
+    case "lines":
+    case "groups":
+      input = (
+        <Typed
+          value={linesOf(value)}
+          read={(text) => fromLines(text, value, control.as === "groups")}
+          show={linesOf}
+          onChange={change}
+          about={about}
+          isLong
+        />
+      );
+      break;
+    default:
+      input = (
+        <Typed
+          value={String(value ?? "")}
+          read={control.as === "number" ? readNumber : (text) => text.trim() || undefined}
+          show={(read) => String(read ?? "")}
+          onChange={change}
+          about={about}
+        />
+      );
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {labelOf(name)}
+        {isOptional ? "" : " *"}
+      </label>
+      {input}
+      <small id={`${id}-meaning`}>{meaning}</small>
+    </div>
+  );
+}
+
+/** A text as it is being typed: spaces and empty lines at its end stand until the value changes from elsewhere. */
+function Typed({
+  value,
+  read,
+  show,
+  onChange,
+  about,
+  isLong = false,
+}: {
+  value: string;
+  read: (text: string) => unknown;
+  show: (read: unknown) => string;
+  onChange: (value: unknown) => void;
+  about: { readonly id: string; readonly required: boolean };
+  isLong?: boolean;
+}) {
+  const [typed, setTyped] = useState(value);
+  const shown = show(read(typed)) === value ? typed : value;
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(read(text));
+  };
+  return isLong ? (
+    <textarea {...about} dir="auto" value={shown} onChange={(event) => type(event.target.value)} />
+  ) : (
+    <input {...about} dir="auto" value={shown} onChange={(event) => type(event.target.value)} />
+  );
+}
+
+/** A number where one is written; else the text, which the examination then names. */
+function readNumber(text: string): unknown {
+  const trimmed = text.trim();
+  if (trimmed === "") return undefined;
+  const number = Number(trimmed);
+  return Number.isFinite(number) && String(number) === trimmed ? number : trimmed;
+}

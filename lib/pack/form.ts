@@ -1,0 +1,85 @@
+import { bare, type Field, fieldsOf, kindOf, meaningOf, type Schema } from "./fields";
+import { packSchema } from "./schema";
+import { rule } from "./schema-rules";
+
+/** How a field is asked for in a form. */
+export type Control =
+  | { readonly as: "text" | "number" | "yes-no" | "lines" | "groups" }
+  | { readonly as: "choice"; readonly choices: readonly string[] }
+  | { readonly as: "object"; readonly fields: readonly FormField[] }
+  | { readonly as: "objects"; readonly fields: readonly FormField[] };
+
+/** A field of a form, read off the pack's schema. */
+export interface FormField {
+  readonly name: string;
+  readonly meaning: string;
+  readonly isOptional: boolean;
+  readonly control: Control;
+}
+
+// The union's options are objects, one a kind; the compiler only knows them as schemas.
+const kinds = rule._zod.def.options as unknown as readonly Schema[];
+
+/** The kinds of rules in the schema's order. */
+export const RULE_KINDS: readonly string[] = kinds.map(kindOf);
+
+/** The form of a rule of a kind. */
+export function ruleForm(kind: unknown): FormField[] {
+  return formOf(kinds.find((one) => kindOf(one) === kind));
+}
+
+/** The head of a pack, and its lists of entries each with the entry's form; a rule's form depends on its kind. */
+export function packForm(): { readonly head: FormField[]; readonly lists: FormField[] } {
+  // The pack's schema is an object of zod's own.
+  const fields = formOf(packSchema as unknown as Schema);
+  const isList = ({ name, control }: FormField) => control.as === "objects" || name === "rules";
+  return {
+    head: fields.filter((field) => !isList(field)),
+    lists: fields.filter(isList),
+  };
+}
+
+function formOf(schema: Schema | undefined): FormField[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const control = controlOf(field.schema);
+    return control ? [{ ...rest(field), control }] : [];
+  });
+}
+
+function rest({ name, schema, isOptional }: Field) {
+  return { name, isOptional, meaning: meaningOf(schema) };
+}
+
+/** Undefined for what no form asks: literals, which are set already, and free records. */
+function controlOf(schema: Schema): Control | undefined {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case "string":
+      return { as: "text" };
+    case "number":
+      return { as: "number" };
+    case "boolean":
+      return { as: "yes-no" };
+    case "enum":
+      return { as: "choice", choices: Object.values(def.entries).map(String) };
+    case "object":
+      return { as: "object", fields: formOf(schema) };
+    case "array": {
+      const element = bare(def.element as Schema);
+      const inner = controlOf(element);
+      if (element._zod.def.type === "array") return { as: "groups" };
+      return inner?.as === "object" ? { as: "objects", fields: inner.fields } : { as: "lines" };
+    }
+    // A sentence or one a locale, a word or several, a draft or one with more: the first, simple way is asked for.
+    case "union":
+      return controlOf(bare(def.options[0] as Schema));
+    default:
+      return undefined;
+  }
+}
+
+/** "checkedOn" as people read it: "Checked on". */
+export function labelOf(name: string): string {
+  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
