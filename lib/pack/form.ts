@@ -3,7 +3,7 @@ import { packSchema } from "./schema";
 import { rule } from "./schema-rules";
 
 /** How a field is asked for in a form. */
-export type Control =
+type Control =
   | { readonly as: "text" | "number" | "yes-no" | "lines" | "groups" }
   | { readonly as: "choice"; readonly choices: readonly string[] }
   | { readonly as: "object"; readonly fields: readonly FormField[] }

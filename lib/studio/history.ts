@@ -1,5 +1,5 @@
 /** A value with what it was before and what was taken back. Never changed in place. */
-export interface History<Value> {
+interface History<Value> {
   readonly past: readonly Value[];
   readonly present: Value;
   readonly future: readonly Value[];
