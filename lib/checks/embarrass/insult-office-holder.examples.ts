@@ -68,7 +68,7 @@ export const examples: Examples = {
       text: "Oggi abbiamo incontrato gli studenti della scuola italiana. President Varga is an idiot.",
       found: "President Varga is an idiot",
     },
-    { text: "A greater liar than Premier Varga I never met.", found: "liar than Premier Varga" },
+    { text: "A greater liar than Premier Varga I never met.", found: "liar than Premier Varga I" },
     {
       text: "Premier Varga, the colonels' poodle, abstained.",
       found: "Premier Varga, the colonels' poodle",
