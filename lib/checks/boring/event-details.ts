@@ -1,5 +1,6 @@
 import { dateNames } from "@/lib/draft/date-names";
 import type { Draft } from "@/lib/draft/draft";
+import { overlaps } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 import { DAYS, EVENTS, HOURS, INVITES, NOT_AHEAD, ONLINE } from "./event-details.words";
@@ -11,6 +12,8 @@ const findNotAhead = finder(NOT_AHEAD);
 const findDays = finder(DAYS);
 const findHours = finder(HOURS);
 const findOnline = finder(ONLINE);
+/** In UTF-16 units: what lies further from the invitation is told apart from it. */
+const TOGETHER = 60;
 /** These announce an event by themselves. */
 const ANNOUNCES =
   /(?<!\p{L})(?:rsvp|save the date|come (?:and )?celebrate|celebrate with us|you(?:'|’| a)re invited|réservez la date|reserv[ae] la fecha|(?:come|drop|pop) (?:\p{L}+ )?(?:and|to) \p{L}+[^.!?\n]{0,60} with us|we(?:'re|’re| are)? go(?:ing)? live|open hours?)(?!\p{L})/iu;
@@ -36,7 +39,10 @@ export const eventDetails = defineCheck({
     if (!event || findNotAhead(draft).length > 0) return;
     const missing = firstMissing(draft);
     if (!missing) return;
-    const { start, end } = event;
+    // "Join us for our film festival": the invitation and what to, where they stand together.
+    const isTogether = Math.abs(event.start - invite.end) <= TOGETHER || overlaps(event, invite);
+    const start = isTogether ? Math.min(event.start, invite.start) : event.start;
+    const end = isTogether ? Math.max(event.end, invite.end) : event.end;
     yield { start, end, message: { key: `event_details_${missing}` } };
   },
 });
