@@ -47,7 +47,7 @@ const THE_CAPITAL =
 const NAMESAKES: ReadonlySet<string> = new Set(["US", "CA", "AU", "NZ", "GB", "ZA", "GE"]);
 /** Towns of one name in several states, folded. Public knowledge, 2026-11-20. */
 const SHARED_CITIES: ReadonlySet<string> = new Set(
-  "tripoli,victoria,kingston,hamilton,georgetown,santiago,san jose,santo domingo,la paz,san salvador,san juan,valencia,cordoba,barcelona,merida,guadalajara,cartagena,leon,trinidad,santa cruz,toledo,granada,alexandria,concepcion,hyderabad,salamanca,medina,rosario,colon,moscow,athens,rome,brest,frankfurt,cambridge,melbourne,sucre,la plata,asuncion,libertad,florida,florence,nicosia,jerusalem,male,melilla,monaco,luxembourg,singapore".split(
+  "tripoli,perth,newport,bangor,victoria,kingston,hamilton,georgetown,santiago,san jose,santo domingo,la paz,san salvador,san juan,valencia,cordoba,barcelona,merida,guadalajara,cartagena,leon,trinidad,santa cruz,toledo,granada,alexandria,concepcion,hyderabad,salamanca,medina,rosario,colon,moscow,athens,rome,brest,frankfurt,cambridge,melbourne,sucre,la plata,asuncion,libertad,florida,florence,nicosia,jerusalem,male,melilla,monaco,luxembourg,singapore".split(
     ",",
   ),
 );
