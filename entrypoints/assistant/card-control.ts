@@ -60,16 +60,21 @@ export function controlCard({
   };
 
   const options = { capture: true, passive: true, signal };
-  let latest: { own: boolean; x: number; y: number } | undefined;
+  let latest: { x: number; y: number } | undefined;
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted) return;
+    if (isOwn(event)) {
+      // At once: a pointer that closes the card and is back at its words within a frame has been away.
+      latest = undefined;
+      hover(OWN);
+      return;
+    }
     // Many moves share a frame, and where the pointer came to rest is the last of them.
-    latest = { own: isOwn(event), x: event.clientX, y: event.clientY };
+    latest = { x: event.clientX, y: event.clientY };
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!latest) return;
-      hover(latest.own ? OWN : session.findingAt(latest.x, latest.y));
+      if (latest) hover(session.findingAt(latest.x, latest.y));
     });
   };
   const onClick = (event: MouseEvent) => {
