@@ -75,6 +75,11 @@ interface CheckBase {
   readonly source: string;
   /** Off until a pack turns it on. */
   readonly isOptIn?: true;
+  /**
+   * Checks, itself perhaps among them, whose hints in the sentence of one of its findings would say the same again and
+   * are not told beside it. Never two that speak for each other: neither would be told.
+   */
+  readonly speaksFor?: readonly string[];
   /** What a pack may set, with the value that holds where it does not; comes in as `context.options`. */
   readonly options?: CheckOptions;
 }

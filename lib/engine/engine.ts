@@ -1,10 +1,11 @@
 import type { Check, CheckOptions, Context, Family, Hit, Severity } from "@/lib/checks/check";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
-import { covers, shift } from "@/lib/draft/span";
+import { shift } from "@/lib/draft/span";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
 import type { Message } from "@/lib/wording/message";
+import { GRAVITY, withoutShadowed } from "./shadowing";
 
 /** A hit with all that is shown of it. Offsets are half-open UTF-16 into the text of post number `post`. */
 export interface Finding {
@@ -59,8 +60,6 @@ interface Runnable {
   readonly policy: CheckPolicy | undefined;
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2 };
-
 /** Makes an engine for the given checks under a policy. Pure but for its cache. */
 export function createEngine(checks: readonly Check[], policy: Policy): Engine {
   const runnables = chooseRunnables(checks, policy);
@@ -69,6 +68,7 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       (id, index) => [id, index],
     ),
   );
+  const spokenFor = new Map(runnables.map(({ check }) => [check.id, check.speaksFor ?? []]));
   let kept = new WeakMap<Passage, Map<string, readonly Hit[]>>();
   let keptFor = "";
 
@@ -127,7 +127,7 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
         (finding) => finding.isRequired || !policy.accepted.has(foldText(finding.quote)),
       );
       return {
-        findings: withoutShadowed(standing).sort((a, b) => compare(a, b, order)),
+        findings: withoutShadowed(standing, posts, spokenFor).sort((a, b) => compare(a, b, order)),
         failures,
         checked: runnables.length + policy.rules.rules.length,
       };
@@ -220,27 +220,6 @@ function moved(own: Severity, usual: Severity, policy: CheckPolicy | undefined):
   const asked = policy?.severity ?? own;
   const floor = policy?.atLeast ?? asked;
   return GRAVITY[floor] < GRAVITY[asked] ? floor : asked;
-}
-
-/** Of findings of one family on the same words only the gravest is told: one slip, one row. */
-function withoutShadowed(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (finding, index) =>
-      !findings.some(
-        (other, otherIndex) =>
-          other !== finding &&
-          other.post === finding.post &&
-          other.family === finding.family &&
-          !finding.isRequired &&
-          covers(other, finding) &&
-          (GRAVITY[other.severity] < GRAVITY[finding.severity] ||
-            (other.severity === finding.severity &&
-              other.start === finding.start &&
-              other.end === finding.end &&
-              other.isQuestion === finding.isQuestion &&
-              otherIndex < index)),
-      ),
-  );
 }
 
 function compare(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

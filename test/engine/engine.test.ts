@@ -114,6 +114,28 @@ describe("the engine", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["b"]);
   });
 
+  it("tells a hint once a sentence where one check speaks for another or for itself", () => {
+    const speaker = wordCheck("speaker", "One", "hint", { speaksFor: ["spoken"] });
+    const spoken = wordCheck("spoken", "two", "hint");
+    const rules = (text: string, policy = NO_POLICY) =>
+      found([speaker, spoken], text, policy).findings.map(({ rule }) => rule);
+    expect(rules("One, two.")).toEqual(["speaker"]);
+    expect(rules("One. Then two.")).toEqual(["speaker", "spoken"]);
+    const warns = wordCheck("spoken", "two", "warn");
+    expect(found([speaker, warns], "One, two.").findings).toHaveLength(2);
+    const each = wordCheck("each", "é", "hint", {
+      speaksFor: ["each"],
+      check: ({ text }: { text: string }) =>
+        [...text.matchAll(/é/gu)].map(({ index }) => ({
+          start: index,
+          end: index + 1,
+          message: { key: "each" },
+        })),
+    });
+    expect(found([each], "Été. Idée à dé.").findings.map(({ start }) => start)).toEqual([2, 7]);
+    expect(rules("")).toEqual([]);
+  });
+
   it("obeys the policy: off, raised, reworded, accepted, required", () => {
     const checks = [
       wordCheck("off", "One", "warn"),
