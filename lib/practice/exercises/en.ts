@@ -721,7 +721,7 @@ export const english: readonly Exercise[] = [
     today: "2026-03-17",
     lessons: [
       {
-        rules: ["self-praise", "cliche", "diplomatese", "weak-opening"],
+        rules: ["press-release-opening", "self-praise", "cliche", "diplomatese", "weak-opening"],
         why: "Who had the honour is not the news. A child, a class, a sentence is.",
         source: "Practitioners’ advice",
       },
