@@ -31,6 +31,7 @@ export function Studio({
   keys,
   kept,
   keptKey,
+  isSound,
 }: {
   memory: Memory;
   checks: readonly Check[];
@@ -38,6 +39,8 @@ export function Studio({
   keys: Store<LockedKey | undefined>;
   kept: DraftPack | undefined;
   keptKey: LockedKey | undefined;
+  /** False where what had been kept could not be read. */
+  isSound: boolean;
 }) {
   const { text, locale, direction } = useSpeech();
   const { settings } = useSyncExternalStore(memory.subscribe, memory.get);
@@ -48,8 +51,10 @@ export function Studio({
   const [key, setKey] = useState(keptKey);
   const lastStep = useRef("");
   const draft = history.present;
+  const opened = useRef(draft);
   useEffect(() => {
-    void drafts.save(draft).then(setKept);
+    // Until something is changed, what was kept stays as it is: also where it could not be read.
+    if (draft !== opened.current) void drafts.save(draft).then(setKept);
   }, [draft, drafts]);
   const change = (next: DraftPack, step: string) => {
     const isSameStep = step !== "" && step === lastStep.current;
@@ -73,6 +78,7 @@ export function Studio({
       <main className="studio" lang={locale} dir={direction}>
         <h1>{text("ui_studio_title")}</h1>
         <p>{text("ui_studio_lead")}</p>
+        {!isSound && <p role="alert">{text("ui_studio_damaged")}</p>}
         {!isKept && <p role="alert">{text("ui_notice_full")}</p>}
         <p className="acts">
           <button

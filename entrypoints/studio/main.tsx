@@ -30,6 +30,7 @@ take("workshop", async ({ checks }) => {
       keys={keys}
       kept={kept.value}
       keptKey={keptKey.value}
+      isSound={kept.isSound && keptKey.isSound}
     />,
   );
 });

@@ -15,6 +15,7 @@ const PAGES = [
   ["the list of checks", "help.html"],
   ["the page of a check", "help.html#weekday-date"],
   ["practice", "practice.html"],
+  ["the studio", "studio.html"],
   ["the desk", "desk.html"],
 ] as const;
 
