@@ -27,6 +27,7 @@ export const examples: Examples = {
     { text: "Der Minister ist korrupt.", found: "Minister ist korrupt" },
   ],
   misses: [
+    ".@SecretaryLund: Perhaps the greatest stain on this century is what happened in Zenda.",
     "The brutal regime must release all political prisoners.",
     "The government's irresponsible decision endangers the region.",
     "The minister called the decision irresponsible.",

@@ -132,6 +132,14 @@ function judgeAim(
   const insult = items[aim.insult];
   if (!insult?.insult) return undefined;
   const item = typeof aim.target === "number" ? items[aim.target] : undefined;
+  // "@SecretaryLund: Perhaps the greatest stain on …": the handle before the colon speaks.
+  if (
+    item &&
+    item.end <= insult.start &&
+    /^@/.test(passage.text.slice(item.start, item.end)) &&
+    /^\s?:/.test(passage.text.slice(item.end))
+  )
+    return undefined;
   const earlier = item ? undefined : (antecedentIn(clause, aim.insult) ?? antecedent());
   const kind =
     item?.target ?? (item?.insult ? "holder" : aim.target === "seat" ? "holder" : earlier?.kind);
