@@ -3,7 +3,7 @@ import type { Channel } from "@/lib/channels/channel";
 import { measure } from "@/lib/channels/measure";
 import type { Draft } from "@/lib/draft/draft";
 import type { Situation } from "@/lib/engine/engine";
-import type { Account, Ministry } from "@/lib/pack/ministry";
+import { type Account, accountOf, type Ministry } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
 import { wholeOf } from "./lengths";
 
@@ -37,7 +37,7 @@ export function adviseChannel(
   const own = findChannel(channel);
   const text = wholeOf(drafts.map((draft) => draft.text));
   if (!own || text === "" || (kind !== "post" && kind !== "thread")) return undefined;
-  const mine = ministry.accounts.find((one) => isMine(one, situation));
+  const mine = accountOf({ account, channel, ministry });
   const others = ministry.accounts.filter((one) => one !== mine && one.kind === "official");
   const found = { channel, kind, account, audience, own, drafts, text, mine, others, ministry };
   for (const advise of [forEmergency, forLanguage, forAudience, forRoom, forAnswers]) {
@@ -122,13 +122,4 @@ function channelsAtHand(
 
 function namesOf({ handle, platform }: Account): { handle: string; channel: string } {
   return { handle, channel: findChannel(platform ?? "")?.label ?? platform ?? "" };
-}
-
-function isMine({ handle, platform }: Account, { account, channel }: Situation): boolean {
-  const bare = (name: string) => name.replace(/^@/u, "").toLowerCase();
-  return (
-    account !== undefined &&
-    bare(handle) === bare(account) &&
-    (platform === undefined || platform === channel)
-  );
 }

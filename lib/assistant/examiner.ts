@@ -1,7 +1,7 @@
 import type { Check } from "@/lib/checks/check";
 import { createDraftParser, type Draft } from "@/lib/draft/draft";
 import { createEngine, type Report, type Situation } from "@/lib/engine/engine";
-import type { Audience, Ministry } from "@/lib/pack/ministry";
+import { type Audience, isSameHandle, type Ministry } from "@/lib/pack/ministry";
 import type { Policy } from "@/lib/pack/policy";
 import type { PageFacts } from "@/lib/platforms";
 import { suggestTags, type TagSuggestion } from "@/lib/tags";
@@ -69,8 +69,8 @@ export function createExaminer({ checks, policy, clock }: ExaminerOptions): Exam
 
 /** Whom the pack says that this account addresses. */
 function packAudience({ accounts }: Ministry, account: string | undefined): Audience | undefined {
-  const handle = account?.replace(/^@/u, "").toLowerCase();
-  return accounts.find((one) => one.handle.replace(/^@/u, "").toLowerCase() === handle)?.audience;
+  if (account === undefined) return undefined;
+  return accounts.find(({ handle }) => isSameHandle(handle, account))?.audience;
 }
 
 const NOTHING: Report = { findings: [], failures: [], checked: 0 };

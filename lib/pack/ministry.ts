@@ -126,6 +126,32 @@ export interface Ministry {
   readonly timeZone: string;
 }
 
+/** The pack's entry for an account on a channel. Handles are the same with or without "@", in any case. */
+export function accountOf({
+  account,
+  channel,
+  ministry,
+}: {
+  readonly account: string | undefined;
+  readonly channel: string | undefined;
+  readonly ministry: Pick<Ministry, "accounts">;
+}): Account | undefined {
+  if (account === undefined) return undefined;
+  return ministry.accounts.find(
+    ({ handle, platform }) =>
+      isSameHandle(handle, account) && (platform === undefined || platform === channel),
+  );
+}
+
+/** Whether two handles name one account, whatever the platform. */
+export function isSameHandle(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+function bare(handle: string): string {
+  return handle.replace(/^@/u, "").toLowerCase();
+}
+
 /** A ministry that has said nothing: what the checks see without a pack. */
 export const NO_MINISTRY: Ministry = {
   facts: [],

@@ -1,5 +1,5 @@
-import type { Account } from "@/lib/pack/ministry";
-import { type Context, defineCheck } from "../check";
+import { accountOf } from "@/lib/pack/ministry";
+import { defineCheck } from "../check";
 
 /** In UTF-16 units: shorter texts are names, tags and greetings, which say little about their language. */
 const TELLING = 60;
@@ -31,12 +31,3 @@ export const accountLanguage = defineCheck({
     };
   },
 });
-
-function accountOf({ account, channel, ministry }: Context): Account | undefined {
-  const handle = account?.replace(/^@/, "").toLowerCase();
-  return ministry.accounts.find(
-    ({ handle: known, platform }) =>
-      known.replace(/^@/, "").toLowerCase() === handle &&
-      (platform === undefined || platform === channel),
-  );
-}

@@ -1,6 +1,7 @@
-import type { Draft } from "@/lib/draft/draft";
-import { overlaps, type Span } from "@/lib/draft/span";
+import type { Passage } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { bySentence } from "./insult/by-sentence";
 
 /**
  * Contempt for a country, a people or a faith that is no slur: what kind of country, people or faith it is said to be.
@@ -33,21 +34,16 @@ const TYPICAL =
 const NOT_MEANT =
   /(?<!\p{L})(?:not|never|no longer|isn['’]t|aren['’]t|nobody|myth|stereotypes?|prejudice|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|pas|jamais|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|nunca|prejuicios?|estereotip\p{L}+|novela|museo|não|preconceito\p{L}*|romance|museu|nicht|kein\p{L}*|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|roman)(?!\p{L})/iu;
 
-/** Where a draft speaks with contempt of a country, a people or a faith; UTF-16 half-open offsets. Quotations are left out. */
-export function findContempt({ sentences, quotations }: Draft): Span[] {
-  const found: Span[] = [];
-  for (const { start, passage } of sentences) {
-    const matches = [
-      ...PATTERNS.flatMap((pattern) => [...passage.text.matchAll(pattern)]),
-      ...[...passage.text.matchAll(TYPICAL)].filter(([, people = ""]) =>
-        findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
-      ),
-    ];
-    if (matches.length === 0 || NOT_MEANT.test(passage.text)) continue;
-    for (const match of matches) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
-      if (!quotations.some((quotation) => overlaps(quotation, span))) found.push(span);
-    }
-  }
-  return found;
+/** Where a draft speaks with contempt of a country, a people or a faith; UTF-16 half-open offsets. */
+export const findContempt = bySentence(contemptIn);
+
+function contemptIn({ text }: Passage): Span[] {
+  const matches = [
+    ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...[...text.matchAll(TYPICAL)].filter(([, people = ""]) =>
+      findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
+    ),
+  ];
+  if (matches.length === 0 || NOT_MEANT.test(text)) return [];
+  return matches.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

@@ -1,7 +1,8 @@
-import type { Draft, Passage } from "@/lib/draft/draft";
+import type { Passage } from "@/lib/draft/draft";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { bySentence } from "./insult/by-sentence";
 import { likelyLanguages } from "./insult/likely-languages";
 import { findPeoples } from "./insult/peoples";
 
@@ -61,21 +62,9 @@ const NOT_MEANT =
   /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu;
 
 const prepared = new Map<OfficeLanguage, readonly RegExp[]>();
-const kept = new WeakMap<Passage, readonly Span[]>();
 
-/** Sayings about a whole people, at half-open UTF-16 offsets into the draft; quotations are left out. en, fr, es, pt, de. */
-export function findSayings({ sentences, quotations }: Draft): Span[] {
-  return sentences.flatMap(({ start, passage }) => {
-    let spans = kept.get(passage);
-    if (!spans) {
-      spans = sayingsIn(passage);
-      kept.set(passage, spans);
-    }
-    return spans
-      .map((span) => ({ start: start + span.start, end: start + span.end }))
-      .filter((span) => !quotations.some((quotation) => overlaps(quotation, span)));
-  });
-}
+/** Sayings about a whole people, at half-open UTF-16 offsets into the draft. en, fr, es, pt, de. */
+export const findSayings = bySentence(sayingsIn);
 
 function sayingsIn(passage: Passage): Span[] {
   const { text, tokens } = passage;

@@ -24,7 +24,8 @@ export const insultPeople = defineCheck({
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
     }
     for (const { start, end } of [...findContempt(draft), ...findSayings(draft)]) {
-      if (insults.some((insult) => overlaps(insult, { start, end }))) continue;
+      const told = [...insults, ...draft.quotations];
+      if (told.some((one) => overlaps(one, { start, end }))) continue;
       insults.push({ start, end });
       yield {
         start,

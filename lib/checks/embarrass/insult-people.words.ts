@@ -1,7 +1,7 @@
-import type { Draft, Passage } from "@/lib/draft/draft";
+import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
-import { shift } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { bySentence } from "./insult/by-sentence";
 import { likelyLanguages } from "./insult/likely-languages";
 
 /**
@@ -28,16 +28,9 @@ type Slur = "slur" | "mockery";
 
 const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
 const tries = new Map<OfficeLanguage, PhraseTrie<Slur>>();
-const slursOf = new WeakMap<Passage, readonly PhraseMatch<Slur>[]>();
 
 /** The slurs and mocking phrases of a draft, at UTF-16 offsets into it; each sentence in the languages it may be in. */
-export function findSlurs(draft: Draft): PhraseMatch<Slur>[] {
-  return draft.sentences.flatMap(({ start, passage }) => {
-    const kept = slursOf.get(passage) ?? slursIn(passage);
-    slursOf.set(passage, kept);
-    return kept.map((found) => shift(found, start));
-  });
-}
+export const findSlurs = bySentence(slursIn);
 
 function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
   const { text, tokens } = passage;

@@ -1,5 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
 import { covers } from "@/lib/draft/span";
+import { accountOf } from "@/lib/pack/ministry";
 import { type Context, defineCheck, type Hit } from "../check";
 
 /** What one writes on an account of one's own, in en, fr, es, pt, de. Written for this project on 2026-11-20. */
@@ -36,18 +37,9 @@ export const wrongAccount = defineCheck({
 });
 
 /** What the account in use is: as the caller says, or as the pack lists it. */
-function accountKind({ account, ministry, channel }: Context): "official" | "personal" | undefined {
-  if (account === undefined) return undefined;
-  if (account === "official" || account === "personal") return account;
-  const handle = bare(account);
-  return ministry.accounts.find(
-    ({ handle: known, platform }) =>
-      bare(known) === handle && (platform === undefined || platform === channel),
-  )?.kind;
-}
-
-function bare(handle: string): string {
-  return handle.replace(/^@/, "").toLowerCase();
+function accountKind(context: Context): "official" | "personal" | undefined {
+  const { account } = context;
+  return account === "official" || account === "personal" ? account : accountOf(context)?.kind;
 }
 
 /** Quoted words, and those after "Ambassador Lund:", are somebody's whom the account lets speak. */
