@@ -1,6 +1,7 @@
 import { asksAbout } from "@/lib/assistant/gate";
 import type { Session } from "@/lib/assistant/session";
 import type { Composer, Platform } from "@/lib/platforms";
+import { isInText, isShortcut, pressedSubmit } from "./press";
 
 /** A press that was held back, to be asked about. */
 export interface Asking {
@@ -38,14 +39,13 @@ export function guardSubmit(
 
   function hold(event: Event): void {
     try {
-      if (!event.isTrusted || isOff()) return;
-      const [target] = event.composedPath();
-      const submit = platform.submit(followed.composer);
-      if (!(target instanceof Node) || !isPress(event, target, submit)) return;
+      if (!event.isTrusted || isOff() || !isSending(event)) return;
+      const { composer } = followed;
       const view = session.viewNow();
       const text = session.wholeText();
       if (!view || text === asked || asksAbout(view, { isCrisis: isCrisis() }).length === 0) return;
-      const beside = submit ?? followed.composer.editors.at(-1);
+      const submit = platform.submit(composer);
+      const beside = submit ?? composer.editors.at(-1);
       if (!beside) return;
       asked = text;
       event.preventDefault();
@@ -56,15 +56,16 @@ export function guardSubmit(
     }
   }
 
-  function isPress(event: Event, target: Node, submit: HTMLElement | undefined): boolean {
-    const isOnSubmit = submit?.contains(target) && submit.ariaDisabled !== "true";
-    if (event.type === "click") return isOnSubmit ?? false;
-    if (!(event instanceof KeyboardEvent) || event.repeat || event.isComposing) return false;
-    const isInText = followed.composer.editors.some((editor) => editor.contains(target));
-    if (isInText) return event.key === "Enter" && (event.ctrlKey || event.metaKey);
+  function isSending(event: Event): boolean {
+    const { composer } = followed;
+    if (!(event instanceof KeyboardEvent))
+      return pressedSubmit(event, platform, composer) !== undefined;
+    if (event.repeat || event.isComposing || (event.key !== "Enter" && event.key !== " "))
+      return false;
+    if (isInText(event, composer)) return isShortcut(event, composer);
     // A real button turns its keys into a click by itself; other elements act on the key.
-    const isKey = event.key === "Enter" || event.key === " ";
-    return (isOnSubmit ?? false) && isKey && !(submit instanceof HTMLButtonElement);
+    const submit = pressedSubmit(event, platform, composer);
+    return submit !== undefined && !(submit instanceof HTMLButtonElement);
   }
 
   const options = { capture: true, signal };

@@ -1,5 +1,6 @@
 import type { Session } from "@/lib/assistant/session";
 import type { Composer, Platform } from "@/lib/platforms";
+import { isInText, isShortcut, pressedSubmit } from "./press";
 
 /** How long after the press a box may take to empty or go, in milliseconds: uploads are slow. */
 const WITHIN = 20_000;
@@ -36,26 +37,18 @@ export function watchSent(
     pressed = undefined;
     if (isInTime) onSent();
   };
-  const isSubmit = (target: EventTarget | undefined) => {
-    const submit = platform.submit(followed.composer);
-    return target instanceof Node && submit?.contains(target) && submit.ariaDisabled !== "true";
-  };
-  const isInText = (target: EventTarget | undefined) =>
-    target instanceof Node && followed.composer.editors.some((editor) => editor.contains(target));
-
   const options = { capture: true, passive: true, signal };
   addEventListener(
     "click",
     (event) => {
-      if (event.isTrusted && isSubmit(event.composedPath()[0])) arm();
+      if (event.isTrusted && pressedSubmit(event, platform, followed.composer)) arm();
     },
     options,
   );
   addEventListener(
     "keydown",
     (event) => {
-      const isSend = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-      if (event.isTrusted && isSend && isInText(event.composedPath()[0])) arm();
+      if (event.isTrusted && isShortcut(event, followed.composer)) arm();
     },
     options,
   );
@@ -63,7 +56,7 @@ export function watchSent(
   addEventListener(
     "beforeinput",
     (event) => {
-      if (event.isTrusted && isInText(event.composedPath()[0])) pressed = undefined;
+      if (event.isTrusted && isInText(event, followed.composer)) pressed = undefined;
     },
     options,
   );

@@ -26,6 +26,8 @@ export interface Governing {
   hear(
     ask: (state: PackState, at: Circumstances) => Promise<readonly Answer[]>,
   ): Promise<readonly OriginRecord[]>;
+  /** What is kept of the packs, as it was stored last. */
+  kept(): Promise<PackState>;
   /** Takes a pack that the user brought out of force. */
   withdraw(id: string): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function openGoverning(circumstances: () => Promise<Circumstances>): Gove
         if (problems.length > 0) return problems;
         return (await apply(state, at)) ? [] : [NOT_STORED];
       }),
+    kept: async () => (await packs.load()).value,
     async hear(ask) {
       // A slow server keeps nobody waiting: only what it brought is taken in in turn.
       const answers = await ask((await packs.load()).value, await circumstances());

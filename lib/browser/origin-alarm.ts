@@ -32,12 +32,8 @@ export function followOrigins(origins: readonly BuildOrigin[], governing: Govern
   async function start(): Promise<void> {
     if (await alarms.get(ALARM)) return;
     // Where no pack ever came, nobody is governed yet: at once.
-    let isGoverned = true;
-    await governing.hear(async (state) => {
-      isGoverned = origins.every(({ pack }) => versionKept(state, pack) > 0);
-      return [];
-    });
-    if (isGoverned)
+    const state = await governing.kept();
+    if (origins.every(({ pack }) => versionKept(state, pack) > 0))
       alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * MINUTES_AFTER_START });
     else await ask();
   }
