@@ -1,7 +1,7 @@
-import type { Media, PostKind } from "@/lib/checks/check";
-import { groupByRoot } from "./group";
+import type { PostKind } from "@/lib/checks/check";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { isCalledComment, isCalledMessage, isConversation, ownMedia } from "./signs";
+import { isCalledComment, isCalledMessage, isConversation, ownAlt, ownMedia } from "./signs";
 import { visibleAll } from "./visible";
 
 const VIEW = '[data-testid="composePostView"], [role="dialog"]';
@@ -15,10 +15,7 @@ export const bluesky: Platform = {
   matches: ({ hostname }) => /^(?:main\.)?bsky\.(?:app|dev)$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "bluesky"),
   findComposers: (root) =>
-    groupByRoot(
-      visibleAll(root, EDITOR),
-      (editor) => editor.closest<HTMLElement>(VIEW) ?? editor.parentElement ?? editor,
-    ),
+    groupByRoot(visibleAll(root, EDITOR), (editor) => rootAround(editor, VIEW)),
   kind: kindOf,
   account(document) {
     // The label is in the user's language; the first profile in the navigation is the user's own in all of them.
@@ -26,13 +23,7 @@ export const bluesky: Platform = {
     const handle = /^\/profile\/([\w.-]+\.[\w-]+)\/?$/u.exec(link?.getAttribute("href") ?? "")?.[1];
     return handle && `@${handle}`;
   },
-  media: ({ root }) =>
-    ownMedia(root).map(
-      (element): Media =>
-        element instanceof HTMLVideoElement
-          ? { kind: "video", alt: null }
-          : { kind: "image", alt: describedBy(element) },
-    ),
+  media: ({ root }) => ownMedia(root, describedBy),
   submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
 };
 
@@ -53,7 +44,8 @@ function editorIsMessage(editor: HTMLElement | undefined): boolean {
 
 /** "+ ALT" asks for a description; a picture that has one says so otherwise. */
 function describedBy(image: HTMLElement): string | null {
-  const alt = image.getAttribute("alt")?.trim();
+  if (image instanceof HTMLVideoElement) return null;
+  const alt = ownAlt(image);
   if (alt) return alt;
   const button = image.parentElement?.querySelector('[data-testid="altTextButton"]');
   return /^\+\s*ALT$/iu.test(button?.textContent?.trim() ?? "") ? "" : null;

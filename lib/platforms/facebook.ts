@@ -1,13 +1,12 @@
 import type { Media, PostKind } from "@/lib/checks/check";
-import { groupByRoot } from "./group";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
-  follows,
   isBesideAPost,
   isCalledComment,
   isCalledMessage,
   isConversation,
-  textOnlyButtons,
+  sendButtonAfter,
 } from "./signs";
 import { visibleAll } from "./visible";
 
@@ -17,7 +16,11 @@ export const facebook: Platform = {
   id: "facebook",
   matches: ({ hostname }) => /^(?:www\.|m\.|web\.)?facebook\.com$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "facebook"),
-  findComposers: (root) => groupByRoot(visibleAll(root, EDITOR), rootOf),
+  findComposers: (root) =>
+    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+      // The post dialog lies in a dialog without a name: the inner one holds all that is needed.
+      rootAround(editor, "form, [role=dialog], [role=article], article"),
+    ),
   kind: kindOf,
   // The page names the account by its display name only.
   account: () => undefined,
@@ -32,7 +35,7 @@ export const facebook: Platform = {
   submit(composer) {
     const editor = composer.editors.at(-1);
     if (!editor || kindOf(composer) !== "post") return undefined;
-    return textOnlyButtons(composer.root).findLast((button) => follows(button, editor));
+    return sendButtonAfter(composer.root, editor);
   },
 };
 
@@ -41,13 +44,4 @@ function kindOf({ root, editors: [editor] }: Composer): PostKind {
     return "message";
   const isInDialog = editor.closest("[role=dialog]") !== null;
   return isBesideAPost(editor) || !isInDialog || isCalledComment(editor) ? "comment" : "post";
-}
-
-/** The post dialog lies in a dialog without a name: the inner one holds all that is needed. */
-function rootOf(editor: HTMLElement): HTMLElement {
-  return (
-    editor.closest<HTMLElement>("form, [role=dialog], [role=article], article") ??
-    editor.parentElement ??
-    editor
-  );
 }

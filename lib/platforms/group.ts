@@ -34,3 +34,20 @@ export function groupByRoot(
   }
   return [...byRoot].map(([root, group]) => ({ root, editors: group }));
 }
+
+/**
+ * The root of an editor's composer: the nearest ancestor that matches `own`, else the smallest that sends it (by default none is asked
+ * for), else what is right around it.
+ */
+export function rootAround(
+  editor: HTMLElement,
+  own: string,
+  sends?: (ancestor: Element) => boolean,
+): HTMLElement {
+  return (
+    editor.closest<HTMLElement>(own) ??
+    (sends && smallestAround(editor, sends)) ??
+    editor.parentElement ??
+    editor
+  );
+}

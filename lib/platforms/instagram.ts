@@ -1,5 +1,5 @@
-import type { Media, PostKind } from "@/lib/checks/check";
-import { groupByRoot } from "./group";
+import type { PostKind } from "@/lib/checks/check";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
   follows,
@@ -23,23 +23,19 @@ export const instagram: Platform = {
   findComposers: (root) =>
     groupByRoot(
       visibleAll(root, EDITOR).filter((editor) => !isCalledField(editor)),
-      (editor) =>
-        editor.closest<HTMLElement>("form, article, [role=article], [role=dialog]") ??
-        editor.parentElement ??
-        editor,
+      (editor) => rootAround(editor, "form, article, [role=article], [role=dialog]"),
     ),
   kind: kindOf,
   // The page names the account in a link among many; none of them is told apart without its label.
   account: () => undefined,
   media: ({ root }) => {
+    // One field describes one picture; with several none can be told.
     const written = root.querySelector<HTMLInputElement>('input[type="text"], textarea[rows="1"]');
-    return ownMedia(root).map(
-      (element): Media =>
-        element instanceof HTMLVideoElement
-          ? { kind: "video", alt: null }
-          : // One field describes one picture; with several none can be told.
-            { kind: "image", alt: ownMedia(root).length === 1 ? (written?.value ?? null) : null },
-    );
+    const media = ownMedia(root);
+    const [only] = media;
+    return media.length === 1 && only?.kind === "image"
+      ? [{ ...only, alt: written?.value ?? null }]
+      : media;
   },
   submit(composer) {
     const [editor] = composer.editors;

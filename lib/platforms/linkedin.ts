@@ -1,15 +1,16 @@
-import type { Media, PostKind } from "@/lib/checks/check";
-import { groupByRoot, smallestAround } from "./group";
+import type { PostKind } from "@/lib/checks/check";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
-  follows,
+  hasTextOnlyButton,
   isBesideAPost,
   isCalledComment,
   isCalledField,
   isCalledMessage,
   isConversation,
+  ownAlt,
   ownMedia,
-  textOnlyButtons,
+  sendButtonAfter,
 } from "./signs";
 import { visibleAll } from "./visible";
 
@@ -31,34 +32,17 @@ export const linkedin: Platform = {
           !isCalledField(editor) &&
           !editor.parentElement?.closest(EDITOR),
       ),
-      rootOf,
+      (editor) => rootAround(editor, `form, ${DIALOG}`, hasTextOnlyButton),
     ),
   kind: kindOf,
   // The page names the account by its display name only.
   account: () => undefined,
-  media: ({ root }) =>
-    ownMedia(root).map(
-      (element): Media => ({
-        kind: element instanceof HTMLVideoElement ? "video" : "image",
-        alt: element.getAttribute("alt")?.trim() || null,
-      }),
-    ),
-  submit(composer) {
-    const editor = composer.editors.at(-1);
-    if (!editor || kindOf(composer) === "message") return undefined;
-    return textOnlyButtons(composer.root).findLast((button) => follows(button, editor));
-  },
+  media: ({ root }) => ownMedia(root, ownAlt),
+  submit: (composer) =>
+    kindOf(composer) === "message"
+      ? undefined
+      : sendButtonAfter(composer.root, composer.editors.at(-1)),
 };
-
-function rootOf(editor: HTMLElement): HTMLElement {
-  const sends = (ancestor: Element) => textOnlyButtons(ancestor).length > 0;
-  return (
-    editor.closest<HTMLElement>(`form, ${DIALOG}`) ??
-    smallestAround(editor, sends) ??
-    editor.parentElement ??
-    editor
-  );
-}
 
 function kindOf({ root, editors: [editor] }: Composer): PostKind {
   if (!editor) return "post";

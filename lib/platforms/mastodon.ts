@@ -1,7 +1,7 @@
-import type { Media, PostKind } from "@/lib/checks/check";
+import type { PostKind } from "@/lib/checks/check";
 import { smallestAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { isCalledField, isConversation, ownMedia } from "./signs";
+import { isCalledField, isConversation, ownAlt, ownMedia } from "./signs";
 import { visibleAll } from "./visible";
 
 /** Clients of other makers for any instance: their composer is a text area or a ProseMirror editor. */
@@ -32,14 +32,10 @@ export const mastodon: Platform = {
     return me && `@${me}@${domain}`;
   },
   media: ({ root }) =>
-    ownMedia(root).map((element): Media => {
+    ownMedia(root, (element) => {
       const upload = element.closest('[class*="upload"]') ?? element.parentElement;
       const isMissing = upload?.querySelector('[class*="upload__warning"] button.active');
-      const alt = element.getAttribute("alt")?.trim();
-      return {
-        kind: element instanceof HTMLVideoElement ? "video" : "image",
-        alt: alt || (isMissing ? "" : null),
-      };
+      return ownAlt(element) ?? (isMissing ? "" : null);
     }),
   submit: ({ root }) => visibleAll(root, "button[type=submit]").at(-1),
   counter({ root }) {

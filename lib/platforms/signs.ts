@@ -1,3 +1,4 @@
+import type { Media } from "@/lib/checks/check";
 import { visibleAll } from "./visible";
 
 // What a text box is for, told by what outlives a redesign: its labels in the languages of most embassies,
@@ -69,7 +70,33 @@ export function textOnlyButtons(root: ParentNode): HTMLElement[] {
   });
 }
 
-/** Pictures and videos of the user's own below `root`, before they are uploaded. */
-export function ownMedia(root: ParentNode): HTMLElement[] {
-  return visibleAll(root, 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"]');
+/** Whether a post can be sent from within `ancestor`: one of its buttons shows its name. */
+export function hasTextOnlyButton(ancestor: ParentNode): boolean {
+  return textOnlyButtons(ancestor).length > 0;
+}
+
+/** The last button below `root` that shows its name and comes after the editor: where most platforms send from. */
+export function sendButtonAfter(
+  root: ParentNode,
+  editor: HTMLElement | undefined,
+): HTMLElement | undefined {
+  return editor && textOnlyButtons(root).findLast((button) => follows(button, editor));
+}
+
+/** Pictures and videos of the user's own below `root`, before they are uploaded. `altOf` tells a description, where the page does. */
+export function ownMedia(
+  root: ParentNode,
+  altOf: (element: HTMLElement) => string | null = () => null,
+): Media[] {
+  return visibleAll(root, 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"]').map(
+    (element) => ({
+      kind: element instanceof HTMLVideoElement ? "video" : "image",
+      alt: altOf(element),
+    }),
+  );
+}
+
+/** The description that an element carries itself; null where it says nothing. */
+export function ownAlt(element: HTMLElement): string | null {
+  return element.getAttribute("alt")?.trim() || null;
 }

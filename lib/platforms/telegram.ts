@@ -1,5 +1,5 @@
-import type { Media, PostKind } from "@/lib/checks/check";
-import { smallestAround } from "./group";
+import type { PostKind } from "@/lib/checks/check";
+import { rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import { labelsOf, ownMedia } from "./signs";
 import { visibleAll } from "./visible";
@@ -26,23 +26,12 @@ export const telegram: Platform = {
     visibleAll(root, EDITOR).map((editor) => ({ root: rootOf(editor), editors: [editor] })),
   kind: kindOf,
   account: () => undefined,
-  media: ({ root }) =>
-    ownMedia(root).map(
-      (element): Media => ({
-        kind: element instanceof HTMLVideoElement ? "video" : "image",
-        alt: null,
-      }),
-    ),
+  media: ({ root }) => ownMedia(root),
   submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
 };
 
 function rootOf(editor: HTMLElement): HTMLElement {
-  return (
-    editor.closest<HTMLElement>(DIALOG) ??
-    smallestAround(editor, (ancestor) => ancestor.querySelector(SUBMIT) !== null) ??
-    editor.parentElement ??
-    editor
-  );
+  return rootAround(editor, DIALOG, (ancestor) => ancestor.querySelector(SUBMIT) !== null);
 }
 
 function isCaption({ editors: [editor] }: Composer): boolean {

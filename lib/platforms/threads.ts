@@ -1,13 +1,14 @@
-import type { Media, PostKind } from "@/lib/checks/check";
-import { groupByRoot, smallestAround } from "./group";
+import type { PostKind } from "@/lib/checks/check";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
-  follows,
+  hasTextOnlyButton,
   isCalledComment,
   isCalledMessage,
   isConversation,
+  ownAlt,
   ownMedia,
-  textOnlyButtons,
+  sendButtonAfter,
 } from "./signs";
 import { visibleAll } from "./visible";
 
@@ -18,7 +19,10 @@ export const threads: Platform = {
   id: "threads",
   matches: ({ hostname }) => /^(?:www\.)?threads\.(?:com|net)$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "threads"),
-  findComposers: (root) => groupByRoot(visibleAll(root, EDITOR), rootOf),
+  findComposers: (root) =>
+    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+      rootAround(editor, "[role=dialog], form", hasTextOnlyButton),
+    ),
   kind: kindOf,
   account(document) {
     const links = [...document.querySelectorAll('a[href^="/@"]')];
@@ -26,28 +30,9 @@ export const threads: Platform = {
     const handle = /^\/(@[\w.]+)\/?$/u.exec(own?.getAttribute("href") ?? "")?.[1];
     return handle;
   },
-  media: ({ root }) =>
-    ownMedia(root).map(
-      (element): Media => ({
-        kind: element instanceof HTMLVideoElement ? "video" : "image",
-        alt: element.getAttribute("alt")?.trim() || null,
-      }),
-    ),
-  submit({ root, editors }) {
-    const last = editors.at(-1);
-    return last && textOnlyButtons(root).findLast((button) => follows(button, last));
-  },
+  media: ({ root }) => ownMedia(root, ownAlt),
+  submit: ({ root, editors }) => sendButtonAfter(root, editors.at(-1)),
 };
-
-function rootOf(editor: HTMLElement): HTMLElement {
-  const sends = (ancestor: Element) => textOnlyButtons(ancestor).length > 0;
-  return (
-    editor.closest<HTMLElement>("[role=dialog], form") ??
-    smallestAround(editor, sends) ??
-    editor.parentElement ??
-    editor
-  );
-}
 
 function kindOf({ root, editors }: Composer): PostKind {
   const [editor] = editors;

@@ -1,7 +1,7 @@
 import type { PostKind } from "@/lib/checks/check";
-import { groupByRoot, smallestAround } from "./group";
+import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { follows, isCalledComment, textOnlyButtons } from "./signs";
+import { hasTextOnlyButton, isCalledComment, sendButtonAfter } from "./signs";
 import { visibleAll } from "./visible";
 
 /** Several boxes share this id; those of no size are left from before. */
@@ -13,25 +13,15 @@ export const youtube: Platform = {
   id: "youtube",
   matches: ({ hostname }) => /^(?:www\.|m\.)?youtube\.com$/u.test(hostname),
   channel: () => "youtube",
-  findComposers: (root) => groupByRoot(visibleAll(root, EDITOR), rootOf),
+  findComposers: (root) =>
+    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+      rootAround(editor, `${POST}, ytd-commentbox, form, [role=dialog]`, hasTextOnlyButton),
+    ),
   kind: kindOf,
   account: () => undefined,
   media: () => [],
-  submit({ root, editors }) {
-    const editor = editors.at(-1);
-    return editor && textOnlyButtons(root).findLast((button) => follows(button, editor));
-  },
+  submit: ({ root, editors }) => sendButtonAfter(root, editors.at(-1)),
 };
-
-function rootOf(editor: HTMLElement): HTMLElement {
-  const sends = (ancestor: Element) => textOnlyButtons(ancestor).length > 0;
-  return (
-    editor.closest<HTMLElement>(`${POST}, ytd-commentbox, form, [role=dialog]`) ??
-    smallestAround(editor, sends) ??
-    editor.parentElement ??
-    editor
-  );
-}
 
 function kindOf({ editors: [editor] }: Composer): PostKind {
   if (!editor || editor.closest(POST)) return "post";
