@@ -1,11 +1,9 @@
 import axe from "axe-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
+import { describe, expect, test } from "vitest";
 import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 /** axe as a function that the driver carries into the page: the pages' own policy lets no script in. */
 const bringAxe = new Function(axe.source) as () => void;
@@ -24,27 +22,15 @@ const DRAFT =
   "Join us on Thursday, 4 December 2026. Trade grew by 40 per cent, a historic first. We had a fruitful exchange of views. #womenpeacesecurity";
 
 describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   describe.each([
     ["light", "en"],
     ["dark", "ar"],
   ])("in %s, language %s,", (theme, language) => {
     test.each(PAGES)("on %s", async (_name, path) => {
-      await set(browser, { theme, language });
-      const page = await browser.openExtensionPage(path);
+      await set(here.browser, { theme, language });
+      const page = await here.browser.openExtensionPage(path);
       await page.resize(344, 900);
       await until("the page in its language", () =>
         page.evaluate(
@@ -60,8 +46,8 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
     });
 
     test("on the desk with a draft", async () => {
-      await set(browser, { theme, language });
-      const page = await browser.openExtensionPage("desk.html");
+      await set(here.browser, { theme, language });
+      const page = await here.browser.openExtensionPage("desk.html");
       await until("the box", () =>
         page.evaluate(() => document.activeElement?.tagName === "TEXTAREA", null),
       );

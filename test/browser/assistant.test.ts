@@ -1,35 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
+import { describe, expect, test } from "vitest";
 import { type Assistant, assistant } from "./drive/assistant";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import type { Page } from "./drive/browser";
+import { focusOn } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 const WRONG = "Join us on Thursday, 27 November 2026 in Vienna.";
 const RIGHT = "Join us on Friday, 27 November 2026 in Vienna.";
 const FIX = { role: "button", name: "Friday, 27 November 2026" };
 
 describe.each(browserKinds)("the assistant in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    const extension = buildOnce(kind);
-    browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   /** Opens a page and puts the caret into its compose box, once the assistant can see that. */
   async function compose(
     address: string,
     box = "[role=dialog] [contenteditable=true]",
   ): Promise<{ page: Page; bar: Assistant }> {
-    const page = await browser.open(address);
+    const page = await here.browser.open(address);
     const bar = assistant(page);
     await focusOn(page, box);
     await bar.shows("Attaché");
@@ -37,7 +26,7 @@ describe.each(browserKinds)("the assistant in %s", (kind) => {
   }
 
   test("is not there until a compose box is used", async () => {
-    const page = await browser.open("https://x.com/home");
+    const page = await here.browser.open("https://x.com/home");
     await until("the page", () => page.evaluate(() => document.readyState === "complete", null));
     expect(await assistant(page).text()).toBeUndefined();
     await focusOn(page, "[contenteditable=true]");
@@ -111,7 +100,7 @@ describe.each(browserKinds)("the assistant in %s", (kind) => {
   });
 
   test("lives inside a modal dialog, out of reach of its focus trap and the page's shortcuts", async () => {
-    const page = await browser.open("https://x.com/home");
+    const page = await here.browser.open("https://x.com/home");
     await page.evaluate(showTrap, null);
     const bar = assistant(page);
     await focusOn(page, "dialog textarea");
@@ -148,7 +137,7 @@ describe.each(browserKinds)("the assistant in %s", (kind) => {
   });
 
   test("the desk checks a text of its own", async () => {
-    const page = await browser.openExtensionPage("desk.html");
+    const page = await here.browser.openExtensionPage("desk.html");
     await until("the box", () =>
       page.evaluate(() => document.activeElement?.localName === "textarea", null),
     );
@@ -160,21 +149,9 @@ describe.each(browserKinds)("the assistant in %s", (kind) => {
   });
 
   test("has tried to reach nobody", () => {
-    expect(browser.strayConnections()).toEqual([]);
+    expect(here.browser.strayConnections()).toEqual([]);
   });
 });
-
-/** Gives a box the focus as a user's click would be heard, also where it had it before. */
-async function focusOn(page: Page, selector: string): Promise<void> {
-  await until(selector, () =>
-    page.evaluate((wanted) => {
-      const box = document.querySelector<HTMLElement>(wanted);
-      box?.blur();
-      box?.focus();
-      return box !== null && document.activeElement === box;
-    }, selector),
-  );
-}
 
 async function models(page: Page, wanted: string): Promise<void> {
   await until(`the editor's model to be "${wanted}"`, async () => {

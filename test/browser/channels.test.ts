@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
+import { describe, expect, test } from "vitest";
 import { type Assistant, assistant } from "./drive/assistant";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import type { Page } from "./drive/browser";
+import { focusOn } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 const BOX = "[role=dialog] [contenteditable=true]";
 const FIRST = "The consulate in Halden opens at nine on Monday. ".repeat(5).trim();
@@ -20,29 +19,12 @@ interface Storing {
 }
 
 describe.each(browserKinds)("length and threads in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    const extension = buildOnce(kind);
-    browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   async function compose(): Promise<{ page: Page; bar: Assistant }> {
-    const page = await browser.open("https://x.com/compose/post");
+    const page = await here.browser.open("https://x.com/compose/post");
     const bar = assistant(page);
-    await until("the box", () =>
-      page.evaluate((box) => {
-        const element = document.querySelector<HTMLElement>(box);
-        element?.blur();
-        element?.focus();
-        return element !== null && document.activeElement === element;
-      }, BOX),
-    );
+    await focusOn(page, BOX);
     await bar.shows("Attaché");
     return { page, bar };
   }
@@ -107,7 +89,7 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
       return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
     }, null);
     await page.click(x, y);
-    const desk = await browser.openExtensionPage("desk.html");
+    const desk = await here.browser.openExtensionPage("desk.html");
     await until("the count", async () => {
       await desk.evaluate(() => {
         const { chrome } = globalThis as { chrome?: Storing };
@@ -127,17 +109,10 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("on Bluesky, too, fills the boxes that the user adds", async () => {
-    const page = await browser.open("https://bsky.app/");
+    const page = await here.browser.open("https://bsky.app/");
     const bar = assistant(page);
     const box = "[data-testid=composePostView] .ProseMirror";
-    await until("the box", () =>
-      page.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted);
-        element?.blur();
-        element?.focus();
-        return element !== null && document.activeElement === element;
-      }, box),
-    );
+    await focusOn(page, box);
     await bar.shows("Attaché");
     await page.type(`${FIRST} ${SECOND}`);
     await bar.click({ role: "button", name: "Split into a thread" });
@@ -159,16 +134,9 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("learns an instance's own maximum from the counter of its page", async () => {
-    const page = await browser.open("https://mastodon.social/home?max=1000");
+    const page = await here.browser.open("https://mastodon.social/home?max=1000");
     const bar = assistant(page);
-    await until("the box", () =>
-      page.evaluate(() => {
-        const element = document.querySelector("textarea");
-        element?.blur();
-        element?.focus();
-        return element !== null && document.activeElement === element;
-      }, null),
-    );
+    await focusOn(page, "textarea");
     await bar.shows("Attaché");
     await page.type("The consulate opens on Monday.");
     await bar.shows("970 left on Mastodon");
@@ -176,7 +144,7 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("at the desk, every channel is told at a glance, and the chosen ones come first", async () => {
-    const desk = await browser.openExtensionPage("desk.html");
+    const desk = await here.browser.openExtensionPage("desk.html");
     await until("the box", () =>
       desk.evaluate(() => document.activeElement?.localName === "textarea", null),
     );

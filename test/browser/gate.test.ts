@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
+import { describe, expect, test } from "vitest";
 import { type Assistant, assistant } from "./drive/assistant";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import type { Page } from "./drive/browser";
+import { focusOn } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 const GRAVE = "President Varga is a clown.";
 const ASKED = { role: "alertdialog", name: "Before this goes out" };
@@ -14,31 +13,12 @@ const X_POST = "[data-testid=tweetButton]";
 const FACEBOOK_POST = "[role=dialog] [role=button][aria-label=Post]";
 
 describe.each(browserKinds)("before posting in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   async function compose(text: string, address = "https://x.com/compose/post", box = X_BOX) {
-    const page = await browser.open(address);
+    const page = await here.browser.open(address);
     const bar = assistant(page);
-    await until("the box", () =>
-      page.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted);
-        element?.blur();
-        element?.focus();
-        return element !== null && document.activeElement === element;
-      }, box),
-    );
+    await focusOn(page, box);
     await bar.shows("Attaché");
     await page.type(text);
     return { page, bar };

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import { describe, expect, test } from "vitest";
+import type { Page } from "./drive/browser";
+import { shows } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 describe.each(browserKinds)("help in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   test("lists every check and finds one by its name", async () => {
-    const page = await browser.openExtensionPage("help.html");
+    const page = await here.browser.openExtensionPage("help.html");
     await shows(page, "Weekday and date");
     await page.evaluate(() => document.querySelector("input")?.focus(), null);
     await page.type("weekday");
@@ -32,7 +19,7 @@ describe.each(browserKinds)("help in %s", (kind) => {
   });
 
   test("runs a check's own examples on its page, and leaves by a link", async () => {
-    const page = await browser.openExtensionPage("help.html#weekday-date");
+    const page = await here.browser.openExtensionPage("help.html#weekday-date");
     await shows(page, "20 November 2026 is a Friday.");
     expect(await page.evaluate(() => document.title, null)).toBe("Weekday and date · Attaché");
     expect(
@@ -46,17 +33,11 @@ describe.each(browserKinds)("help in %s", (kind) => {
   });
 
   test("says where a pack's rule is explained", async () => {
-    const page = await browser.openExtensionPage("help.html#mfa.turkiye");
+    const page = await here.browser.openExtensionPage("help.html#mfa.turkiye");
     await shows(page, "“mfa.turkiye” is a rule of your rule pack.");
     await page.close();
   });
 });
-
-async function shows(page: Page, text: string): Promise<void> {
-  await until(`"${text}"`, () =>
-    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
-  );
-}
 
 function links(page: Page): Promise<string[]> {
   return page.evaluate(

@@ -9,6 +9,7 @@ import { runPackTool } from "@/scripts/pack/tool";
 import { type PageServer, servePages } from "../pages/server";
 import { siteHosts } from "../pages/sites";
 import type { Browser, Page } from "./drive/browser";
+import { shows } from "./drive/in-page";
 import { browserKinds, launch } from "./drive/launch";
 import { until } from "./drive/until";
 
@@ -128,12 +129,6 @@ describe("what each build may do", () => {
     );
   });
 });
-
-async function shows(page: Page, text: string): Promise<void> {
-  await until(`"${text}"`, () =>
-    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
-  );
-}
 
 interface Action {
   getBadgeText: (of: object) => Promise<string>;

@@ -7,6 +7,7 @@ import { type PageServer, servePages } from "../pages/server";
 import { siteHosts } from "../pages/sites";
 import { type Assistant, assistant } from "./drive/assistant";
 import type { Browser, BrowserKind, Page } from "./drive/browser";
+import { shows } from "./drive/in-page";
 import { browserKinds, launch } from "./drive/launch";
 import { until } from "./drive/until";
 
@@ -211,12 +212,6 @@ async function compose(page: Page, bar: Assistant): Promise<void> {
     }, null);
     return (await bar.text())?.includes("Attaché");
   });
-}
-
-async function shows(page: Page, text: string): Promise<void> {
-  await until(`"${text}"`, () =>
-    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
-  );
 }
 
 async function press(page: Page, name: string): Promise<void> {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
+import { describe, expect, test } from "vitest";
 import { assistant } from "./drive/assistant";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import { focusOn } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 const WRONG = "Join us on Thursday, 27 November 2026 in Vienna.";
 const RIGHT = "Join us on Friday, 27 November 2026 in Vienna.";
@@ -62,22 +60,10 @@ const PRIVATE: readonly (readonly [name: string, address: string, box: string])[
 ];
 
 describe.each(browserKinds)("the assistant on each platform in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   test.each(POSTS)("%s: counted, checked, fixed", async (_name, address, box, length) => {
-    const page = await browser.open(address);
+    const page = await here.browser.open(address);
     const bar = assistant(page);
     await focusOn(page, box);
     await bar.shows("Attaché");
@@ -95,7 +81,7 @@ describe.each(browserKinds)("the assistant on each platform in %s", (kind) => {
   });
 
   test.each(PRIVATE)("%s: left alone", async (_name, address, box) => {
-    const page = await browser.open(address);
+    const page = await here.browser.open(address);
     const bar = assistant(page);
     await focusOn(page, box);
     await bar.find({ role: "button", name: /private message is left alone/ });
@@ -106,19 +92,3 @@ describe.each(browserKinds)("the assistant on each platform in %s", (kind) => {
     await page.close();
   });
 });
-
-/** Gives a box the focus as a user's click would be heard; it may come late, and in an open shadow root. */
-async function focusOn(page: Page, selector: string): Promise<void> {
-  await until(selector, () =>
-    page.evaluate((wanted) => {
-      const roots = [document, ...[...document.querySelectorAll("*")].map((one) => one.shadowRoot)];
-      const box = roots
-        .flatMap((root) => [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])])
-        .find((one) => one.getClientRects().length > 0);
-      box?.blur();
-      box?.focus();
-      const tree = box?.getRootNode();
-      return (tree instanceof ShadowRoot || tree instanceof Document) && tree.activeElement === box;
-    }, selector),
-  );
-}

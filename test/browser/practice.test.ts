@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import { describe, expect, test } from "vitest";
+import type { Page } from "./drive/browser";
+import { shows } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 describe.each(browserKinds)("practice in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   test("by keyboard: alone, with help, why, and the record", async () => {
-    let page = await browser.openExtensionPage("practice.html");
+    let page = await here.browser.openExtensionPage("practice.html");
     await press(page, "You announce an open day");
     await shows(page, "The draft to improve");
     await press(page, "Show what Attaché sees");
@@ -35,7 +22,7 @@ describe.each(browserKinds)("practice in %s", (kind) => {
     await press(page, "All exercises");
     await shows(page, "done before");
     await page.close();
-    page = await browser.openExtensionPage("practice.html");
+    page = await here.browser.openExtensionPage("practice.html");
     await shows(page, "Kept in this browser only");
     expect(await page.evaluate(() => document.querySelector("td + td")?.textContent, null)).toBe(
       "1",
@@ -47,7 +34,7 @@ describe.each(browserKinds)("practice in %s", (kind) => {
   });
 
   test("a draft that was only deleted is not judged", async () => {
-    const page = await browser.openExtensionPage("practice.html");
+    const page = await here.browser.openExtensionPage("practice.html");
     await press(page, "You announce an open day");
     await until("the box", () =>
       page.evaluate(() => document.activeElement?.tagName === "TEXTAREA", null),
@@ -59,12 +46,6 @@ describe.each(browserKinds)("practice in %s", (kind) => {
     await page.close();
   });
 });
-
-async function shows(page: Page, text: string): Promise<void> {
-  await until(`"${text}"`, () =>
-    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
-  );
-}
 
 /** Gives the button that begins so the focus, and presses Enter. */
 async function press(page: Page, name: string): Promise<void> {

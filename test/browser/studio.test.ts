@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce } from "@/scripts/build-once";
-import { type PageServer, servePages } from "../pages/server";
-import { siteHosts } from "../pages/sites";
-import type { Browser, Page } from "./drive/browser";
-import { browserKinds, launch } from "./drive/launch";
+import { describe, expect, test } from "vitest";
+import type { Page } from "./drive/browser";
+import { shows } from "./drive/in-page";
+import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { withExtension } from "./drive/with-extension";
 
 describe.each(browserKinds)("the studio in %s", (kind) => {
-  let pages: PageServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    pages = await servePages();
-    browser = await launch(kind, {
-      extension: buildOnce(kind),
-      pages: { port: pages.port, hosts: siteHosts },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  const here = withExtension(kind);
 
   test("by keyboard: a rule, its examples as they are typed, undo, a key, a signed pack", async () => {
-    let page = await browser.openExtensionPage("studio.html");
+    let page = await here.browser.openExtensionPage("studio.html");
     await press(page, "About the pack");
     await fill(page, "Name", "Ministry of Ruritania");
     await press(page, "Rules");
@@ -43,7 +30,7 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await shows(page, "names.turkiye");
     await page.close();
 
-    page = await browser.openExtensionPage("studio.html");
+    page = await here.browser.openExtensionPage("studio.html");
     await press(page, "Sign and ship");
     await shows(page, "Nothing is wrong here");
     await fill(page, "Passphrase", "a long passphrase");
@@ -60,12 +47,6 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await page.close();
   });
 });
-
-async function shows(page: Page, text: string): Promise<void> {
-  await until(`"${text}"`, () =>
-    page.evaluate((sought) => document.body.textContent?.includes(sought), text),
-  );
-}
 
 /** Gives the last enabled button of that very name the focus, and presses Enter. */
 async function press(page: Page, name: string): Promise<void> {
