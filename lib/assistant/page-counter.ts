@@ -40,12 +40,16 @@ export function followPageCounter({
   signal: AbortSignal;
 }): PageCounter {
   let count = NOTHING;
+  /** Whether two texts gave the same maximum: a counter that lags behind its text gives another each time. */
+  let isSure = false;
   let last = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   function compare(text: string, channel: Channel, options?: MeasureOptions): void {
-    const next = reconcile(text, channel, { left: read(), max: count.max }, options);
+    const max = isSure ? count.max : undefined;
+    const next = reconcile(text, channel, { left: read(), max }, options);
+    isSure ||= next.max !== undefined && next.max === count.max;
     if (next.max === count.max && isSame(next.dispute, count.dispute)) return;
     count = next;
     onChange();
@@ -56,7 +60,7 @@ export function followPageCounter({
     follow(text, channelId, options) {
       const channel = channelId === undefined ? undefined : findChannel(channelId);
       const key = `${channelId} ${options?.contentWarning ?? ""} ${text}`;
-      if (!channel || key === last) return;
+      if (!channel || key === last || signal.aborted) return;
       last = key;
       clearTimeout(timer);
       timer = setTimeout(() => compare(text, channel, options), RESTED);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { reconcile } from "@/lib/assistant/page-counter";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { followPageCounter, reconcile } from "@/lib/assistant/page-counter";
 import { mastodon } from "@/lib/channels/mastodon";
 import { x } from "@/lib/channels/x";
 
@@ -41,5 +41,45 @@ describe("the page's counter", () => {
     ["is gone again", mastodon, "Hello", undefined, 5000, { max: 5000, dispute: undefined }],
   ])("%s", (_name, channel, text, left, max, wanted) => {
     expect(reconcile(text, channel, { left, max })).toEqual(wanted);
+  });
+});
+
+describe("a maximum learnt from the page", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function pageThatSays(...lefts: number[]) {
+    const gone = new AbortController();
+    let at = 0;
+    const counter = followPageCounter({
+      read: () => lefts[Math.min(at++, lefts.length - 1)],
+      onChange: () => {},
+      signal: gone.signal,
+    });
+    const rest = (text: string) => {
+      counter.follow(text, "mastodon");
+      vi.runAllTimers();
+      return counter.now();
+    };
+    return { rest, gone };
+  }
+
+  it("is learnt anew while the counter lagged behind the text", () => {
+    const { rest } = pageThatSays(998, 995);
+    expect(rest("Hello").max).toBe(1003);
+    expect(rest("Hello!").max).toBe(1001);
+  });
+
+  it("stands once two texts agreed, and a counter that then differs is told of", () => {
+    const { rest } = pageThatSays(995, 994, 990);
+    rest("Hello");
+    rest("Hello!");
+    expect(rest("Hello!!")).toEqual({ max: 1000, dispute: { ours: 993, page: 990 } });
+  });
+
+  it("is not looked for once the composer is gone", () => {
+    const { rest, gone } = pageThatSays(995);
+    gone.abort();
+    expect(rest("Hello").max).toBe(undefined);
   });
 });
