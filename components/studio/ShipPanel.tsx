@@ -5,6 +5,7 @@ import type { Examined } from "@/lib/studio/examine-draft";
 import { type LockedKey, makeKey, signWith } from "@/lib/studio/signing-key";
 import { useSpeech } from "../wording";
 import { Verdict } from "./EntryList";
+import { SaveLink } from "./SaveLink";
 
 const SHORTEST = 10;
 
@@ -96,12 +97,7 @@ export function ShipPanel({
       <ul>
         {files.map(({ name, text: content }) => (
           <li key={name}>
-            <a
-              download={name}
-              href={`data:application/octet-stream;charset=utf-8,${encodeURIComponent(content)}`}
-            >
-              {name}
-            </a>
+            <SaveLink name={name} content={content} />
           </li>
         ))}
       </ul>

@@ -7,9 +7,8 @@ import { openMemory } from "@/lib/assistant/memory";
 import { parseSettings } from "@/lib/assistant/settings";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
-import { parseDraftPack } from "@/lib/studio/draft-pack";
-import { parseLockedKey } from "@/lib/studio/signing-key";
 import { Studio } from "./Studio";
+import { openStudioDesk } from "./studio-desk";
 
 // A pack's self-test may need the grammar.
 provideParser(compromise);
@@ -17,20 +16,25 @@ const memory = openMemory(
   { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
   new AbortController().signal,
 );
-const drafts = openStore("studio", parseDraftPack);
-const keys = openStore("studio-key", parseLockedKey);
+const desk = openStudioDesk();
 take("workshop", async ({ checks }) => {
-  const [kept, keptKey] = await Promise.all([drafts.load(), keys.load()]);
+  const [draft, aside, key] = await Promise.all([
+    desk.drafts.load(),
+    desk.aside.load(),
+    desk.keys.load(),
+  ]);
   openPage(
     memory,
     <Studio
       memory={memory}
       checks={checks}
-      drafts={drafts}
-      keys={keys}
-      kept={kept.value}
-      keptKey={keptKey.value}
-      isSound={kept.isSound && keptKey.isSound}
+      desk={desk}
+      kept={{
+        draft: draft.value,
+        aside: aside.value,
+        key: key.value,
+        isSound: draft.isSound && key.isSound,
+      }}
     />,
   );
 });

@@ -6,6 +6,11 @@ export function newDraft(today: string): DraftPack {
   return { format: 1, id: "my.ministry", layer: "ministry", version: 1, issued: today, issuer: {} };
 }
 
+/** Whether nothing was written yet. */
+export function isUntouched(draft: DraftPack): boolean {
+  return JSON.stringify(draft) === JSON.stringify(newDraft(String(draft["issued"])));
+}
+
 /** The stored draft, `undefined` where none was kept yet. Unsound when something else stood there. */
 export function parseDraftPack(found: unknown): {
   readonly value: DraftPack | undefined;
@@ -14,6 +19,14 @@ export function parseDraftPack(found: unknown): {
   return isRecord(found)
     ? { value: found, isSound: true }
     : { value: undefined, isSound: found === undefined };
+}
+
+/** A draft as a file: to be kept, passed on, or opened again. */
+export function draftFile(draft: DraftPack): { readonly name: string; readonly content: string } {
+  return {
+    name: `${String(draft["id"] ?? "pack")}-draft.json`,
+    content: `${JSON.stringify(draft, undefined, 2)}\n`,
+  };
 }
 
 /** The entries of a section such as "rules". */

@@ -1,0 +1,32 @@
+import type { PackInForce } from "@/components/studio/OpenPanel";
+import { version } from "@/lib/browser/extension";
+import { PACKS } from "@/lib/browser/keys";
+import { openStore, type Store } from "@/lib/browser/store";
+import { packsInForce, parsePackState } from "@/lib/pack";
+import { type DraftPack, parseDraftPack } from "@/lib/studio/draft-pack";
+import { type LockedKey, parseLockedKey } from "@/lib/studio/signing-key";
+
+/** What the studio keeps in this browser, and what it reads of the packs in force. */
+export interface StudioDesk {
+  readonly drafts: Store<DraftPack | undefined>;
+  /** The draft that was open before another was opened. */
+  readonly aside: Store<DraftPack | undefined>;
+  readonly keys: Store<LockedKey | undefined>;
+  readonly bringInForce: () => Promise<readonly PackInForce[]>;
+}
+
+/** Opens the studio's stores. */
+export function openStudioDesk(): StudioDesk {
+  const packs = openStore(PACKS, parsePackState);
+  return {
+    drafts: openStore("studio", parseDraftPack),
+    aside: openStore("studio-aside", parseDraftPack),
+    keys: openStore("studio-key", parseLockedKey),
+    async bringInForce() {
+      const { value } = await packs.load();
+      const now = new Date().toISOString();
+      const found = await packsInForce(value, { now, engine: version(), locale: "en", pins: [] });
+      return found.map((pack) => ({ id: pack.id, version: pack.version, draft: { ...pack } }));
+    },
+  };
+}
