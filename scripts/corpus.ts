@@ -12,6 +12,7 @@ import { createEngine, type Finding } from "@/lib/engine/engine";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
+import { HintShare } from "./corpus/hint-share";
 
 interface Tally {
   hits: number;
@@ -36,6 +37,7 @@ export async function measureCorpus(
     NO_POLICY,
   );
   const tallies = new Map<string, Tally>();
+  const hintShare = new HintShare();
   let posts = 0;
   let line = 0;
   let warned = 0;
@@ -57,6 +59,7 @@ export async function measureCorpus(
     });
     failures += report.failures.length;
     if (report.findings.some(({ severity }) => severity !== "hint")) warned++;
+    hintShare.add(date, report.findings);
     for (const finding of report.findings) {
       const level = finding.isQuestion ? "question" : finding.severity;
       if (options.severity && options.severity !== level) continue;
@@ -75,6 +78,7 @@ export async function measureCorpus(
         .reduce((sum, [, tally]) => sum + tally.hits, 0);
       return `${level}: ${hits} (${((100 * hits) / posts).toFixed(2)} per 100 posts)`;
     }),
+    ...hintShare.report(),
     ...rows.flatMap(([key, { hits, samples }]) => [
       `  ${key}: ${hits} (${((100 * hits) / posts).toFixed(3)} per 100)`,
       ...samples.slice(0, options.samples ?? 0).map((one) => `      ${one}`),

@@ -60,6 +60,8 @@ export interface Hit extends Span {
   readonly severity?: Severity;
   /** A hint that the user answers once ("source seen"). */
   readonly question?: true;
+  /** A hint grave enough to be told even where another speaks for its check. */
+  readonly insists?: true;
   /** The pack's word for it, where the hit rests on a datum of a pack. */
   readonly provenance?: import("@/lib/pack/ministry").Provenance;
 }

@@ -16,6 +16,8 @@ export interface Finding {
   readonly family: Family;
   readonly severity: Severity;
   readonly isQuestion: boolean;
+  /** Told also where another check speaks for its own. */
+  readonly insists?: true;
   readonly post: number;
   readonly start: number;
   readonly end: number;
@@ -198,6 +200,7 @@ function toFinding(owner: Owner, hit: Hit, draft: Draft, post: number): Finding 
     family: owner.family,
     severity: owner.move?.(own) ?? own,
     isQuestion: hit.question === true,
+    ...(hit.insists && { insists: true }),
     post,
     start: hit.start,
     end: hit.end,

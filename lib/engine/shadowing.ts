@@ -36,6 +36,7 @@ export function withoutShadowed(
   return told.filter(
     (finding) =>
       finding.isRequired ||
+      finding.insists ||
       finding.severity !== "hint" ||
       !told.some(
         (other) =>

@@ -123,6 +123,10 @@ describe("the engine", () => {
     expect(rules("One. Then two.")).toEqual(["speaker", "spoken"]);
     const warns = wordCheck("spoken", "two", "warn");
     expect(found([speaker, warns], "One, two.").findings).toHaveLength(2);
+    const insisting = wordCheck("spoken", "two", "hint", {
+      check: () => [{ start: 5, end: 8, insists: true as const, message: { key: "spoken" } }],
+    });
+    expect(found([speaker, insisting], "One, two.").findings).toHaveLength(2);
     const each = wordCheck("each", "é", "hint", {
       speaksFor: ["each"],
       check: ({ text }: { text: string }) =>

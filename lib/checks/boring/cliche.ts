@@ -12,7 +12,7 @@ const find = stockPhrases<string>({
 /** A worn phrase ("game changer", "no stone unturned"): readers have stopped hearing it. The first of a sentence. */
 export const cliche = defineCheck({
   id: "cliche",
-  speaksFor: ["cliche"],
+  speaksFor: ["cliche", "long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

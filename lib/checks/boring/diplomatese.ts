@@ -21,7 +21,7 @@ let compiled: Map<string, { any: RegExp; phrases: readonly Phrase[] }> | undefin
 /** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
 export const diplomatese = defineCheck({
   id: "diplomatese",
-  speaksFor: ["diplomatese"],
+  speaksFor: ["diplomatese", "cliche", "hedge", "long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

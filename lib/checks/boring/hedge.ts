@@ -46,6 +46,7 @@ const WEAK_AT_LEAST = 3;
 /** Words that take back what the sentence says ("it could perhaps be argued", "to a certain extent"). */
 export const hedge = defineCheck({
   id: "hedge",
+  speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

@@ -23,6 +23,7 @@ const find = stockPhrases<PlainForm | undefined>({
 /** Office language ("utilise", "stakeholders", "capacity-building"), with the plain word as fix where one fits. */
 export const jargon = defineCheck({
   id: "jargon",
+  speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

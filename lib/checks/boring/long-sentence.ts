@@ -4,6 +4,8 @@ import { defineCheck, type Hit } from "../check";
 
 /** Words a sentence may have before many readers lose its thread. */
 const MOST = 25;
+/** So many more that no better word in it will mend it. */
+const FAR_TOO_MANY = 15;
 /** Words before which a sentence may be parted, in the languages with a usual set of them. */
 const SEAMS = new Set(
   "and but while which who whose as including because so although whereas where et mais tandis qui dont car ainsi alors où y pero mientras que quien cuyo porque así aunque donde und aber während weil sowie e mas enquanto".split(
@@ -34,6 +36,7 @@ export const longSentence = defineCheck({
     yield {
       start: first.start,
       end,
+      ...(count > most + FAR_TOO_MANY && { insists: true }),
       message: seam
         ? {
             key: "long_sentence_cut",

@@ -10,6 +10,7 @@ const find = stockPhrases<PlainForm>({ en: hiddenVerbs });
 /** A verb hidden in a noun ("provide assistance to" for "help"). English; the fix keeps tense and person. */
 export const nominalisation = defineCheck({
   id: "nominalisation",
+  speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

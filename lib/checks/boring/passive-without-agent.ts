@@ -26,6 +26,7 @@ const ROMANCE_TRIGGERS = new Set(
 /** A passive that leaves out who acts ("it was decided", "measures were taken"). No rewrite: only the writer knows who. */
 export const passiveWithoutAgent = defineCheck({
   id: "passive-without-agent",
+  speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

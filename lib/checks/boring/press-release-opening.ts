@@ -38,7 +38,7 @@ const OPENINGS = {
 /** "H.E. Ambassador X had the honour to …", "The Embassy is pleased to inform": the sender's dignity comes before the news. */
 export const pressReleaseOpening = defineCheck({
   id: "press-release-opening",
-  speaksFor: ["diplomatese"],
+  speaksFor: ["diplomatese", "weak-opening", "long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "post",

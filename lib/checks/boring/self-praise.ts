@@ -38,6 +38,7 @@ proud fois unanimement largement fiers fier vez ampliamente muy orgullosos orgul
 /** The sender praised by the sender ("our amazing Ambassador", "visionary leadership"). Praise of others is left alone. */
 export const selfPraise = defineCheck({
   id: "self-praise",
+  speaksFor: ["cliche", "long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",

@@ -6,6 +6,7 @@ const MOST = 3;
 /** More emoji than a reader, or a listener, has patience for. Flags of the states a post is about are its matter. */
 export const tooManyEmoji = defineCheck({
   id: "too-many-emoji",
+  speaksFor: ["emoji-line-start"],
   family: "boring",
   severity: "hint",
   scope: "post",

@@ -38,6 +38,7 @@ const find = stockPhrases<true>({
 /** Throat-clearing at a post's head ("We are delighted to announce that"): the first words decide whether the rest is read. */
 export const weakOpening = defineCheck({
   id: "weak-opening",
+  speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "post",
