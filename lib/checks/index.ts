@@ -89,6 +89,7 @@ import { confusedPair } from "./untrue/confused-pair";
 import { continent } from "./untrue/continent";
 import { currency } from "./untrue/currency";
 import { demonym } from "./untrue/demonym";
+import { difference } from "./untrue/difference";
 import { factSheet } from "./untrue/fact-sheet";
 import { flag } from "./untrue/flag";
 import { formerState } from "./untrue/former-state";
@@ -201,6 +202,7 @@ export const checks: readonly Check[] = [
   confusedPair,
   currency,
   demonym,
+  difference,
   unlistedPhone,
   unsourcedFigure,
   superlative,

@@ -1,6 +1,9 @@
 import type { Passage } from "./draft";
 import type { Quantity } from "./quantities";
 
+/** What arithmetic reads of a passage. */
+export type Figures = Pick<Passage, "text" | "language" | "quantities" | "dates">;
+
 /** "From 80 to 100": where a change begins and ends, whichever the text tells first. */
 export interface Change {
   readonly from: Quantity;
@@ -23,18 +26,34 @@ const UP_FROM = new RegExp(
   `^[^.;!?:]{0,40}?(?:(?<!\\p{L})(?:up|down|compared (?:with|to)|against|versus|vs\\.?|from|contre|frente a|contra|gegenüber|nach)\\s+(?:from\\s+)?|\\(|(?:%|per ?cent)\\s(?:more|less|fewer|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
   "iu",
 );
+/** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
+const ONCE =
+  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
+const NOW =
+  /(?<!\p{L})(?:today|now|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu;
+const IN_YEAR = /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)/iu;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|at least|up to|under|close to|environ|près de|presque|plus de|moins de|quelque|unos|unas|casi|cerca de|más de|menos de|alrededor de|quase|mais de|rund|etwa|fast|knapp|über|mehr als|circa|ca\.?|~|≈|>|<)\s*(?:a |an |un |une |una |um |uma |ein |einen )?$/iu;
+/** A word after a figure that names no kind of thing: "61 in 2019", "88 today". */
+const NO_KIND =
+  /^(?:in|en|em|im|today|now|this|last|hoy|hoje|heute|aujourd|el|no|este|cette|do|did|have|had|are|were|work|live|serve|take|took|sind|waren|sont|son|eran|são|eram|of|de|per|a|and)$/u;
 /** What shows that a percentage tells a change, not a share: words around it in five languages. */
 const CHANGE_AFTER =
   /^\s*(?:\)|(?:[\p{L}-]+\s){0,2}(?:increase|rise|growth|jump|surge|gain|decrease|drop|fall|decline|reduction|cut)|more|up|higher|less|fewer|lower|down|de plus|de moins|de hausse|d['’]augmentation|más|menos|a mais|a menos|mehr|weniger|höher|niedriger)(?!\p{L})/iu;
 const CHANGE_BEFORE =
-  /(?:[+−–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
+  /(?:[+−–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um|(?:recul|progress|baiss|augment|chut|bondi|diminu)(?:e|é|ent|t|it) de|(?:baj|sub|ca|reduj|redu|desc|cre[sc]|aument)\p{L}{1,5}(?: en| em)?|(?:gesunken|gestiegen|gefallen|sank|stieg|fiel) um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
+
+/** "15% para 10%: menos 5%"; "mais de 5%" is a bound. */
+const SIGN_WORD = /(?<!\p{L})(?:mais|menos|moins|plus|minus|más|in meno|in più)\s$/iu;
 
 /** The changes that a sentence tells with both ends, in English, French, Spanish, Portuguese or German. Years and dates are none. */
-export function findChanges({ text, quantities, dates }: Passage): Change[] {
-  const counted = quantities.filter(
-    (quantity) => !quantity.isOrdinal && !isCalendar(quantity, dates),
+export function findChanges({ text, quantities, dates }: Figures): Change[] {
+  const counted = sharePercent(
+    text,
+    quantities.filter(
+      (quantity) =>
+        !quantity.isOrdinal && quantity.unit !== "percentage-point" && !isCalendar(quantity, dates),
+    ),
   );
   // "120 visas, up 50% from 100": the size of the change stands between its ends.
   const percents = counted.filter(({ unit }) => unit === "percent");
@@ -58,9 +77,50 @@ export function findChanges({ text, quantities, dates }: Passage): Change[] {
       second.unit !== "percent"
     ) {
       found.push({ from: scaledLike(second, first), to: first });
+    } else {
+      const told = thenAndNow(text, first, second);
+      if (told) found.push(told);
     }
   }
   return found;
+}
+
+/** "From 3.0 to 2.5 per cent" leaves out the first unit. */
+function sharePercent(text: string, figures: readonly Quantity[]): Quantity[] {
+  return figures.map((first, index) => {
+    const second = figures[index + 1];
+    if (second?.unit !== "percent" || first.unit === "percent" || first.end > second.start)
+      return first;
+    const between = text.slice(first.number.end, second.start);
+    const isBare = /^\s(?:to|à|a|para|auf|al)\s(?:\p{L}+\s)?$/iu.test(between);
+    return isBare && first.value <= 100 ? { ...first, unit: "percent" } : first;
+  });
+}
+
+/** "In 2019 there were 61, today 88 …": two figures of one kind, the clause of each with its own time. */
+function thenAndNow(text: string, first: Quantity, second: Quantity): Change | undefined {
+  const isOneKind =
+    first.unit === second.unit ||
+    [first, second].some(({ unit }) => unit === undefined || NO_KIND.test(unit));
+  if (!isOneKind || second.start - first.end > 90) return undefined;
+  const middle = text.slice(first.end, second.start);
+  const cut = middle.search(/[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas)(?!\p{L})/u);
+  if (cut < 0) return undefined;
+  const one = timeOf(text.slice(Math.max(0, first.start - 60), first.end + cut));
+  const stop = text.slice(second.end).search(/[,;:.!?–—(]/u);
+  const other = timeOf(text.slice(first.end + cut, stop < 0 ? undefined : second.end + stop));
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one < other
+    ? { from: scaledLike(first, second), to: second }
+    : { from: scaledLike(second, first), to: first };
+}
+
+/** The time that a clause speaks of, as a year, or a number that stands for once (0) or now. */
+function timeOf(clause: string): number | undefined {
+  const isOnce = ONCE.test(clause);
+  const isNow = NOW.test(clause);
+  if (isOnce !== isNow) return isOnce ? 0 : 9999;
+  return isOnce ? undefined : Number(IN_YEAR.exec(clause)?.[1]) || undefined;
 }
 
 /** Whether a word beside the figure says that it is rounded or a bound. */
@@ -70,9 +130,11 @@ export function isApproximate(text: string, quantity: Quantity): boolean {
 
 /** Whether a percentage is told as the size of a change ("up 20%", "a 20% increase") and not as a share. */
 export function tellsChange(text: string, percent: Quantity): boolean {
+  const before = text.slice(Math.max(0, percent.start - 40), percent.start);
   return (
     CHANGE_AFTER.test(text.slice(percent.end)) ||
-    CHANGE_BEFORE.test(text.slice(Math.max(0, percent.start - 40), percent.start))
+    CHANGE_BEFORE.test(before) ||
+    SIGN_WORD.test(before)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { NUMBER_WORDS, OWN_LANGUAGE } from "./number-words";
 import type { Span } from "./span";
 
 /**
@@ -131,100 +132,15 @@ const PERCENT =
 const POINTS =
   /^(?:percentage[ -]points?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|prozentpunkte?n?|pp)(?!\p{L})/iu;
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  veinte: 20,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  dois: 2,
-  duas: 2,
-  três: 3,
-  quatro: 4,
-  sete: 7,
-  oito: 8,
-  nove: 9,
-  dez: 10,
-  vinte: 20,
-  trinta: 30,
-  quarenta: 40,
-  cinquenta: 50,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-  dreißig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-};
-
 const SIGN =
   "(?:US\\$|R\\$|CA?\\$|AU?\\$|NZ\\$|HK\\$|S\\$|[$€£¥₹₽₺₩₦₴₫₪₱]|(?:CHF|EUR|USD|GBP|JPY|CAD|AUD|INR|CNY|NOK|SEK|DKK|PLN)(?=[ \\u00a0\\d]))";
 const DIGITS = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
-const WORDS = Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const WORDS = alternatives(() => true);
+/** What may follow the tens: "twenty-five", "quarante-cinq", "treinta y cinco", "vinte e cinco". */
+const ONES = alternatives(([, value]) => value > 0 && value < 10);
+const TENS = alternatives(([, value]) => value >= 20 && value % 10 === 0);
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<![\\p{L}'’-])(${WORDS})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?![\\p{L}'’]))`,
+  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<![\\p{L}'’-])(${WORDS})(?:(?<=${TENS})(?:-| [ye] )(${ONES}))?(?![\\p{L}'’]))`,
   "giu",
 );
 const SCALE_WORD =
@@ -233,22 +149,23 @@ const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|°)(?![\p{L}\p{N}])/u;
 const UNIT_WORD =
   /^[ \u00a0-]?(?:(?:de |d['’]|of )(?=(?:euros?|d[oó]lares|dollars?|francs)(?!\p{L})))?([\p{L}][\p{L}\p{M}²³]*)/u;
 
+function alternatives(isMeant: (entry: readonly [string, number]) => boolean): string {
+  return [...NUMBER_WORDS]
+    .filter((entry) => entry[0] !== "_" && isMeant(entry))
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
+
 /** Every quantity in a text. Numbers in digits are read in the decimal style of the language; spelled ones up to 99. */
 export function findQuantities(text: string, language: Language | undefined): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const [whole, sign, digits, word, ones] = match;
     const numberEnd = match.index + whole.length;
-    const written = digits ?? `${word}${ones ? `-${ones}` : ""}`;
-    const number = { start: numberEnd - written.length, end: numberEnd };
-    const parsed = digits
-      ? parseDigits(digits, language)
-      : {
-          value:
-            (NUMBER_WORDS[(word ?? "").toLowerCase()] ?? 0) +
-            (NUMBER_WORDS[(ones ?? "").toLowerCase()] ?? 0),
-          step: 1,
-        };
+    const before = whole.length - whole.slice(sign?.length ?? 0).trimStart().length;
+    const number = { start: match.index + before, end: numberEnd };
+    const parsed = digits ? parseDigits(digits, language) : parseWords(word, ones, language);
     if (!parsed) continue;
     let end = numberEnd;
     const ordinal = ORDINAL.exec(text.slice(end, end + 5));
@@ -271,6 +188,18 @@ export function findQuantities(text: string, language: Language | undefined): Qu
     });
   }
   return found;
+}
+
+function parseWords(
+  word: string | undefined,
+  ones: string | undefined,
+  language: Language | undefined,
+): { value: number; step: number } | undefined {
+  const first = word?.toLowerCase() ?? "";
+  const own = OWN_LANGUAGE.get(first);
+  if (own !== undefined && own !== language) return undefined;
+  const value = NUMBER_WORDS.get(first) ?? 0;
+  return { value: value + (NUMBER_WORDS.get(ones?.toLowerCase() ?? "") ?? 0), step: 1 };
 }
 
 function unitAfter(text: string, at: number): { unit: string | undefined; end: number } {

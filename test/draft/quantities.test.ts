@@ -16,6 +16,24 @@ describe("quantities in", () => {
     ["1 200 000 euros pour les familles de la ville", [[1_200_000, "EUR"]]],
     ["ein Plus von 4,5 Prozent und das ist gut", [[4.5, "percent"]]],
     ["twenty-five projects", [[25, "projects"]]],
+    ["treinta y cinco becas", [[35, "becas"]]],
+    ["vinte e duas bolsas", [[22, "bolsas"]]],
+    [
+      "dos y tres",
+      [
+        [2, "y"],
+        [3, undefined],
+      ],
+    ],
+    [
+      "quarante-cinq bourses et seize prix",
+      [
+        [45, "bourses"],
+        [16, "prix"],
+      ],
+    ],
+    ["fünfundzwanzig Stipendien für junge Leute", [[25, "stipendien"]]],
+    ["We seize the moment once more", []],
     ["the 75th anniversary", [[75, "anniversary"]]],
     ["G20 and COP31 and #8M", []],
     ["", []],

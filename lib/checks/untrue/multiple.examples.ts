@@ -20,8 +20,12 @@ export const examples: Examples = {
       text: "We cut waiting times by half, from 40 to 30 days.",
       found: "cut waiting times by half",
     },
+    { text: "Our team has tripled. In 2019 we were 10, today we are 20.", found: "tripled" },
+    { text: "Exports doubled: €40 million in 2020, €60 million today.", found: "doubled" },
+    { text: "In due anni abbiamo raddoppiato le borse, da 35 a 60.", found: "raddoppiato" },
   ],
   misses: [
+    "Our team has tripled. In 2019 we were 10, today we are 30.",
     "A fivefold increase, from 10 to 50 trainees.",
     "We cut waiting times by half, from 40 to 20 days.",
     "Scholarships have doubled, from 40 to 80.",

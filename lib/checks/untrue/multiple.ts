@@ -1,15 +1,17 @@
-import { findChanges } from "@/lib/draft/changes";
+import { type Figures, findChanges } from "@/lib/draft/changes";
+import { joinSentences } from "@/lib/draft/joined";
+import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 /** Words for a multiple, by how many times the beginning the end is. English, French, Spanish, Portuguese, German. */
 const MULTIPLES: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|two-?fold|multipliée?s? par deux|twice as (?:many|much|high|large)|doublée?s?|double|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|dobr(?:ou|aram|ad[oa]s?)|verdoppelt(?:e|en)?|verdoppelung|verdopplung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|two-?fold|multipliée?s? par deux|twice as (?:many|much|high|large)|doublée?s?|double|raddoppi(?:at[oaie]|ano|amo|a|ato|ò)|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|dobr(?:ou|aram|ad[oa]s?)|verdoppelt(?:e|en)?|verdoppelung|verdopplung)(?!\p{L})/iu,
   ],
   [
     3,
-    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|three-?fold|multipliée?s? par trois|multiplic(?:ó|ado|ada|ou)(?: se)? por tres|multiplicou por três|three times as (?:many|much|high|large)|triplée?s?|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verdreifacht(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|three-?fold|multipliée?s? par trois|multiplic(?:ó|ado|ada|ou)(?: se)? por tres|multiplicou por três|three times as (?:many|much|high|large)|triplée?s?|triplicat[oaie]|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verdreifacht(?:e|en)?)(?!\p{L})/iu,
   ],
   [
     4,
@@ -25,7 +27,7 @@ const MULTIPLES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.5,
-    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|(?:reducid[oa]s?|redujo|redujeron) a la mitad|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|(?:reducid[oa]s?|redujo|redujeron) a la mitad|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?|dimezzat[oaie])(?!\p{L})/iu,
   ],
 ];
 const BOUND =
@@ -36,37 +38,48 @@ export const multiple = defineCheck({
   id: "multiple",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
-  languages: ["en", "fr", "es", "pt", "de"],
-  source: "Arithmetic on the figures in the sentence",
-  *check(passage): Iterable<Hit> {
-    if (passage.quantities.length < 2) return;
-    const words = MULTIPLES.flatMap(([times, pattern]) => {
-      const match = pattern.exec(passage.text);
-      return match ? [{ times, start: match.index, end: match.index + match[0].length }] : [];
-    });
-    const [word] = words;
-    if (!word || words.length > 1) return;
-    const changes = findChanges(passage);
-    const [change] = changes;
-    if (!change || changes.length > 1 || change.from.value <= 0) return;
-    const ratio = change.to.value / change.from.value;
-    const bound = BOUND.exec(passage.text.slice(Math.max(0, word.start - 30), word.start));
-    if (isFair(ratio, word.times, bound?.[1] ? "over" : bound?.[2] ? "nearly" : "exactly")) return;
-    yield {
-      start: word.start,
-      end: word.end,
-      message: {
-        key: "multiple_why",
-        values: {
-          from: change.from.text,
-          to: change.to.text,
-          times: String(Math.round(ratio * 100) / 100),
-        },
-      },
-    };
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de", "it"],
+  source: "Arithmetic on the figures in the post",
+  *check(draft): Iterable<Hit> {
+    const seen = new Set<number>();
+    for (const { start, passage } of joinSentences(draft)) {
+      const hit = inFigures(passage);
+      if (!hit || seen.has(hit.start + start)) continue;
+      seen.add(hit.start + start);
+      yield shift(hit, start);
+    }
   },
 });
+
+function inFigures(figures: Figures): Hit | undefined {
+  if (figures.quantities.length < 2) return undefined;
+  const words = MULTIPLES.flatMap(([times, pattern]) => {
+    const match = pattern.exec(figures.text);
+    return match ? [{ times, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const [word] = words;
+  if (!word || words.length > 1) return undefined;
+  const changes = findChanges(figures);
+  const [change] = changes;
+  if (!change || changes.length > 1 || change.from.value <= 0) return undefined;
+  const ratio = change.to.value / change.from.value;
+  const bound = BOUND.exec(figures.text.slice(Math.max(0, word.start - 30), word.start));
+  if (isFair(ratio, word.times, bound?.[1] ? "over" : bound?.[2] ? "nearly" : "exactly"))
+    return undefined;
+  return {
+    start: word.start,
+    end: word.end,
+    message: {
+      key: "multiple_why",
+      values: {
+        from: change.from.text,
+        to: change.to.text,
+        times: String(Math.round(ratio * 100) / 100),
+      },
+    },
+  };
+}
 
 /** Writers round: a tenth either way passes, and a bound is held to its own side. */
 function isFair(ratio: number, times: number, bound: "over" | "nearly" | "exactly"): boolean {

@@ -13,8 +13,15 @@ export const examples: Examples = {
       text: "Der Anteil stieg von 20 Prozent auf 30 Prozent, also um 10 Prozent.",
       found: "10 Prozent",
     },
+    {
+      text: "The bank cuts its rate by 0.5 per cent, from 3.0 to 2.5 per cent.",
+      found: "0.5 per cent",
+    },
+    { text: "A taxa desceu de 15% para 10%: menos 5%!", found: "5%" },
+    { text: "Le chômage recule de 2 %, passant de 9 % à 7 %.", found: "2 %" },
   ],
   misses: [
+    "The share of women was 30% in 2020 and is 36% now, a rise of 6 points.",
     "Women in our service went from 20% to 30%, up 10 percentage points.",
     "Women in our service went from 20% to 30%, a 50% increase.",
     "From 100% to 110%: a 10% increase.",

@@ -16,7 +16,7 @@ export const percentPoints = defineCheck({
   family: "untrue",
   severity: "warn",
   scope: "sentence",
-  languages: ["en", "fr", "es", "pt", "de"],
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the sentence",
   *check(passage): Iterable<Hit> {
     const percents = passage.quantities.filter(({ unit }) => unit === "percent");

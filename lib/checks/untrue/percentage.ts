@@ -1,16 +1,16 @@
 import {
   type Change,
+  type Figures,
   findChanges,
   isApproximate,
-  isCalendar,
   tellsChange,
 } from "@/lib/draft/changes";
-import type { Passage } from "@/lib/draft/draft";
+import { joinSentences } from "@/lib/draft/joined";
 import type { Quantity } from "@/lib/draft/quantities";
+import { shareTold } from "@/lib/draft/shares";
+import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
-const SHARE =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:of|out of|in|sur|von|der|de(?: cada| entre)?|dos|das|em cada)\s+(?:the |all |our |its |les |los |os |as |las |a total of )?$/iu;
 /** Words for a fraction, and what it is in per cent. */
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte)(?!\p{L})/iu, 50],
@@ -57,34 +57,44 @@ const NUMBERS: Readonly<Record<string, number>> = {
   dez: 10,
   zehn: 10,
 };
-/** "Of the 48 member states, 12 (30%)": the whole first. */
-const WHOLE_FIRST =
-  /(?:^|[\s(])(?:of|out of|sur|von|de|dos|das|des)\s(?:(?:the|our|its|all|les|nos|los|las|nuestros|den|unseren)\s)*$/iu;
-const THEN_PART = /^\s[^.;!?:\d()]{2,80}\s$/u;
-
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
   id: "percentage",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
-  languages: ["en", "fr", "es", "pt", "de"],
-  source: "Arithmetic on the figures in the sentence",
-  *check(passage): Iterable<Hit> {
-    const percents = passage.quantities.filter(({ unit }) => unit === "percent");
-    // With several percentages nobody can tell which belongs to which figures.
-    const total = wrongTotal(passage, percents);
-    if (total) yield total;
-    const [percent] = percents;
-    if (!percent || percents.length > 1 || isApproximate(passage.text, percent)) return;
-    const hit =
-      wrongChange(passage, percent) ??
-      wrongShare(passage, percent) ??
-      wrongShareOf(passage, percent) ??
-      wrongFraction(passage, percent);
-    if (hit) yield hit;
+  // "… of our 160 missions. That's 70 per cent": the percentage may stand in the next sentence.
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de", "it"],
+  source: "Arithmetic on the figures in the post",
+  *check(draft): Iterable<Hit> {
+    const seen = new Set<number>();
+    for (const { start, passage } of joinSentences(draft)) {
+      for (const hit of inFigures(passage)) {
+        if (seen.has(hit.start + start)) continue;
+        seen.add(hit.start + start);
+        yield moved(hit, start);
+      }
+    }
   },
 });
+
+function* inFigures(figures: Figures): Iterable<Hit> {
+  const percents = figures.quantities.filter(({ unit }) => unit === "percent");
+  const total = wrongTotal(figures, percents);
+  if (total) yield total;
+  const [percent] = percents;
+  // With several percentages nobody can tell which belongs to which figures.
+  if (!percent || percents.length > 1 || isApproximate(figures.text, percent)) return;
+  const hit =
+    wrongChange(figures, percent) ??
+    wrongShare(figures, percent) ??
+    wrongFraction(figures, percent);
+  if (hit) yield hit;
+}
+
+function moved(hit: Hit, by: number): Hit {
+  return { ...shift(hit, by), fixes: (hit.fixes ?? []).map((fix) => shift(fix, by)) };
+}
 
 /** Between them both words name everybody. */
 const HALVES =
@@ -92,7 +102,7 @@ const HALVES =
 const NEXT_SHARE = /^[^.;!?:%\d]{1,40}$/u;
 
 /** Shares of one whole that come to more than all of it: "52% women and 58% men", "where it goes: 45% schools, 35% clinics, 30% roads". */
-function wrongTotal({ text }: Passage, percents: readonly Quantity[]): Hit | undefined {
+function wrongTotal({ text }: Figures, percents: readonly Quantity[]): Hit | undefined {
   const [first, second] = percents;
   const last = percents.at(-1);
   if (!first || !second || !last) return undefined;
@@ -115,7 +125,11 @@ function wrongTotal({ text }: Passage, percents: readonly Quantity[]): Hit | und
   };
 }
 
-function wrongChange(passage: Passage, percent: Quantity): Hit | undefined {
+/** "From 80 to 100, or 25%": the words say that it is the same. */
+const SAID_AGAIN =
+  /^[^.;!?\d]{0,40}?[,(–—]\s?(?:or|i\.e\.|that['’]s|that is|which is|soit|c['’]est|o sea|es decir|eso es|ou|ou seja|das sind|das ist)\s(?:a |un |une |um |uma |el |ein )?$/iu;
+
+function wrongChange(passage: Figures, percent: Quantity): Hit | undefined {
   const changes = findChanges(passage).filter(({ from, to }) => from !== percent && to !== percent);
   const [change] = changes;
   // "From 80 to 100 members, 20% of them women": a share of the new whole.
@@ -130,7 +144,10 @@ function wrongChange(passage: Passage, percent: Quantity): Hit | undefined {
       ))
   )
     return undefined;
-  const right = changeInPercent(change);
+  const isSaid =
+    tellsChange(passage.text, percent) ||
+    SAID_AGAIN.test(passage.text.slice(change.to.end, percent.start));
+  const right = isSaid ? changeInPercent(change) : undefined;
   if (!right || within(percent, right.low, right.high)) return undefined;
   return wrong(percent, right.exact, {
     key: "percentage_change",
@@ -156,50 +173,9 @@ function rounding({ scale, tolerance, value }: Quantity): number {
   return scale || !Number.isInteger(value) ? tolerance : 0;
 }
 
-function wrongShare({ text, quantities, dates }: Passage, percent: Quantity): Hit | undefined {
-  if (tellsChange(text, percent) && !/^\s*\)/.test(text.slice(percent.end))) return undefined;
-  const counts = quantities.filter(
-    (quantity) => quantity !== percent && !quantity.isOrdinal && !isCalendar(quantity, dates),
-  );
-  const [part, whole] = counts;
-  if (
-    !part ||
-    !whole ||
-    counts.length > 2 ||
-    part.value >= whole.value ||
-    isApproximate(text, part)
-  )
-    return undefined;
-  if (!SHARE.test(text.slice(part.end, whole.start))) return undefined;
-  return judgeShare(percent, part, whole);
-}
-
-/** "Of the 48 member states, 12 (30%) have ratified." */
-function wrongShareOf({ text, quantities, dates }: Passage, percent: Quantity): Hit | undefined {
-  const counts = quantities.filter(
-    (quantity) => quantity !== percent && !quantity.isOrdinal && !isCalendar(quantity, dates),
-  );
-  const [whole, part] = counts;
-  if (
-    !part ||
-    !whole ||
-    counts.length > 2 ||
-    part.value >= whole.value ||
-    isApproximate(text, part) ||
-    isApproximate(text, whole)
-  )
-    return undefined;
-  const isSaidAgain =
-    /^(?:\s\p{L}+)?\s?(?:\(|, )(?:or |i\.e\. |soit |o sea |o |ou |das sind )?$/iu.test(
-      text.slice(part.end, percent.start),
-    ) && /^\s?[),.]/.test(text.slice(percent.end));
-  if (
-    !isSaidAgain ||
-    !WHOLE_FIRST.test(text.slice(0, whole.start)) ||
-    !THEN_PART.test(text.slice(whole.end, part.start))
-  )
-    return undefined;
-  return judgeShare(percent, part, whole);
+function wrongShare(figures: Figures, percent: Quantity): Hit | undefined {
+  const share = shareTold(figures, percent);
+  return share && judgeShare(percent, share.part, share.whole);
 }
 
 function judgeShare(percent: Quantity, part: Quantity, whole: Quantity): Hit | undefined {
@@ -211,7 +187,7 @@ function judgeShare(percent: Quantity, part: Quantity, whole: Quantity): Hit | u
   });
 }
 
-function wrongFraction({ text }: Passage, percent: Quantity): Hit | undefined {
+function wrongFraction({ text }: Figures, percent: Quantity): Hit | undefined {
   const before = text.slice(Math.max(0, percent.start - 50), percent.start);
   const after = text.slice(percent.end);
   // Only in brackets or dashes does the figure say the fraction again.

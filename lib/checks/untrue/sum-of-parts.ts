@@ -25,7 +25,7 @@ export const sumOfParts = defineCheck({
   severity: "warn",
   // The parts may stand in a list of their own below.
   scope: "post",
-  languages: ["en", "fr", "es", "pt", "de"],
+  languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
   *check(draft): Iterable<Hit> {
     const figures = draft.quantities.filter((quantity) => !isCalendar(quantity, draft.dates));

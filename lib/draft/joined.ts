@@ -1,0 +1,61 @@
+import type { Figures } from "./changes";
+import type { Draft, Sentence } from "./draft";
+import { shift } from "./span";
+
+/** A sentence, or a sentence with what the next says of its figures; `start` is its offset in the draft. */
+export interface Joined {
+  readonly start: number;
+  readonly passage: Figures;
+}
+
+/** What opens a sentence that reckons with the one before it. English, French, Spanish, Portuguese, German, Italian. */
+const RECKONS =
+  /^[\s\p{P}\p{So}\uFE0F]*(?:that(?:['’]s| is| was| makes| means| adds up)|this (?:is|makes|means)|which (?:is|makes|means)|it['’]s|in other words|so|or|i\.e|(?:a|an) (?:rise|increase|jump|drop|fall|cut|growth|share|total)|c['’]est|cela (?:fait|représente)|ça fait|soit|es decir|o sea|(?:eso|esto|lo que) (?:es|son|supone|equivale)|son|un total|são|isso (?:é|são|significa|representa)|ou seja|das (?:sind|ist|waren|macht|bedeutet)|also|ossia|cioè|questo è|sono|up|down|more than|almost|nearly|a full|exactly|just|(?:[\d.,]+|\p{L}+)\s(?:\p{L}+\s)?(?:more|extra|fewer|less|additional|further|de plus|de moins|más|menos|a mais|mehr|weniger))(?!\p{L})/iu;
+/** "300 of them", "today there are 88": a figure of the same things. */
+const CONTINUES =
+  /^[^.!?\d]{0,40}(?:\d[\d.,\s]*|(?<!\p{L})\p{L}+ )(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|de (?:ell[oa]s|est[oa]s|quais)|del[ea]s|dest[ea]s|davon|von ihnen|di (?:loro|questi))(?!\p{L})|^[\s\p{P}\p{So}\uFE0F]*(?:today|now|this year|currently|last year|aujourd['’]hui|cette année|désormais|hoy|ahora|este año|hoje|agora|este ano|heute|jetzt|inzwischen|dieses jahr|oggi|quest['’]anno|in (?:19|20)\d\d|en (?:19|20)\d\d|em (?:19|20)\d\d)(?!\p{L})/iu;
+
+/**
+ * The sentences of a draft, and once more those that the next reckons with ("… of our 160 missions. That's 70 per cent"), the
+ * stop between them read as a comma, so that what is found in one sentence is found across them too. Offsets hold.
+ */
+export function* joinSentences(draft: Draft): Iterable<Joined> {
+  for (const [index, sentence] of draft.sentences.entries()) {
+    yield sentence;
+    const group = [sentence];
+    for (const next of draft.sentences.slice(index + 1, index + 4)) {
+      const gap = draft.text.slice(group.at(-1)?.end, next.start);
+      const opens = next.passage.text;
+      if (/\n\s*\n/.test(gap) || !(RECKONS.test(opens) || CONTINUES.test(opens))) break;
+      group.push(next);
+    }
+    if (group.length > 1) yield joinGroup(draft.text, group);
+  }
+}
+
+function joinGroup(whole: string, group: readonly Sentence[]): Joined {
+  const start = group[0]?.start ?? 0;
+  let text = whole.slice(start, group.at(-1)?.end);
+  for (const { end } of group.slice(0, -1)) text = withComma(text, end - start);
+  return {
+    start,
+    passage: {
+      text,
+      language: group[0]?.passage.language,
+      quantities: group.flatMap((each) =>
+        each.passage.quantities.map((item) => shift(item, each.start - start)),
+      ),
+      dates: group.flatMap((each) =>
+        each.passage.dates.map((date) => shift(date, each.start - start)),
+      ),
+    },
+  };
+}
+
+/** The text with a comma, and spaces as long as the rest of it, in place of the stop that ends at `end`. */
+function withComma(text: string, end: number): string {
+  const mark = /[.!?…]+/u.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? "";
+  const at = mark === "" ? end : text.lastIndexOf(mark, end);
+  const length = Math.max(1, mark.length);
+  return `${text.slice(0, at)}${",".padEnd(length)}${text.slice(at + length)}`;
+}

@@ -1,0 +1,101 @@
+import { type Figures, isApproximate, isCalendar, tellsChange } from "./changes";
+import type { Quantity } from "./quantities";
+
+/** "12 of 48": a part and its whole. */
+export interface Share {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+const ALL =
+  "(?:the |all |our |its |these |those |les |ces |nos |los |os |as |las |estos |estas |nuestr[oa]s |nossos |nossas |den |unseren |a total of |total of |un total de |some )*";
+/** The part, then the whole: "12 of 48", "10 bourses sur 40". */
+const PART_OF = new RegExp(
+  `^\\)?\\s*(?:\\p{L}+\\s+){0,3}?(?:of|out of|in|from|among|sur|parmi|von|der|aus|unter|de(?: cada| entre| un total de)?|dos|das|del|em cada|num total de|su)\\s+${ALL}$`,
+  "iu",
+);
+/** "Of the 48 member states, 12 (30%)": the whole first. */
+const WHOLE_FIRST = new RegExp(
+  `(?:^|[\\s(])(?:of|out of|from|among|sur|parmi|von|unter|de|dos|das|des|entre|su)\\s${ALL}$`,
+  "iu",
+);
+const THEN_PART = /^\s[^.;!?:\d()]{2,80}\s$/u;
+/** "300 of them, 20%": the whole is what was counted before. */
+const OF_THEM =
+  /^\s(?:\p{L}+\s)?(?:of (?:them|these|those|whom|which)|d['’]entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)|del[ea]s|davon|von ihnen)(?!\p{L})/iu;
+const WHOSE_PART =
+  /(?<!\p{L})(?:of (?:whom|which|them|these|those)|dont|de (?:los|las) (?:cuales|que)|d[ao]s quais|davon|darunter|von denen),?\s$/iu;
+/** The figure says once more what the part is: "12 (30%)", "12, or 30%,", "300 of them, 20%,", "that's 30%". */
+const SAID_AGAIN =
+  /^(?:\s[\p{L}’'-]+){0,16}?\s?(?:\(|[,:]\s?|[–—-]\s?|=\s?)(?:(?:or|i\.e\.|that['’]s|that is|which is|that makes|soit|c['’]est|cela fait|ce qui fait|o sea|es decir|eso es|lo que supone|un|o|ou|ou seja|isso é|são|são|son|das sind|das ist|das macht|also|d\. ?h\.|sono|ossia|cioè|(?:a|an) [\p{L} ]{3,20} rate of|just|exactly|fully|a full|full)\s+)*(?:el |os |les |las? )?$/iu;
+/** "We received 80 films and chose 12, or 15%": the words say that it is the same. */
+const EQUALS =
+  /^(?:\s\p{L}+){0,4}?(?:,|\s\(|\s[–—])\s?(?:or|i\.e\.|that['’]s|which is|soit|c['’]est-à-dire|o sea|es decir|ou seja|das sind|ossia)\s\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|Prozent)/iu;
+const RATE =
+  /^\s?(?:[),.!?:;–—\n]|$|\p{So}|\s(?:of (?:all|the total|the whole|our)|in all|in total|got|are|were|have|had|now|already|went|received|passed|come|came|success|acceptance)(?!\p{L}))/iu;
+/** "25% (300) of the 1,200", "25% – 300 of 1,200": the percentage first, then what it is. */
+const SAYS_BOTH = /^\s?(?:\(|[–—:]\s|,\s(?:or|soit|o|ou|also)\s)$/u;
+
+/** The share that a percentage states of figures in the same passage; undefined where none is plainly meant. */
+export function shareTold(figures: Figures, percent: Quantity): Share | undefined {
+  const { text, quantities, dates } = figures;
+  const counts = quantities.filter(
+    (quantity) =>
+      quantity !== percent &&
+      quantity.unit !== "percentage-point" &&
+      !quantity.isOrdinal &&
+      !isCalendar(quantity, dates),
+  );
+  if (counts.length < 2 || counts.length > 4) return undefined;
+  const isBracketed = /^\s*\)/.test(text.slice(percent.end));
+  if (tellsChange(text, percent) && !isBracketed) return undefined;
+  for (const [index, first] of counts.entries()) {
+    const second = counts[index + 1];
+    if (!second) return undefined;
+    const share = readShare(text, first, second, counts);
+    if (!share || isApproximate(text, share.part) || isApproximate(text, share.whole)) continue;
+    if (isSaidOf(text, percent, share, counts)) return share;
+  }
+  return undefined;
+}
+
+function readShare(
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  counts: readonly Quantity[],
+): Share | undefined {
+  const between = text.slice(first.end, second.start);
+  if (first.value < second.value)
+    return PART_OF.test(between) ? { part: first, whole: second } : undefined;
+  if (first.value === second.value) return undefined;
+  const isWholeFirst = WHOLE_FIRST.test(text.slice(0, first.start)) && THEN_PART.test(between);
+  const isOfThem =
+    (OF_THEM.test(text.slice(second.number.end)) && /^[^;:()]{0,90}$/u.test(between)) ||
+    (WHOSE_PART.test(between) && /^[^;:]{0,90}$/u.test(between));
+  const isNamedAgain = counts.length === 2 && EQUALS.test(text.slice(second.number.end));
+  return isWholeFirst || isNamedAgain || (isOfThem && counts.length < 3)
+    ? { part: second, whole: first }
+    : undefined;
+}
+
+/** Whether the percentage stands where it says the share once more, and not beside another noun. */
+function isSaidOf(
+  text: string,
+  percent: Quantity,
+  { part, whole }: Share,
+  counts: readonly Quantity[],
+): boolean {
+  const last = part.start > whole.start ? part : whole;
+  const first = part.start > whole.start ? whole : part;
+  const isNext = (from: Quantity) =>
+    !counts.some((each) => each.start > from.start && each.start < percent.start);
+  if (percent.start > last.start) {
+    const between = text.slice(last.number.end, percent.start);
+    // "12 of 48 states (30%)" and "12 of 48 (30%)", where nothing else is counted in between.
+    return isNext(last) && SAID_AGAIN.test(between) && RATE.test(text.slice(percent.end));
+  }
+  if (percent.start < first.start) return SAYS_BOTH.test(text.slice(percent.end, first.start));
+  // "12 (25%) of 48"
+  return /^\s?(?:\(|,\s)/u.test(text.slice(first.end, percent.start)) && counts.length === 2;
+}
