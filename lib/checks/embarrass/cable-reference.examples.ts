@@ -11,7 +11,10 @@ export const examples: Examples = {
       found: "26 ABUJA 1187",
     },
     { text: "09 BERLIN 1534 Ministers discussed the grain deal.", found: "09 BERLIN 1534" },
-    { text: "DIPTEL 044/26: High Commissioner calls on the new Chief Justice.", found: "DIPTEL" },
+    {
+      text: "DIPTEL 044/26: High Commissioner calls on the new Chief Justice.",
+      found: "DIPTEL 044/26",
+    },
     { text: "See reftel for background. We welcome the vote in the Assembly.", found: "reftel" },
     { text: "SIPDIS\nThe Ambassador opened the new clinic in Mbale.", found: "SIPDIS" },
     { text: "Cable no. 331 – a good meeting with the mayor of Cebu.", found: "Cable no. 331" },
@@ -34,6 +37,18 @@ export const examples: Examples = {
       found: "WK 10231/2026 INIT",
     },
     { text: "Telegrama n° 87: visita del canciller a Asunción.", found: "Telegrama n° 87" },
+    {
+      text: "ACCRA 00318 – SUBJECT: Training visit. A gate was welded today.",
+      found: "ACCRA 00318 – SUBJECT",
+    },
+    {
+      text: "Our telno 017 refers. Two schools became partners this morning.",
+      found: "Our telno 017 refers",
+    },
+    {
+      text: "Drahtbericht 0178 – Die Botschafterin eröffnet das Filmfestival.",
+      found: "Drahtbericht 0178",
+    },
   ],
   misses: [
     "Doors open on 24 NOV 2026 at the town hall.",
@@ -49,5 +64,7 @@ export const examples: Examples = {
     "16 TEAMS 24 matches: our embassies' football cup.",
     "Le télégramme de 1914 est exposé aux archives.",
     "",
+    "Edición 143 de la feria del libro: hoy abre el canciller.",
+    "AGENDA 2030: our schools take part.",
   ],
 };

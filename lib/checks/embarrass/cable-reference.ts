@@ -1,10 +1,32 @@
 import { defineCheck } from "../check";
 
 const MAY_HOLD = /\d|tel|sipdis|coreu|classified by|tags/iu;
+/** What offices call the messages that they number. */
+const MESSAGE =
+  "(?:tel(?:egram|no|eletter|eg)?s?|e-?grams?|dip(?:lomatic )?tel(?:egram)?s?|cables?|wires?|memorandum|circular telegram|drahtbericht|drahterlass|db|schriftbericht|télégrammes?(?: diplomatiques?)?|td|telegramas?|despacho(?: telegráfico)?|ofício|oficio)";
+const NUMBER =
+  "(?:(?:no|nr|n[°ºo]|number|ref|num)\\.?\\s?|#\\s?)?[A-Z]{0,4}[/-]?\\d[\\d/.-]*\\d|\\d";
 /** "24 STATE 48213", "09 BERLIN 1534": year, post, serial. Months, currencies and units also stand in capitals there. */
 const CABLE =
   /(?<![\p{L}\p{N}.,#])(?:0\d|[12]\d|[789]\d) (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JANV|FEVR|AVR|MAI|JUIN|JUIL|AOUT|ENE|ABR|AGO|DIC|SET|OUT|DEZ)[A-Z]*\b|(?:EUR|USD|GBP|CHF|CAD|AUD|KM|KG|MW|GW|TO|AND|OF|THE|HOURS|DAYS|PM|AM|CET|GMT|UTC|EST|EDT|COP|WORLD|EURO)\b)[A-Z]{4,}(?: [A-Z]{3,})? (?!(?:19|20)\d\d(?!\d))\d{3,7}(?![\p{L}\p{N}]|[.,]\d)/u;
 const LABELLED = [
+  // "ACCRA 00318 – SUBJECT: …", "NAIROBI TEL 4417:" at the head: a post in capitals and its serial.
+  /^[\s([*]*(?!(?:COVID|AGENDA|VISION|HORIZON|EXPO|COP|SUMMIT|OLYMPICS|PARALYMPICS|EURO|FORUM|COURTESY|ROOM|HALL|GATE|FLIGHT|ARTICLE|RESOLUTION|SECTION|CHAPTER)(?!\p{Lu}))\p{Lu}{4,}(?: \p{Lu}{3,})?(?: TEL(?:NO)?)? (?:0\d{2,6}|\d{3,7}(?=\s*(?:[–—-]\s*)?(?:SUBJECT|SUBJ|SUMMARY|OBJET|ASUNTO|ASSUNTO|BETREFF)\s*:))(?=\s*(?:[:–—(.]|-\s|SUBJ))(?:\s*[–—-]\s*(?:SUBJECT|SUBJ)(?=\s*:))?/u,
+  // "Our telno 017 refers", "Ref your telegram 233": a serial that is referred to.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:our|your|my|this|ref\\.?:?(?: (?:our|your|my))?|notre|votre|nuestro|su|nosso|vosso|unser|ihr) )?${MESSAGE} (?:${NUMBER})(?: (?:of|vom|du|del|de) [^.!?:\\n]{1,20})? (?:refers?|of today|d['’]aujourd['’]hui|vom \\d)`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])ref(?:erence)?\\.?:? (?:our |your |my |notre |votre )?${MESSAGE} (?:${NUMBER})(?![\\p{L}\\p{N}])`,
+    "iu",
+  ),
+  // "Telegrama 143." or "DB Nr. 212:" at the head, and a file's number there.
+  new RegExp(
+    `^[\\s([*]*${MESSAGE}(?: \\p{Lu}\\p{L}+)? (?:${NUMBER})(?: (?:vom|of|du|del?|de) [^:.!?\\n]{1,20})?\\.?\\s*(?:[:.–—|)\\]]|-\\s|$)`,
+    "iu",
+  ),
+  /^[\s([*]*(?:gz|az|aktenzeichen|geschäftszeichen|our ref|your ref|n\/réf|v\/réf|n\. ?réf|ndi|ares|expte|expediente|processo|file no|file ref)[.:]{0,2}\s?(?:no|nr|n[°º])?[.:]?\s?-?(?=[^\s]*\d)[\p{Lu}\d][\p{L}\d./()-]{4,}(?=\s|$|[:,])/iu,
   /(?<![\p{L}\p{N}#@/.-])(?:0\d|[12]\d|[789]\d)(?!COVID)[A-Z]{4,}\d{3,6}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu,
   /^(?:REFS?|REFTELS?|RÉF)\s*:\s*\(?[A-Z][).]/u,
@@ -31,10 +53,11 @@ export const cableReference = defineCheck({
     for (const pattern of [CABLE, ...LABELLED]) {
       const match = pattern.exec(text);
       if (!match) continue;
+      const reference = match[0].replace(/[\s:.–—|)\]-]+$/u, "");
       yield {
         start: match.index,
-        end: match.index + match[0].length,
-        message: { key: "cable_reference_why", values: { reference: match[0] } },
+        end: match.index + reference.length,
+        message: { key: "cable_reference_why", values: { reference } },
       };
       return;
     }

@@ -44,6 +44,14 @@ export const examples: Examples = {
       found: "Chatham House Rule",
     },
     { text: "Senator Pike, off the record, called the plan unworkable.", found: "off the record" },
+    {
+      text: "Under the Chatham House Rule, Sir Kenneth Obi told us the sanctions leak.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Under Chatham House rules, the deputy governor of the central bank told us rates will fall.",
+      found: "Chatham House rules",
+    },
   ],
   misses: [
     "A lively debate under the Chatham House Rule. Thank you to all who came.",
@@ -59,5 +67,6 @@ export const examples: Examples = {
     "Nobody is quoted: Chatham House Rule applies.",
     "At Chatham House, Ambassador Lee said trade is up.",
     "",
+    "Our roundtable was held under the Chatham House Rule, so no names: one speaker argued the sanctions have failed.",
   ],
 };

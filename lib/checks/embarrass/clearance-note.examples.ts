@@ -48,6 +48,34 @@ export const examples: Examples = {
       found: "Botschafterin bitte freigeben",
     },
     { text: "Freigabe durch Referat 312 steht aus.", found: "Freigabe durch Ref" },
+    {
+      text: "Thrilled to see Fiji join the pact. [PS/Minister – can we say thrilled?] More soon.",
+      found: "PS/Minister – can we",
+    },
+    {
+      text: "We deplore the closure (legal want “regret” instead). Journalists must be free.",
+      found: "(legal want “regret” instead)",
+    },
+    {
+      text: "The air services pact is signed. First flight in May. //Tom, is May public yet?",
+      found: "Tom, is May public yet?",
+    },
+    {
+      text: "Not sure capital has cleared this. Our ministers agreed to reopen the ferry.",
+      found: "Not sure capital has cleared",
+    },
+    {
+      text: "HQ wants us to say “deeply concerned”. We are deeply concerned.",
+      found: "HQ wants us to say",
+    },
+    {
+      text: "Marie, tu confirmes les chiffres ? Nos deux pays signent un accord.",
+      found: "tu confirmes les chiffres ?",
+    },
+    {
+      text: "Presse: bitte Zahl prüfen. Wir haben 4.000 Visa erteilt.",
+      found: "Presse: bitte Zahl prüfen",
+    },
   ],
   misses: [
     "Ambassador Reyes to open the book fair on Monday.",
@@ -68,5 +96,10 @@ export const examples: Examples = {
     "Skies will clear by evening.",
     "O tratado foi aprovado pelo Parlamento.",
     "",
+    "Marie, tu viens au concert ? Nos deux pays en musique.",
+    "Fiji joins the pact. (Photo: the signing, Suva.) More soon.",
+    "Can we name a happier city? [No.] Come and see.",
+    "Snow to be cleared by noon. The embassy opens at one.",
+    "Remember to tag us in your photos of the parade!",
   ],
 };

@@ -1,5 +1,6 @@
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
+import { findAside } from "./clearance-note-asides";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
 const patterns = [
@@ -19,9 +20,9 @@ export const clearanceNote = defineCheck({
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const lead = /^[\s([*|–—-]*/u.exec(match[0])?.[0].length ?? 0;
+      const lead = /^[\s([*|/–—-]*/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
-      const end = match.index + match[0].replace(/[\s.!)\]]+$/u, "").length;
+      const end = match.index + match[0].replace(/[\s.,!)\]]+$/u, "").length;
       yield {
         start,
         end,
@@ -29,5 +30,14 @@ export const clearanceNote = defineCheck({
       };
       return;
     }
+    const aside = findAside(text);
+    if (!aside) return;
+    yield {
+      ...aside,
+      message: {
+        key: "clearance_note_why",
+        values: { words: text.slice(aside.start, aside.end) },
+      },
+    };
   },
 });

@@ -3,13 +3,13 @@
  * the same words ("approved by the cabinet", "pending approval", "please check before you travel") is left out or bound to a
  * line's head. Source: usage of missions' mails, written for this project on 2026-11-20.
  */
+import { ROLES } from "@/lib/facts/house/house-words";
 
 const HEAD_OF_LINE = "(?:^|[([*] ?)";
 const END = "(?=[.:;!)\\]]|$)";
 
 /** Short names that only the house uses; compared with the case as written. */
-const ROLE =
-  "(?:AMB|Amb|HoM|HOM|DHoM|DHM|DCM|CDA|PAO|PAS|POL|ECON|MGT|FSPO|PUS|PS/\\w+|SpAd|SPAD|SpAds|CAB|DirCab|DIRCAB|StS|BMin|RefL|Front Office|front office|HoC|SecGen|spox|Spox)";
+const ROLE = `(?:${ROLES.join("|")})`;
 const TITLE =
   "(?:the )?(?:ambassador|minister|secretary of state|head of mission|deputy head of mission|consul general|chargé|permanent representative|spokesperson|boss)";
 const OFFICE =
@@ -21,7 +21,19 @@ const DETAIL =
   "(?:number|figure|date|name|title|quote|spelling|wording|text|time|venue|photo|picture|link|tag|hashtag|handle|amount|details?)s?";
 const CLEARER = "(?:legal|capital|hq|the desk|desk|comms|protocol|amb|hom|dcm)";
 
+const HOUSE =
+  "(?:hq|capital|the capital|legal|finance|treasury|comms|the desk|the ministry|the mfa|mfa|the press office|the front office|the minister['’]s office|no\\.? ?10|hma|hom|amb)";
+
 export const AS_WRITTEN: readonly string[] = [
+  `${ROLE} (?:to|will) (?:supply|send|write|finish|rewrite|find|pick|join|attach)(?= (?:a|an|the|his|her|their|own|photo|quote|text|line|joke|caption|link|figures?|names?)(?!\\p{L}))`,
+  `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? ?(?:¿|is this|are we|do we|can we|shall we|should we|ok with|okay with|happy with|est-ce|ist das|ce texte)`,
+  `${ROLE}(?:['’]s)? (?:wants?|prefers?|insists?|objects?|suggests?|would (?:like|prefer|rather)|asked (?:for|us|to)|is (?:not )?happy|has (?:doubts|comments|edits)|said no|says no|still (?:has|to)|ok(?:ay)? with)(?!\\p{L})`,
+  `(?:[Aa]pproved|[Cc]leared|APPROVED|CLEARED|[Vv]alidé|[Aa]probado|[Aa]provado) (?:by|par|por) (?:\\p{Lu}{2,5}|${ROLE})(?: (?:on|le|el|em) \\d|[,.;)\\]]|$)`,
+  `${HEAD_OF_LINE}(?:[Nn]eeds?|[Aa]waiting|[Pp]ending|NEEDS|AWAITING|PENDING) (?:the )?${ROLE}(?:['’]s)? (?:ok|OK|okay|clearance|approval|sign-?off|go-ahead|comments|signature)`,
+  `${HEAD_OF_LINE}(?:[Bb]ackground|[Bb]rief|[Hh]intergrund|[Nn]ote|[Nn]B|FYI)(?: note| nur| only)? (?:for|für|pour|para) (?:the )?${ROLE}(?:['’]s eyes)?\\s*(?:[:–—]|-\\s)`,
+  `${HEAD_OF_LINE}[Tt]o be (?:cleared|approved|agreed|coordinated|signed off|checked) (?:with|by) (?:the )?(?:\\p{Lu}|legal|capital|desk|ministry|minister['’]s office)`,
+  `${HEAD_OF_LINE}(?:[Zz]ur (?:Billigung|Freigabe|Mitzeichnung|Zustimmung|Kenntnis)|[Pp]our (?:validation|visa|accord|relecture|avis)|[Pp]ara (?:aprobación|visto bueno|validación|aprovação|validação|despacho)) (?:(?:durch|par|de|del|de la|de l['’]|do|da|pelo|pela) )?(?:${ROLE}|[Ee]mb\\.?|[Cc]abinet|[Gg]abinete|[Mm]inist(?:re|ro|ra|er)|\\p{Lu}{2,6})(?![\\p{L}])`,
+  "(?:Presse|Protokoll|Leitung|Referat(?: \\d+)?|Ref\\. \\d+|Botschafter|RK|Wirtschaft|Kultur) ?: ?(?:bitte|Bitte) [^.!?\\n]{0,40}(?:prüfen|ergänzen|klären|bestätigen|freigeben|nachtragen|einfügen|anpassen)",
   `${ROLE}(?: ?[:,–—-] ?| )(?:pls|plz|please|can you|could you|ok\\?|happy\\?)`,
   `${ROLE} to (?:${CHECK}|add|decide|provide|insert|choose|fill in)`,
   `${ROLE}(?: has| have)? (?:cleared|approved|ok'?d|signed off)`,
@@ -33,6 +45,44 @@ export const AS_WRITTEN: readonly string[] = [
 
 /** Compared without regard to case. */
 export const IN_ANY_CASE: readonly string[] = [
+  // Orders of a capital and the state of a text between offices.
+  `${HOUSE} (?:wants?|asked|told|expects?|would like) us to (?:say|use|stress|avoid|tweet|post|mention|stick|add|drop|tag)(?!\\p{L})`,
+  `(?:as (?:instructed|directed|requested|agreed) by|(?:on|per|under|following) (?:the )?instructions? (?:from|of)|(?:steer|guidance|instructions?|comments?|edits?|feedback) from) ${HOUSE}(?!\\p{L})`,
+  `${HOUSE}['’]s (?:instructions?|steer|guidance|edits?|comments?|wording|version)(?!\\p{L})`,
+  `(?:not|never) (?:yet |been |yet been )?(?:agreed|cleared|coordinated|checked|squared) with (?:the )?${HOUSE}(?!\\p{L})`,
+  `(?:still|now|currently) with ${HOUSE}(?=[,.;)]| for |$)`,
+  `(?:version|text|wording|draft|language) (?:agreed|cleared|coordinated|checked) (?:with|by) (?:${HOUSE}|eeas|eu27|nato|un dpa)(?!\\p{L})`,
+  `${HEAD_OF_LINE}(?:the )?(?:minister|ambassador|president|secretary|pm|hom|dcm)['’]s (?:office )?(?:version|edits|wording)\\s*:`,
+  `${HEAD_OF_LINE}(?:message|note|reminder|memo|question) (?:for|to) (?:the )?(?:boss|self|myself|ambassador|minister|hom|amb|team|comms|desk|sarah|translator|web team|intern)s?\\s*[:–—]`,
+  `(?:desk|legal|press|comms|protocol|hma|hom|dcm|amb|consular|pol) to (?:draft|reply|call|follow up|chase|circulate|translate|book|contact|email)(?!\\p{L})`,
+  `${HEAD_OF_LINE}remember to (?:tag|add|link|credit|mention|include) (?!us|me|your|#)[^.!?\\n]{1,40} (?:here|in this (?:one|post|tweet)|at the end)(?=[.!)\\]]|$)`,
+  `(?:^|[.!?] |[([*] ?)(?:tag|add|insert|include|attach) (?:(?:the |a |both |two |three )?(?:flags?|emojis?|flag emojis?|mfas|pics?|photos? of|minister['’]s handle|handles?|pic of|link to statement|hashtags?)|\\p{RI}\\p{RI})(?![\\p{L}])(?! your| to your| and win| to your)`,
+  `(?:pic|photo|picture|image)\\s?: [^.!?\\n]{0,30}(?:whatsapp|shared drive|sharepoint|teams|my phone|e-?mail|the (?:first|second|third|last) one|attached)`,
+  `${HEAD_OF_LINE}(?:length ok|too long|is this too long|ok like this|ok as is|ok with you|ok for you|good to go|all good with you|happy with this|is this ok|does this work|tone ok|tone right)\\s?\\?`,
+  `[([](?:ok|okay|right|correct|sure|check)\\s?\\?[)\\]]`,
+  "^[\\s([*]*\\d{2,3} (?:characters|chars|zeichen|caractères|caracteres)(?: (?:with|incl|including|left|inkl|mit|espaces|con|com)[^.!?\\n]{0,20})?[)\\]]?[.:]?$",
+  "(?:told|tells) (?:us|me|hma|the ambassador) (?:this )?in (?:strict |strictest )?confidence|^[\\s([*]*in (?:strict |strictest )?confidence\\s*[:,–—]|^[\\s([*]*between us\\s*[:,–—]|(?:asked|begged) (?:us|me) not to (?:publish|share|quote|name|post|tell|repeat)",
+  "^[\\s([*]*(?:submission|draft|paper|brief|briefing|readout|scan|text|letter|translation) attached[.;,:]",
+  "(?:abstain|vote (?:yes|no|against|in favou?r))(?: on [^,;.]{1,20})?[,;] (?:do not|don['’]t) co-?sponsor|^[\\s([*]*(?:voting )?instructions?(?: for (?:today|tomorrow|the vote))?\\s*: (?:yes|no|abstain|vote|support|oppose|join|do not|co-?sponsor)",
+  "^[\\s([*]*(?:fallback|fall-back|our fallback|our red lines?|our bottom line|negotiating (?:mandate|brief)|our mandate)(?: position)?\\s*: ",
+  "^[\\s([*]*comms plan\\s*:|please keep (?:this |it )?quiet|not for onward use",
+  "(?:peux-tu|tu peux|pouvez-vous|tu (?:confirmes|valides|vérifies|relis)|¿?puedes|¿?podrías|¿?puede|podes|pode|poderias|kannst du|könntest du|können sie)(?: (?:bitte|por favor|stp|svp|me))?[^.!?\\n]{0,40}(?:titre|titres|chiffres?|noms?|texte|orthographe|cargos?|cifras?|nombres?|nomes?|números?|texto|título|titel|zahl(?:en)?|namen?|text|schreibweise)(?!\\p{L})[^.!?\\n]{0,40}\\?",
+  `${HEAD_OF_LINE}for (?:your )?(?:clearance|approval|validation|sign-?off|ok|information and clearance|clearance and action)(?:,? (?:please|pls))?(?: (?:by|before|until|asap) ?[^:\\n.]{0,20})?\\s*(?:[:.!–—\\])]|-\\s|$)`,
+  `${HEAD_OF_LINE}(?:please |pls )?(?:post|tweet|publish|schedule)(?: this| it)? (?:only |not )?(?:at|for|on|after|before)(?: the)? (?:\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]\\.?m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at)? \\d|(?:call|vote|meeting|statement|announcement|readout)(?= (?:is|has|ends|with|by)))`,
+  `${HEAD_OF_LINE}hold(?: this| it| post)? until (?:after )?(?:the )?[^.!?\\n]{2,40}? (?:has|have|is over|are over|lands|landed|speaks|spoke|announces|confirms|signs)(?!\\p{L})`,
+  "^[\\s([*]*not before (?:\\d{1,2}(?:[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|midnight)(?: (?:cet|gmt|utc|est|local(?: time)?|today|tomorrow|\\p{L}+day))*[\\s!.)\\]]*$",
+  "nicht vor (?:dem )?[^.!?\\n]{1,20} (?:veröffentlichen|posten|publizieren|freigeben|versenden|twittern)",
+  "(?:unless (?:you|hq|legal|amb|anyone) objects?|unless i hear (?:otherwise|from|back)|if i don['’]t hear (?:back|from you)|shout if not ok|ok with everyone\\?)",
+  "(?:pls|plz|please|can you|could you|any (?:comments|edits|thoughts|objections)|anything|ok|shout|objections\\?)[^.?!\\n]{0,50} before (?:i|we) (?:post|publish|tweet|send (?:it|this)|hit (?:send|post))",
+  "(?:pls|plz|please|can you|could you|would you) (?:[\\p{L}]+ )?(?:check|confirm|verify|fix|redo|change|rephrase|reword|shorten|proofread|look at|have a look at|cut|trim) (?:the |my |this )?(?:1st|2nd|3rd|first|second|third|last|opening|closing|final) (?:sentence|line|para|paragraph|bullet|quote|hashtag|name|figure|word|part|tweet|post)",
+  "(?:can|could|would) (?:you|someone|sb) (?:please |pls |quickly )?(?:check|confirm|verify) (?:that |if |whether |how )?(?:i|we)(?:['’]ve| have)? (?:spelled|spelt|got|written|wrote|named|tagged|used)(?!\\p{L})",
+  "(?:not sure|unsure|don['’]t know|no idea)(?: if| whether| that)? (?:hq|legal|capital|the desk|desk|amb|comms|the (?:ambassador|minister)|protocol|we|they|london|washington|paris|berlin) (?:has |have |already |ever )*(?:cleared|approved|agreed|signed off|is ok|are ok|likes?|can say|may say|should say)",
+  "(?:^|[.!?/–—(] ?|// ?)@?\\p{L}{2,}, is (?:the )?[^?!.\\n]{1,40} (?:public|cleared|approved|embargoed|agreed|announced)(?: yet| already)?\\?",
+  "(?:legal|hq|capital|desk|dept|comms|treasury|protocol|amb|hom) (?:ok|okay|cleared|has cleared|happy)(?=[,.;:!)]| by | with |$)",
+  "(?:merci|prière) de ne pas (?:citer|nommer|mentionner|évoquer)(?: (?:le|la|les|l['’]|ce|cette|son|sa))?|(?:ojo|nota|importante)\\s?[:,]\\s*no (?:mencionar|citar|nombrar|decir|hablar)|(?:atenção|nota)\\s?[:,]\\s*não (?:mencionar|citar|referir|dizer)|achtung\\s?[:,]\\s*[^.!?\\n]{1,40} nicht erwähnen",
+  `${HEAD_OF_LINE}(?:do not|don['’]t) (?:raise|mention|bring up|name|refer to|use the word)\\s*:`,
+  "note à l['’]attention (?:du cabinet|de l['’]ambassad|du ministre|de la ministre|du dircab|de la rédaction)",
+  "[([–—-] ?(?:gruß|grüße|lg|vg|mfg|cheers|thx|tx|rgds|bises|saludos|abraço|abs|bjs),? \\p{L}{2,}\\s*[)\\]]",
   "for (?:hma|hom|dhm|dcm|amb|the ambassador) to (?:post|tweet|send|approve|sign off|use|share)(?! (?:to|with) (?:you|us))",
   "(?:do not|don['’]t|not to be) (?:use|used) proactively|for reactive use only",
   "à publier après (?:accord|validation|feu vert|relecture)",

@@ -54,6 +54,22 @@ export const examples: Examples = {
       text: "Strictly off the record: the deal will be signed in May.",
       found: "Strictly off the record",
     },
+    {
+      text: "Join our open day! Dist: HoM, DHM, Consul, Press",
+      found: "Dist: HoM, DHM, Consul, Press",
+    },
+    {
+      text: "Verteiler: BM, Ref. 313, Presse. Heute feiern wir das Stipendium.",
+      found: "Verteiler: BM, Ref. 313, Presse.",
+    },
+    {
+      text: "Vermerk: Bürgermeister wirkte müde. Gutes Gespräch über Straßenbahnen.",
+      found: "Vermerk",
+    },
+    {
+      text: "A contact in the ministry (please protect) says the reform will pass.",
+      found: "(please protect)",
+    },
   ],
   misses: [
     "This cream is for external use only, says our nurse.",
@@ -70,5 +86,8 @@ export const examples: Examples = {
     "Please distribute the leaflets in your school.",
     "O mercado interno cresceu três por cento.",
     "",
+    "Diffusion : samedi à 20 h sur TF1. Ne manquez pas le concert.",
+    "Guest list: artists, pupils, neighbours. Join our open day!",
+    "Please protect the seagrass: dredging begins in May.",
   ],
 };

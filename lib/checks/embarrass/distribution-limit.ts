@@ -2,11 +2,19 @@ import { isAllCapitals } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { defineCheck, type Hit } from "../check";
 import { ALSO_PUBLIC_ADVICE, ALWAYS, WHERE_THE_CLAUSE_ENDS } from "./distribution-limit.words";
+import { findDistributionLine } from "./distribution-line";
 
 const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean }>();
 for (const phrase of ALWAYS) trie.add(phrase, { phrase, mustEnd: false });
 for (const phrase of WHERE_THE_CLAUSE_ENDS) trie.add(phrase, { phrase, mustEnd: true });
 
+/** A report's own marks: "End comment.", "Note for file:", "(please protect)". */
+const REPORT_MARKS = [
+  /(?<![\p{L}])(?:END|BEGIN) (?:COMMENT|SUMMARY|TEXT|NOTE|OF (?:SUMMARY|COMMENT))(?![\p{L}])|(?<=^|[.!?)] )(?:end|begin) (?:comment|summary|text)(?=[.)\]]|$)/iu,
+  /^[\s([*]*(?:note (?:for|to) (?:the )?(?:file|record)|file note|internal (?:note|version|comment)|note (?:interne|pour le dossier)|nota interna|interne(?:r|s)? (?:vermerk|notiz|hinweis)|(?:akten)?vermerk|bericht für|compte[- ]rendu interne|informe interno|relatório interno)\s*(?:[:–—]|-\s)/iu,
+  /[([][^)\]\n]{0,30}(?:please |strictly |pls )?protect(?: source| contact| identity)?\s*[)\]]|(?<!\p{L})(?:please|pls|strictly) protect(?: (?:the |this )?(?:source|contact|name|identity)(?!\p{L})|\s*[:.–—]|$)|^[\s([*]*protect source/iu,
+  /^[\s([*]*(?:key |top |core )?(?:messages|lines|points|q&a|background)\s*\((?:internal|reactive|not for|do not|intern|interne|interno)[^)]{0,40}\)/iu,
+];
 /** A label in brackets: "[internal]". */
 const LABEL =
   /[[(]\s*(?:internal|internal note|internal version|not for posting|intern|interne|interno|interna|note interne|nota interna)\s*[\])]/iu;
@@ -29,6 +37,18 @@ export const distributionLimit = defineCheck({
   *check({ text, tokens }): Iterable<Hit> {
     const label = LABEL.exec(text);
     if (label) yield hit(label.index, label.index + label[0].length, label[0]);
+    const line = findDistributionLine(text);
+    if (line) {
+      yield hit(line.start, line.end, text.slice(line.start, line.end));
+      return;
+    }
+    const mark = REPORT_MARKS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    if (mark) {
+      const words = mark[0].replace(/\s*[:–—-]*\s*$/u, "").trimStart();
+      const start = mark.index + mark[0].indexOf(words);
+      yield hit(start, start + words.length, words);
+      return;
+    }
     for (const { value, start, end } of trie.find(tokens)) {
       const before = text.slice(0, start);
       const rest = text.slice(end);

@@ -15,6 +15,14 @@ export const examples: Examples = {
     { text: "RASCUNHO – Obrigado, Jordânia.", found: "RASCUNHO" },
     { text: "See statement_v3_final.docx for the rest.", found: "statement_v3_final.docx" },
     { text: "All changes accepted. We thank Jordan.", found: "All changes accepted" },
+    {
+      text: "Suggested text for HMA's X account: We welcome the ceasefire.",
+      found: "Suggested text for HMA's X account",
+    },
+    {
+      text: "Version courte pour X : nos deux pays signent un accord.",
+      found: "Version courte pour X",
+    },
   ],
   misses: [
     "V4: leaders of the Visegrád group met in Prague.",
@@ -31,5 +39,6 @@ export const examples: Examples = {
     "Statement.pdf is on our website.",
     "DRAFTING begins in June.",
     "",
+    "Suggested reading for the weekend: a novel from the valley.",
   ],
 };

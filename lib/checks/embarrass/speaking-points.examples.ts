@@ -32,6 +32,10 @@ export const examples: Examples = {
       found: "Sprechzettel für Staatssekretär Alt:",
     },
     { text: "Auf Nachfrage: wir äußern uns nicht zu Einzelfällen.", found: "Auf Nachfrage" },
+    {
+      text: "Points to make: 1) thank for votes 2) raise the trawler. We met Minister Silva.",
+      found: "Points to make",
+    },
   ],
   misses: [
     "Three talking points from a great debate in Accra.",
@@ -47,5 +51,6 @@ export const examples: Examples = {
     "El argumentario de la exposición es sencillo.",
     "We're all talking. Points for Europe?",
     "",
+    "Points to remember: bring your passport and arrive early.",
   ],
 };
