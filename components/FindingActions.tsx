@@ -1,4 +1,5 @@
 import type { FindingView } from "@/lib/assistant/view";
+import { Answer } from "./Answer";
 import type { Actions } from "./actions";
 import { useSpeech } from "./wording";
 
@@ -31,11 +32,7 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
             {say(fix.label)}
           </button>
         ))}
-        {isQuestion && (
-          <button type="button" className="plain" onClick={() => actions.answer(id)}>
-            {text("ui_answer")}
-          </button>
-        )}
+        {isQuestion && <Answer onAnswer={(link) => actions.answer(id, link)} />}
         <span className="ignore">
           <button
             type="button"

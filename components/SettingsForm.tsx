@@ -3,6 +3,7 @@ import type { Ignored } from "@/lib/assistant/ignores";
 import { AUDIENCES, type Settings } from "@/lib/assistant/settings";
 import { LOCALE_NAMES, SPOKEN } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
+import { Choice } from "./Choice";
 import { Notices } from "./Notices";
 import { PageLinks } from "./PageLinks";
 import { useSpeech } from "./wording";
@@ -84,29 +85,5 @@ export function SettingsForm({
         ))}
       </ul>
     </main>
-  );
-}
-
-function Choice<Id extends string>({
-  legend,
-  options,
-  chosen,
-  onChoose,
-}: {
-  legend: string;
-  options: readonly (readonly [Id, string])[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map(([id, label]) => (
-        <label key={id}>
-          <input type="radio" name={legend} checked={id === chosen} onChange={() => onChoose(id)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import compromise from "compromise/two";
 import { defineBackground } from "wxt/utils/define-background";
 import { parseGoverned } from "@/lib/assistant/governed";
 import { packNotices } from "@/lib/assistant/pack-notices";
-import { DEFAULT_SETTINGS, parseSettings } from "@/lib/assistant/settings";
+import { DEFAULT_SETTINGS, parseSettings, recordWish } from "@/lib/assistant/settings";
 import { showNotices, showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
@@ -12,6 +12,7 @@ import { GOVERNED } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
 import { openHelp, openOptions } from "@/lib/browser/own-pages";
+import { openRecorder, type Recorder } from "@/lib/browser/recorder";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
 import { type BuildOrigin, pinsOfBuild } from "@/lib/pack";
@@ -42,12 +43,28 @@ export default defineBackground({
     governed.follow(() => void showPacks(), new AbortController().signal);
     void showPacks();
     provideParser(compromise);
-    extension.runtime.onStartup.addListener(() => void governing.refresh());
+    const recorder = openRecorder({
+      wish: async () => {
+        const [{ value }, governance] = await Promise.all([settings.load(), governed.load()]);
+        return recordWish(value, governance.value?.governance.ministry.record?.months);
+      },
+      packs: async () => {
+        const { packs = [] } = (await governed.load()).value?.governance ?? {};
+        return packs
+          .filter(({ layer }) => layer !== "built-in")
+          .map(({ id, version }) => `${id} ${version}`);
+      },
+    });
+    extension.runtime.onStartup.addListener(() => {
+      void governing.refresh();
+      void recorder.prune();
+    });
     // Packs say some things in the language of the interface.
-    let { language } = DEFAULT_SETTINGS;
+    let { language, recordMonths } = DEFAULT_SETTINGS;
     settings.follow(({ value }) => {
       if (value.language !== language) void governing.refresh();
-      ({ language } = value);
+      if (value.recordMonths !== recordMonths) void recorder.prune();
+      ({ language, recordMonths } = value);
     }, new AbortController().signal);
     openDeskByButton();
     extension.runtime.onInstalled.addListener(() => {
@@ -55,7 +72,7 @@ export default defineBackground({
       return refreshScouts(platformHosts);
     });
     extension.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-      answer(message, sender, governing),
+      answer(message, sender, { governing, recorder }),
     );
     extension.commands.onCommand.addListener(async (name, tab) => {
       const command: Command | undefined =
@@ -75,7 +92,7 @@ export default defineBackground({
 function answer(
   message: unknown,
   sender: Sender,
-  governing: Governing,
+  { governing, recorder }: { governing: Governing; recorder: Recorder },
 ): Promise<unknown> | undefined {
   const request = parseRequest(message);
   const tabId = sender.tab?.id;
@@ -83,7 +100,9 @@ function answer(
   if (sender.id !== extension.runtime.id) return;
   if (request?.type === "options") return openOptions();
   if (request?.type === "help") return openHelp(request.rule);
+  if (request?.type === "decided") return recorder.take(request.decided);
   if (isOwnPage(sender)) {
+    if (request?.type === "erase-record") return recorder.erase();
     if (request?.type === "take-pack") return governing.take(request.text, request.vouched);
     if (request?.type === "withdraw-pack") return governing.withdraw(request.id);
   }

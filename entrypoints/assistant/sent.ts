@@ -1,4 +1,5 @@
 import type { Session } from "@/lib/assistant/session";
+import type { View } from "@/lib/assistant/view";
 import type { Composer, Platform } from "@/lib/platforms";
 import { isInText, isShortcut, pressedSubmit } from "./press";
 
@@ -6,6 +7,17 @@ import { isInText, isShortcut, pressedSubmit } from "./press";
 const WITHIN = 20_000;
 /** What goes out to everybody; answers and messages fill no timeline. */
 const COUNTED: ReadonlySet<string> = new Set(["post", "quote", "thread"]);
+
+/** A draft that went out. */
+export interface SentDraft {
+  /** It stands in the account's own timeline. */
+  readonly isCounted: boolean;
+  /** What still stood in it, by rule. */
+  readonly rules: readonly string[];
+  /** It was asked about before, and sent all the same. */
+  readonly isPastGate: boolean;
+  readonly text: string;
+}
 
 /**
  * Tells when a draft has gone out: the user pressed the platform's own button (or Ctrl+Enter), and the
@@ -16,26 +28,36 @@ export function watchSent(
     platform,
     followed,
     session,
+    isAskedAbout,
     onSent,
   }: {
     platform: Platform;
     followed: { readonly composer: Composer };
     session: Session;
-    onSent: () => void;
+    /** Whether the gate asks about such a draft. */
+    isAskedAbout: (view: View) => boolean;
+    onSent: (sent: SentDraft) => void;
   },
   signal: AbortSignal,
 ): void {
-  let pressed: number | undefined;
+  let pressed: { readonly at: number; readonly draft: SentDraft } | undefined;
 
   const arm = () => {
-    const { isEmpty = true, kind = "message" } = session.view() ?? {};
-    if (!isEmpty && COUNTED.has(kind)) pressed = performance.now();
+    const view = session.view();
+    if (!view || view.isEmpty || view.kind === "message") return;
+    const draft: SentDraft = {
+      isCounted: COUNTED.has(view.kind),
+      rules: standingIn(view),
+      isPastGate: isAskedAbout(view),
+      text: session.wholeText(),
+    };
+    pressed = { at: performance.now(), draft };
   };
   const conclude = () => {
     if (pressed === undefined) return;
-    const isInTime = performance.now() - pressed < WITHIN;
+    const { at, draft } = pressed;
     pressed = undefined;
-    if (isInTime) onSent();
+    if (performance.now() - at < WITHIN) onSent(draft);
   };
   const options = { capture: true, passive: true, signal };
   addEventListener(
@@ -67,4 +89,9 @@ export function watchSent(
     stop();
     conclude();
   });
+}
+
+function standingIn({ groups }: View): readonly string[] {
+  const rows = groups.flatMap(({ rows }) => rows);
+  return [...new Set(rows.flatMap((row) => (row.state === "open" ? row.rule : [])))];
 }

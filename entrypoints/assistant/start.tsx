@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Speaking } from "@/components/Speaking";
 import type { Examiner } from "@/lib/assistant/examiner";
+import { asksAbout } from "@/lib/assistant/gate";
 import { followGoverned, parseGoverned } from "@/lib/assistant/governed";
 import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
@@ -11,7 +12,9 @@ import { openSentLog, parseSentPosts } from "@/lib/assistant/sent-posts";
 import type { Session } from "@/lib/assistant/session";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
+import type { View } from "@/lib/assistant/view";
 import { ask } from "@/lib/browser/background-link";
+import { tellDecisions } from "@/lib/browser/decisions";
 import { isOrphan } from "@/lib/browser/extension";
 import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
@@ -25,7 +28,7 @@ import { obeyCommands } from "./commands";
 import { type Followed, followComposers } from "./composers";
 import { guardSubmit } from "./gate";
 import { mount } from "./mount";
-import { watchSent } from "./sent";
+import { type SentDraft, watchSent } from "./sent";
 import type { PageState } from "./state";
 import { keepTally } from "./tally";
 
@@ -118,8 +121,15 @@ export function startAssistant(): void {
     isOwn: shell.isOwn,
     signal,
     open(holder, { onGone, signal }) {
+      const telling = tellDecisions({
+        platform: platform.id,
+        account: () => platform.account(document),
+        keepsText: () => memory.get().settings.record === "text",
+        onLost: () => memory.note("ui_notice_record"),
+      });
       const session = openSession({
         memory,
+        onDecided: telling.decided,
         onGone,
         signal,
         // Messages are nobody's business until the user opens the sidebar beside one.
@@ -130,19 +140,28 @@ export function startAssistant(): void {
         createExaminer: () => makeExaminer?.(),
       });
       sessions.add(session);
+      const isOff = () => state.get().isGateOff || memory.get().settings.gate === "off";
+      const isCrisis = () =>
+        wiring.governance.get().governed?.governance.ministry.crisis?.on ?? false;
       guardSubmit(
         {
           platform,
           followed: holder,
           session,
-          isOff: () => state.get().isGateOff || memory.get().settings.gate === "off",
-          isCrisis: () => wiring.governance.get().governed?.governance.ministry.crisis?.on ?? false,
+          isOff,
+          isCrisis,
           onAsk: (asking) => state.set({ asking, card: undefined }),
         },
         signal,
       );
-      const onSent = () => sent.add(accountHere());
-      watchSent({ platform, followed: holder, session, onSent }, signal);
+      const onSent = (draft: SentDraft) => {
+        if (draft.isCounted) sent.add(accountHere());
+        telling.published(draft);
+        session.beginAnew();
+      };
+      const isAskedAbout = (view: View) =>
+        !isOff() && asksAbout(view, { isCrisis: isCrisis() }).length > 0;
+      watchSent({ platform, followed: holder, session, isAskedAbout, onSent }, signal);
       signal.addEventListener("abort", () => sessions.delete(session), { once: true });
       return session;
     },

@@ -6,8 +6,8 @@ import type { Examination } from "./examiner";
 import { lengthsOf, overflowOf, wholeOf } from "./lengths";
 import { marksOf } from "./marks";
 import { followPageCounter } from "./page-counter";
-import { type Identified, identify, nextInText, remembered } from "./rows";
-import type { Session, SessionOptions } from "./session";
+import { type Identified, identify, nextInText, remembered, ruleOf } from "./rows";
+import type { Deed, Session, SessionOptions } from "./session";
 import { tagEdit } from "./tag-edit";
 import { createThread, type ThreadScene } from "./thread";
 import type { TroubleView, View } from "./view";
@@ -171,10 +171,11 @@ export function createSession(options: SessionOptions): Session {
     return item && post && text !== undefined ? { item, post, text } : undefined;
   }
 
-  function setAside(id: string, into: Set<string>): void {
+  function setAside(id: string, into: Set<string>, deed: Omit<Deed, "rules">): void {
     const found = find(id);
     if (!found) return;
     into.add(found.item.subject);
+    options.onDecided?.({ ...deed, rules: [found.item.finding.rule] });
     show();
   }
 
@@ -201,33 +202,54 @@ export function createSession(options: SessionOptions): Session {
       const found = find(id);
       const fix = found?.item.finding.fixes[index];
       if (!found || !fix) return "stale";
-      const { family, severity } = found.item.finding;
+      const { family, severity, rule } = found.item.finding;
       const { start, end, text } = fix;
       const edit = { start, end, text, expect: found.text.slice(start, end) };
       const { editor } = found.post;
       const result = await changes.make({ id, family, severity, editor, edit }, found.text);
-      if (result !== "done") {
+      if (result === "done") options.onDecided?.({ decision: "fixed", rules: [rule] });
+      else {
         troubles.set(id, { message: { key: `write_${result}` }, copy: text });
         show();
       }
       return result;
     },
-    undo: (id) => changes.takeBack(id),
-    ignoreHere: (id) => setAside(id, ignoredHere),
-    answer: (id) => setAside(id, answered),
+    async undo(id) {
+      const isFix = changes.list().some((one) => one.id === id && one.family !== undefined);
+      const result = await changes.takeBack(id);
+      if (isFix && result === "done")
+        options.onDecided?.({ decision: "taken-back", rules: [ruleOf(id)] });
+      return result;
+    },
+    ignoreHere: (id) => setAside(id, ignoredHere, { decision: "ignored" }),
+    answer: (id, link) => setAside(id, answered, { decision: "seen", link }),
+    beginAnew() {
+      ignoredHere.clear();
+      answered.clear();
+      show();
+    },
     ignoreAlways(id) {
       const { finding, words } = find(id)?.item ?? {};
       if (!finding || words === undefined || finding.isRequired) return;
       options.ignoreAlways({ rule: finding.rule, words });
+      options.onDecided?.({ decision: "ignored-always", rules: [finding.rule] });
       show();
     },
     showAgain() {
       const { examination, texts = [] } = seen ?? {};
-      for (const { finding, words } of identify(examination?.report.findings ?? [], texts)) {
+      const back = new Set<string>();
+      for (const { finding, words, subject } of identify(
+        examination?.report.findings ?? [],
+        texts,
+      )) {
+        if (ignoredHere.has(subject) || answered.has(subject)) back.add(finding.rule);
         for (const item of options.ignored()) {
-          if (item.rule === finding.rule && item.words === words) options.stopIgnoring(item);
+          if (item.rule !== finding.rule || item.words !== words) continue;
+          options.stopIgnoring(item);
+          back.add(finding.rule);
         }
       }
+      if (back.size > 0) options.onDecided?.({ decision: "taken-back", rules: [...back] });
       ignoredHere.clear();
       answered.clear();
       show();

@@ -19,6 +19,8 @@ export interface Memory extends Pick<StateHolder<Remembered>, "get" | "subscribe
   /** From today on. */
   ignoreAlways(ignored: Omit<Ignored, "since">): void;
   stopIgnoring(ignored: Ignored): void;
+  /** Tells the user of something else that could not be kept: a key of the wording. */
+  note(key: string): void;
 }
 
 /** Opens the memory and follows what other pages store, until the signal aborts. Never fails: it says so instead. */
@@ -73,6 +75,7 @@ export function openMemory(
     changeSettings: (changes) => changeSettings((settings) => ({ ...settings, ...changes })),
     ignoreAlways: (added) =>
       changeIgnored((ignored) => withIgnored(ignored, { ...added, since: dayOf(new Date()) })),
+    note: (key) => note(key, true),
     stopIgnoring: (gone) => changeIgnored((ignored) => ignored.filter((one) => !isSame(one, gone))),
   };
 }

@@ -3,7 +3,7 @@ import type { PageFacts } from "@/lib/platforms";
 import { createSession } from "./create-session";
 import type { Examiner } from "./examiner";
 import type { Memory } from "./memory";
-import type { Session } from "./session";
+import type { Deed, Session } from "./session";
 
 /** Opens a session with the user's memory, which it follows until the signal aborts. */
 export function openSession({
@@ -17,6 +17,7 @@ export function openSession({
   counter?: () => number | undefined;
   growsByPosts?: boolean;
   createExaminer: () => Examiner | undefined;
+  onDecided?: (deed: Deed) => void;
   memory: Memory;
   onGone: (editor: EditorElement) => void;
   signal: AbortSignal;

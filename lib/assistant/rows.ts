@@ -28,6 +28,11 @@ export function identify(findings: readonly Finding[], texts: readonly string[])
   });
 }
 
+/** The rule in the name of a finding. */
+export function ruleOf(id: string): string {
+  return id.slice(0, id.indexOf(" "));
+}
+
 /**
  * Puts rows in order: the gravest first, among equals those known before in the order they had, then
  * new ones as they come. Nothing a reader looks at jumps while the writer types.

@@ -1,6 +1,7 @@
 import type { Family } from "@/lib/checks/check";
 import type { EditorElement, WriteResult } from "@/lib/editor";
 import type { PageFacts } from "@/lib/platforms";
+import type { Decision } from "@/lib/record/entry";
 import type { Examiner } from "./examiner";
 import type { Ignored } from "./ignores";
 import type { ThreadWish } from "./thread";
@@ -21,9 +22,19 @@ export interface SessionOptions {
   readonly ignored: () => readonly Ignored[];
   readonly ignoreAlways: (ignored: Omit<Ignored, "since">) => void;
   readonly stopIgnoring: (ignored: Ignored) => void;
+  /** Something was decided about this draft, for the record. */
+  readonly onDecided?: (deed: Deed) => void;
   /** An editor has left the page. */
   readonly onGone: (editor: EditorElement) => void;
   readonly signal: AbortSignal;
+}
+
+/** What was decided about findings: by which rules, never which words. */
+export interface Deed {
+  readonly decision: Decision;
+  readonly rules: readonly string[];
+  /** The source that the user gave. */
+  readonly link?: string | undefined;
 }
 
 /** Follows one composer: reads its editors, checks the draft, draws underlines, writes fixes. The text stays in here. */
@@ -39,8 +50,10 @@ export interface Session {
   undo(id: string): Promise<WriteResult>;
   ignoreHere(id: string): void;
   ignoreAlways(id: string): void;
-  /** A question is answered for these words. */
-  answer(id: string): void;
+  /** A question is answered for these words in this draft, perhaps with the address of the source. */
+  answer(id: string, link?: string): void;
+  /** The draft went out: what was set aside or answered in it does not hold for the next. */
+  beginAnew(): void;
   /** Takes back every ignoring and answering that hides something of this draft, "always" included. */
   showAgain(): void;
   unfold(family: Family): void;

@@ -1,4 +1,6 @@
 import type { Audience } from "@/lib/pack/ministry";
+import { KEPT_FOR, type Months } from "@/lib/record/keep";
+import type { RecordWish } from "@/lib/record/wish";
 import { LOCALES, type LocaleChoice } from "@/lib/wording/locales";
 
 /** How the sidebar looks and where it docks, as the user left it. */
@@ -16,6 +18,10 @@ export interface Settings {
   readonly gate: "on" | "off";
   /** Ids of the channels to show first, in the order in which they were chosen. */
   readonly channels: readonly string[];
+  /** What is kept of decisions about drafts: nothing, the decisions, or also the text of what went out. */
+  readonly record: "off" | "on" | "text";
+  /** For how many months. */
+  readonly recordMonths: Months;
 }
 
 /** The audiences to choose from, in the order shown. */
@@ -38,6 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
   audience: "auto",
   gate: "on",
   channels: [],
+  record: "on",
+  recordMonths: 12,
 };
 
 type Readers = {
@@ -55,6 +63,8 @@ const READERS: Readers = {
   gate: oneOf(["on", "off"]),
   channels: (found) =>
     Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
+  record: oneOf(["off", "on", "text"]),
+  recordMonths: (found) => KEPT_FOR.find((months) => months === found),
 };
 
 /**
@@ -79,6 +89,8 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     audience: read("audience"),
     gate: read("gate"),
     channels: read("channels"),
+    record: read("record"),
+    recordMonths: read("recordMonths"),
   };
   return { value, isSound };
 }
@@ -86,6 +98,15 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
 /** The nearest width that the sidebar can have. */
 export function withinWidths(width: number): number {
   return Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width)));
+}
+
+/** How the record is to be kept: a pack that asks for one has the last word on how long, the user alone on the text. */
+export function recordWish({ record, recordMonths }: Settings, packMonths?: number): RecordWish {
+  return {
+    isKept: record !== "off" || packMonths !== undefined,
+    keepsText: record === "text",
+    months: packMonths ?? recordMonths,
+  };
 }
 
 function oneOf<Choice extends string>(

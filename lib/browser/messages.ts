@@ -1,7 +1,8 @@
 import type { Severity } from "@/lib/checks/check";
+import { type Decided, parseDecided } from "@/lib/record/entry";
 import { LOCALES, type Locale } from "@/lib/wording/locales";
 
-/** What a page's scripts ask of the background. None of it has room for a draft's words. */
+/** What a page's scripts ask of the background. None of it has room for a draft's words, but where the user asked for them to be kept. */
 export type Request =
   /** A text box got the focus: bring the assistant. */
   | { readonly type: "summon" }
@@ -16,6 +17,10 @@ export type Request =
   /** A page of our own: take in a pack from a file, or one of the user's own out of force. */
   | { readonly type: "take-pack"; readonly text: string; readonly vouched: string | undefined }
   | { readonly type: "withdraw-pack"; readonly id: string }
+  /** Something was decided about a draft: to be kept in the record. */
+  | { readonly type: "decided"; readonly decided: Decided }
+  /** A page of our own: the user wants the record gone. */
+  | { readonly type: "erase-record" }
   /** What stands in the draft, for the toolbar's badge. */
   | { readonly type: "tally"; readonly count: number; readonly worst: Severity | undefined };
 
@@ -28,7 +33,12 @@ const RULE_ID = /^[a-z0-9.-]{1,80}$/;
 export function parseRequest(message: unknown): Request | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
   const { type } = message;
-  if (type === "summon" || type === "syntax" || type === "options") return { type };
+  if (type === "summon" || type === "syntax" || type === "options" || type === "erase-record")
+    return { type };
+  if (type === "decided") {
+    const decided = parseDecided("decided" in message ? message.decided : undefined);
+    return decided && { type, decided };
+  }
   if (type === "wording") {
     const locale = LOCALES.find((known) => "locale" in message && known === message.locale);
     return locale === undefined || locale === "en" ? undefined : { type, locale };

@@ -18,7 +18,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   warn: 1,
   block: 2,
 };
-const HEAD = ["layer", "expires", "minEngine", "timeZone", "state", "nextKey"] as const;
+const HEAD = ["layer", "expires", "minEngine", "timeZone", "state", "nextKey", "welcome"] as const;
+const PARTS = [...HEAD, "issuer", "quota", "crisis", "record"] as const;
 const LISTS = [
   "facts",
   "people",
@@ -38,7 +39,7 @@ export function diffPacks(before: Pack, after: Pack): Change[] {
     ...compareItems("rule", before.rules ?? [], after.rules ?? []),
     ...compareItems("check", before.checks ?? [], after.checks ?? []),
     ...LISTS.flatMap((part) => compareLists(part, before[part] ?? [], after[part] ?? [])),
-    ...[...HEAD, "issuer" as const, "quota" as const, "crisis" as const].flatMap((part) =>
+    ...PARTS.flatMap((part) =>
       same(before[part], after[part])
         ? []
         : [changed(part, `${told(before[part])} became ${told(after[part])}`)],

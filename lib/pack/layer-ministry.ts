@@ -11,8 +11,8 @@ export interface Contributor {
 
 /**
  * Puts together what the packs tell the checks. Lists grow from layer to layer; an entry of an upper layer is never replaced, and a lower
- * one that names it again is refused. The quota is the uppermost one; a crisis is on where any layer says so; days begin where the lowest
- * layer lives.
+ * one that names it again is refused. The quota and the keeping of the record are the uppermost ones; a crisis is on where any layer says
+ * so; days begin where the lowest layer lives.
  */
 export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal[]): Ministry {
   function gather<Entry, Merged>(
@@ -39,6 +39,7 @@ export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal
 
   const quota = first(({ quota }) => quota);
   const crisis = packs.find(({ pack }) => pack.crisis?.on) ?? first(({ crisis }) => crisis);
+  const record = first(({ record }) => record);
   const zones = packs.flatMap(({ pack }) => pack.timeZone ?? []);
   return {
     facts: gather(
@@ -109,6 +110,11 @@ export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal
       ...crisis.pack.crisis,
       provenance: crisis.origin,
     },
+    record: record?.pack.record && {
+      months: record.pack.record.months,
+      provenance: from(record.origin, record.pack.record.source),
+    },
+    isWelcomed: packs.every(({ pack }) => pack.welcome !== false),
     state: first(({ state }) => state)?.pack.state,
     timeZone: zones.at(-1) ?? "UTC",
   };

@@ -104,6 +104,11 @@ export interface Crisis extends FromPack {
   readonly pinned: readonly string[];
 }
 
+/** How long the record of decisions is kept on the user's computer. */
+export interface RecordKeeping extends FromPack {
+  readonly months: number;
+}
+
 /** Who a post is for. */
 export type Audience = "media" | "foreign-public" | "diaspora" | "nationals" | "diplomats";
 
@@ -120,6 +125,9 @@ export interface Ministry {
   readonly internalHosts: readonly string[];
   readonly quota: Quota | undefined;
   readonly crisis: Crisis | undefined;
+  readonly record: RecordKeeping | undefined;
+  /** False where a pack wants no page of welcome after an install. */
+  readonly isWelcomed: boolean;
   /** ISO 3166-1 alpha-2 of the state that the ministry serves. */
   readonly state: string | undefined;
   /** IANA time zone in which the pack's days begin and end. */
@@ -165,6 +173,8 @@ export const NO_MINISTRY: Ministry = {
   internalHosts: [],
   quota: undefined,
   crisis: undefined,
+  record: undefined,
+  isWelcomed: true,
   state: undefined,
   timeZone: "UTC",
 };

@@ -150,6 +150,14 @@ export const quota = z.strictObject({
   postsPerDayInCrisis: field("Most posts a day while the crisis is on.", perDay),
 });
 
+export const record = z.strictObject({
+  months: field(
+    "For how many months the record of decisions is kept on the user's computer: 1 to 24.",
+    z.int().check(z.gte(1), z.lte(24)),
+  ),
+  source: optional(field("The circular that asks for it.", line)),
+});
+
 export const crisis = z.strictObject({
   on: field("Whether it is on now.", z.boolean()),
   message: field("What every diplomat reads beside the composer.", line),

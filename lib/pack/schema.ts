@@ -9,6 +9,7 @@ import {
   observance,
   person,
   quota,
+  record,
   window,
 } from "./schema-ministry";
 import {
@@ -131,6 +132,15 @@ export const packSchema = z.strictObject({
   windows: optional(field("Times in which a topic is delicate.", list(window, 200))),
   quota: optional(field("How much is posted a day.", quota)),
   crisis: optional(field("The crisis mode.", crisis)),
+  record: optional(
+    field("The record of decisions, which never holds a text by a pack's word.", record),
+  ),
+  welcome: optional(
+    field(
+      "false: no page of welcome opens where a browser's policy brings this pack.",
+      z.boolean(),
+    ),
+  ),
   internalHosts: optional(
     field(
       "Hosts that no post may link to.",

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import type { Entry } from "@/lib/record/entry";
+import { useSpeech } from "../wording";
+import { decisionKey } from "./decision-key";
+
+/** Lines of the record under their days, as they are given. */
+export function RecordLines({ entries }: { entries: readonly Entry[] }) {
+  const { locale } = useSpeech();
+  const [days, times] = useMemo(() => {
+    const own = locale === "en" ? "en-GB" : locale;
+    return [
+      new Intl.DateTimeFormat(own, { dateStyle: "full" }),
+      new Intl.DateTimeFormat(own, { timeStyle: "short" }),
+    ];
+  }, [locale]);
+  const byDay = Map.groupBy(entries, ({ at }) => days.format(Date.parse(at)));
+  return [...byDay].map(([day, lines]) => (
+    <section key={day}>
+      <h2>{day}</h2>
+      <ol className="lines">
+        {lines.map((entry, index) => (
+          // Several lines may be of one second; they never change places.
+          <Line key={`${entry.at} ${index}`} entry={entry} time={times.format(Date.parse(entry.at))} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Line({ entry, time }: { entry: Entry; time: string }) {
+  const { text, title, list } = useSpeech();
+  const { at, decision, rules, platform, account, under, link } = entry;
+  return (
+    <li className={decision}>
+      <time dateTime={at}>{time}</time>
+      <div>
+        <b>{text(decisionKey(decision))}</b>{" "}
+        {rules.length > 0 && <span>{list(rules.map(title))}</span>}
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer" dir="ltr">
+            {link}
+          </a>
+        )}
+        {entry.text && <q dir="auto">{entry.text}</q>}
+        <small>{list([platform, account, ...under].filter((part) => part !== ""))}</small>
+      </div>
+    </li>
+  );
+}
