@@ -32,7 +32,7 @@ export function FindingActions({ finding, actions }: { finding: FindingView; act
             {say(fix.label)}
           </button>
         ))}
-        {isQuestion && <Answer onAnswer={(link) => actions.answer(id, link)} />}
+        {isQuestion && <Answer onAnswer={(...link) => actions.answer(id, ...link)} />}
         <span className="ignore">
           <button
             type="button"

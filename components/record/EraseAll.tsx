@@ -2,13 +2,7 @@ import { useState } from "react";
 import { useSpeech } from "../wording";
 
 /** Erases the record: asked once more, since nothing brings it back. */
-export function EraseAll({
-  count,
-  onErase,
-}: {
-  count: number;
-  onErase: () => Promise<boolean>;
-}) {
+export function EraseAll({ count, onErase }: { count: number; onErase: () => Promise<boolean> }) {
   const { text } = useSpeech();
   const [step, setStep] = useState<"idle" | "asking" | "failed">("idle");
   if (step !== "asking") {
@@ -22,7 +16,11 @@ export function EraseAll({
     );
   }
   return (
-    <span className="asking" role="alertdialog" aria-label={text("ui_record_erase_sure", { count })}>
+    <span
+      className="asking"
+      role="alertdialog"
+      aria-label={text("ui_record_erase_sure", { count })}
+    >
       {text("ui_record_erase_sure", { count })}{" "}
       <button
         type="button"

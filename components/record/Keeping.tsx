@@ -42,7 +42,10 @@ export function Keeping({
       ) : (
         <Choice
           legend={text("ui_record_months")}
-          options={KEPT_FOR.map((months) => [months, text("ui_record_months_of", { count: months })])}
+          options={KEPT_FOR.map((months) => [
+            months,
+            text("ui_record_months_of", { count: months }),
+          ])}
           chosen={settings.recordMonths}
           onChoose={(recordMonths) => onChange({ recordMonths })}
         />

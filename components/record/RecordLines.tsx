@@ -13,14 +13,22 @@ export function RecordLines({ entries }: { entries: readonly Entry[] }) {
       new Intl.DateTimeFormat(own, { timeStyle: "short" }),
     ];
   }, [locale]);
-  const byDay = Map.groupBy(entries, ({ at }) => days.format(Date.parse(at)));
+  const byDay = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = days.format(Date.parse(entry.at));
+    byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+  }
   return [...byDay].map(([day, lines]) => (
     <section key={day}>
       <h2>{day}</h2>
       <ol className="lines">
         {lines.map((entry, index) => (
           // Several lines may be of one second; they never change places.
-          <Line key={`${entry.at} ${index}`} entry={entry} time={times.format(Date.parse(entry.at))} />
+          <Line
+            key={`${entry.at} ${index}`}
+            entry={entry}
+            time={times.format(Date.parse(entry.at))}
+          />
         ))}
       </ol>
     </section>

@@ -9,6 +9,7 @@ import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
+import { tellDecisions } from "@/lib/browser/decisions";
 import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { channels } from "@/lib/channels";
@@ -22,11 +23,18 @@ const memory = openMemory(
 );
 const state = holdState<DeskState>({ channel: channels[0]?.id ?? "" });
 const governance = followGoverned(openStore(GOVERNED, parseGoverned), signal);
+const { decided } = tellDecisions({
+  platform: "desk",
+  account: () => undefined,
+  keepsText: () => false,
+  onLost: () => memory.note("ui_notice_record"),
+});
 let makeExaminer: (() => Examiner) | undefined;
 const session = openSession({
   facts: () => ({ ...state.get(), kind: "post", account: undefined, media: [] }),
   createExaminer: () => makeExaminer?.(),
   memory,
+  onDecided: decided,
   onGone: () => undefined,
   signal,
 });

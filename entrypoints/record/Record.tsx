@@ -33,7 +33,10 @@ export function Record({
         <h1>{heading}</h1>
         <p>{text(keepsText ? "ui_record_lead_text" : "ui_record_lead")}</p>
         {record && (
-          <RecordPage {...record} onErase={async () => (await ask({ type: "erase-record" })) === true} />
+          <RecordPage
+            {...record}
+            onErase={async () => (await ask({ type: "erase-record" })) === true}
+          />
         )}
         <Keeping settings={settings} asked={asked} onChange={memory.changeSettings} />
       </main>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSession } from "@/lib/assistant/create-session";
 import { createExaminer } from "@/lib/assistant/examiner";
 import type { Ignored } from "@/lib/assistant/ignores";
-import type { Session, SessionOptions } from "@/lib/assistant/session";
+import type { Deed, Session, SessionOptions } from "@/lib/assistant/session";
 import type { FindingView } from "@/lib/assistant/view";
 import { type Check, defineCheck } from "@/lib/checks/check";
 import { NO_POLICY } from "@/lib/pack/policy";
@@ -33,6 +33,7 @@ let stop: AbortController;
 let editor: HTMLTextAreaElement;
 let ignored: Ignored[];
 let gone: HTMLElement[];
+let deeds: Deed[];
 
 beforeEach(() => {
   // The simulated DOM has no idle time of its own.
@@ -41,6 +42,7 @@ beforeEach(() => {
   stop = new AbortController();
   ignored = [];
   gone = [];
+  deeds = [];
   editor = document.createElement("textarea");
   document.body.replaceChildren(editor);
 });
@@ -56,6 +58,7 @@ function open(checks: readonly Check[] = [check], changes: Partial<SessionOption
     ignored: () => ignored,
     ignoreAlways: (item) => ignored.push({ ...item, since: "2026-11-20" }),
     stopIgnoring: (item) => ignored.splice(ignored.indexOf(item), 1),
+    onDecided: (deed) => deeds.push(deed),
     onGone: (one) => gone.push(one),
     signal: stop.signal,
     ...changes,
@@ -174,6 +177,30 @@ describe("a session", () => {
     write("We gave 45 million.");
     session.answer(await idOf(session, "45"));
     expect(session.view()).toMatchObject({ answered: 1, ignored: 0, count: 0 });
+  });
+
+  it("tells what was decided: by rules, never by words", async () => {
+    const session = open();
+    write("Maybe a clown gave 45 million, maybe not.");
+    session.answer(await idOf(session, "45"), "https://stat.example/");
+    session.ignoreHere(await idOf(session, "maybe"));
+    session.ignoreAlways(await idOf(session, "clown"));
+    session.showAgain();
+    session.showAgain();
+    expect(deeds).toEqual([
+      { decision: "seen", link: "https://stat.example/", rules: ["clown"] },
+      { decision: "ignored", rules: ["clown"] },
+      { decision: "ignored-always", rules: ["clown"] },
+      { decision: "taken-back", rules: ["clown"] },
+    ]);
+  });
+
+  it("begins anew once a draft went out: what was answered in it holds no more", async () => {
+    const session = open();
+    write("We gave 45 million.");
+    session.answer(await idOf(session, "45"));
+    session.beginAnew();
+    expect(session.view()).toMatchObject({ answered: 0, count: 1 });
   });
 
   it("shows three hints, and all of them when asked", async () => {

@@ -12,6 +12,7 @@ const PAGES = [
   ["the settings", "options.html"],
   ["the list of checks", "help.html"],
   ["the page of a check", "help.html#weekday-date"],
+  ["the record", "record.html"],
   ["practice", "practice.html"],
   ["the studio", "studio.html"],
   ["the desk", "desk.html"],

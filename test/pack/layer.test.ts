@@ -317,6 +317,16 @@ describe("what the packs tell", () => {
     });
   });
 
+  it("takes the uppermost word on the record, and lets any layer do without a welcome", async () => {
+    const { ministry } = await govern(
+      { record: { months: 6, source: "Circular 3/2026" } },
+      { record: { months: 24 }, welcome: false },
+    );
+    expect(ministry.record).toMatchObject({ months: 6, provenance: { ref: "Circular 3/2026" } });
+    expect(ministry.isWelcomed).toBe(false);
+    expect((await govern({})).ministry).toMatchObject({ record: undefined, isWelcomed: true });
+  });
+
   it("lets days of a window begin and end in its pack's zone, the last one included", async () => {
     const window: NonNullable<Pack["windows"]>[number] = {
       id: "w",
