@@ -66,6 +66,12 @@ export function SettingsForm({
         chosen={settings.gate}
         onChoose={(gate) => onChange({ gate })}
       />
+      <Choice
+        legend={text("ui_options_cooling")}
+        options={(["on", "off"] as const).map((id) => [id, text(`ui_cooling_${id}_choice`)])}
+        chosen={settings.cooling}
+        onChoose={(cooling) => onChange({ cooling })}
+      />
       {children}
       <h2>{text("ui_options_ignored")}</h2>
       <p>

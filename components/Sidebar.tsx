@@ -23,6 +23,7 @@ export function Sidebar({
   tools,
   isPage = false,
   preferred,
+  cooling,
   children,
 }: {
   view: View;
@@ -37,6 +38,8 @@ export function Sidebar({
   /** It is all there is, in a panel of its own, rather than beside somebody else's page. */
   isPage?: boolean;
   preferred?: Preferred;
+  /** What is said of a heated answer. */
+  cooling?: ReactNode;
   /** What stands between heading and length: the desk's text box. */
   children?: ReactNode;
 }) {
@@ -74,6 +77,7 @@ export function Sidebar({
           />
         )}
         <div className="findings">
+          {cooling}
           <Notices failures={failures} notices={notices} />
           {groups.map((group) => (
             <FindingGroup key={group.family} group={group} actions={actions} current={current} />
@@ -109,14 +113,15 @@ export function Sidebar({
 
 /** The state of the draft in one breath, for the ear. */
 function summary(
-  { isReady, isEmpty, count, length, failures }: View,
+  { isReady, isEmpty, count, length, failures, heat }: View,
   text: ReturnType<typeof useSpeech>["text"],
 ): string {
   if (isEmpty || !isReady) return "";
   const nothing = failures.length > 0 ? "ui_nothing_partly" : "ui_nothing";
   const found = count === 0 ? text(nothing) : text("ui_found", { count });
+  const heated = heat.length > 0 ? text("ui_cooling_short") : "";
   const over = length?.isOver
     ? text("ui_length_over", { channel: length.label, count: length.count - (length.max ?? 0) })
     : "";
-  return `${found} ${over}`.trim();
+  return [found, over, heated].filter((part) => part !== "").join(" ");
 }

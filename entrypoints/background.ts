@@ -1,6 +1,7 @@
 import compromise from "compromise/two";
 import { defineBackground } from "wxt/utils/define-background";
 import { parseGoverned } from "@/lib/assistant/governed";
+import { forgetOldDrafts, parseKeptDrafts } from "@/lib/assistant/kept-drafts";
 import { packNotices } from "@/lib/assistant/pack-notices";
 import { DEFAULT_SETTINGS, parseSettings, recordWish } from "@/lib/assistant/settings";
 import { showNotices, showTally } from "@/lib/browser/badge";
@@ -8,7 +9,7 @@ import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
 import { type Governing, openGoverning } from "@/lib/browser/governing";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
-import { GOVERNED } from "@/lib/browser/keys";
+import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
 import { openHelp, openOptions } from "@/lib/browser/own-pages";
@@ -58,6 +59,7 @@ export default defineBackground({
     extension.runtime.onStartup.addListener(() => {
       void governing.refresh();
       void recorder.prune();
+      void forgetOldDrafts(openStore(KEPT_DRAFTS, parseKeptDrafts));
     });
     // Packs say some things in the language of the interface.
     let { language, recordMonths } = DEFAULT_SETTINGS;

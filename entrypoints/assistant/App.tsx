@@ -4,6 +4,7 @@ import { ErrorBoundary } from "@/components/ErrorBoundary";
 import { useSpeech } from "@/components/wording";
 import { asksAbout } from "@/lib/assistant/gate";
 import type { Governance } from "@/lib/assistant/governed";
+import type { KeptDrafts } from "@/lib/assistant/kept-drafts";
 import type { Memory } from "@/lib/assistant/memory";
 import { packNotices } from "@/lib/assistant/pack-notices";
 import type { StateHolder } from "@/lib/assistant/state-holder";
@@ -12,6 +13,7 @@ import type { Platform } from "@/lib/platforms";
 import type { Followed } from "./composers";
 import { Docked } from "./Docked";
 import { PlacedCard } from "./PlacedCard";
+import { PlacedCooling } from "./PlacedCooling";
 import { PlacedGate } from "./PlacedGate";
 import { isFolded, type PageState } from "./state";
 
@@ -21,6 +23,8 @@ export interface Wiring {
   readonly memory: Memory;
   readonly governance: StateHolder<Governance>;
   readonly state: StateHolder<PageState>;
+  /** Heated answers that the user asked to keep. */
+  readonly kept: KeptDrafts;
   /** To the next finding in the text, by the keyboard. */
   readonly walk: (step: 1 | -1) => void;
   /** Closes the card; by the keyboard, back to the text. */
@@ -77,6 +81,15 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         packs={governance.governed?.governance.packs ?? []}
         isCollapsed={isFolded(state)}
         current={card?.id}
+        cooling={
+          <PlacedCooling
+            kept={wiring.kept}
+            session={session}
+            view={view}
+            isOn={settings.cooling === "on"}
+            reporting={governance.governed?.governance.ministry.reporting}
+          />
+        }
       />
       {asking && asked.length > 0 && (
         <PlacedGate

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import type { Actions } from "@/components/actions";
 import { CollapsedButton } from "@/components/CollapsedButton";
 import { IconButton } from "@/components/IconButton";
@@ -26,6 +26,7 @@ export function Docked({
   packs,
   isCollapsed,
   current,
+  cooling,
 }: {
   wiring: Wiring;
   followed: Followed;
@@ -36,6 +37,7 @@ export function Docked({
   packs: readonly PackInfo[];
   isCollapsed: boolean;
   current: string | undefined;
+  cooling: ReactNode;
 }) {
   const { text, direction } = useSpeech();
   const { boxes, window } = useSurroundings(followed, platform);
@@ -87,6 +89,7 @@ export function Docked({
         packs={packs}
         current={current}
         tools={tools}
+        cooling={cooling}
         preferred={{
           ids: settings.channels,
           onChange: (channels) => memory.changeSettings({ channels }),

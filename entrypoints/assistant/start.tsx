@@ -5,6 +5,7 @@ import { asksAbout } from "@/lib/assistant/gate";
 import { followGoverned, parseGoverned } from "@/lib/assistant/governed";
 import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
+import { openKeptDrafts, parseKeptDrafts } from "@/lib/assistant/kept-drafts";
 import { followLanguage } from "@/lib/assistant/language";
 import { openMemory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
@@ -16,7 +17,7 @@ import type { View } from "@/lib/assistant/view";
 import { ask } from "@/lib/browser/background-link";
 import { tellDecisions } from "@/lib/browser/decisions";
 import { isOrphan } from "@/lib/browser/extension";
-import { GOVERNED } from "@/lib/browser/keys";
+import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { returnTo, sweepHighlights } from "@/lib/editor";
 import { counterOf, factsOf, platformFor } from "@/lib/platforms";
@@ -63,6 +64,10 @@ export function startAssistant(): void {
     },
     signal,
   });
+  const kept = openKeptDrafts(openStore(KEPT_DRAFTS, parseKeptDrafts), {
+    host: location.host,
+    signal,
+  });
   const accountHere = () => `${platform.id} ${platform.account(document) ?? ""}`;
   let { messages } = state.get().folded;
   state.subscribe(() => {
@@ -85,6 +90,7 @@ export function startAssistant(): void {
     memory,
     governance: followGoverned(openStore(GOVERNED, parseGoverned), signal),
     state,
+    kept,
     walk: (step) => control?.walk(step),
     closeCard() {
       const { card } = state.get();
@@ -158,6 +164,8 @@ export function startAssistant(): void {
         if (draft.isCounted) sent.add(accountHere());
         telling.published(draft);
         session.beginAnew();
+        const used = kept.get().drafts.find(({ text }) => text === draft.text);
+        if (used) kept.erase(used.keptAt);
       };
       const isAskedAbout = (view: View) =>
         !isOff() && asksAbout(view, { isCrisis: isCrisis() }).length > 0;

@@ -126,8 +126,8 @@ export function createSession(options: SessionOptions): Session {
       ...lengthsOf(seen.texts, post, counted),
       thread: thread.view(threadScene(seen.texts)),
     };
-    const scene = { ...seen, decisions, troubles, known, lengths, changes: changes.list() };
-    ({ view, open } = viewOf(scene));
+    const made = { troubles, known, lengths, changes: changes.list(), now: Date.now() };
+    ({ view, open } = viewOf({ ...seen, decisions, ...made }));
     known = remembered(
       view.groups.flatMap(({ rows }) => rows),
       known,
@@ -272,6 +272,16 @@ export function createSession(options: SessionOptions): Session {
         : tagEdit(reading.text, caretOf(reading), tag);
       return changes.make(
         { id: `${TAG}${tag}`, family: undefined, severity: "hint", editor, edit },
+        reading.text,
+      );
+    },
+    async putIn(text) {
+      const { editor } = posts.find((post) => post.editor === current) ?? posts[0] ?? {};
+      const reading = editor && read(editor);
+      if (!editor || reading?.text.trim() !== "") return "refused";
+      const edit = { start: 0, end: reading.text.length, text, expect: reading.text };
+      return changes.make(
+        { id: "put in", family: undefined, severity: "hint", editor, edit },
         reading.text,
       );
     },

@@ -58,6 +58,8 @@ export interface Session {
   showAgain(): void;
   unfold(family: Family): void;
   insertTag(tag: string): Promise<WriteResult>;
+  /** Puts a text into the box in use, if that is empty. */
+  putIn(text: string): Promise<WriteResult>;
   /** Shows the draft as a thread for a channel, or no longer. */
   wishThread(wish: ThreadWish | undefined): void;
   /** Leaves the first post of that thread in its box, and puts each next one into the box that the user adds. */

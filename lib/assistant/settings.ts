@@ -16,6 +16,8 @@ export interface Settings {
   readonly audience: "auto" | Audience;
   /** Whether something grave is asked about before it goes out. */
   readonly gate: "on" | "off";
+  /** Whether a heated answer is offered to be kept for a while. */
+  readonly cooling: "on" | "off";
   /** Ids of the channels to show first, in the order in which they were chosen. */
   readonly channels: readonly string[];
   /** What is kept of decisions about drafts: nothing, the decisions, or also the text of what went out. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   audience: "auto",
   gate: "on",
+  cooling: "on",
   channels: [],
   record: "on",
   recordMonths: 12,
@@ -61,6 +64,7 @@ const READERS: Readers = {
   language: oneOf(["auto", ...LOCALES]),
   audience: oneOf(AUDIENCES),
   gate: oneOf(["on", "off"]),
+  cooling: oneOf(["on", "off"]),
   channels: (found) =>
     Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
   record: oneOf(["off", "on", "text"]),
@@ -88,6 +92,7 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     language: read("language"),
     audience: read("audience"),
     gate: read("gate"),
+    cooling: read("cooling"),
     channels: read("channels"),
     record: read("record"),
     recordMonths: read("recordMonths"),

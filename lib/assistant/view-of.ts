@@ -4,6 +4,7 @@ import type { Message } from "@/lib/wording/message";
 import type { Change } from "./changes";
 import type { Examination } from "./examiner";
 import { excerpt } from "./excerpt";
+import { heatOf } from "./heat";
 import { type Ignored, isIgnored } from "./ignores";
 import { gravest, type Identified, identify, inOrder } from "./rows";
 import type { FindingView, GroupView, RowView, TroubleView, View } from "./view";
@@ -28,7 +29,9 @@ export interface Scene {
   readonly troubles: ReadonlyMap<string, TroubleView>;
   /** The order of rows so far. */
   readonly known: readonly string[];
-  readonly facts: Pick<View, "account" | "kind">;
+  readonly facts: Pick<View, "account" | "kind"> & { readonly answeredAt?: string | undefined };
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly lengths: Pick<View, "length" | "others" | "thread">;
 }
 
@@ -73,6 +76,13 @@ export function viewOf(scene: Scene): { view: View; open: readonly Identified[] 
       tags,
       advice: scene.examination?.advice,
       inserted: scene.changes.findLast(({ id }) => id.startsWith(TAG))?.id.slice(TAG.length),
+      heat: heatOf({
+        kind: scene.facts.kind,
+        text: texts.join("\n"),
+        rules: standing.map(({ finding }) => finding.rule),
+        answeredAt: scene.facts.answeredAt,
+        now: scene.now,
+      }),
       failures: report.failures,
       checked: report.checked,
       answered: answered.length,

@@ -4,6 +4,7 @@ import type { Failure } from "@/lib/engine/engine";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { TagSuggestion } from "@/lib/tags";
 import type { Message } from "@/lib/wording/message";
+import type { HeatSign } from "./heat";
 import type { Dispute } from "./page-counter";
 
 /** All that is shown of one composer at one moment. Immutable; parts that did not change stay identical. */
@@ -25,6 +26,8 @@ export interface View {
   readonly tags: readonly TagSuggestion[];
   /** The tag put in last, as long as that can be taken back. */
   readonly inserted: string | undefined;
+  /** Why it reads heated, where it answers somebody. */
+  readonly heat: readonly HeatSign[];
   readonly failures: readonly Failure[];
   /** How many checks looked, how many questions were answered, how many findings are ignored in this draft. */
   readonly checked: number;
@@ -48,6 +51,7 @@ export const BLANK_VIEW: View = {
   groups: [],
   tags: [],
   inserted: undefined,
+  heat: [],
   failures: [],
   checked: 0,
   answered: 0,

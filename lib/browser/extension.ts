@@ -16,6 +16,11 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(extension.runtime.getURL("")) ?? false;
 }
 
+/** Whether this window is private: what is written there is not to be stored. */
+export function isPrivateWindow(): boolean {
+  return extension.extension?.inIncognitoContext ?? false;
+}
+
 /** Whether the extension was updated or removed under this page: in Chromium its scripts run on, cut off. */
 export function isOrphan(): boolean {
   try {

@@ -30,6 +30,7 @@ const LISTS = [
   "accounts",
   "windows",
   "internalHosts",
+  "reporting",
 ] as const;
 
 /** What changed from one version of a pack to the next; what is lost first: drafts that nothing fires on any more, then what is looser. */

@@ -115,6 +115,11 @@ export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal
       provenance: from(record.origin, record.pack.record.source),
     },
     isWelcomed: packs.every(({ pack }) => pack.welcome !== false),
+    reporting: gather(
+      ({ reporting }) => reporting,
+      ({ what, where }) => `${what} ${where}`,
+      ({ source, ...entry }, origin) => ({ ...entry, provenance: from(origin, source) }),
+    ),
     state: first(({ state }) => state)?.pack.state,
     timeZone: zones.at(-1) ?? "UTC",
   };

@@ -109,6 +109,12 @@ export interface RecordKeeping extends FromPack {
   readonly months: number;
 }
 
+/** Where something is reported, and what: told beside a heated answer. */
+export interface Reporting extends FromPack {
+  readonly what: string;
+  readonly where: string;
+}
+
 /** Who a post is for. */
 export type Audience = "media" | "foreign-public" | "diaspora" | "nationals" | "diplomats";
 
@@ -128,6 +134,7 @@ export interface Ministry {
   readonly record: RecordKeeping | undefined;
   /** False where a pack wants no page of welcome after an install. */
   readonly isWelcomed: boolean;
+  readonly reporting: readonly Reporting[];
   /** ISO 3166-1 alpha-2 of the state that the ministry serves. */
   readonly state: string | undefined;
   /** IANA time zone in which the pack's days begin and end. */
@@ -175,6 +182,7 @@ export const NO_MINISTRY: Ministry = {
   crisis: undefined,
   record: undefined,
   isWelcomed: true,
+  reporting: [],
   state: undefined,
   timeZone: "UTC",
 };

@@ -158,6 +158,12 @@ export const record = z.strictObject({
   source: optional(field("The circular that asks for it.", line)),
 });
 
+export const reporting = z.strictObject({
+  what: field("What is reported there: threats, abuse, a false account.", line),
+  where: field("The office, number, address or page.", line),
+  source: optional(field("Where the entry comes from.", line)),
+});
+
 export const crisis = z.strictObject({
   on: field("Whether it is on now.", z.boolean()),
   message: field("What every diplomat reads beside the composer.", line),

@@ -10,6 +10,7 @@ import {
   person,
   quota,
   record,
+  reporting,
   window,
 } from "./schema-ministry";
 import {
@@ -140,6 +141,9 @@ export const packSchema = z.strictObject({
       "false: no page of welcome opens where a browser's policy brings this pack.",
       z.boolean(),
     ),
+  ),
+  reporting: optional(
+    field("Where threats and abuse against a diplomat are reported.", list(reporting, 20)),
   ),
   internalHosts: optional(
     field(

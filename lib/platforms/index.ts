@@ -1,4 +1,5 @@
 import type { Context, Media, PostKind } from "@/lib/checks/check";
+import { answeredAt } from "./answered-at";
 import { anywhere } from "./anywhere";
 import { bluesky } from "./bluesky";
 import { facebook } from "./facebook";
@@ -60,6 +61,8 @@ export interface PageFacts {
   readonly contentWarning?: string;
   /** When this account posted before, as far as this browser has seen it: ISO 8601, newest last. */
   readonly recent?: readonly string[];
+  /** When the post was published that this one answers, ISO 8601, where the page tells. */
+  readonly answeredAt?: string | undefined;
   /** Whom the user writes for, where that was chosen. */
   readonly audience?: Exclude<Context["audience"], undefined>;
 }
@@ -72,6 +75,7 @@ export function factsOf(platform: Platform, composer: Composer): PageFacts {
     account: orElse(undefined, () => platform.account(composer.root.ownerDocument)),
     media: orElse<readonly Media[]>([], () => platform.media(composer)),
     contentWarning: orElse("", () => platform.contentWarning?.(composer) ?? ""),
+    answeredAt: orElse(undefined, () => answeredAt(composer)),
   };
 }
 

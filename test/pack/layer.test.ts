@@ -327,6 +327,18 @@ describe("what the packs tell", () => {
     expect((await govern({})).ministry).toMatchObject({ record: undefined, isWelcomed: true });
   });
 
+  it("gathers where threats are reported, from every layer", async () => {
+    const security = { what: "Threats", where: "Security desk", source: "Circular 14" };
+    const { ministry } = await govern(
+      { reporting: [security] },
+      { reporting: [{ what: "Threats", where: "The guard, on the ground floor" }] },
+    );
+    expect(ministry.reporting).toMatchObject([
+      { what: "Threats", where: "Security desk", provenance: { ref: "Circular 14" } },
+      { what: "Threats", where: "The guard, on the ground floor" },
+    ]);
+  });
+
   it("lets days of a window begin and end in its pack's zone, the last one included", async () => {
     const window: NonNullable<Pack["windows"]>[number] = {
       id: "w",

@@ -41,6 +41,7 @@ function App() {
         handle: account.handle,
         text,
         age: "now",
+        minutes: 0,
       })),
       ...before,
     ]);

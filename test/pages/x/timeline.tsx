@@ -6,6 +6,8 @@ export interface Post {
   handle: string;
   text: string;
   age: string;
+  /** Its age in minutes, as machines read it. */
+  minutes: number;
 }
 
 export const account = { name: "Embassy of Norvania", handle: "NorvaniaEmbassy" };
@@ -17,6 +19,7 @@ export const posts: readonly Post[] = [
     handle: "EstmarkCulture",
     text: "The reading room of the old customs house opens on Saturday at 10:00. Come and see what forty volunteers made of it.",
     age: "2h",
+    minutes: 120,
   },
   {
     id: "1802",
@@ -24,13 +27,15 @@ export const posts: readonly Post[] = [
     handle: "PortOfHalden",
     text: "Ferry traffic is back to normal after this morning's fog. Thank you for your patience.",
     age: "5h",
+    minutes: 300,
   },
   {
     id: "1803",
     name: "Lena Ostrova",
     handle: "lena_ostrova",
     text: "Does anybody know whether the consulate issues travel papers on Fridays?",
-    age: "7h",
+    age: "3m",
+    minutes: 3,
   },
 ];
 
@@ -48,7 +53,10 @@ export function PostArticle({
       <Avatar name={post.name} />
       <div className="post-body">
         <div data-testid="User-Name" className="post-name">
-          <b>{post.name}</b> <span>@{post.handle}</span> <span>· {post.age}</span>
+          <b>{post.name}</b> <span>@{post.handle}</span> <span>·</span>{" "}
+          <time dateTime={new Date(Date.now() - post.minutes * 60_000).toISOString()}>
+            {post.age}
+          </time>
         </div>
         <div data-testid="tweetText" dir="auto">
           {post.text}
