@@ -3,7 +3,7 @@ export const LOCALES = ["en", "fr", "es", "pt", "de", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Those whose sentences are all there: the others are brought only where they are asked for by name, and offered to nobody. */
-export const SPOKEN: readonly Locale[] = ["en", "fr", "es", "pt", "de"];
+export const SPOKEN: readonly Locale[] = ["en", "fr", "es", "pt", "de", "ar"];
 
 /** What the user chose: a language, or the browser's own. */
 export type LocaleChoice = "auto" | Locale;
