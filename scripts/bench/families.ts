@@ -10,7 +10,7 @@ import type { Check, Family } from "@/lib/checks/check";
 import { createDraftParser, type Draft, type Passage } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine } from "@/lib/engine/engine";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { suggestTags } from "@/lib/tags";
 
@@ -44,10 +44,13 @@ for (const family of FAMILIES) {
   const own = checks.filter((check) => check.family === family);
   console.log(`${family.padEnd(10)} ${figures(timed(own))}   ${own.length} checks`);
 }
-const ministry = {
+const provenance = { pack: "bench", version: 1, issuer: "bench", signed: false, ref: undefined };
+const ministry: Ministry = {
   ...NO_MINISTRY,
   approvedPosts: Array.from({ length: APPROVED }, (_, at) => ({
     date: "2026-01-01",
+    language: "en",
+    provenance,
     text: `${texts[at % texts.length]} #Post${at % 700}`,
   })),
 };
