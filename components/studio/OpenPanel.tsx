@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Pack } from "@/lib/pack";
 import { sayProblem } from "@/lib/pack/problems";
 import { type DraftPack, draftFile } from "@/lib/studio/draft-pack";
 import { nextVersion, type Opened, openPack } from "@/lib/studio/open-pack";
@@ -10,7 +11,7 @@ import { SaveLink } from "./SaveLink";
 export interface PackInForce {
   readonly id: string;
   readonly version: number;
-  readonly draft: DraftPack;
+  readonly pack: Pack;
 }
 
 /** Opens a pack to be written on, and saves the draft. The draft before is put aside, never lost. */
@@ -56,14 +57,14 @@ export function OpenPanel({
       <h3>{text("ui_studio_in_force")}</h3>
       {inForce?.length === 0 && <p>{text("ui_studio_none_in_force")}</p>}
       <ul>
-        {inForce?.map((pack) => (
-          <li key={pack.id}>
+        {inForce?.map(({ id, version, pack }) => (
+          <li key={id}>
             <button
               type="button"
               className="plain"
-              onClick={() => open({ ok: true, draft: pack.draft, signer: "", leftOut: [] })}
+              onClick={() => open({ ok: true, draft: pack, signer: "", leftOut: [] })}
             >
-              {text("ui_studio_open_pack", { pack: pack.id, version: pack.version })}
+              {text("ui_studio_open_pack", { pack: id, version })}
             </button>
           </li>
         ))}

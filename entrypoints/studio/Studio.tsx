@@ -11,8 +11,8 @@ import { StudioSection } from "./StudioSection";
 import type { StudioDesk } from "./studio-desk";
 import { useDraft } from "./use-draft";
 
-const OWN_TITLES = ["open", "head", "ship"];
-const SECTIONS = ["open", "head", ...packForm().lists.map(({ name }) => name), "ship"];
+const OWN_TITLES = ["open", "head", "try", "ship"];
+const SECTIONS = ["open", "head", ...packForm().lists.map(({ name }) => name), "try", "ship"];
 
 /** Where a communications lead writes, tries and signs a pack. Every change is kept at once. */
 export function Studio({

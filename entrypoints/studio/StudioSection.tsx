@@ -3,6 +3,7 @@ import { EntryFields } from "@/components/studio/EntryFields";
 import { EntryList } from "@/components/studio/EntryList";
 import { OpenPanel } from "@/components/studio/OpenPanel";
 import { ShipPanel } from "@/components/studio/ShipPanel";
+import { TrialPanel } from "@/components/studio/TrialPanel";
 import type { Check } from "@/lib/checks/check";
 import { packForm } from "@/lib/pack/form";
 import { type DraftPack, entriesOf, isUntouched, withField } from "@/lib/studio/draft-pack";
@@ -10,6 +11,8 @@ import { examineDraft, examineEntry } from "@/lib/studio/examine-draft";
 import type { LockedKey } from "@/lib/studio/signing-key";
 import type { StudioDesk } from "./studio-desk";
 import type { Writing } from "./use-draft";
+import { useMarks } from "./use-marks";
+import { useTrial } from "./use-trial";
 
 const { head, lists } = packForm();
 
@@ -37,6 +40,8 @@ export function StudioSection({
     () => (name === "ship" ? examineDraft(settled, checks) : undefined),
     [name, settled, checks],
   );
+  const trial = useTrial(draft, { checks, desk, today });
+  const marking = useMarks(desk.marks);
   const open = (next: DraftPack) => {
     change(next, "");
     if (isUntouched(draft)) return;
@@ -55,6 +60,7 @@ export function StudioSection({
         onOpen={open}
       />
     );
+  if (name === "try") return <TrialPanel trial={trial} draft={draft} marking={marking} />;
   if (list)
     return (
       <EntryList

@@ -4,6 +4,7 @@ import { PACKS } from "@/lib/browser/keys";
 import { openStore, type Store } from "@/lib/browser/store";
 import { packsInForce, parsePackState } from "@/lib/pack";
 import { type DraftPack, parseDraftPack } from "@/lib/studio/draft-pack";
+import { type Marks, parseMarks } from "@/lib/studio/marks";
 import { type LockedKey, parseLockedKey } from "@/lib/studio/signing-key";
 
 /** What the studio keeps in this browser, and what it reads of the packs in force. */
@@ -12,6 +13,7 @@ export interface StudioDesk {
   /** The draft that was open before another was opened. */
   readonly aside: Store<DraftPack | undefined>;
   readonly keys: Store<LockedKey | undefined>;
+  readonly marks: Store<Marks>;
   readonly bringInForce: () => Promise<readonly PackInForce[]>;
 }
 
@@ -22,11 +24,12 @@ export function openStudioDesk(): StudioDesk {
     drafts: openStore("studio", parseDraftPack),
     aside: openStore("studio-aside", parseDraftPack),
     keys: openStore("studio-key", parseLockedKey),
+    marks: openStore("studio-marks", parseMarks),
     async bringInForce() {
       const { value } = await packs.load();
       const now = new Date().toISOString();
       const found = await packsInForce(value, { now, engine: version(), locale: "en", pins: [] });
-      return found.map((pack) => ({ id: pack.id, version: pack.version, draft: { ...pack } }));
+      return found.map((pack) => ({ id: pack.id, version: pack.version, pack }));
     },
   };
 }

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/assistant": ["lib/"],
   "lib/practice": ["lib/checks/check"],
   "lib/record": [],
-  "lib/studio": ["lib/checks/check", "lib/pack"],
+  "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack"],
   components: ["lib/", "react", "react-dom", "public"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };

@@ -1,0 +1,157 @@
+import { Blob } from "node:buffer";
+import { describe, expect, it } from "vitest";
+import type { Pack } from "@/lib/pack";
+import { createSpread, sampleOf } from "@/lib/studio/samples";
+import { createTrial, type TrialReport } from "@/lib/studio/trial";
+import { trialPolicy } from "@/lib/studio/trial-policy";
+import { tryPosts } from "@/lib/studio/try-posts";
+
+const at = { now: "2026-11-20T12:00:00.000Z", engine: "1.0.0" };
+const turkiye = {
+  id: "names.turkiye",
+  kind: "prefer",
+  severity: "warn",
+  from: ["Turkey"],
+  to: ["Türkiye"],
+  source: "Circular 1/2026",
+  tests: { hit: ["Talks with Turkey."], miss: ["Talks with Türkiye."] },
+} as const;
+const kyiv = {
+  ...turkiye,
+  id: "names.kyiv",
+  from: ["Kiev"],
+  to: ["Kyiv"],
+  tests: { hit: ["Talks in Kiev."], miss: ["Talks in Kyiv."] },
+};
+const packOf = (...rules: readonly (typeof turkiye | typeof kyiv)[]): Pack => ({
+  format: 1,
+  id: "my.ministry",
+  layer: "ministry",
+  version: 1,
+  issued: "2027-01-01",
+  issuer: { name: "Ministry of Ruritania" },
+  minEngine: "9.0",
+  // The rules are written as constants, which the pack's own type leaves open.
+  rules: rules as unknown as NonNullable<Pack["rules"]>,
+});
+
+const POSTS = [
+  { text: "Talks with Turkey, and again with Turkey.", date: "2026-01-10" },
+  { text: "Our envoy is in Kiev today.", date: "2026-02-11" },
+  { text: "Good morning from Strelsau.", date: "2026-02-12" },
+  { text: "A word on Turkey.", date: undefined },
+];
+
+async function report(pack: Pack, before?: Pack): Promise<TrialReport> {
+  const policy = await trialPolicy(pack, at);
+  if (!policy) throw new Error("the pack is refused");
+  const old = before && (await trialPolicy(before, at));
+  const trial = createTrial({
+    checks: [],
+    policy,
+    before: old,
+    channel: "x",
+    today: "2026-11-20",
+  });
+  for (const post of POSTS) trial.add(post);
+  return trial.report();
+}
+
+describe("a trial", () => {
+  it("counts hits, reach and months by rule, and names what never fired", async () => {
+    const told = await report(packOf(turkiye, { ...kyiv, from: ["Kiew"] } as never));
+    expect(told).toMatchObject({
+      posts: 4,
+      undated: 1,
+      reached: 2,
+      changes: undefined,
+      failed: [],
+    });
+    expect(told.rules.map(({ rule, hits, posts }) => [rule, hits, posts])).toEqual([
+      ["names.turkiye", 3, 2],
+      ["names.kyiv", 0, 0],
+    ]);
+    expect([...(told.rules[0]?.months ?? [])]).toEqual([["2026-01", 2]]);
+    expect(told.months).toEqual([
+      ["2026-01", 1],
+      ["2026-02", 2],
+    ]);
+    expect(told.rules[0]?.samples[0]).toEqual({
+      before: "Talks with ",
+      marked: "Turkey",
+      after: ", and again with Turkey.",
+      date: "2026-01-10",
+    });
+  });
+
+  it("tells what changes against the version before, what falls silent first", async () => {
+    const told = await report(
+      packOf({ ...turkiye, severity: "hint" } as never),
+      packOf(turkiye, kyiv),
+    );
+    expect(
+      told.changes?.map(({ effect, rule, places, aspects }) => [
+        effect,
+        rule,
+        places,
+        aspects.join(),
+      ]),
+    ).toEqual([
+      ["silent", "names.kyiv", 1, ""],
+      ["changed", "names.turkiye", 3, "severity"],
+    ]);
+    expect((await report(packOf(kyiv), packOf())).changes).toMatchObject([
+      { effect: "new", places: 1 },
+    ]);
+  });
+
+  it("stops when it is told to, and gives what it has", async () => {
+    const policy = await trialPolicy(packOf(turkiye), at);
+    if (!policy) throw new Error("the pack is refused");
+    const blob = new Blob([`${JSON.stringify({ text: "A word on Turkey." })}\n`.repeat(5000)]);
+    const file = {
+      name: "posts",
+      size: blob.size,
+      slice: (from: number, to: number) => blob.slice(from, to),
+    };
+    const options = { checks: [], policy, channel: "x", today: "2026-11-20" };
+    const stopping = new AbortController();
+    const shares: number[] = [];
+    const tried = await tryPosts(file, options, {
+      signal: stopping.signal,
+      onProgress({ share }) {
+        shares.push(share);
+        stopping.abort();
+      },
+    });
+    expect(tried.isWhole).toBe(false);
+    expect(tried.report.posts).toBeGreaterThan(0);
+    expect(tried.report.posts).toBeLessThan(5000);
+    expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  });
+});
+
+describe("samples", () => {
+  it("come from the whole, and are few", () => {
+    const spread = createSpread<number>();
+    for (let number = 0; number < 10_000; number++) spread.add(() => number);
+    expect(spread.count()).toBe(10_000);
+    expect(spread.items().length).toBeGreaterThanOrEqual(6);
+    expect(spread.items().length).toBeLessThanOrEqual(12);
+    expect(spread.items().at(-1)).toBeGreaterThan(5000);
+  });
+
+  it("have some words around, and cut no letter", () => {
+    const flags = "🇹🇷".repeat(60);
+    const text = `${flags}Turkey${flags}`;
+    const sample = sampleOf(text, { start: flags.length, end: flags.length + 6 }, undefined);
+    expect(sample.marked).toBe("Turkey");
+    expect(sample.before).toMatch(/^…/);
+    expect(sample.after).toMatch(/…$/);
+    expect(sample.before + sample.after).not.toMatch(/[\uD800-\uDFFF]/u);
+    expect(sampleOf("Hello", { start: 0, end: 0 }, undefined)).toMatchObject({
+      marked: "",
+      after: "Hello",
+    });
+  });
+});
