@@ -30,10 +30,10 @@ export function LengthPanel({
   preferred?: Preferred | undefined;
   actions: Actions;
 }) {
-  const { locale, say, text } = useSpeech();
+  const { intlTag, say, text } = useSpeech();
   const { channel, count, max, label, dispute, isOver } = length;
   const left = max === null ? undefined : max - count;
-  const figures = new Intl.NumberFormat(locale);
+  const figures = new Intl.NumberFormat(intlTag);
   const headline =
     left === undefined
       ? text("ui_length_unlimited", { channel: label })

@@ -71,9 +71,9 @@ function ChannelChip({
   controls: string;
   onPress: () => void;
 }) {
-  const { locale, text } = useSpeech();
+  const { intlTag, text } = useSpeech();
   const left = (max ?? 0) - count;
-  const figure = new Intl.NumberFormat(locale).format(left);
+  const figure = new Intl.NumberFormat(intlTag).format(left);
   const name = isOver
     ? text("ui_length_over", { channel: label, count: -left })
     : text("ui_length_left", { channel: label, count: left });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Ignored } from "@/lib/assistant/ignores";
 import { AUDIENCES, type Settings } from "@/lib/assistant/settings";
-import { LOCALE_NAMES, SPOKEN } from "@/lib/wording/locales";
+import { LOCALE_NAMES, LOCALES } from "@/lib/wording/locales";
 import type { Message } from "@/lib/wording/message";
 import { Choice } from "./Choice";
 import { Notices } from "./Notices";
@@ -43,17 +43,15 @@ export function SettingsForm({
         chosen={settings.side}
         onChoose={(side) => onChange({ side })}
       />
-      {SPOKEN.length > 1 && (
-        <Choice
-          legend={text("ui_options_language")}
-          options={[
-            ["auto", text("ui_language_auto")],
-            ...SPOKEN.map((id) => [id, LOCALE_NAMES[id]] as const),
-          ]}
-          chosen={settings.language}
-          onChoose={(language) => onChange({ language })}
-        />
-      )}
+      <Choice
+        legend={text("ui_options_language")}
+        options={[
+          ["auto", text("ui_language_auto")],
+          ...LOCALES.map((id) => [id, LOCALE_NAMES[id]] as const),
+        ]}
+        chosen={settings.language}
+        onChoose={(language) => onChange({ language })}
+      />
       <Choice
         legend={text("ui_options_audience")}
         options={AUDIENCES.map((id) => [id, text(`ui_audience_${id.replace("-", "_")}`)])}
@@ -83,7 +81,7 @@ export function SettingsForm({
         {ignored.map((item) => (
           <li className="row" key={`${item.rule} ${item.words}`}>
             {title(item.rule)}{" "}
-            <small>{text("ui_options_ignored_since", { since: item.since })}</small>
+            <small>{text("ui_options_ignored_since", { since: { day: item.since } })}</small>
             <button type="button" className="plain" onClick={() => onStopIgnoring(item)}>
               {text("ui_options_ignored_stop")}
             </button>

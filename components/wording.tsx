@@ -1,22 +1,22 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Message } from "@/lib/wording/message";
+import type { Message, MessageValue } from "@/lib/wording/message";
 import type { Wording } from "@/lib/wording/wording";
+import { directionOf, intlTag } from "@/lib/wording/written-value";
 
 /** Sentences in the user's language for all components below a provider. */
 export interface Speech {
   readonly locale: string;
+  /** What `Intl` is asked for, for figures and dates that stand alone. */
+  readonly intlTag: string;
   readonly direction: "ltr" | "rtl";
   say(message: Message): string;
   /** Short for a key of our own with its values. */
-  text(key: string, values?: Readonly<Record<string, string | number>>): string;
+  text(key: string, values?: Readonly<Record<string, MessageValue>>): string;
   /** What a check or pack rule is called; its id where no locale names it. */
   title(rule: string): string;
   /** Several things one after the other, as the language writes lists. */
   list(parts: readonly string[]): string;
 }
-
-/** Languages of the interface that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
@@ -27,7 +27,8 @@ export function speechOf(wording: Wording): Speech {
   const text: Speech["text"] = (key, values) => wording.say(values ? { key, values } : { key });
   return {
     locale,
-    direction: RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? "rtl" : "ltr",
+    intlTag: intlTag(locale),
+    direction: directionOf(locale),
     say: (message) => wording.say(message),
     text,
     title(rule) {

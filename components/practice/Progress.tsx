@@ -3,14 +3,14 @@ import { useSpeech } from "../wording";
 
 /** What was found alone, with help or missed, month by month; to be taken along or erased. */
 export function Progress({ record, onErase }: { record: readonly Attempt[]; onErase: () => void }) {
-  const { text, locale } = useSpeech();
+  const { text, intlTag } = useSpeech();
   const months = [...new Set(record.map(({ day }) => day.slice(0, 7)))];
-  const names = new Intl.DateTimeFormat(locale, {
+  const names = new Intl.DateTimeFormat(intlTag, {
     year: "numeric",
     month: "long",
     timeZone: "UTC",
   });
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(intlTag);
   return (
     <section>
       <h2>{text("ui_practice_progress")}</h2>

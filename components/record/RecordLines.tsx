@@ -5,14 +5,13 @@ import { decisionKey } from "./decision-key";
 
 /** Lines of the record under their days, as they are given. */
 export function RecordLines({ entries }: { entries: readonly Entry[] }) {
-  const { locale } = useSpeech();
+  const { intlTag } = useSpeech();
   const [days, times] = useMemo(() => {
-    const own = locale === "en" ? "en-GB" : locale;
     return [
-      new Intl.DateTimeFormat(own, { dateStyle: "full" }),
-      new Intl.DateTimeFormat(own, { timeStyle: "short" }),
+      new Intl.DateTimeFormat(intlTag, { dateStyle: "full" }),
+      new Intl.DateTimeFormat(intlTag, { timeStyle: "short" }),
     ];
-  }, [locale]);
+  }, [intlTag]);
   const byDay = new Map<string, Entry[]>();
   for (const entry of entries) {
     const day = days.format(Date.parse(entry.at));

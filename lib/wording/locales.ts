@@ -2,9 +2,6 @@
 export const LOCALES = ["en", "fr", "es", "pt", "de", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Those whose sentences are all there: the others are brought only where they are asked for by name, and offered to nobody. */
-export const SPOKEN: readonly Locale[] = ["en", "fr", "es", "pt", "de", "ar"];
-
 /** What the user chose: a language, or the browser's own. */
 export type LocaleChoice = "auto" | Locale;
 
@@ -19,15 +16,11 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
 };
 
 /** The language to speak: the chosen one, else the first of the browser's that is spoken ("pt-BR" is Portuguese), else English. */
-export function localeFor(
-  choice: LocaleChoice,
-  wanted: readonly string[],
-  spoken: readonly Locale[] = SPOKEN,
-): Locale {
+export function localeFor(choice: LocaleChoice, wanted: readonly string[]): Locale {
   if (choice !== "auto") return choice;
   for (const tag of wanted) {
     const [language] = tag.toLowerCase().split(/[-_]/);
-    const known = spoken.find((locale) => locale === language);
+    const known = LOCALES.find((locale) => locale === language);
     if (known) return known;
   }
   return "en";

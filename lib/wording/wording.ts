@@ -1,4 +1,5 @@
-import type { Message, MessageValue } from "./message";
+import type { Message } from "./message";
+import { createValueWriter } from "./written-value";
 
 /** A locale file: the browsers' own format, `{name}` standing for a value. `key_one`, `key_other`, … are plural forms. */
 export type Catalog = Readonly<
@@ -15,18 +16,7 @@ export interface Wording {
 /** Makes a wording from catalogs, the first that has the key speaking. `values.count` picks the plural form. */
 export function createWording(locale: string, ...catalogs: readonly Catalog[]): Wording {
   const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  // Plain "en" would write the month first, as few foreign ministries do.
-  const days = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  function write(value: MessageValue): string {
-    if (typeof value === "string") return value;
-    return typeof value === "number"
-      ? numbers.format(value)
-      : days.format(Date.parse(`${value.day}T00:00:00Z`));
-  }
+  const write = createValueWriter(locale);
   function find(key: string): string | undefined {
     for (const catalog of catalogs) {
       // A key from a pack could be "constructor"; only the file's own keys count.

@@ -24,7 +24,9 @@ const lines = () => screen.getAllByRole("listitem").map(({ textContent }) => tex
 describe("the record's page", () => {
   it("shows the newest first, by day, and what each was about", () => {
     show(<RecordPage entries={[entry, fixed]} isSound onErase={async () => true} />);
-    expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    // Whether a comma follows the weekday changes with the browser's version.
+    const days = screen.getAllByRole("heading").map(({ textContent }) => textContent);
+    expect(days.map((day) => day?.replace(",", ""))).toEqual([
       "Saturday 21 November 2026",
       "Friday 20 November 2026",
     ]);

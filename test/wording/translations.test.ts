@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { SPOKEN } from "@/lib/wording/locales";
+import { LOCALES } from "@/lib/wording/locales";
 import { type Catalog, createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
 
@@ -11,7 +11,7 @@ const counted = Object.keys(source)
   .map((key) => key.slice(0, -"_other".length));
 const plain = Object.keys(source).filter((key) => !/_(?:one|other)$/.test(key));
 
-describe.each(SPOKEN)("the sentences in %s", (locale) => {
+describe.each(LOCALES)("the sentences in %s", (locale) => {
   const path = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
   const catalog: Catalog = JSON.parse(readFileSync(path, "utf8"));
   const plurals = new Intl.PluralRules(locale);

@@ -26,7 +26,11 @@ export const accountLanguage = defineCheck({
       question: true,
       message: {
         key: "account_language_why",
-        values: { account: context.account ?? "", wanted, language },
+        values: {
+          account: context.account ?? "",
+          wanted: { language: wanted },
+          language: { language },
+        },
       },
     };
   },

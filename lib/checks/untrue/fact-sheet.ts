@@ -6,6 +6,7 @@ import type { Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import { findPhones, sameNumber } from "@/lib/facts/phones";
 import type { Fact, Ministry } from "@/lib/pack/ministry";
+import type { MessageValue } from "@/lib/wording/message";
 import { defineCheck, type Fix, type Hit } from "../check";
 
 const tries = new WeakMap<Ministry, PhraseTrie<Fact>>();
@@ -68,10 +69,10 @@ function toHit(fact: Fact, { start, end, fixes }: Mismatch, today: string): Hit 
       };
 }
 
-function sayFact({ quantity, unit, value }: Fact): string {
+function sayFact({ quantity, unit, value }: Fact): MessageValue {
   if (quantity === undefined) return value ?? "";
-  const figure = new Intl.NumberFormat("en").format(quantity);
-  return unit === "percent" ? `${figure}%` : unit ? `${figure} ${unit}` : figure;
+  if (unit === "percent") return { percent: quantity };
+  return unit ? { figure: quantity, unit } : quantity;
 }
 
 function mismatch(passage: Passage, fact: Fact, subject: Span): Mismatch | undefined {

@@ -75,7 +75,7 @@ function inFigures(figures: Figures): Hit | undefined {
       values: {
         from: change.from.text,
         to: change.to.text,
-        times: String(Math.round(ratio * 100) / 100),
+        times: Math.round(ratio * 100) / 100,
       },
     },
   };

@@ -121,7 +121,7 @@ function wrongTotal({ text }: Figures, percents: readonly Quantity[]): Hit | und
   return {
     start: first.start,
     end: last.end,
-    message: { key: "percentage_total", values: { sum: `${Math.round(sum * 10) / 10}%` } },
+    message: { key: "percentage_total", values: { sum: { percent: sum } } },
   };
 }
 
@@ -234,7 +234,7 @@ function wrong(
   return {
     start: percent.start,
     end: percent.end,
-    message: { key: message.key, values: { ...message.values, right: `${exact}%` } },
+    message: { key: message.key, values: { ...message.values, right: { percent: right } } },
     fixes: [{ ...percent.number, text: isWritten ? exact : String(Math.round(right)) }],
   };
 }

@@ -96,13 +96,12 @@ function judge({ passage, language, at, day, today }: Beside): Hit | undefined {
   }
   const weekday = weekdayAfter(passage, language, at.end);
   if (!weekday || weekday.weekday === weekdayOf(day)) return undefined;
-  const name = dateNames(language)?.weekdayNames[weekdayOf(day)] ?? "";
   return {
     start: at.start,
     end: weekday.end,
     message: {
       key: "relative_day_weekday",
-      values: { word: text.slice(at.start, at.end), weekday: name },
+      values: { word: text.slice(at.start, at.end), weekday: { weekdayOf: formatDate(day) } },
     },
   };
 }

@@ -42,7 +42,7 @@ function judge(
     end: mention.end,
     message: {
       key: "weekday_date_why",
-      values: { date: { day: formatDate(nearest) }, weekday: name },
+      values: { date: { day: formatDate(nearest) }, weekday: { weekdayOf: formatDate(nearest) } },
     },
     fixes: isCertain ? [{ ...weekdayAt, text }, ...dayFix(mention, nearest, weekday)] : [],
   };
