@@ -23,7 +23,7 @@ export function Sidebar({
   tools,
   isPage = false,
   preferred,
-  cooling,
+  asides,
   children,
 }: {
   view: View;
@@ -38,8 +38,8 @@ export function Sidebar({
   /** It is all there is, in a panel of its own, rather than beside somebody else's page. */
   isPage?: boolean;
   preferred?: Preferred;
-  /** What is said of a heated answer. */
-  cooling?: ReactNode;
+  /** What is said before the findings: of a heated answer, of a box that is not watched as it should be. */
+  asides?: ReactNode;
   /** What stands between heading and length: the desk's text box. */
   children?: ReactNode;
 }) {
@@ -77,7 +77,7 @@ export function Sidebar({
           />
         )}
         <div className="findings">
-          {cooling}
+          {asides}
           <Notices failures={failures} notices={notices} />
           {groups.map((group) => (
             <FindingGroup key={group.family} group={group} actions={actions} current={current} />

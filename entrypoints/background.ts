@@ -12,7 +12,7 @@ import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/
 import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
-import { openHelp, openOptions } from "@/lib/browser/own-pages";
+import { openDesk, openHelp, openOptions } from "@/lib/browser/own-pages";
 import { openRecorder, type Recorder } from "@/lib/browser/recorder";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
@@ -111,6 +111,8 @@ function answer(
   // The rest is for a page with a draft in it.
   if (tabId === undefined || frameId === undefined) return;
   switch (request?.type) {
+    case "desk":
+      return openDesk(tabId);
     case "summon":
       return bringAssistant({ tabId, frameId });
     case "syntax":

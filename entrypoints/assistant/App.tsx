@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
 import { ErrorBoundary } from "@/components/ErrorBoundary";
+import { LostBox } from "@/components/LostBox";
 import { useSpeech } from "@/components/wording";
 import { asksAbout } from "@/lib/assistant/gate";
 import type { Governance } from "@/lib/assistant/governed";
@@ -34,6 +35,7 @@ export interface Wiring {
   /** Escape in the sidebar: back to the text. */
   readonly leave: () => void;
   readonly openOptions: () => void;
+  readonly openDesk: () => void;
 }
 
 /** The assistant in a page: nothing until a composer is in use, then the sidebar and, at times, a card. */
@@ -81,14 +83,17 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         packs={governance.governed?.governance.packs ?? []}
         isCollapsed={isFolded(state)}
         current={card?.id}
-        cooling={
-          <PlacedCooling
-            kept={wiring.kept}
-            session={session}
-            view={view}
-            isOn={settings.cooling === "on"}
-            reporting={governance.governed?.governance.ministry.reporting}
-          />
+        asides={
+          <>
+            <LostBox lost={state.lost} onDesk={wiring.openDesk} />
+            <PlacedCooling
+              kept={wiring.kept}
+              session={session}
+              view={view}
+              isOn={settings.cooling === "on"}
+              reporting={governance.governed?.governance.ministry.reporting}
+            />
+          </>
         }
       />
       {asking && asked.length > 0 && (

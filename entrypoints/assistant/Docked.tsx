@@ -26,7 +26,7 @@ export function Docked({
   packs,
   isCollapsed,
   current,
-  cooling,
+  asides,
 }: {
   wiring: Wiring;
   followed: Followed;
@@ -37,7 +37,7 @@ export function Docked({
   packs: readonly PackInfo[];
   isCollapsed: boolean;
   current: string | undefined;
-  cooling: ReactNode;
+  asides: ReactNode;
 }) {
   const { text, direction } = useSpeech();
   const { boxes, window } = useSurroundings(followed, platform);
@@ -89,7 +89,7 @@ export function Docked({
         packs={packs}
         current={current}
         tools={tools}
-        cooling={cooling}
+        asides={asides}
         preferred={{
           ids: settings.channels,
           onChange: (channels) => memory.changeSettings({ channels }),

@@ -28,6 +28,7 @@ import { type CardControl, controlCard } from "./card-control";
 import { obeyCommands } from "./commands";
 import { type Followed, followComposers } from "./composers";
 import { guardSubmit } from "./gate";
+import { watchLost } from "./lost";
 import { mount } from "./mount";
 import { type SentDraft, watchSent } from "./sent";
 import type { PageState } from "./state";
@@ -54,6 +55,7 @@ export function startAssistant(): void {
     followed: undefined,
     card: undefined,
     asking: undefined,
+    lost: [],
     isGateOff: false,
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
@@ -103,6 +105,7 @@ export function startAssistant(): void {
     },
     leave: backToText,
     openOptions: () => void ask({ type: "options" }),
+    openDesk: () => void ask({ type: "desk" }),
   };
 
   const language = followLanguage({
@@ -176,15 +179,17 @@ export function startAssistant(): void {
     onTurn(followed) {
       turn.abort();
       turn = new AbortController();
-      state.set({ followed, card: undefined, asking: undefined });
+      state.set({ followed, card: undefined, asking: undefined, lost: [] });
       control = followed && attend(followed, turn.signal);
-      if (!followed) void ask({ type: "tally", count: 0, worst: undefined });
+      if (!followed) void ask({ type: "tally", count: 0, worst: undefined, isReduced: false });
     },
   });
 
-  function attend({ session, composer }: Followed, signal: AbortSignal): CardControl {
+  function attend(followed: Followed, signal: AbortSignal): CardControl {
+    const { session, composer } = followed;
     shell.moveBeside(composer.editors[0] ?? composer.root);
-    keepTally(session, signal);
+    watchLost({ platform, followed, session, onLost: (lost) => state.set({ lost }) }, signal);
+    keepTally(session, state, signal);
     return controlCard({
       session,
       current: () => state.get().card,

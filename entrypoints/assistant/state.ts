@@ -1,3 +1,4 @@
+import type { Lost } from "@/lib/platforms";
 import type { OpenCard } from "./card-control";
 import type { Followed } from "./composers";
 import type { Asking } from "./gate";
@@ -8,6 +9,8 @@ export interface PageState {
   readonly card: OpenCard | undefined;
   /** What is asked before a draft goes out. */
   readonly asking: Asking | undefined;
+  /** What the site's adapter no longer finds at the composer in use. */
+  readonly lost: readonly Lost[];
   /** Nothing is asked in this tab any more. */
   readonly isGateOff: boolean;
   /** Whether the sidebar is folded: beside what is to be published, and beside messages, which are nobody's business. */

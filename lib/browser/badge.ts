@@ -2,6 +2,7 @@ import type { Severity } from "@/lib/checks/check";
 import type { Message } from "@/lib/wording/message";
 import { createWording } from "@/lib/wording/wording";
 import { extension } from "./extension";
+import type { Tally } from "./messages";
 
 const COLOURS: Readonly<Record<Severity, string>> = {
   block: "#a4262c",
@@ -9,15 +10,22 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   hint: "#3d5a80",
 };
 
-/** Shows on the toolbar button how many findings stand in a tab's draft: a page can hide our sidebar, not this. */
+/** Shows on the toolbar button how many findings stand in a tab's draft, and "?" where its box is not watched as it should be: a page can hide our sidebar, not this. */
 export async function showTally(
   tabId: number,
-  { count, worst }: { count: number; worst: Severity | undefined },
+  { count, worst, isReduced }: Tally,
 ): Promise<boolean> {
   try {
     await extension.action.setBadgeBackgroundColor({ tabId, color: COLOURS[worst ?? "warn"] });
     // Without a number the tab shows what every tab shows: nothing, or that a pack is not in order.
-    await extension.action.setBadgeText({ tabId, text: count > 0 ? String(count) : null });
+    const text = `${count > 0 ? count : ""}${isReduced ? "?" : ""}`;
+    await extension.action.setBadgeText({ tabId, text: text === "" ? null : text });
+    const everywhere = await extension.action.getTitle({});
+    const title = isReduced ? `${everywhere}\n${sayHere({ key: "ui_lost" })}` : everywhere;
+    // A title of its own would keep the tab from following the others.
+    if ((await extension.action.getTitle({ tabId })) !== title) {
+      await extension.action.setTitle({ tabId, title });
+    }
     return true;
   } catch {
     // The tab was closed in between.

@@ -21,20 +21,31 @@ export type Request =
   | { readonly type: "decided"; readonly decided: Decided }
   /** A page of our own: the user wants the record gone. */
   | { readonly type: "erase-record" }
-  /** What stands in the draft, for the toolbar's badge. */
-  | { readonly type: "tally"; readonly count: number; readonly worst: Severity | undefined };
+  /** The user wants the desk beside this page. */
+  | { readonly type: "desk" }
+  /** What stands in the draft, for the toolbar's badge, and whether its box is watched as it should be. */
+  | ({ readonly type: "tally" } & Tally);
+
+/** What the toolbar's badge tells of a tab. */
+export interface Tally {
+  readonly count: number;
+  readonly worst: Severity | undefined;
+  /** The site has changed, and something of its box is not found any more. */
+  readonly isReduced: boolean;
+}
 
 /** What the background tells the assistant: a keyboard command of the browser's. */
 export type Command = { readonly type: "walk" } | { readonly type: "toggle" };
 
+/** Requests that say all by their name. */
+const PLAIN = ["summon", "syntax", "options", "desk", "erase-record"] as const;
 const RULE_ID = /^[a-z0-9.-]{1,80}$/;
 
 /** Reads a message to the background; anything else than a request is `undefined`, and ignored. */
 export function parseRequest(message: unknown): Request | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
   const { type } = message;
-  if (type === "summon" || type === "syntax" || type === "options" || type === "erase-record")
-    return { type };
+  if (isPlain(type)) return { type };
   if (type === "decided") {
     const decided = parseDecided("decided" in message ? message.decided : undefined);
     return decided && { type, decided };
@@ -65,7 +76,12 @@ export function parseRequest(message: unknown): Request | undefined {
     type: "tally",
     count,
     worst: worst === "block" || worst === "warn" || worst === "hint" ? worst : undefined,
+    isReduced: "isReduced" in message && message.isReduced === true,
   };
+}
+
+function isPlain(type: unknown): type is (typeof PLAIN)[number] {
+  return PLAIN.some((known) => known === type);
 }
 
 /** Reads a message to the assistant; anything else than a command is `undefined`, and ignored. */

@@ -24,6 +24,7 @@ export const bluesky: Platform = {
     return handle && `@${handle}`;
   },
   media: ({ root }) => ownMedia(root, describedBy),
+  expects: (composer) => (kindOf(composer) === "message" ? [] : ["submit"]),
   submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
 };
 

@@ -32,6 +32,7 @@ export const facebook: Platform = {
         alt: null,
       }),
     ),
+  expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit(composer) {
     const editor = composer.editors.at(-1);
     if (!editor || kindOf(composer) !== "post") return undefined;

@@ -6,7 +6,7 @@ import { facebook } from "./facebook";
 import { instagram } from "./instagram";
 import { linkedin } from "./linkedin";
 import { mastodon } from "./mastodon";
-import type { Composer, Platform } from "./platform";
+import type { Composer, Part, Platform } from "./platform";
 import { telegram } from "./telegram";
 import { threads } from "./threads";
 import { x } from "./x";
@@ -39,9 +39,7 @@ export function platformFor(url: URL, document?: Document): Platform {
  * the site has changed, is still a draft; `undefined` only where there is no text box at all.
  */
 export function composerAt(platform: Platform, focused: Element): Composer | undefined {
-  // An editor may live in a shadow root, which a search from the document does not enter.
-  const tree = focused.getRootNode();
-  const scope = tree instanceof ShadowRoot ? tree : focused.ownerDocument;
+  const scope = scopeOf(focused);
   for (const { findComposers } of new Set([platform, anywhere])) {
     const composer = findComposers(scope).find(({ editors }) =>
       editors.some((editor) => editor.contains(focused)),
@@ -49,6 +47,43 @@ export function composerAt(platform: Platform, focused: Element): Composer | und
     if (composer) return composer;
   }
   return undefined;
+}
+
+/** What is not watched at a composer as it should be: the box itself, which the adapter does not know, or a part. */
+export type Lost = "box" | Part;
+
+/**
+ * What an adapter of a site's own has lost of a composer since the site changed; nothing on a page without one, at messages, and at
+ * boxes in which no post is written.
+ */
+export function lostAt(platform: Platform, composer: Composer): readonly Lost[] {
+  if (platform === anywhere) return [];
+  if (!isFoundBy(platform, composer)) return isPostBox(composer) ? ["box"] : [];
+  const parts = orElse<readonly Part[]>([], () => platform.expects?.(composer) ?? []);
+  const document = composer.root.ownerDocument;
+  const found: Readonly<Record<Part, () => unknown>> = {
+    submit: () => platform.submit(composer),
+    account: () => platform.account(document),
+  };
+  return parts.filter((part) => orElse(undefined, found[part]) === undefined);
+}
+
+function isFoundBy(platform: Platform, { editors: [editor] }: Composer): boolean {
+  if (!editor) return false;
+  const found = orElse<Composer[]>([], () => platform.findComposers(scopeOf(editor)));
+  return found.some(({ editors }) => editors.includes(editor));
+}
+
+/** An editor may live in a shadow root, which a search from the document does not enter. */
+function scopeOf(element: Element): Document | ShadowRoot {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? tree : element.ownerDocument;
+}
+
+/** Plain text areas on these sites are for biographies, descriptions and settings. */
+function isPostBox(composer: Composer): boolean {
+  const [editor] = composer.editors;
+  return editor?.localName !== "textarea" && anywhere.kind(composer) === "post";
 }
 
 /** What a page tells of a composer. */

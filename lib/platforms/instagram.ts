@@ -37,6 +37,7 @@ export const instagram: Platform = {
       ? [{ ...only, alt: written?.value ?? null }]
       : media;
   },
+  expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit(composer) {
     const [editor] = composer.editors;
     if (!editor || kindOf(composer) !== "post") return undefined;

@@ -38,6 +38,7 @@ export const linkedin: Platform = {
   // The page names the account by its display name only.
   account: () => undefined,
   media: ({ root }) => ownMedia(root, ownAlt),
+  expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit: (composer) =>
     kindOf(composer) === "message"
       ? undefined

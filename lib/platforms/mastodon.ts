@@ -37,6 +37,7 @@ export const mastodon: Platform = {
       const isMissing = upload?.querySelector('[class*="upload__warning"] button.active');
       return ownAlt(element) ?? (isMissing ? "" : null);
     }),
+  expects: (composer) => (kindOf(composer) === "message" ? [] : ["submit"]),
   submit: ({ root }) => visibleAll(root, "button[type=submit]").at(-1),
   counter({ root }) {
     const shown = root.querySelector(COUNTER)?.textContent?.replace("\u2212", "-").trim() ?? "";

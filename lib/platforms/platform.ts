@@ -8,6 +8,9 @@ export interface Composer {
   readonly editors: readonly HTMLElement[];
 }
 
+/** Of a composer, beside its text: the button that posts, and the account that does. */
+export type Part = "submit" | "account";
+
 /**
  * A site where drafts are written. All of it only looks: nothing is pressed, written or kept, and
  * what is not there is `undefined`, since every site changes its page without notice.
@@ -25,6 +28,8 @@ export interface Platform {
   account(document: Document): string | undefined;
   media(composer: Composer): readonly Media[];
   submit(composer: Composer): HTMLElement | undefined;
+  /** What the page shows with such a composer as long as the adapter fits it; what is missing then has moved. */
+  expects?(composer: Composer): readonly Part[];
   /** Its composers grow by a box for each further post of a thread. */
   readonly growsByPosts?: true;
   /** What is left by the platform's own count, where it shows one, in its own unit. */

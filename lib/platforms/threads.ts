@@ -14,6 +14,9 @@ import { visibleAll } from "./visible";
 
 const EDITOR = '[contenteditable="true"][role="textbox"]';
 
+/** Below a post the button comes once something is written. */
+const ANSWERS_NOBODY: ReadonlySet<PostKind> = new Set<PostKind>(["post", "thread"]);
+
 /** Threads (threads.com, threads.net): the label of a box changes once something is typed, so that it is no sign. */
 export const threads: Platform = {
   id: "threads",
@@ -31,6 +34,7 @@ export const threads: Platform = {
     return handle;
   },
   media: ({ root }) => ownMedia(root, ownAlt),
+  expects: (composer) => (ANSWERS_NOBODY.has(kindOf(composer)) ? ["submit"] : []),
   submit: ({ root, editors }) => sendButtonAfter(root, editors.at(-1)),
 };
 

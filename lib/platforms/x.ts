@@ -10,6 +10,8 @@ const MESSAGE =
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** The test ids have stood for years; should they go, a text box beside a toolbar is still a composer. */
 const EDITOR_BY_ROLE = '[role="textbox"][contenteditable="true"][aria-multiline="true"]';
+const AVATAR =
+  '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]';
 const ATTACHMENTS = '[data-testid="attachments"]';
 
 /** X (x.com, twitter.com): Draft.js in a dialog or in the page, one editor a post of a thread. */
@@ -38,13 +40,15 @@ export const x: Platform = {
   },
   account(document) {
     const link = document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
-    const handle = /^\/(\w+)\/?$/u.exec(link?.getAttribute("href") ?? "")?.[1];
+    const handle =
+      /^\/(\w+)\/?$/u.exec(link?.getAttribute("href") ?? "")?.[1] ?? avatarName(document);
     return handle && `@${handle}`;
   },
   media: ({ root }) =>
     [...root.querySelectorAll<HTMLElement>(`${ATTACHMENTS} img, ${ATTACHMENTS} video`)]
       .filter(isOwn)
       .map(describe),
+  expects: (composer) => (isMessage(composer) ? [] : ["submit", "account"]),
   submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
   counter({ root }) {
     const shown = root.querySelector('[data-testid="dual-phase-countdown-circle-text"]');
@@ -61,6 +65,12 @@ function rootOf(editor: HTMLElement): HTMLElement {
     editor.parentElement ??
     editor
   );
+}
+
+/** Narrow windows have no link to the profile; the picture of the account in use is named in every one. */
+function avatarName(document: Document): string | undefined {
+  const picture = document.querySelector(AVATAR);
+  return /-(\w+)$/u.exec(picture?.getAttribute("data-testid") ?? "")?.[1];
 }
 
 function isMessage({ editors }: Composer): boolean {

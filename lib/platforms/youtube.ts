@@ -20,6 +20,7 @@ export const youtube: Platform = {
   kind: kindOf,
   account: () => undefined,
   media: () => [],
+  expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit: ({ root, editors }) => sendButtonAfter(root, editors.at(-1)),
 };
 

@@ -76,6 +76,7 @@ describe.each(browserKinds)("the assistant on each platform in %s", (kind) => {
       return model.replaceAll("\u00a0", " ").trim() === RIGHT;
     });
     expect(await page.evaluate(() => window.__posted ?? [], null)).toEqual([]);
+    expect(await bar.text()).not.toContain("The site has changed");
     expect(page.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
     await page.close();
   });

@@ -6,6 +6,7 @@ describe("a message to the background", () => {
     [{ type: "summon" }, { type: "summon" }],
     [{ type: "syntax" }, { type: "syntax" }],
     [{ type: "options" }, { type: "options" }],
+    [{ type: "desk", text: "a draft" }, { type: "desk" }],
     [
       { type: "wording", locale: "ar" },
       { type: "wording", locale: "ar" },
@@ -21,16 +22,16 @@ describe("a message to the background", () => {
     [{ type: "wording" }, undefined],
     [{ type: "summon", text: "a draft" }, { type: "summon" }],
     [
-      { type: "tally", count: 3, worst: "warn" },
-      { type: "tally", count: 3, worst: "warn" },
+      { type: "tally", count: 3, worst: "warn", isReduced: true },
+      { type: "tally", count: 3, worst: "warn", isReduced: true },
     ],
     [
       { type: "tally", count: 0 },
-      { type: "tally", count: 0, worst: undefined },
+      { type: "tally", count: 0, worst: undefined, isReduced: false },
     ],
     [
-      { type: "tally", count: 1, worst: "<b>" },
-      { type: "tally", count: 1, worst: undefined },
+      { type: "tally", count: 1, worst: "<b>", isReduced: "no" },
+      { type: "tally", count: 1, worst: undefined, isReduced: false },
     ],
     [{ type: "tally", count: -1 }, undefined],
     [{ type: "tally", count: 1.5 }, undefined],
