@@ -4,7 +4,7 @@ import type { Span } from "./span";
 const STOP = /\n+|[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*|[؟۔।॥።၊။៕]+["'”’»)]*/gu;
 // After these a full stop ends no sentence: Intl.Segmenter would cut "Dr. Varga" in two.
 const ABBREVIATION =
-  /(?:^|[\s(“"'])(?:\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Jr|Sr|Hon|Rt|Amb|Gov|Sen|Rep|Pres|Gen|Col|Maj|Capt|Lt|Sgt|Cdr|Adm|Sec|Min|Dep|Ref|Dist|Abt|H\.E|S\.E|U\.S|U\.N|U\.K|E\.U|No|Nr|Art|vs|etc|al|e\.g|i\.e|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|a\.m|p\.m|M|MM|Mme|Mlle|Sra?|Srta|Dra?|D|Da|Exc|Exmo|Hr|Fr|bzw|ca|z\.B|u\.a|d\.h|Mio|Mrd|janv|févr|juil|sept|déc|avr|ene|abr|ago|dic|fev|mai|set|out|dez)\.$/iu;
+  /(?:^|[\s(“"'])(?:\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Jr|Sr|Hon|Rt|Amb|Gov|Sen|Rep|Pres|Gen|Col|Maj|Capt|Lt|Sgt|Cdr|Adm|Sec|Min|Dep|Ref|Dist|Abt|geb|Tel|Av|\p{L}{3,}str|H\.E|S\.E|U\.S|U\.N|U\.K|E\.U|No|Nr|Art|vs|etc|al|e\.g|i\.e|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|a\.m|p\.m|M|MM|Mme|Mlle|Sra?|Srta|Dra?|D|Da|Exc|Exmo|Hr|Fr|bzw|ca|z\.B|u\.a|d\.h|Mio|Mrd|janv|févr|juil|sept|déc|avr|ene|abr|ago|dic|fev|mai|set|out|dez)\.$/iu;
 
 /** The sentences of a text in order, trimmed of surrounding space; half-open UTF-16 offsets. Language-neutral; linear. */
 export function splitSentences(text: string): Span[] {

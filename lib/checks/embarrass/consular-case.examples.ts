@@ -28,7 +28,7 @@ export const examples: Examples = {
       text: "La demande de visa de Mme Diop a été rejetée.",
       found: "La demande de visa de Mme Diop a été rejetée",
     },
-    { text: "Su visa fue denegada porque mintió.", found: "Su visa fue denegada porque" },
+    { text: "Su visa fue denegada porque mintió.", found: "Su visa fue denegada porque mintió" },
     {
       text: "O visto dele foi recusado por fraude.",
       found: "O visto dele foi recusado por fraude",
@@ -39,6 +39,26 @@ export const examples: Examples = {
     },
     { text: "Dossier n° 26/104477, visa long séjour, refusé.", found: "Dossier n° 26/104477" },
     { text: "Expediente nº 2026/11873: pasaporte retenido.", found: "Expediente nº 2026/11873" },
+    {
+      text: "@MarisolQR Your visa was refused because of the 2019 conviction you declared.",
+      found: "Your visa was refused because of the 2019 conviction you declared",
+    },
+    {
+      text: "Mr Okafor, we cannot give you a visa since you overstayed in 2022.",
+      found: "we cannot give you a visa since you overstayed in 2022",
+    },
+    {
+      text: "Our citizen Hanna Weiss tested positive for HIV in Lima.",
+      found: "Our citizen Hanna Weiss",
+    },
+    {
+      text: "Herr Yıldız, Ihr Visum wurde abgelehnt, weil Ihre Kontoauszüge fehlten.",
+      found: "Ihr Visum wurde abgelehnt, weil Ihre Kontoauszüge fehlten",
+    },
+    {
+      text: "El connacional Raúl Mena, detenido en Cancún por posesión de cocaína, recibe visita.",
+      found: "connacional Raúl Mena",
+    },
   ],
   misses: [
     "Visa refused? Here is how to appeal.",
@@ -55,5 +75,9 @@ export const examples: Examples = {
     "Case closed: all 1,204 citizens are home.",
     "Wird Ihr Visum abgelehnt, können Sie klagen.",
     "",
+    "If your visa was refused because a document was missing, you may apply again.",
+    "@MarisolQR We can't discuss visa cases in public. Please write to us.",
+    "We call for the release of our citizen Ahmed Ben Salah, held on charges of fraud.",
+    "We congratulate our citizen Klara Novak on her gold medal after surgery.",
   ],
 };

@@ -1,4 +1,5 @@
 import { defineCheck, type Hit } from "../check";
+import { findAddressedCase, findNamedCase } from "./consular-case-persons";
 
 const CODE = "((?=[A-Z0-9/.-]*\\d{4})[A-Z0-9][A-Z0-9/.-]{4,24}[A-Z0-9])(?![\\p{L}\\p{N}])";
 const FILE = new RegExp(
@@ -8,12 +9,13 @@ const FILE = new RegExp(
 const NUMBERED =
   /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
 const CONSULAR =
-  /visa|visum|visto|visado|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|cónsul|cônsul|asylum|asile|asilo|asyl|residence permit|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|antragsteller|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/iu;
+  /your (?:application|case)|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|visado|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|cónsul|cônsul|asylum|asile|asilo|asyl|residence permit|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|antragsteller|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/iu;
 /** The Court's cases and calls for tenders are public. */
 const PUBLIC =
-  /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|your (?:case|application|file|reference)|votre (?:dossier|numéro)|su (?:expediente|caso)|ihr (?:antrag|aktenzeichen)/iu;
+  /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu;
 /** One person's decision and its ground; the plural and the reader's own case are policy and advice. */
 const DECISION = [
+  /(?<!\p{L})(?:visa|passport|asylum claim|residence permit|citizenship application) (?:for|of) (?!President|Prime|Minister|Foreign|Senator|Judge|General)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?: \([^)\n]{3,30}\))? (?:was|will be|has been|is being|is) (?:issued|granted|approved|refused|rejected|denied|withdrawn|revoked)(?!\p{L})/u,
   /(?<!\p{L})(?:his|her|my|(?:mr|mrs|ms|dr)\.? \p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:visa|asylum|passport|citizenship|residence|residency|work permit|student visa|visa application|refugee)(?: (?:application|request|claim|appeal|petition))? (?:was|has been|is|got|is being|were) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|declined)(?!\p{L})[^.!?\n]*?(?:because|due to|owing to|on account of|on the grounds?|over |for (?:lying|fraud|overstaying|having|criminal|security|medical|working|using)|after (?:he|she) )/iu,
   /(?<!\p{L})(?:his|her) (?:visa|asylum|residence)[^.!?\n]{0,30}? (?:refused|denied|rejected)(?!\p{L})/u,
   /(?<!\p{L})(?:we|the consulate|our consulate|the embassy|the visa section|our visa section) (?:have |has |had )?(?:refused|denied|rejected|turned down) (?:his|her|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+['’]s) (?:visa|asylum|application|request|passport)/iu,
@@ -33,7 +35,15 @@ export const consularCase = defineCheck({
   languages: "any",
   source: "Confidentiality of visa and consular records (e.g. INA 222(f)) and data-protection law",
   *check({ text }): Iterable<Hit> {
-    if (!CONSULAR.test(text)) {
+    const named = findNamedCase(text);
+    if (named) {
+      yield { ...named, message: { key: "consular_case_person" } };
+      return;
+    }
+    if (!CONSULAR.test(text)) return;
+    const addressed = findAddressedCase(text);
+    if (addressed) {
+      yield { ...addressed, message: { key: "consular_case_why" } };
       return;
     }
     const file = PUBLIC.test(text) ? null : FILE.exec(text);
@@ -42,7 +52,9 @@ export const consularCase = defineCheck({
       file &&
       code &&
       (NUMBERED.test(file[0].slice(0, -code.length)) ||
-        /^[A-Z]{2,4}\d{6,}$|^\d{4}[/-]\d{3,}/.test(code));
+        /^[A-Z]{2,4}\d{6,}$|^\d{4}[/-]\d{3,}|^\d{4}\/[A-Z]{2,4}\/\d{3,}$|^[A-Z]{2,4}-\d{2,4}-\d{4,}$/.test(
+          code,
+        ));
     if (isNumbered) {
       const end = file.index + file[0].length;
       yield { start: file.index, end, message: { key: "consular_case_file" } };

@@ -14,6 +14,7 @@ export const examples: Examples = {
     { text: "Geburtsdatum: 03.06.1979, zuletzt gesehen in Rom", found: "03.06.1979" },
     { text: "Vermisst: Jan Wolf, geboren am 3. Juni 1979.", found: "3. Juni 1979" },
     { text: "Passport holder, DOB 1 January 2001", found: "1 January 2001" },
+    { text: "Gagnante : Awa Fall, née le 2 mars 2004 à Thiès.", found: "2 mars 2004" },
   ],
   misses: [
     "Nelson Mandela, born 18 July 1918, still inspires us.",
@@ -29,5 +30,6 @@ export const examples: Examples = {
     "Our consulate was born of an idea in 1979.",
     "The agreement of 12 March 1990 turns 36.",
     "",
+    "The composer was born on 2 March 1960 in Thiès.",
   ],
 };

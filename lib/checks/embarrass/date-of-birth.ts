@@ -12,6 +12,8 @@ const CASE =
 const NOT_A_PERSON =
   /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu;
 const YEARS_OF_A_LIFE = 105;
+/** A whole date of birth of somebody young is no biography of the great. */
+const YEARS_OF_THE_YOUNG = 30;
 
 /** A full date of birth beside its label, or in a consular matter. */
 export const dateOfBirth = defineCheck({
@@ -28,7 +30,8 @@ export const dateOfBirth = defineCheck({
         continue;
       const before = text.slice(Math.max(0, date.start - 40), date.start);
       const label = LABEL.exec(before);
-      const isCase = BIOGRAPHIC.test(before) ? CASE.test(text) : label !== null;
+      const isYoung = date.year >= Number(today.slice(0, 4)) - YEARS_OF_THE_YOUNG;
+      const isCase = BIOGRAPHIC.test(before) ? CASE.test(text) || isYoung : label !== null;
       if (!isCase) continue;
       yield { start: date.start, end: date.end, message: { key: "date_of_birth_why" } };
       return;

@@ -14,6 +14,18 @@ export const examples: Examples = {
     { text: "Ele mora na Rua das Flores 31.", found: "mora na Rua das Flores 31" },
     { text: "Sie wohnt in der Rosenstraße 14.", found: "wohnt in der Rosenstraße 14" },
     { text: "Privatanschrift: Lindenweg 3", found: "Privatanschrift: Lindenweg 3" },
+    {
+      text: "Send cards to his home, 14 Lilac Close, Guildford.",
+      found: "his home, 14 Lilac Close",
+    },
+    {
+      text: "Leave the papers at the Consul's home, 14 Larkspur Lane, flat 3.",
+      found: "the Consul's home, 14 Larkspur Lane",
+    },
+    {
+      text: "The DCM's house, 118 Acacia Avenue, is open on Friday.",
+      found: "The DCM's house, 118 Acacia Avenue",
+    },
   ],
   misses: [
     "Our new office is at 14 Rose Street, Harare.",
@@ -29,5 +41,7 @@ export const examples: Examples = {
     "The Ambassador addresses 200 students today.",
     "Come and live in a country with 1000 lakes!",
     "",
+    "Our new embassy moves into 5 Cedar Close, Kilimani, this weekend.",
+    "The community house, 118 Acacia Avenue, is open on Friday.",
   ],
 };

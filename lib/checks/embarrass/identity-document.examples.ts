@@ -15,6 +15,8 @@ export const examples: Examples = {
     { text: "His SSN is 078-05-1120, please hurry.", found: "078-05-1120" },
     { text: "DNI 12345678Z, perdido en la playa.", found: "12345678Z" },
     { text: "Visa no. 20261234567 issued to Mr Bello.", found: "20261234567" },
+    { text: "Found: passport of Daniel Okoro, no. A09214475.", found: "A09214475" },
+    { text: "For the press list: Dana Quill, ID no. 887766554.", found: "887766554" },
   ],
   misses: [
     "Passport hotline: +44 20 7946 0991, day and night.",

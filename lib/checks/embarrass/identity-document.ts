@@ -20,6 +20,14 @@ const DOCUMENTS = [
     "iu",
   ),
 ];
+/** "Passport of Daniel Okoro, no. A0921447", "ID card 4471 8820 115": a person or nothing stands between. */
+const LOOSER = [
+  new RegExp(
+    `(?<!\\p{L})(?:passport|passeport|pasaporte|passaporte|reisepass|identity card|id card|id|carte d['’]identité|cédula|personalausweis|ausweis|visa foil|residence card)(?: (?:of|de|du|da|do|von|belonging to) [\\p{L} .'’-]{3,40},?| is)? ${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
+    "iu",
+  ),
+  /(?<!\p{L})(?:passport|identity card|id card|visa foil|visa sticker|residence card|personalausweis|ausweis|aadhaar|pesel|curp|bsn|rut|sin|tax id|cédula)(?: (?:of|is))?:? ((?:[A-Z]{1,3} ?)?\d[\d -]{6,16}\d[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/iu,
+];
 /** National numbers whose form alone gives them away beside their name. */
 const NATIONAL =
   /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu;
@@ -36,7 +44,7 @@ export const identityDocument = defineCheck({
     "ICAO Doc 9303 (document numbers of up to nine characters) and the national forms named here",
   *check({ text }): Iterable<Hit> {
     if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
-    for (const pattern of [...DOCUMENTS, NATIONAL]) {
+    for (const pattern of [...DOCUMENTS, ...LOOSER, NATIONAL]) {
       const match = pattern.exec(text);
       const code = match?.slice(1).find((group) => group !== undefined);
       if (!match || !code || (pattern !== NATIONAL && !isDocumentNumber(code))) continue;

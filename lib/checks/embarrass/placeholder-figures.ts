@@ -8,6 +8,17 @@ const CUE =
   "(?:over|more than|nearly|almost|about|around|some|approximately|at least|up to|worth|total of|to|of|from|for|with|by|at|on|plus de|près de|environ|más de|cerca de|casi|mais de|quase|über|mehr als|rund|fast|knapp)";
 /** A figure still to come: "XX euros", "$XXm", "XX November", "XX:XX", "+XX", "?? countries". */
 const NUMBER_TO_COME = [
+  /(?<![\p{L}\p{N}])(?:(?:19|20)_{2}|[€£$]\s?[nN]{2,}|\d{1,2}[:.h](?:xx|XX)|(?:XX|xx)[/.](?:XX|xx)\.?|XX[.,]000)(?![\p{L}\p{N}])/u,
+  /(?<=(?<!\p{L})(?:a las|às|um|à|at|le|am|el|dia|día|on the) )(?:XX|xx)(?=[\s.,!?]|$)/u,
+  /(?<![\p{L}\p{N}@#/.-])[xX]{1,3}[.,][xX]{3}(?:[.,][xX]{3})?(?![\p{L}\p{N}])/u,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}#@])(?:n{2,}|N{2,}|#{2,}|\\*{3,}|\\d{1,3}X{1,3}|0000) ${COUNTED}(?!\\p{L})`,
+    "u",
+  ),
+  new RegExp(`(?<!\\p{L})${CUE} (?:N|NN+|nn+|#{2,}|_+) (?:${COUNTED}|\\p{Ll}{4,}s)(?!\\p{L})`, "u"),
+  /[€£$]\s?(?:…|\.{3}|_+)\s?(?:million|billion|mil|m|bn)(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])(?:NN|xx|nn|N)(?:th|st|nd|rd) (?:anniversary|edition|session|birthday|round)/u,
+  /(?<![\p{L}\p{N}])\+?\d{2,4}[- ]X{3,}(?:[- ]X{2,})*(?!\p{L})/u,
   /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
   new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
   new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
@@ -35,7 +46,7 @@ export function findFiguresToCome(text: string): Span[] {
 }
 
 function figures(text: string): Span[] {
-  if (!/X|xx|\?\?|HH|TK|DD/.test(text)) return [];
+  if (!/X|xx|\?\?|HH|TK|DD|nn|N|##|\*\*|0000|…|\.{3}|__/.test(text)) return [];
   const gaps = NUMBER_TO_COME.flatMap((pattern) => {
     const match = pattern.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length }] : [];

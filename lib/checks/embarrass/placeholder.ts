@@ -6,6 +6,7 @@ import { defineCheck, type Hit } from "../check";
 import { FILLERS, NOTES_IN_CAPITALS } from "./placeholder.words";
 import { findFillIns } from "./placeholder-brackets";
 import { findFiguresToCome } from "./placeholder-figures";
+import { findStandIns } from "./placeholder-stand-ins";
 
 const trie = new PhraseTrie<"filler" | "note">();
 for (const phrase of FILLERS) trie.add(phrase, "filler");
@@ -44,21 +45,31 @@ export const placeholder = defineCheck({
   *check(draft): Iterable<Hit> {
     const { text } = draft;
     const gaps = [
-      ...findFillIns(text),
+      ...findFillIns(draft),
+      ...findStandIns(draft),
       ...findFiguresToCome(text),
       ...phrases(draft),
       ...[...OTHER_GAPS, ORDER_AT_END].flatMap((pattern) => spansOf(text, pattern)),
       ...(text.includes("__") && !QUIZ.test(text) ? spansOf(text, BLANK) : []),
     ].sort((a, b) => a.start - b.start);
-    let told = -1;
-    for (const { start, end } of gaps) {
-      if (start < told || isInLink(draft, { start, end })) continue;
-      told = end;
+    for (const { start, end } of merged(gaps.filter((gap) => !isInLink(draft, gap)))) {
       const gap = text.slice(start, end);
       yield { start, end, message: { key: "placeholder_why", values: { gap } } };
     }
   },
 });
+
+/** Two patterns that see the same gap tell it once, and whole. */
+function merged(gaps: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const gap of gaps) {
+    const last = whole.at(-1);
+    if (last && overlaps(last, gap)) {
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, gap.end) };
+    } else whole.push(gap);
+  }
+  return whole;
+}
 
 /** "XX.XXX" and "www.xxx.xx" pass for hosts; only an address with a scheme is surely one. */
 function isInLink({ links }: Draft, gap: Span): boolean {
@@ -66,7 +77,8 @@ function isInLink({ links }: Draft, gap: Span): boolean {
     (link) =>
       overlaps(link, gap) &&
       (link.hasScheme || link.text.includes("/")) &&
-      !/x{3}\./i.test(link.host),
+      !/x{3}\./i.test(link.host) &&
+      !/[/=](?:x{3,}|tb[cd])(?:$|[/?])/i.test(link.text),
   );
 }
 

@@ -7,11 +7,11 @@
 export const FILL_IN_NOUNS: ReadonlySet<string> = new Set(
   [
     // en
-    "name names surname firstname lastname title titles position date dates day month year time times hour place location venue city country countries town address link links url number numbers figure figures amount sum percentage percent quote quotes quotation hashtag hashtags handle handles tag caption text headline subject topic event partner partners organisation organization institution company ministry minister ambassador president recipient speaker speakers guest email phone logo xx xxx n",
+    "name names surname firstname lastname title titles position date dates day month year time times hour place location venue city country countries town address link links url number numbers figure figures amount sum percentage percent quote quotes quotation hashtag hashtags handle handles tag caption text headline subject topic event partner partners organisation organization institution company ministry minister ambassador president recipient speaker speakers guest email phone logo emoji emojis credit credits ordinal pic xx xxx n",
     // fr
     "nom noms prénom titre fonction jour mois année heure heures lieu ville pays adresse lien liens numéro chiffre chiffres montant citation légende texte sujet thème événement partenaire partenaires organisation ministre ambassadeur ambassadrice",
     // es
-    "nombre nombres apellido apellidos cargo título fecha fechas día mes año hora horas lugar sede ciudad país dirección enlace enlaces número números cifra cifras monto importe cantidad cita leyenda texto tema evento socio socios organización embajador embajadora",
+    "nombre nombres apellido apellidos cargo autoridades título fecha fechas día mes año hora horas lugar sede ciudad país dirección enlace enlaces número números cifra cifras monto importe cantidad cita leyenda texto tema evento socio socios organización embajador embajadora",
     // pt
     "nome nomes apelido sobrenome cargo data datas dia mês ano hora horas local cidade país endereço morada ligação link hiperligação número números valor montante citação legenda texto tema evento parceiro parceiros organização embaixador embaixadora",
     // de
@@ -122,9 +122,17 @@ export const NOTES_IN_CAPITALS: readonly string[] = [
   "TO BE INSERTED",
 ];
 
+/** In brackets and capitals these say that something is still owed: "(PENDIENTE CONFIRMAR SALA)", "(FOTO FEHLT)". */
+export const OWED: ReadonlySet<string> = new Set(
+  "insert insérer insertar inserir einfügen tbc tbd pendiente pendientes pendente confirmar confirmer completar compléter completer preencher definir préciser falta faltan manque manquant fehlt fehlen nachgereicht nachreichen nachtragen ergänzen folgt missing placeholder vérifier verificar".split(
+    " ",
+  ),
+);
+
 /** In any case, nothing but filler. */
 export const FILLERS: readonly string[] = [
-  "lorem ipsum",
+  "lorem ipsum dolor sit amet",
+  "consectetur adipiscing",
   "dolor sit amet",
   "placeholder text",
   "dummy text",

@@ -18,6 +18,12 @@ export const examples: Examples = {
     { text: "O meu telemóvel é 912 345 678.", found: "912 345 678" },
     { text: "Meine Handynummer: 0151 23456789", found: "0151 23456789" },
     { text: "Seine Privatnummer lautet 030 1234567.", found: "030 1234567" },
+    {
+      text: "The driver's mobile is +254 722 014 889, he'll be at arrivals.",
+      found: "+254 722 014 889",
+    },
+    { text: "If the gate is shut, ring Marta on 0044 7700 900123.", found: "0044 7700 900123" },
+    { text: "O telemóvel da cônsul é 912 345 678.", found: "912 345 678" },
   ],
   misses: [
     "Call our hotline: +421 2 5923 1111.",
@@ -34,5 +40,6 @@ export const examples: Examples = {
     "Press contact: Jane Berg, +47 23 95 00 00",
     "https://x.example/his-number/0791234567",
     "",
+    "If the gate is shut, ring the duty officer on our emergency line 0044 7700 900123.",
   ],
 };

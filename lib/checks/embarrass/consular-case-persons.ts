@@ -1,0 +1,80 @@
+import type { Span } from "@/lib/draft/span";
+
+/** Somebody is spoken to: a handle, or a title with a name as a vocative. */
+const ADDRESSED =
+  /@\w{2,}|(?<!\p{L})(?:mr|mrs|ms|miss|dr|sir|madam|m\.|mme|monsieur|madame|sr\.?|sra\.?|señora?|senhora?|herr|frau)\.? ?(?:\p{L}[\p{L}'’-]+)?\s?[,!]|[,–—] ?(?:sorry |dear )?(?:mr|mrs|ms|dr|mme|sr|sra|herr|frau)\.? \p{L}+\s*[.!]/iu;
+const DOCUMENT =
+  "(?:visas?|passports?|(?:visa |asylum |passport |citizenship )?(?:application|claim|appeal|petition|request|interview)|(?:residence|work|student) (?:permit|visa)|asylum|citizenship|(?:student|tourist|family|business|spouse) visa)";
+const REFUSED =
+  "(?:refused|denied|rejected|turned down|declined|withdrawn|revoked|cancelled|canceled|dismissed|annulled)";
+const GROUND =
+  "(?:because|since|as (?:you|your)|due to|owing to|on account of|on the grounds?|after (?:you|your|the)|for (?:lying|fraud|overstaying|having|criminal|security|medical|working|using|theft|false))";
+const NOT_A_CASE =
+  /(?<!\p{L})(?:if|when|whether|unless|may|might|could|can['’]?t discuss|cannot discuss|once|even if|si|cuando|se|falls|wenn|lorsque|quand)(?!\p{L})[^.!?\n]{0,60}$/iu;
+
+const OF_THE_ADDRESSED = [
+  // With its ground it is one person's case, whoever is spoken to.
+  new RegExp(
+    `(?<!\\p{L})your (?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|had to be|is|got) (?:\\p{L}+ly )?${REFUSED}[^.!?\\n]{0,20}? ${GROUND}[^.!?\\n]*`,
+    "iu",
+  ),
+  /(?<!\p{L})votre (?:demande (?:de visa|d['’]asile|de passeport)|visa|titre de séjour|passeport|dossier) (?:a été|est) (?:refusée?|rejetée?|annulée?|retirée?) (?:parce|car|à cause|en raison|suite à|après)[^.!?\n]*/iu,
+  /(?<!\p{L})(?:su|tu) (?:visa|visado|solicitud(?: de (?:visa|visado|asilo))?|pasaporte|permiso de residencia) (?:fue|ha sido) (?:denegad|rechazad|negad|cancelad|revocad)[oa] (?:porque|por|debido|a causa|tras)[^.!?\n]*/iu,
+  /(?<!\p{L})(?:o seu|a sua|seu|sua|o teu) (?:visto|pedido(?: de (?:visto|asilo))?|passaporte|autorização de residência) foi (?:negad|recusad|indeferid|rejeitad|cancelad|revogad)[oa] (?:porque|por|devido|por causa|após)[^.!?\n]*/iu,
+  /(?<!\p{L})(?:Ihr|Dein|Ihre|Deine|dein|deine) (?:Visum(?:s?antrag)?|Asylantrag|Antrag|Aufenthaltstitel|Aufenthaltserlaubnis|Einbürgerungsantrag|Pass) (?:wurde|ist) [^.!?\n]{0,40}?(?:abgelehnt|verweigert|annulliert|widerrufen|entzogen),? (?:weil|wegen|da |nachdem)[^.!?\n]*|(?<!\p{L})(?:Ihr|Dein|Ihre) (?:Visum|Antrag|Pass)\p{L}* (?:wurde|ist) wegen [^.!?\n]*?(?:abgelehnt|verweigert|widerrufen)/u,
+  /(?<!\p{L})(?:our|the consulate['’]s|the visa section['’]s) (?:records?|files?|system|database) (?:shows?|says?|tells?)(?: us)? (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*|(?<!\p{L})(?:we (?:see|can see|note) in|according to) (?:our|your) (?:files?|records?|system|dossier) (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*/iu,
+];
+const WITH_AN_ADDRESSEE = [
+  new RegExp(
+    `(?<!\\p{L})your (?:(?:mother|father|wife|husband|son|daughter|brother|sister|partner|child|cousin)['’]s )?(?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|is) (?:\\p{L}+ly |being |still )?(?:${REFUSED}|approved|granted|issued|ready|missing|incomplete|under review|on hold|with (?:the|our))(?!\\p{L})[^.!?\\n]*`,
+    "iu",
+  ),
+  /(?<!\p{L})(?:we|the consulate|our consul) (?:cannot|can['’]t|could not|couldn['’]t|will not|won['’]t|had to refuse to) (?:give|issue|grant|approve|extend|renew) (?:you|your)[^.!?\n]{0,40}? (?:because|since|as|due to|after) (?:you|your)(?!\p{L})[^.!?\n]*/iu,
+  /(?<!\p{L})your (?:visa |asylum |citizenship )?(?:interview|application|claim)[^.!?\n]{0,40} so the (?:appeal|claim|application|visa) was (?:dismissed|refused|rejected|denied)[^.!?\n]*/iu,
+  /(?<!\p{L})your (?:criminal|conviction|divorce|bank|medical|HIV|overstay|deportation)[^.!?\n]{0,60}(?:visa|permit|application|passport|refus)[^.!?\n]*/iu,
+];
+
+const NAME =
+  "\\p{Lu}[\\p{Ll}'’]+(?:[- ](?:(?:de|da|do|dos|van|von|bin|al|el|[A-Z]\\.) ?)?\\p{Lu}[\\p{L}'’]+){1,3}";
+/** Those whom consulates look after. */
+const PROTECTED =
+  "(?:(?:[Oo]ur|[Ff]ellow|[Tt]he|[Aa]|[Oo]ne of our) (?:[\\p{Ll}-]+ ){0,2}?(?:national|citizen|compatriot|countryman|countrywoman|tourist|traveller|traveler|student|hiker|holidaymaker|patient)|[Cc]ompatriote|[Rr]essortissante?|touriste|connacional|compatriota|ciudadan[oa]|cidad(?:ão|ã)|turista|nacional|(?:[Uu]nsere?|[Dd]ie|[Dd]er) (?:Landsfrau|Landsmann|Staatsangehörige[r]?|Touristin|Tourist|Urlauberin|Mitbürgerin))";
+const BESIDE = new RegExp(`(?<!\\p{L})${PROTECTED},? (${NAME})(?:,? \\(?\\d{1,2}\\)?)?`, "u");
+const HELPED = new RegExp(
+  `(?<!\\p{L})(?:[Cc]onsular (?:staff|team|officers?)|[Oo]ur consul(?:ate)?|[Tt]he consul(?:ate)?|[Ww]e|[Pp]leased to|[Gg]lad to|[Hh]appy to)(?: \\p{Ll}+){0,3}? (?:help(?:ed|ing)?|visit(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|bring|brought|repatriat(?:e|ed|ing)) (${NAME})`,
+  "u",
+);
+const ILLNESS =
+  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico|sida|vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu;
+const CHARGE =
+  /(?<!\p{L})(?:for|over|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu;
+const HELD =
+  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]|pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu;
+/** Advocacy names its prisoner on purpose. */
+const ADVOCACY =
+  /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu;
+
+/** One person's case told to that person in public, with its outcome or ground. Half-open UTF-16 offsets. */
+export function findAddressedCase(text: string): Span | undefined {
+  const patterns = ADDRESSED.test(text)
+    ? [...OF_THE_ADDRESSED, ...WITH_AN_ADDRESSEE]
+    : OF_THE_ADDRESSED;
+  return firstOf(text, patterns);
+}
+
+/** A citizen in need, named together with an illness or a charge. Half-open UTF-16 offsets of the name and what precedes it. */
+export function findNamedCase(text: string): Span | undefined {
+  const match = BESIDE.exec(text) ?? HELPED.exec(text);
+  if (!match || ADVOCACY.test(text)) return undefined;
+  if (!ILLNESS.test(text) && !(HELD.test(text) && CHARGE.test(text))) return undefined;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function firstOf(text: string, patterns: readonly RegExp[]): Span | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && !NOT_A_CASE.test(text.slice(0, match.index)) && !text.trimEnd().endsWith("?"))
+      return { start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  return undefined;
+}
