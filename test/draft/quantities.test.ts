@@ -26,7 +26,7 @@ describe("quantities in", () => {
       ],
     ],
     [
-      "quarante-cinq bourses et seize prix",
+      "Nous remettons quarante-cinq bourses et seize prix aux élèves des écoles de la ville",
       [
         [45, "bourses"],
         [16, "prix"],
