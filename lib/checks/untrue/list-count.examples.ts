@@ -23,8 +23,21 @@ export const examples: Examples = {
     },
     { text: "Tres claves de la reunión:\n- agua\n- energía\n- empleo\n- cultura", found: "Tres" },
     { text: "Three stops: Nairobi, Kampala, Kigali and Dodoma.", found: "Three" },
+    {
+      text: "Four Pacific states (Fiji, Samoa and Tonga) have now ratified the agreement.",
+      found: "Four",
+    },
+    { text: "Two Baltic states, Estonia, Latvia and Lithuania, joined the call.", found: "Two" },
+    {
+      text: "The five Nordic countries (Denmark, Finland, Iceland and Norway) meet in Oslo.",
+      found: "five",
+    },
   ],
   misses: [
+    "Three Pacific states (Fiji, Samoa and Tonga) have now ratified the agreement.",
+    "Two EU presidents, from Estonia and Latvia, joined the call with Lithuania.",
+    "Four countries (including Fiji, Samoa and Tonga) have ratified.",
+    "Two countries, Fiji and Samoa, and Tonga's parliament have ratified.",
     "Four capitals in a week: Vilnius, Riga, Tallinn and Helsinki.",
     "Two countries: Bosnia and Herzegovina and Montenegro.",
     "Five countries, among them: Ghana, Togo and Benin.",

@@ -6,9 +6,14 @@ import { defineCheck, type Hit } from "../check";
 
 /** Kinds of things of which each item of the list is one. English, French, Spanish, Portuguese, German, Italian. */
 const PLACES =
-  /^(?:(?:new|small|big|african|asian|european|partner|member|neighbouring|friendly) )?(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu;
+  /^(?:(?!of |in |from |to |and |de |di |d['’]|von )[\p{L}-]+ ){0,2}(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu;
 const ITEMS =
   /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu;
+/** "Four Pacific states (Fiji, …", "Two Baltic states, Estonia, …": the list right after the noun. */
+const OPENS_LIST = /^[\s-](?:\p{L}+ ){0,3}\p{L}+(?:\s\(|,\s)/u;
+/** An aside between commas, the last name joined by "and". */
+const APPOSED =
+  /^\p{Lu}[^.!?:;\n–—()]*?\s(?:and|et|y|e|und)\s(?:the |la |le |l['’]|el |o |a )?\p{Lu}[\p{L}’' -]*?(?=[,.;!?\n)]|$|\s[–—\p{So}])/u;
 const SOME =
   /(?<!\p{L})(?:includ\p{L}+|among|such as|like|e\.g|notamment|parmi|dont|como|entre|incluid\p{L}+|incluindo|darunter|etwa|unter anderem|tra cui|more|etc)(?!\p{L})|…|\.\.\./iu;
 /** A line of a list: a keycap, "1.", "2)", a bullet or a tick. */
@@ -53,13 +58,18 @@ export const listCount = defineCheck({
 function placesAfter(draft: Draft, { number }: Quantity): number | undefined {
   const { text } = draft;
   const rest = text.slice(number.end);
-  const opening = /^[^.!?:;\n\d–—]{0,70}(?::|\s[–—])\s*/u.exec(rest)?.[0];
+  const opening =
+    /^[^.!?:;\n\d–—()]{0,70}(?::|\s[–—])\s*/u.exec(rest)?.[0] ?? OPENS_LIST.exec(rest)?.[0];
   if (!opening) return undefined;
   const from = number.end + opening.length;
-  const length = /^[^.!?:;\n–—()]*/u.exec(text.slice(from))?.[0].length ?? 0;
-  const list: Span = { start: from, end: from + length };
-  const named = text.slice(list.start, list.end);
-  if (SOME.test(opening) || SOME.test(named) || /\d/.test(named)) return undefined;
+  const isAside = opening.endsWith(", ");
+  const end = isAside ? APPOSED : /^[^.!?:;\n–—()]*/u;
+  const named = end.exec(text.slice(from))?.[0] ?? "";
+  const list: Span = { start: from, end: from + named.length };
+  const follows = text.slice(list.end, list.end + 30);
+  if (opening.endsWith("(") && !follows.startsWith(")")) return undefined;
+  if ([opening, named, follows].some((part) => SOME.test(part)) || /\d/.test(named))
+    return undefined;
   const found = worldMentions(draft).places.filter(
     (place) => place.start >= list.start && place.end <= list.end,
   );

@@ -47,8 +47,15 @@ export const examples: Examples = {
     { text: "18 women among our 45 ambassadors: 45%.", found: "45%" },
     { text: "In 2020 we had 40 partner schools. Today we have 60. That's up 40%.", found: "40%" },
     { text: "Das Programm zählt 400 Alumni, 100 davon (30 %) sind Frauen.", found: "30 %" },
+    {
+      text: "How clean is our power? Renewables 45%, nuclear 35%, gas 25%.",
+      found: "45%, nuclear 35%, gas 25%",
+    },
   ],
   misses: [
+    "How clean is our power? Renewables 45%, nuclear 35%, gas 20%.",
+    "Support for the euro: 75% in Estonia, 80% in Latvia, 82% in Lithuania.",
+    "60% of pupils walk, 50% cycle and 20% skate.",
     "1,200 people applied. 300 of them, 25%, got a place.",
     "45 of the 60 schools have clean water again, and 90% of pupils are back.",
     "We chose 12 of 80 films. 40% are by women.",

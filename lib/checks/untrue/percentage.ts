@@ -68,8 +68,9 @@ export const percentage = defineCheck({
   source: "Arithmetic on the figures in the post",
   *check(draft): Iterable<Hit> {
     const seen = new Set<number>();
+    const isMix = MIX.test(draft.text);
     for (const { start, passage } of joinSentences(draft)) {
-      for (const hit of inFigures(passage)) {
+      for (const hit of inFigures(passage, isMix)) {
         if (seen.has(hit.start + start)) continue;
         seen.add(hit.start + start);
         yield moved(hit, start);
@@ -78,9 +79,9 @@ export const percentage = defineCheck({
   },
 });
 
-function* inFigures(figures: Figures): Iterable<Hit> {
+function* inFigures(figures: Figures, isMix: boolean): Iterable<Hit> {
   const percents = figures.quantities.filter(({ unit }) => unit === "percent");
-  const total = wrongTotal(figures, percents);
+  const total = wrongTotal(figures, percents, isMix);
   if (total) yield total;
   const [percent] = percents;
   // With several percentages nobody can tell which belongs to which figures.
@@ -99,17 +100,24 @@ function moved(hit: Hit, by: number): Hit {
 /** Between them both words name everybody. */
 const HALVES =
   /^\s(?:(?:women|girls|femmes|mujeres|mulheres|frauen)(?!\p{L})[^.;!?]{1,25}%\s(?:men|boys|hommes|hombres|homens|männer)|(?:men|boys|hommes|hombres|homens|männer)(?!\p{L})[^.;!?]{1,25}%\s(?:women|girls|femmes|mujeres|mulheres|frauen))(?!\p{L})/iu;
+/** Words for what is shared out. */
+const MIX =
+  /(?<!\p{L})(?:mix|breakdown|split|composition|(?:electricity|energy|power) (?:comes|came)|how (?:clean|green) is|where (?:it|the money|our money|the budget|every euro|each euro|your money) (?:goes|went)|how (?:it|the money|we) (?:is|was) (?:spent|shared)|répartition|bouquet énergétique|reparto|desglose|distribución|matriz energética|repartição|distribuição|aufteilung|verteilung|strommix|energiemix|ripartizione)(?!\p{L})/iu;
 const NEXT_SHARE = /^[^.;!?:%\d]{1,40}$/u;
 
 /** Shares of one whole that come to more than all of it: "52% women and 58% men", "where it goes: 45% schools, 35% clinics, 30% roads". */
-function wrongTotal({ text }: Figures, percents: readonly Quantity[]): Hit | undefined {
+function wrongTotal(
+  { text }: Figures,
+  percents: readonly Quantity[],
+  isMix: boolean,
+): Hit | undefined {
   const [first, second] = percents;
   const last = percents.at(-1);
   if (!first || !second || !last) return undefined;
   const sum = percents.reduce((all, { value }) => all + value, 0);
   const isList =
     percents.length > 2 &&
-    /:\s*(?:[\p{P}\p{So}\uFE0F]\s*)?$/u.test(text.slice(0, first.start)) &&
+    (isMix || /:\s*(?:[\p{P}\p{So}\uFE0F]\s*)?$/u.test(text.slice(0, first.start))) &&
     percents.every(
       ({ end }, index) =>
         index === percents.length - 1 ||

@@ -8,8 +8,10 @@ import {
   HALVES,
   JOINS,
   KIND_LEFT_OUT,
+  kindAfter,
   MEASURES,
   NEXT_SENTENCE,
+  NEXT_TOTAL,
   OPENS,
   OPENS_NEXT,
   OUT_OF,
@@ -85,28 +87,33 @@ function partsBefore(
   index: number,
   total: Quantity,
 ): Quantity[] {
-  const isTotal =
-    TOTAL_CUE.test(text.slice(Math.max(0, total.start - 24), total.start)) ||
-    TOTAL_AFTER.test(text.slice(total.end));
-  if (!isTotal || !isWhole(total)) return [];
+  const before = text.slice(Math.max(0, total.start - 30), total.start);
+  const isAfter = TOTAL_AFTER.test(text.slice(total.end));
+  const isCued = TOTAL_CUE.test(before) || isAfter;
+  const kind = kindAfter(text.slice(total.number.end));
+  // "7 ministers and 30 mayors: 37 guests" tells without another word.
+  if (!isCued && !(kind !== undefined && /[:=]\s$/u.test(before))) return [];
+  if (!isWhole(total) && !(isCued && isBareCount(total))) return [];
   const parts: Quantity[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const part = figures[at];
     const next = parts[0];
     if (!part) break;
     const between = text.slice(part.end, next?.start ?? total.start);
-    if (!(next ? JOINS.test(between) : BEFORE_TOTAL.test(between) || NEXT_SENTENCE.test(between)))
-      break;
+    const leads =
+      BEFORE_TOTAL.test(between) ||
+      NEXT_SENTENCE.test(between) ||
+      (isAfter && NEXT_TOTAL.test(between)) ||
+      (isCued && !isAfter && MAKES.test(between));
+    if (!(next ? JOINS.test(between) : leads)) break;
     if (!isWhole(part) || isMoney(part) !== isMoney(total)) return [];
     if (isMoney(part) && part.unit !== total.unit) return [];
     parts.unshift(part);
   }
   // "That's 412 home safe" counts what came before, whatever word follows.
-  const counted = NEXT_SENTENCE.test(text.slice(parts.at(-1)?.end ?? 0, total.start))
-    ? parts
-    : [...parts, total];
-  const kinds = new Set(counted.filter((each) => !isKindLeftOut(each)).map(({ unit }) => unit));
-  if (kinds.size > 1 && !isMoney(total) && !/=\s*$/.test(text.slice(0, total.start))) return [];
+  const isReckoned = /[.!]\s*\p{L}[^.!]*$/u.test(text.slice(parts.at(-1)?.end ?? 0, total.start));
+  const counted = isReckoned || isBareCount(total) ? parts : [...parts, total];
+  if (!isMoney(total) && !/=\s*$/.test(before) && !isOneKind(text, counted)) return [];
   const [first] = parts;
   // Something before the first part may be one more, or say that these are only some.
   if (
@@ -116,6 +123,22 @@ function partsBefore(
   )
     return [];
   return parts;
+}
+
+function isBareCount({ unit, value, isOrdinal }: Quantity): boolean {
+  return unit === undefined && !isOrdinal && Number.isInteger(value) && value > 1;
+}
+
+/** "14 diplomats and 22 local colleagues make a team of 36": the total is the verb's object. */
+const MAKES =
+  /^[^.;!?()\d]{0,40}\s(?:makes?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu;
+
+/** Whether figures may be added up: the same word after each, or all people, or all votes. */
+function isOneKind(text: string, figures: readonly Quantity[]): boolean {
+  const named = figures.filter((each) => !isKindLeftOut(each));
+  if (new Set(named.map(({ unit }) => unit)).size < 2) return true;
+  const kinds = named.map(({ number }) => kindAfter(text.slice(number.end)));
+  return kinds[0] !== undefined && new Set(kinds).size === 1;
 }
 
 /** Grants in whole millions are exact; statistics in billions, tenths or longer figures are rounded. */
@@ -128,12 +151,14 @@ function rounding({ scale, value, factor, tolerance }: Quantity): number {
 function inMoneyOf(total: Quantity, part: Quantity): Quantity {
   return isMoney(part)
     ? part
-    : {
-        ...part,
-        value: part.value * total.factor,
-        factor: total.factor,
-        tolerance: part.tolerance * total.factor,
-      };
+    : part.scale
+      ? part
+      : {
+          ...part,
+          value: part.value * total.factor,
+          factor: total.factor,
+          tolerance: part.tolerance * total.factor,
+        };
 }
 
 function areHalves(text: string, parts: readonly Quantity[]): boolean {
@@ -186,8 +211,7 @@ function listFrom(
     const before = parts.at(-1);
     if (before && !JOINS.test(text.slice(before.end, part.start))) break;
     if (!isWhole(part)) return [];
-    const leavesOutMoney =
-      isMoney(total) && total.scale !== undefined && !part.scale && isKindLeftOut(part);
+    const leavesOutMoney = isMoney(total) && total.scale !== undefined && isKindLeftOut(part);
     if (
       !leavesOutMoney &&
       (isMoney(part) !== isMoney(total) || (isMoney(part) && part.unit !== total.unit))
@@ -199,7 +223,7 @@ function listFrom(
 }
 
 /** A number of things or a sum of money: no ordinal, share or measure. */
-function isWhole({ value, unit, isOrdinal, start, end, number }: Quantity): boolean {
+function isWhole({ value, unit, scale, isOrdinal, start, end, number }: Quantity): boolean {
   if (isOrdinal || unit === "percent" || value <= 0 || (unit !== undefined && MEASURES.has(unit)))
     return false;
   // "24/7", "10:30" and bare numbers joined to something are not counts of things.
@@ -207,7 +231,7 @@ function isWhole({ value, unit, isOrdinal, start, end, number }: Quantity): bool
     isMoneyUnit(unit) ||
     (unit !== undefined &&
       Number.isInteger(value) &&
-      value < 1_000_000 &&
+      (value < 1_000_000 || scale !== undefined) &&
       number.start - start < 4 &&
       end > start)
   );

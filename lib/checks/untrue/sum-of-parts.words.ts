@@ -7,7 +7,7 @@ export const PARTIAL =
 export const JOINS =
   /^[^.;!?:()\d]{1,60}?(?:,|;|&|\+|\n|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
 export const ENDS =
-  /^[^.;!?:()\d,\n]{0,60}(?:[.!?)\n]|$|\s?[–—]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
+  /^[^.;!?:()\d,\n]{0,60}(?:[.!?)\n]|$|\s?[–—\p{So}]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
 export const MEASURES = new Set([
   "percentage-point",
   "years",
@@ -49,13 +49,37 @@ export const OUT_OF =
   /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 export const TOTAL_CUE =
-  /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|=)\s*$/iu;
+  /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
 export const TOTAL_AFTER =
-  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt)(?!\p{L})/iu;
+  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall)(?!\p{L})/iu;
 export const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
 /** A total in a sentence of its own after its parts: "… 62 last night. That's 412 of our nationals". */
 export const NEXT_SENTENCE =
   /^[^.;!?()\d]{0,50}?[.!]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu;
+/** "… 15 for parents. 100 altogether." */
+export const NEXT_TOTAL = /^[^.;!?()\d]{0,50}?[.!]\s*$/u;
+/** People, however they are called: ministers, ambassadors and mayors add up to guests. */
+const PEOPLE =
+  "women men girls boys ladies gentlemen officers ministers ambassadors mayors guests diplomats staff colleagues students teachers nurses doctors volunteers delegates participants experts people persons scholars fellows trainees pupils parents children adults kids judges mps parliamentarians senators members graduates alumni interns artists athletes players journalists scientists researchers engineers entrepreneurs observers soldiers peacekeepers police citizens nationals consuls envoys adults youth youngsters friends winners laureates passengers crew applicants candidates recruits cadets firefighters farmers femmes hommes filles garçons élèves étudiants étudiantes enseignants enseignantes médecins infirmiers infirmières bénévoles participants participantes experts expertes personnes enfants adultes agents diplomates collègues lauréats boursiers boursières ministres ambassadeurs maires invités mujeres hombres niñas niños chicas chicos alumnos alumnas estudiantes docentes profesores médicos médicas enfermeras voluntarios voluntarias participantes expertos personas becarios diplomáticos colegas ministros embajadores alcaldes invitados mulheres homens raparigas rapazes meninas meninos alunos alunas estudantes professores médicos enfermeiros voluntários participantes pessoas bolseiros bolsistas diplomatas embaixadores convidados frauen männer mädchen jungen schüler schülerinnen studierende lehrer lehrerinnen lehrkräfte ärzte ärztinnen freiwillige teilnehmende teilnehmer personen menschen kinder erwachsene diplomaten diplomatinnen kolleginnen kollegen minister botschafter gäste donne uomini studenti insegnanti medici volontari partecipanti persone";
+/** How votes were cast, and by whom. */
+const VOTES =
+  "favour favor against abstentions abstention abstained abstaining yes no votes vote countries states contre abstentions pour voix pays contra abstenciones favor votos países abstenções dafür dagegen enthaltungen stimmen staaten länder";
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...VOTES.split(" ").map((word): [string, string] => [word, "votes"]),
+  ...PEOPLE.split(" ").map((word): [string, string] => [word, "people"]),
+]);
+
+/** The kind of thing that the words after a figure count, where they name people or votes; else undefined. */
+export function kindAfter(text: string): string | undefined {
+  const words = /^(?:[\s-][\p{L}’'-]+){1,4}/u.exec(text)?.[0] ?? "";
+  for (const word of words.toLowerCase().split(/[\s-]+/u)) {
+    const kind = KINDS.get(word);
+    if (kind !== undefined) return kind;
+    if (/^(?:and|et|y|e|und)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
 /** Parts in the sentence after the total: "30 Stipendien vergeben! 12 für …, 10 für …". */
 export const OPENS_NEXT = /^[^.;!?\d]{0,50}[.!]\s*(?:[\p{So}\p{Sk}\uFE0F]\s*)*$/u;
 /** What a part is, where it is one of the total's kind: "8 for women", "6 from Togo". */
