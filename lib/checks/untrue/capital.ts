@@ -1,5 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { shift } from "@/lib/draft/span";
+import { type Span, shift } from "@/lib/draft/span";
 import {
   type CountryCode,
   capitalName,
@@ -8,46 +8,40 @@ import {
   sameCountry,
 } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
+import { identified } from "@/lib/facts/world/identified";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 
-const ARTICLE =
-  "(?:the |la |il |lo |het |de |le |l['’]|el |o |a |os |as |los |las |der |die |das |den |des )?";
-/** City, then country: "X, the capital of Y". */
-const CITY_FIRST = new RegExp(
-  `^,?\\s(?:is |est |es |é |è |ist |becomes |remains )?(?:now )?${ARTICLE}(?:beautiful |historic |vibrant |lively |belle |hermosa |bela |schöne[nr]? )?(?:capital|capitale|Hauptstadt|hoofdstad)(?: city)?,? (?:of|de|du|des|d['’]|do|da|dos|das|dei|degli|della|dello|dell['’]|del|di|van|von|der)\\s?${ARTICLE}$`,
-  "iu",
-);
-const CITY_FIRST_GERMAN = /^,?\s(?:ist )?(?:die |der )?Hauptstadt\s$/u;
-/** Country, then city: "Y's capital, X", "capital of Y, X", "the Y capital of X", "der französischen Hauptstadt X". */
-const COUNTRY_FIRST =
-  /^(?:['’]s?)?\s\(?(?:beautiful |historic |vibrant |lively )?(?:capital|capitale|Hauptstadt|hoofdstad)(?: city)?(?:,? (?:is |est |es |é |è |ist )|,?\s|:\s|\s(?:of|de|von|van)\s)$/iu;
-const CAPITAL_OF =
-  /(?:capital|capitale|Hauptstadt|hoofdstad)(?: city)?(?: of| de| du| d['’]| do| da| del| della| dell['’]| di| van| von)?(?: the| la| le| el| o| a| l['’]| der| des)?\s?$/iu;
-const AFTER_CAPITAL_OF = /^(?:,? (?:is |est |es |é |è |ist )|,\s|:\s|\s\()$/u;
-
-/** An apposition: "Sydney, Australia's capital," and "Sydney, the Australian capital,". */
-const APPOSED = /^(?:,|\s(?:is|ist))\s(?:the |der |die )?$/iu;
-const ENDS_APPOSITION =
-  /^(?:['’]s?)?\s(?:capital|Hauptstadt)(?: city)?(?=\s*(?:[,.!?;:)–—\n]|\p{So}|$))/iu;
-/** "Sydney, capitale australienne": the people after the noun. */
-const NOUN_BETWEEN = /^(?:,|\s(?:est|es|é))\s(?:la |a )?(?:capitale?)\s$/iu;
-/** Before the city: it is a stop on the way to the capital, not the capital. */
-const ON_THE_WAY =
-  /(?<!\p{L})(?:after|via|beyond|before|following|après|tras|após|nach|and|et|y|e|und|,)\s$/iu;
+/** The noun, where it is a seat of government: no money, no letter, no capital of culture, business or a region. */
+const CAPITAL =
+  /(?<!\p{L})(?:capital(?:e)?(?: city)?|Hauptstadt|hoofdstad)(?!\p{L}|-)(?! (?:of (?:culture|fashion|peace|music|europe|world|africa|asia|the world|the region|cool|coffee|wine)|markets?|flows?|gains?|punishment|letters?|goods|investments?|expenditure|projects?|controls?|region|area|district|economic|économique|européenne|culturelle|mondiale|régionale|económica|europea|mundial|cultural|humano|social|privado|semilla|extranjero|de riesgo|econômica|europeia|finance|financière|financiera|financeira|der mode|der kultur|de la (?:mode|culture|cultura|moda)|da (?:cultura|moda)))/giu;
+/** What may stand right before it: of the "royal", "economic" or "former" capital nothing is said here. */
+const PLAIN_BEFORE =
+  /(?:^|[^\p{L}\s]\s*|(?<!\p{L})(?:the|an?|our|its|their|his|is|as|now|in|from|to|la|le|l['’]|a|el|de|die|der|das|una?|nuestra|notre|nossa|unsere[rn]?|est|es|é|ist|beautiful|historic|vibrant|lively|bustling|busy|sunny|rainy|official|political|administrative|federal|national|lovely|great|wonderful|charming|elegant|belle|magnifique|hermosa|bela|linda|schöne[nr]?) )$/iu;
+/** "political capital" is influence in English and a seat of government after a noun in French. */
+const OF =
+  /^(?: (?:politique|administrative|officielle|fédérale|política|administrativa|oficial|federal|politica|amministrativa|ufficiale))?,?\s(?:of|de|du|des|d['’]|do|da|dos|das|del|dei|degli|della|dello|dell['’]|di|van|von|der)\s?(?:the |la |l['’]|il |lo |het |le |el |o |a |os |as |los |las |der |die |den |des )?$/iu;
+/** German puts the state after it without a word: "Hauptstadt Frankreichs". */
+const GENITIVE = /^\s$/u;
+const POSSESSIVE = /^(?:['’]s|['’])\s(?:beautiful |historic |vibrant |lively |official |own )?$/u;
+const ADJECTIVE = /^\s(?:beautiful |historic |vibrant |lively |official )?$/u;
+const DEFINITE =
+  /(?<!\p{L})(?:the|la|a|die|der|de|our|its|their|notre|nuestra|nossa) (?:(?:beautiful|historic|vibrant|lively|bustling|sunny|official|belle|hermosa|bela|schönen?) )?$/iu;
 
 /** A phrase of place: "in Vienna", "from Bucharest", "à Lomé". */
 const BY_PLACE =
   /(?<!\p{L})(?:in|from|to|at|near|for|à|en|de|depuis|em|desde|a|in|aus|nach|bei|van|uit)\s$/iu;
-const PLACED = /\p{L}, \p{Lu}/u;
-/** "… in the capital, Baku". */
-const THE_CAPITAL =
-  /(?<!\p{L})(?:in|to|from|dans|vers|en|na|para a|in der|aus der) (?:the |la |a )?(?:capital|capitale|Hauptstadt)(?: city)?,? $/iu;
 /** States with towns named after half the world's capitals, and a name that is also a state of the United States. */
 const NAMESAKES: ReadonlySet<string> = new Set(["US", "CA", "AU", "NZ", "GB", "ZA", "GE"]);
 /** Towns of one name in several states, folded. Public knowledge, 2026-11-20. */
 const SHARED_CITIES: ReadonlySet<string> = new Set(
   "tripoli,perth,newport,bangor,victoria,kingston,hamilton,georgetown,santiago,san jose,santo domingo,la paz,san salvador,san juan,valencia,cordoba,barcelona,merida,guadalajara,cartagena,leon,trinidad,santa cruz,toledo,granada,alexandria,concepcion,hyderabad,salamanca,medina,rosario,colon,moscow,athens,rome,brest,frankfurt,cambridge,melbourne,sucre,la plata,asuncion,libertad,florida,florence,nicosia,jerusalem,male,melilla,monaco,luxembourg,singapore".split(
+    ",",
+  ),
+);
+/** Capitals of old that are still taken for one: arguable as a seat, wrong as "the capital". Public knowledge, 2026-11-21. */
+const CAPITALS_OF_OLD: ReadonlySet<string> = new Set(
+  "abidjan,abiyan,abidja,dar es salaam,dar es salam,daressalam,yangon,rangoon,rangun,bujumbura,cetinje".split(
     ",",
   ),
 );
@@ -63,38 +57,37 @@ export const capital = defineCheck({
   source: "Capitals in lib/facts/world",
   *check(draft): Iterable<Hit> {
     for (const { start, passage } of draft.sentences) {
-      for (const hit of inSentence(passage)) yield shiftHit(hit, start);
+      for (const hit of inSentence(passage, draft)) {
+        const fixes = (hit.fixes ?? []).map((fix) => shift(fix, start));
+        yield { ...shift(hit, start), fixes };
+      }
     }
-    const alone = capitalAlone(draft);
-    if (alone) yield alone;
   },
 });
 
-function shiftHit(hit: Hit, by: number): Hit {
-  const fixes = hit.fixes?.map((fix) => shift(fix, by));
-  return { ...shift(hit, by), ...(fixes && { fixes }) };
-}
-
-function* inSentence(passage: Passage): Iterable<Hit> {
+function* inSentence(passage: Passage, draft: Draft): Iterable<Hit> {
   const { text } = passage;
-  const saysCapital = /capital|hauptstadt|hoofdstad/iu.test(text);
-  if (!(saysCapital || PLACED.test(text)) || (saysCapital && isHistory(text))) return;
   const { places, language } = worldMentions(passage);
-  for (const [index, first] of places.entries()) {
-    const second = places[index + 1];
-    const pair =
-      second && ((saysCapital && readPair(passage, first, second)) || lies(passage, index, places));
-    if (!pair || (pair.isCapital && isCapital(pair.city.text, pair.code) !== false)) continue;
-    const right = capitalName(pair.code, language);
+  const cities = places.filter((place) =>
+    place.places.some(({ kind }) => kind !== "name" && kind !== "demonym"),
+  );
+  if (cities.length === 0) return;
+  const pairs = isHistory(text)
+    ? []
+    : [...text.matchAll(CAPITAL)].flatMap(
+        (noun) => readCapital(passage, noun.index, noun[0], cities, draft) ?? [],
+      );
+  const lying = places.flatMap((_, index) => lies(passage, index, places) ?? []);
+  for (const { city, code, span } of [...pairs, ...lying]) {
+    const right = capitalName(code, language);
     if (!right) continue;
     yield {
-      start: first.start,
-      end: second.end,
+      ...span,
       message: {
         key: "capital_why",
-        values: { country: countryName(pair.code, language), capital: right },
+        values: { country: countryName(code, language), capital: right },
       },
-      fixes: [{ start: pair.city.start, end: pair.city.end, text: right }],
+      fixes: [{ start: city.start, end: city.end, text: right }],
     };
   }
 }
@@ -102,8 +95,112 @@ function* inSentence(passage: Passage): Iterable<Hit> {
 interface Pair {
   readonly city: PlaceMention;
   readonly code: CountryCode;
-  /** Said to be the capital, and not only to lie there. */
-  readonly isCapital: boolean;
+  /** What is underlined: from the city to the state, or the city alone where the state is named elsewhere. */
+  readonly span: Span;
+}
+
+/** The city and the state that a mention of "capital" makes a wrong pair of. */
+function readCapital(
+  passage: Passage,
+  at: number,
+  noun: string,
+  cities: readonly PlaceMention[],
+  draft: Draft,
+): Pair | undefined {
+  const { text } = passage;
+  const { places } = worldMentions(passage);
+  const head = { start: at, end: at + noun.length };
+  const lead = text.slice(0, head.start);
+  const isNamedBefore = places.some(({ end }) =>
+    /^(?:['’]s?)?\s$/u.test(text.slice(end, head.start)),
+  );
+  if (!PLAIN_BEFORE.test(lead) && !isNamedBefore) return undefined;
+  const state = stateOf(passage, head, cities);
+  if (!state && OF.test(/^[^\p{Lu}]{0,30}/u.exec(text.slice(head.end))?.[0] ?? ""))
+    return undefined;
+  const phrase = state
+    ? { start: Math.min(state.start, head.start), end: Math.max(state.end, head.end) }
+    : head;
+  const isDefinite = state !== undefined || DEFINITE.test(text.slice(0, head.start));
+  if (!isDefinite) return undefined;
+  const named = identified(
+    text,
+    phrase,
+    cities.filter((city) => city !== state),
+    {
+      isSingular: true,
+    },
+  );
+  const city = named.before ?? named.after ?? cityOf(text, phrase, cities);
+  const code = state ? stateCode(state) : city && onlyStateOf(passage, draft, city);
+  if (!city || !code || !isWrong(city, code)) return undefined;
+  if (!state) {
+    const right = capitalName(code, worldMentions(passage).language);
+    return right && draft.text.includes(right) ? undefined : { city, code, span: city };
+  }
+  const span = { start: Math.min(city.start, state.start), end: Math.max(city.end, state.end) };
+  return { city, code, span };
+}
+
+/** "The Australian capital of Sydney" */
+function cityOf(
+  text: string,
+  { start, end }: Span,
+  cities: readonly PlaceMention[],
+): PlaceMention | undefined {
+  const next = cities.find((city) => city.start >= end);
+  const isDemonym =
+    /^\p{L}/u.test(text.slice(start)) && /\scapital(?: city)?$/iu.test(text.slice(start, end));
+  return next && isDemonym && /^\sof\s$/u.test(text.slice(end, next.start)) ? next : undefined;
+}
+
+function isWrong(city: PlaceMention, code: CountryCode): boolean {
+  return isCapital(city.text, code) === false || CAPITALS_OF_OLD.has(fold(city.text));
+}
+
+function stateCode(place: PlaceMention): CountryCode | undefined {
+  return onlyCountry(place, "name") ?? onlyCountry(place, "demonym");
+}
+
+/** The state whose capital it is: "of Peru", "Peru's", "the Peruvian capital", "la capitale péruvienne". */
+function stateOf(
+  passage: Passage,
+  noun: Span,
+  cities: readonly PlaceMention[],
+): PlaceMention | undefined {
+  const { text } = passage;
+  const { places } = worldMentions(passage);
+  const after = places.find(({ start }) => start >= noun.end);
+  if (after && stateCode(after)) {
+    const between = text.slice(noun.end, after.start);
+    const isDemonym = onlyCountry(after, "demonym") !== undefined;
+    const isGenitive =
+      GENITIVE.test(between) && (isDemonym || /haupt/iu.test(text.slice(noun.start, noun.end)));
+    if (OF.test(between) || (isGenitive && !cities.includes(after))) return after;
+  }
+  const before = places.findLast(({ end }) => end <= noun.start);
+  if (!before || !stateCode(before)) return undefined;
+  const between = text.slice(before.end, noun.start);
+  const isDemonym = onlyCountry(before, "demonym") !== undefined;
+  // "Brazil (capital: …)"
+  if (/^\s\(/u.test(between) && text.slice(noun.end).startsWith(":")) return before;
+  return POSSESSIVE.test(between) || (isDemonym && ADJECTIVE.test(between)) ? before : undefined;
+}
+
+/** The one state that the sentence, or else the draft, speaks of. */
+function onlyStateOf(passage: Passage, draft: Draft, city: PlaceMention): CountryCode | undefined {
+  for (const part of [passage, draft]) {
+    const { places, flags } = worldMentions(part);
+    const states = new Set([
+      ...places.flatMap((place) => stateCode(place) ?? []),
+      ...flags.map(({ code }) => code),
+    ]);
+    const [code] = states;
+    if (states.size > 1) return undefined;
+    // A city-state's city names it too.
+    if (code !== undefined && code !== onlyCountry(city, "name")) return code;
+  }
+  return undefined;
 }
 
 /** "In Bucharest, Hungary!": a town right before the state, in a phrase of place that ends there. Lists and routes name both side by side. */
@@ -122,70 +219,12 @@ function lies({ text }: Passage, index: number, places: readonly PlaceMention[])
   const ends = isFronted
     ? /^\s*(?:[!.](?:\s|$)|$)/u
     : /^\s*(?:[!.?)\n]|$|\p{So}|\p{RI}|,\s(?!and|et|y |e |und)\p{Ll}|\s(?:and|to|for|with|where|on|this|today|from|et|pour|y|para|und|mit) (?!\p{Lu}))/u;
-  return ends.test(after) ? { city, code, isCapital: false } : undefined;
+  return ends.test(after) ? { city, code, span: { start: city.start, end: state.end } } : undefined;
 }
 
-/** "Landed in Georgia! … in the capital, Baku": the only state that the draft names has another capital. */
-function capitalAlone(draft: Draft): Hit | undefined {
-  if (!/(?:the|la|a|der) (?:capital|hauptstadt)/iu.test(draft.text)) return undefined;
-  const { places, flags, language } = worldMentions(draft);
-  const states = new Set([
-    ...places.flatMap((place) => onlyCountry(place, "name") ?? onlyCountry(place, "demonym") ?? []),
-    ...flags.map(({ code }) => code),
-  ]);
-  const [code] = states;
-  if (code === undefined || states.size > 1) return undefined;
-  for (const city of places) {
-    const home = onlyCountry(city, "capital");
-    if (!home || sameCountry(home, code) || !THE_CAPITAL.test(draft.text.slice(0, city.start)))
-      continue;
-    if (isCapital(city.text, code) !== false) continue;
-    const right = capitalName(code, language);
-    if (!right || draft.text.includes(right)) return undefined;
-    return {
-      start: city.start,
-      end: city.end,
-      message: {
-        key: "capital_why",
-        values: { country: countryName(code, language), capital: right },
-      },
-      fixes: [{ start: city.start, end: city.end, text: right }],
-    };
-  }
-  return undefined;
-}
-
-/** The city and the state that the sentence makes a pair of. */
-function readPair({ text }: Passage, first: PlaceMention, second: PlaceMention): Pair | undefined {
-  const between = text.slice(first.end, second.start);
-  const isCity = (mention: PlaceMention) =>
-    mention.places.some(({ kind }) => kind === "capital" || kind === "city");
-  const cityFirst = CITY_FIRST.test(between) || CITY_FIRST_GERMAN.test(between);
-  const countryFirst =
-    COUNTRY_FIRST.test(between) ||
-    (CAPITAL_OF.test(text.slice(0, first.start)) && AFTER_CAPITAL_OF.test(between));
-  const after = text.slice(second.end);
-  const isApposed =
-    !ON_THE_WAY.test(text.slice(0, first.start)) &&
-    (APPOSED.test(between)
-      ? ENDS_APPOSITION.test(after)
-      : NOUN_BETWEEN.test(between) &&
-        onlyCountry(second, "demonym") !== undefined &&
-        /^\s*(?:[,.!?;:)–—\n]|$)/u.test(after));
-  if ((cityFirst || isApposed) && isCity(first)) {
-    const code = onlyCountry(second, "name") ?? onlyCountry(second, "demonym");
-    return code ? { city: first, code, isCapital: true } : undefined;
-  }
-  if (countryFirst && isCity(second)) {
-    const code = onlyCountry(first, "name") ?? onlyCountry(first, "demonym");
-    return code ? { city: second, code, isCapital: true } : undefined;
-  }
-  return undefined;
-}
-
-/** Capitals move, and cities are capitals of culture, fashion and regions. */
+/** Capitals move. */
 function isHistory(text: string): boolean {
-  return /(?<!\p{L})(?:former|then|old|ancient|once|was|were|until|up to|hasta|até|jusqu\p{L}*|bis|von|historical|temporary|capital of (?:culture|fashion|peace|music|europe|world)|ancienne?|alors|antigua|entonces|antiga|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|capital europ\p{L}+|capitale européenne)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:former|then|once|was|were|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu.test(
     text,
   );
 }
