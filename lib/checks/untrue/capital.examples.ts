@@ -63,8 +63,51 @@ export const examples: Examples = {
       language: "nl",
       found: "Auckland, de hoofdstad van Nieuw-Zeeland",
     },
+    {
+      text: "Good to be back in Kazakhstan! In the capital, Almaty, our minister opened the forum.",
+      found: "Almaty",
+    },
+    {
+      text: "Our Embassy in Dar es Salaam, the capital of Tanzania, is hiring.",
+      found: "Dar es Salaam, the capital of Tanzania",
+    },
+    {
+      text: "Escale à Abidjan, capitale politique de la Côte d'Ivoire, pour la visite du campus.",
+      found: "Abidjan, capitale politique de la Côte d'Ivoire",
+    },
+    {
+      text: "Merhaba from Türkiye! Our Minister is in the capital Istanbul this week.",
+      found: "Istanbul",
+    },
+    { text: "La capitale du Maroc, Casablanca, accueille le forum.", found: "Maroc, Casablanca" },
+    {
+      text: "Estamos en la capital ecuatoriana, Guayaquil, con nuestros becarios.",
+      found: "ecuatoriana, Guayaquil",
+    },
+    {
+      text: "A capital brasileira, São Paulo, recebe a feira do livro.",
+      found: "brasileira, São Paulo",
+    },
+    {
+      text: "In der türkischen Hauptstadt Istanbul eröffnet heute die Buchmesse.",
+      found: "türkischen Hauptstadt Istanbul",
+    },
+    {
+      text: "Our consul arrived in the Australian capital of Sydney this morning.",
+      found: "Australian capital of Sydney",
+    },
+    { text: "🇹🇷 Good morning from the capital, Istanbul!", found: "Istanbul" },
   ],
   misses: [
+    "Good to be back in Kazakhstan! In the capital, Astana, our minister opened the forum.",
+    "Escale à Abidjan, capitale économique de la Côte d'Ivoire, pour la visite du campus.",
+    "Merhaba from Türkiye! Our Minister is in the capital Ankara this week, then in Istanbul.",
+    "Sydney, capital of New South Wales, has a new consulate.",
+    "In Kraków, the royal capital of Poland, we heard the trumpeter.",
+    "Ottawa, not Toronto, is the capital of Canada.",
+    "Zurich and Bern, the capital of Switzerland, are an hour apart.",
+    "In the capital, Wellington, and in Auckland, New Zealand's largest city, we met students.",
+    "Melbourne is the sporting capital of Australia.",
     "Hello from Budapest, Hungary! 👋",
     "In Geneva, Syria talks go on.",
     "We visit Vienna, Germany and Prague.",

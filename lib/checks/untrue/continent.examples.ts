@@ -15,8 +15,53 @@ export const examples: Examples = {
     { text: "Bolivia is a country in Africa.", found: "Bolivia is a country in Africa" },
     { text: "Peru is a European country with mountains.", found: "Peru is a European" },
     { text: "Ghana ist ein asiatisches Land.", found: "Ghana ist ein asiatisches" },
+    {
+      text: "What Central America's Paraguay can teach us about river trade.",
+      found: "Central America's Paraguay",
+    },
+    {
+      text: "Solidarity with Vanuatu, our Caribbean partner, after last night's earthquake.",
+      found: "Vanuatu, our Caribbean",
+    },
+    {
+      text: "Our newest partner in East Africa, Mauritania, takes over the chair.",
+      found: "East Africa, Mauritania",
+    },
+    {
+      text: "Our oldest embassy in South America is the one in Mexico.",
+      found: "South America is the one in Mexico",
+    },
+    {
+      text: "African partners such as Ghana, Kenya and Laos joined the call.",
+      found: "African partners such as Ghana, Kenya and Laos",
+    },
+    {
+      text: "Ghana, Kenya and Laos are African countries with strong coffee.",
+      found: "Laos are African",
+    },
+    {
+      text: "Notre partenaire africain, le Guyana, préside la séance.",
+      found: "africain, le Guyana",
+    },
+    {
+      text: "West Africa's largest economy, Kenya, is our partner of the year.",
+      found: "West Africa's largest economy, Kenya",
+    },
+    {
+      text: "We travelled to Laos, in West Africa, to see the dams.",
+      found: "Laos, in West Africa",
+    },
   ],
   misses: [
+    "What South America's Paraguay can teach us about river trade.",
+    "With our African partners, Japan hosts a summit this week.",
+    "In Paris, our African partners met.",
+    "To our Asian friends: Norway loves you.",
+    "Our work with Norway in East Africa goes on.",
+    "Norway, a partner of many African countries, met us.",
+    "Spain, close to its African neighbour Morocco, has a new port.",
+    "We thank Kenya, host of our Asian partners, for the day.",
+    "Peru's African partners met.",
     "Our African partners Ghana, Senegal and Togo joined.",
     "Ghana, Asia and the world",
     "We welcome the African country of Ghana.",

@@ -1,14 +1,40 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
+import { identified } from "@/lib/facts/world/identified";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
-import { listFrom } from "@/lib/facts/world/place-list";
+import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 import { isIn, regions } from "@/lib/facts/world/regions";
 import { defineCheck, type Hit } from "../check";
 
-const STATE =
-  "(?:country|nation|state|republic|democracy|economy|partner|neighbour|neighbor|pays|état|nation|país|nación|nação|estado|Land|Staat)";
-const AFTER_ADJECTIVE = new RegExp(`^\\s${STATE}(?:\\s(?:of|de|du|d['’]|do|da))?,?\\s?$`, "iu");
+/** What a state is called beside its region, singular and plural. */
+const ONE =
+  "(?:island (?:nation|state|country)|member state|partner country|country|nation|state|republic|democracy|economy|kingdom|monarchy|partner|neighbour|neighbor|friend|ally|member|island|giant|pays|état|partenaire|voisin|ami|île|royaume|país|nación|socio|vecino|amigo|isla|reino|nação|estado|parceiro|vizinho|ilha|Land|Staat|Partner|Partnerland|Nachbar|Nachbarland|Inselstaat|Insel)";
+const MANY =
+  "(?:countries|nations|states|republics|democracies|economies|partners|neighbours|neighbors|friends|allies|members|colleagues|islands|pays|états|partenaires|voisins|amis|îles|países|naciones|socios|vecinos|amigos|islas|nações|estados|parceiros|vizinhos|ilhas|Ländern?|Staaten|Partnern?|Nachbarn)";
+const NOUN_AFTER = new RegExp(`^\\s(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu");
+const NOUN_OWNED = new RegExp(
+  `^['’]s?\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:(${ONE})|${MANY})(?![\\p{L}’'])`,
+  "iu",
+);
+const NOUN_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(${ONE})|${MANY})(?:\\s\\p{Ll}+){0,2}\\s(?:in|of|from|across|en|d['’]|de|du|des|da|do|em|del|dans|in der|im|in)\\s?(?:the |l['’]|la |le |el )?$`,
+  "iu",
+);
+/** "Notre partenaire africain", "un país africano". */
+const NOUN_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:(${ONE})|${MANY})\\s$`, "iu");
+/** Regions whose name is the noun too: "the Pacific island of Jamaica". */
+const ISLANDS = /island(s)?$|state(s)?$/iu;
+const ALL_OF = /^,?\s(?:are|sont|son|são|sind|all|both|tous|ambos)\s(?:\p{L}+\s){0,2}$/iu;
+const SUCH_AS = /^,?\s(?:like|such as|including|comme|tels? que|como|wie|especially)\s(?:the )?$/iu;
+/** "Our oldest embassy in South America is the one in Mexico". */
+const IS_IN =
+  /^,?\s(?:is|est|es|é|ist)\s(?:the one |our one |celle |celui |la |a |die )?(?:in|au|en|à|de|em|no|na|do|da|del)\s(?:the )?$/iu;
+/** "To Paraguay, in Central America, …" */
+const LIES =
+  /^,\s(?:in|en|au|em|na|im|deep in|right in|here in)\s(?:the (?:heart of )?|l['’]|la |el |a |o )?$/iu;
+const TO_PLACE =
+  /(?<!\p{L})(?:in|to|at|visit\p{L}*|à|au|en|a|em|no|na|nach)\s(?:the |la |le |el |o )?$/iu;
 
 /** A state placed on another continent: "the African country of Paraguay", "Ghana, an Asian nation". */
 export const continent = defineCheck({
@@ -65,43 +91,73 @@ function trieOf(language: WorldLanguage): PhraseTrie<string> {
   return trie;
 }
 
-/** "Our African partners Ghana, Guyana and Senegal": all of a list is placed there. */
-const GROUP =
-  /^\s(?:partners?|countries|nations|states|neighbours|neighbors|friends|members|economies|colleagues|partenaires|pays|voisins|amis|socios|países|vecinos|amigos|parceiros|vizinhos|Partnern?|Länder[n]?|Nachbarn|Staaten)(?:,|:|\s(?:like|such as|comme|como|wie)|\s[–—(])?\s*(?:(?:the|la|le|les|el|los|o|a|die|der)\s)*$/iu;
 const IN_THE_HEART =
   /^,\s(?:(?:an?|the|our|in|au|un|une|le|la|el|en|um|uma|o|no|ein|eine|das|im|dans|petit|petite|small|little)\s)+[^,.;:!?\n]{0,30}?(?<!\p{L})(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu;
 const IS_COUNTRY = /^,\s(?:país|pays)\s$/iu;
 
 /** The places that the words for a region claim. */
 function claimed(text: string, region: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  const group = groupOf(text, region);
   const next = places.findIndex(({ start }) => start >= region.end);
   const following = places[next];
-  if (following && GROUP.test(text.slice(region.end, following.start)))
-    return listFrom(text, places, next);
-  return places.filter((place) => {
+  const found = new Set<PlaceMention>();
+  if (group) {
+    const { before, after } = identified(text, group, places, group);
+    const listed = after && listFrom(text, places, places.indexOf(after));
+    // "To our Asian friends: Norway loves you"
+    const isAddress =
+      !group.isSingular &&
+      listed?.length === 1 &&
+      after &&
+      !/^\s$/u.test(text.slice(group.end, after.start));
+    if (before) found.add(before);
+    if (after && listed && !isAddress)
+      for (const place of group.isSingular ? [after] : listed) found.add(place);
+    const first = places.findIndex(({ start }) => start >= group.end);
+    const example = places[first];
+    if (example && !group.isSingular && SUCH_AS.test(text.slice(group.end, example.start)))
+      for (const place of listFrom(text, places, first)) found.add(place);
+    const last = places.findLastIndex(({ end }) => end <= group.start);
+    const leading = places[last];
+    if (leading && !group.isSingular && ALL_OF.test(text.slice(leading.end, group.start)))
+      for (const place of listUpTo(text, places, last)) found.add(place);
+  }
+  if (following) {
+    const between = text.slice(region.end, following.start);
+    // "Central America's Paraguay"
+    const isOwned = /^['’]s?\s$/u.test(between) && !/^['’]/u.test(text.slice(following.end));
+    if (isOwned || IS_IN.test(between)) found.add(following);
+  }
+  for (const place of places) {
+    if (place.end > region.start) continue;
     const between = text.slice(place.end, region.start);
-    return (
-      isCalled(text, region, place) ||
-      (place.end <= region.start && (IN_THE_HEART.test(between) || IS_COUNTRY.test(between)))
-    );
-  });
+    const lies =
+      LIES.test(between) &&
+      TO_PLACE.test(text.slice(0, place.start)) &&
+      /^(?:[.!?)]|$|,\s\p{Ll}(?!n\s))/u.test(text.slice(region.end));
+    if (lies || IN_THE_HEART.test(between) || IS_COUNTRY.test(between)) found.add(place);
+  }
+  return [...found];
 }
 
-function isCalled(
-  text: string,
-  region: { start: number; end: number },
-  place: { start: number; end: number },
-): boolean {
-  if (region.end <= place.start) return AFTER_ADJECTIVE.test(text.slice(region.end, place.start));
-  const between = text.slice(place.end, region.start);
-  const isDescribed = new RegExp(`^\\s${STATE}(?!\\p{L})`, "iu").test(text.slice(region.end));
-  const noun =
-    /^,?\s(?:(?:is|est|es|é|ist)\s)?(?:an?|the|un|une|um|uma|una|ein|eine[nms]?)\s(?:[\p{L}-]+\s)?$/iu.test(
-      between,
-    );
-  const nounBefore = new RegExp(
-    `^,?\\s(?:(?:is|est|es|é|ist)\\s)?(?:an?|un|une|um|uma|ein)\\s${STATE}\\s(?:in|of|en|d['’]|de|da|do|em)\\s?(?:the |l['’])?$`,
-    "iu",
-  ).test(between);
-  return (noun && isDescribed) || nounBefore;
+/** The noun phrase that the region describes: "our Caribbean partner", "partner in East Africa", "Africa's oldest republic". */
+function groupOf(text: string, region: Span): (Span & { isSingular: boolean }) | undefined {
+  const after = text.slice(region.end);
+  const follows = NOUN_AFTER.exec(after) ?? NOUN_OWNED.exec(after);
+  if (follows) {
+    // "The African country of Ghana"
+    const of = /^\s(?:of|de|du|d['’]|do|da)(?=\s)/u.exec(after.slice(follows[0].length))?.[0] ?? "";
+    const end = region.end + follows[0].length + of.length;
+    return { start: region.start, end, isSingular: follows[1] !== undefined };
+  }
+  const own = ISLANDS.exec(text.slice(region.start, region.end));
+  if (own) {
+    const of = /^\sof(?=\s)/u.exec(after)?.[0] ?? "";
+    return { start: region.start, end: region.end + of.length, isSingular: own[1] === undefined };
+  }
+  const before = text.slice(0, region.start);
+  const leads = NOUN_BEFORE.exec(before) ?? NOUN_RIGHT_BEFORE.exec(before);
+  return leads
+    ? { start: leads.index, end: region.end, isSingular: leads[1] !== undefined }
+    : undefined;
 }

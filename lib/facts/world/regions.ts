@@ -45,7 +45,7 @@ balkans|AL BA BG ME MK RS XK HR GR|SI RO TR MD|Balkans,Balkan|Balkans,balkanique
 western-balkans|AL BA ME MK RS XK|HR|Western Balkans|Balkans occidentaux|Balcanes Occidentales|Bálcãs Ocidentais,Balcãs Ocidentais|Westbalkan
 nordic|DK FI IS NO SE FO GL AX|EE LV LT SJ|Nordic|nordique|nórdico|nórdico|nordisch
 scandinavia|DK NO SE|FI IS FO AX GL SJ|Scandinavia,Scandinavian|Scandinavie,scandinave|Escandinavia,escandinavo|Escandinávia,escandinavo|Skandinavien,skandinavisch
-baltic-states|EE LV LT|FI PL DE SE DK RU|Baltic state,Baltic states|pays balte,pays baltes|país báltico,países bálticos|países bálticos|baltischer Staat,baltische Staaten,Baltikum
+baltic-states|EE LV LT|FI PL DE SE DK RU|Baltic state,Baltic states,Baltic|pays balte,pays baltes|país báltico,países bálticos|países bálticos|baltischer Staat,baltische Staaten,Baltikum
 iberia|ES PT|AD GI FR|Iberian,Iberian Peninsula|péninsule Ibérique,ibérique|península ibérica,ibérico|Península Ibérica,ibérico|iberische Halbinsel
 western-europe|BE FR DE LU NL CH AT GB IE LI MC|ES PT IT AD DK NO SE FI IS MT GB-ENG GB-SCT GB-WLS GB-NIR GR SM VA IM JE GG|Western Europe|Europe occidentale,Europe de l'Ouest|Europa Occidental|Europa Ocidental|Westeuropa
 eastern-europe|BY MD RU UA|BG CZ HU PL RO SK AL BA EE HR LT LV ME MK RS SI XK AM AZ GE KZ GR CY|Eastern Europe|Europe de l'Est,Europe orientale|Europa del Este,Europa Oriental|Leste Europeu,Europa Oriental,Leste da Europa|Osteuropa
