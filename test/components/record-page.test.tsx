@@ -19,14 +19,15 @@ const entry: Entry = {
 };
 const fixed: Entry = { ...entry, at: "2026-11-21T10:00:00Z", decision: "fixed", platform: "desk" };
 
+/** Releases of Node differ in the comma. */
+const dayOf = ({ textContent }: HTMLElement) => textContent?.replace(",", "");
+
 const lines = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 
 describe("the record's page", () => {
   it("shows the newest first, by day, and what each was about", () => {
     show(<RecordPage entries={[entry, fixed]} isSound onErase={async () => true} />);
-    // Whether a comma follows the weekday changes with the browser's version.
-    const days = screen.getAllByRole("heading").map(({ textContent }) => textContent);
-    expect(days.map((day) => day?.replace(",", ""))).toEqual([
+    expect(screen.getAllByRole("heading").map(dayOf)).toEqual([
       "Saturday 21 November 2026",
       "Friday 20 November 2026",
     ]);
