@@ -4,6 +4,7 @@ import type { Actions } from "./actions";
 import { FindingActions } from "./FindingActions";
 import { IconButton } from "./IconButton";
 import { Quotation } from "./Quotation";
+import { Reason } from "./Reason";
 import { SeverityShape } from "./SeverityShape";
 import { Source } from "./Source";
 import { useSpeech } from "./wording";
@@ -62,6 +63,7 @@ export function FindingCard({
         {say(message)}
       </p>
       {provenance && <Source provenance={provenance} />}
+      <Reason finding={finding} />
       <FindingActions finding={finding} actions={actions} />
     </article>
   );

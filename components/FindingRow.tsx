@@ -3,6 +3,7 @@ import type { FindingView } from "@/lib/assistant/view";
 import type { Actions } from "./actions";
 import { FindingActions } from "./FindingActions";
 import { Quotation } from "./Quotation";
+import { Reason } from "./Reason";
 import { SeverityShape } from "./SeverityShape";
 import { Source } from "./Source";
 import { useSpeech } from "./wording";
@@ -22,7 +23,7 @@ export function FindingRow({
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { severity, isQuestion, isWhole, isRequired, rule, post, message, provenance } = finding;
-  const folds = severity === "hint" && !isQuestion && !isRequired;
+  const folds = severity === "hint" && !isQuestion && !isRequired && finding.reason === undefined;
   // A folded hint has one line: it goes to the words themselves.
   const words = isWhole ? (
     <span className="whole">{finding.title ?? title(rule)}</span>
@@ -68,6 +69,7 @@ export function FindingRow({
             {say(message)}
           </p>
           {provenance && <Source provenance={provenance} />}
+          <Reason finding={finding} />
           <FindingActions finding={finding} actions={actions} />
         </>
       )}

@@ -70,6 +70,12 @@ export function SettingsForm({
         chosen={settings.cooling}
         onChoose={(cooling) => onChange({ cooling })}
       />
+      <Choice
+        legend={text("ui_options_explain")}
+        options={(["off", "on"] as const).map((id) => [id, text(`ui_explain_${id}_choice`)])}
+        chosen={settings.explain}
+        onChoose={(explain) => onChange({ explain })}
+      />
       {children}
       <h2>{text("ui_options_ignored")}</h2>
       <p>

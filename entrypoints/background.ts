@@ -3,7 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { parseGoverned } from "@/lib/assistant/governed";
 import { forgetOldDrafts, parseKeptDrafts } from "@/lib/assistant/kept-drafts";
 import { packNotices } from "@/lib/assistant/pack-notices";
-import { DEFAULT_SETTINGS, parseSettings, recordWish } from "@/lib/assistant/settings";
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  recordWish,
+  type Settings,
+} from "@/lib/assistant/settings";
 import { showNotices, showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
@@ -13,11 +18,12 @@ import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
 import { openDesk, openHelp, openOptions } from "@/lib/browser/own-pages";
+import { keepScouts } from "@/lib/browser/places";
 import { openRecorder, type Recorder } from "@/lib/browser/recorder";
-import { openStore } from "@/lib/browser/store";
+import { openStore, type Store } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
 import { type BuildOrigin, pinsOfBuild } from "@/lib/pack";
-import { platformHosts } from "@/lib/platforms/hosts";
+import { platformHosts, siteOf } from "@/lib/platforms/hosts";
 import { localeFor } from "@/lib/wording/locales";
 
 /** Put in by the build: where a ministry's own build fetches its packs, or null in the build of the stores. */
@@ -69,12 +75,15 @@ export default defineBackground({
       ({ language, recordMonths } = value);
     }, new AbortController().signal);
     openDeskByButton();
+    const scouts = keepScouts();
     extension.runtime.onInstalled.addListener(() => {
       void governing.refresh();
+      // An update forgets what was registered.
+      void scouts.refresh();
       return refreshScouts(platformHosts);
     });
     extension.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-      answer(message, sender, { governing, recorder }),
+      answer(message, sender, { governing, recorder, settings }),
     );
     extension.commands.onCommand.addListener(async (name, tab) => {
       const command: Command | undefined =
@@ -94,7 +103,11 @@ export default defineBackground({
 function answer(
   message: unknown,
   sender: Sender,
-  { governing, recorder }: { governing: Governing; recorder: Recorder },
+  {
+    governing,
+    recorder,
+    settings,
+  }: { governing: Governing; recorder: Recorder; settings: Store<Settings> },
 ): Promise<unknown> | undefined {
   const request = parseRequest(message);
   const tabId = sender.tab?.id;
@@ -114,7 +127,13 @@ function answer(
     case "desk":
       return openDesk(tabId);
     case "summon":
-      return bringAssistant({ tabId, frameId });
+      return settings.load().then(({ value }) => {
+        // A frame without an address of its own has its page's origin.
+        const site = siteOf(sender.origin ?? sender.url);
+        return site && value.sitesOff.includes(site.id)
+          ? false
+          : bringAssistant({ tabId, frameId });
+      });
     case "syntax":
       return bringSyntax({ tabId, frameId });
     case "wording":

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { withChoices } from "@/lib/assistant/chosen-checks";
 import { createExaminer } from "@/lib/assistant/examiner";
 import { followGoverned, parseGoverned, policyOf } from "@/lib/assistant/governed";
 import { handOver, take } from "@/lib/assistant/handover";
 import { ownExaminer } from "@/lib/assistant/own-examiner";
+import { parseSettings } from "@/lib/assistant/settings";
 import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { checks } from "@/lib/checks";
@@ -15,13 +17,20 @@ export default defineUnlistedScript(async () => {
   // The script's world ends with its page: nothing needs to be stopped before.
   const { signal } = new AbortController();
   const governance = followGoverned(openStore(GOVERNED, parseGoverned), signal);
+  const settings = openStore("settings", parseSettings);
   take("parser", provideParser);
   await governance.ready;
   // Whoever examines starts anew at each change: with the packs that govern now, and with the grammar once it is there.
+  let chosen = (await settings.load()).value.checks;
   const renew = () => {
-    const { policy } = policyOf(governance.get().governed);
+    const policy = withChoices(policyOf(governance.get().governed).policy, chosen);
     handOver("examiner", () => ownExaminer(policy));
   };
+  settings.follow(({ value: { checks } }) => {
+    if (JSON.stringify(checks) === JSON.stringify(chosen)) return;
+    chosen = checks;
+    renew();
+  }, signal);
   renew();
   governance.subscribe(renew);
   take("parser", renew);

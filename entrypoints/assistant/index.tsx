@@ -1,4 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { parseSettings, type Settings } from "@/lib/assistant/settings";
+import { ask } from "@/lib/browser/background-link";
+import { openStore } from "@/lib/browser/store";
+import { platformFor } from "@/lib/platforms";
 import { startAssistant } from "./start";
 
 /** Brought into a frame at the first use of a text box; a second time it is there already. */
@@ -6,5 +10,24 @@ export default defineUnlistedScript(() => {
   const world: typeof globalThis & { __attacheAssistant?: true } = globalThis;
   if (world.__attacheAssistant) return;
   world.__attacheAssistant = true;
-  startAssistant();
+  const platform = platformFor(
+    new URL(location.protocol === "about:" ? origin : location.href),
+    document,
+  );
+  let running: AbortController | undefined = new AbortController();
+  startAssistant(platform, running);
+  // Switched off for this site it goes at once, and comes back without the page being loaded again.
+  const heed = ({ value: { sitesOff } }: { value: Settings }) => {
+    if (sitesOff.includes(platform.id)) {
+      if (running) void ask({ type: "tally", count: 0, worst: undefined });
+      running?.abort();
+      running = undefined;
+    } else if (!running) {
+      running = new AbortController();
+      startAssistant(platform, running);
+    }
+  };
+  const store = openStore("settings", parseSettings);
+  store.follow(heed, new AbortController().signal);
+  void store.load().then(heed);
 });

@@ -20,7 +20,7 @@ import { isOrphan } from "@/lib/browser/extension";
 import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { returnTo, sweepHighlights } from "@/lib/editor";
-import { counterOf, factsOf, platformFor } from "@/lib/platforms";
+import { counterOf, factsOf, type Platform } from "@/lib/platforms";
 import english from "@/public/_locales/en/messages.json";
 import { App, type Wiring } from "./App";
 import { bringWording } from "./bring-wording";
@@ -37,16 +37,11 @@ import { keepTally } from "./tally";
 /** Below this width of the window the sidebar starts folded, in CSS pixels. */
 const NARROW = 900;
 
-/** Starts the assistant in this frame: follows composers, checks what is written, shows what was found. */
-export function startAssistant(): void {
-  const stop = new AbortController();
+/** Starts the assistant in this frame until it is stopped: follows composers, checks what is written, shows what was found. */
+export function startAssistant(platform: Platform, stop: AbortController): void {
   const { signal } = stop;
   sweepHighlights();
   const shell = mount();
-  const platform = platformFor(
-    new URL(location.protocol === "about:" ? origin : location.href),
-    document,
-  );
   const memory = openMemory(
     { settings: openStore("settings", parseSettings), ignored: openStore("ignored", parseIgnored) },
     signal,

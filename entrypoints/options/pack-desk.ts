@@ -1,5 +1,4 @@
 import type { PackDesk } from "@/components/packs/PackImport";
-import { take as takeOver, type Workshop } from "@/lib/assistant/handover";
 import { extension, version } from "@/lib/browser/extension";
 import { PACKS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
@@ -13,6 +12,7 @@ import {
 } from "@/lib/pack";
 import { unknownNames } from "@/lib/pack/known";
 import type { Problem } from "@/lib/pack/problems";
+import { bringWorkshop } from "./bring-workshop";
 
 /** Reads files for a preview here; taking in is the background's, which alone changes what governs. */
 export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
@@ -52,16 +52,4 @@ export function openPackDesk(): PackDesk & { withdraw(id: string): void } {
     },
     withdraw: (id) => void extension.runtime.sendMessage({ type: "withdraw-pack", id }),
   };
-}
-
-/** The checks, which the settings need for this alone: their script is brought when the first pack is looked at. */
-function bringWorkshop(): Promise<Workshop> {
-  return new Promise((resolve, reject) => {
-    takeOver("workshop", resolve);
-    if (document.querySelector('script[src="/checks.js"]')) return;
-    const script = document.createElement("script");
-    script.src = "/checks.js";
-    script.addEventListener("error", () => reject(new Error("the checks could not be read")));
-    document.head.append(script);
-  });
 }

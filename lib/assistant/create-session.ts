@@ -126,8 +126,9 @@ export function createSession(options: SessionOptions): Session {
       ...lengthsOf(seen.texts, post, counted),
       thread: thread.view(threadScene(seen.texts)),
     };
+    const explains = options.explains?.() ?? false;
     const made = { troubles, known, lengths, changes: changes.list(), now: Date.now() };
-    ({ view, open } = viewOf({ ...seen, decisions, ...made }));
+    ({ view, open } = viewOf({ ...seen, decisions, explains, ...made }));
     known = remembered(
       view.groups.flatMap(({ rows }) => rows),
       known,

@@ -31,11 +31,12 @@ export function openSession({
     ignored: () => memory.get().ignored,
     ignoreAlways: memory.ignoreAlways,
     stopIgnoring: memory.stopIgnoring,
+    explains: () => memory.get().settings.explain === "on",
     signal,
   });
   let {
     ignored,
-    settings: { audience },
+    settings: { audience, explain },
   } = memory.get();
   const stop = memory.subscribe(() => {
     const now = memory.get();
@@ -43,8 +44,11 @@ export function openSession({
       ({ audience } = now.settings);
       session.refresh("facts");
     }
-    if (now.ignored === ignored) return;
-    ({ ignored } = now);
+    if (now.ignored === ignored && now.settings.explain === explain) return;
+    ({
+      ignored,
+      settings: { explain },
+    } = now);
     session.refresh("ignored");
   });
   signal.addEventListener("abort", stop, { once: true });

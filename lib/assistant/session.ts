@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly ignored: () => readonly Ignored[];
   readonly ignoreAlways: (ignored: Omit<Ignored, "since">) => void;
   readonly stopIgnoring: (ignored: Ignored) => void;
+  /** Whether every finding tells where its rule comes from. */
+  readonly explains?: () => boolean;
   /** Something was decided about this draft, for the record. */
   readonly onDecided?: (deed: Deed) => void;
   /** An editor has left the page. */

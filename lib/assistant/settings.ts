@@ -20,11 +20,20 @@ export interface Settings {
   readonly cooling: "on" | "off";
   /** Ids of the channels to show first, in the order in which they were chosen. */
   readonly channels: readonly string[];
+  /** Whether every finding shows its check and where that rule comes from. */
+  readonly explain: "on" | "off";
+  /** Ids of the sites on which it is not to watch. */
+  readonly sitesOff: readonly string[];
+  /** The user's own word on checks and pack rules, by id; what a pack requires does not hear it. */
+  readonly checks: CheckChoices;
   /** What is kept of decisions about drafts: nothing, the decisions, or also the text of what went out. */
   readonly record: "off" | "on" | "text";
   /** For how many months. */
   readonly recordMonths: Months;
 }
+
+/** Checks and rules that are switched on or off against what would hold otherwise. */
+export type CheckChoices = Readonly<Record<string, "on" | "off">>;
 
 /** The audiences to choose from, in the order shown. */
 export const AUDIENCES = [
@@ -47,6 +56,9 @@ export const DEFAULT_SETTINGS: Settings = {
   gate: "on",
   cooling: "on",
   channels: [],
+  explain: "off",
+  sitesOff: [],
+  checks: {},
   record: "on",
   recordMonths: 12,
 };
@@ -65,8 +77,10 @@ const READERS: Readers = {
   audience: oneOf(AUDIENCES),
   gate: oneOf(["on", "off"]),
   cooling: oneOf(["on", "off"]),
-  channels: (found) =>
-    Array.isArray(found) && found.every((id) => typeof id === "string") ? found : undefined,
+  channels: ids,
+  explain: oneOf(["on", "off"]),
+  sitesOff: ids,
+  checks: choices,
   record: oneOf(["off", "on", "text"]),
   recordMonths: (found) => KEPT_FOR.find((months) => months === found),
 };
@@ -94,6 +108,9 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     gate: read("gate"),
     cooling: read("cooling"),
     channels: read("channels"),
+    explain: read("explain"),
+    sitesOff: read("sitesOff"),
+    checks: read("checks"),
     record: read("record"),
     recordMonths: read("recordMonths"),
   };
@@ -112,6 +129,36 @@ export function recordWish({ record, recordMonths }: Settings, packMonths?: numb
     keepsText: record === "text",
     months: packMonths ?? recordMonths,
   };
+}
+
+/** Whether something found is a setting's name. */
+export function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(READERS, key);
+}
+
+/** One setting as it was found; undefined where it cannot be that. */
+export function readSetting<Key extends keyof Settings>(
+  key: Key,
+  found: unknown,
+): Settings[Key] | undefined {
+  return READERS[key](found);
+}
+
+function ids(found: unknown): readonly string[] | undefined {
+  return Array.isArray(found) && found.length <= 100 && found.every(isId) ? found : undefined;
+}
+
+function choices(found: unknown): CheckChoices | undefined {
+  if (typeof found !== "object" || found === null || Array.isArray(found)) return undefined;
+  const entries = Object.entries(found);
+  const areSound = entries.every(
+    ([id, choice]) => isId(id) && (choice === "on" || choice === "off"),
+  );
+  return areSound && entries.length <= 3000 ? Object.fromEntries(entries) : undefined;
+}
+
+function isId(found: unknown): found is string {
+  return typeof found === "string" && /^[a-z0-9.-]{1,80}$/.test(found);
 }
 
 function oneOf<Choice extends string>(

@@ -29,6 +29,8 @@ export interface Scene {
   readonly troubles: ReadonlyMap<string, TroubleView>;
   /** The order of rows so far. */
   readonly known: readonly string[];
+  /** Every finding tells where its rule comes from. */
+  readonly explains: boolean;
   readonly facts: Pick<View, "account" | "kind"> & { readonly answeredAt?: string | undefined };
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -97,7 +99,7 @@ function isSetAside({ finding, subject, words }: Identified, decisions: Decision
   return decisions.ignoredHere.has(subject) || isIgnored(decisions.ignoredAlways, finding, words);
 }
 
-function openRow({ id, finding }: Identified, { texts, troubles }: Scene): FindingView {
+function openRow({ id, finding }: Identified, { texts, troubles, explains }: Scene): FindingView {
   const text = texts[finding.post] ?? "";
   return {
     state: "open",
@@ -112,6 +114,7 @@ function openRow({ id, finding }: Identified, { texts, troubles }: Scene): Findi
     ...excerpt(text, finding),
     message: finding.message,
     provenance: finding.provenance,
+    reason: explains ? (finding.source ?? "") : undefined,
     fixes: finding.fixes.map((fix) => ({ label: labelOf(fix, finding), text: fix.text })),
     trouble: troubles.get(id),
   };

@@ -150,6 +150,8 @@ export interface FindingView {
   readonly after: string;
   readonly message: Message;
   readonly provenance: Provenance | null;
+  /** Where the check's rule comes from; only where the user wants every reason told. */
+  readonly reason: string | undefined;
   readonly fixes: readonly FixView[];
   /** Why the last attempt to fix it came to nothing. */
   readonly trouble: TroubleView | undefined;

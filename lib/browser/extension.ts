@@ -4,7 +4,10 @@ import extension, { type Runtime } from "webextension-polyfill";
 export { extension };
 
 /** Who sent a message, by the browser's word. */
-export type Sender = Runtime.MessageSender;
+export type Sender = Runtime.MessageSender & {
+  /** Of the page that a frame without an address of its own belongs to; newer than the polyfill's types. */
+  readonly origin?: string;
+};
 
 /** The extension's own version, as its manifest says it. */
 export function version(): string {

@@ -1,4 +1,5 @@
 import { extension } from "./extension";
+import { bringScouts } from "./places";
 
 /** One document of a tab: where a script of ours asked from. */
 export interface Frame {
@@ -50,15 +51,5 @@ export async function bringWording(frame: Frame, locale: string): Promise<boolea
 /** After an install or update: Chromium leaves open pages with the old scout, which cannot reach us. */
 export async function refreshScouts(hosts: readonly string[]): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const tabs = await extension.tabs.query({ url: [...hosts] });
-  const refreshed = tabs.map(({ id }) =>
-    id === undefined
-      ? undefined
-      : extension.scripting.executeScript({
-          target: { tabId: id, allFrames: true },
-          files: ["scout.js"],
-        }),
-  );
-  // A tab that is asleep or shows an error page gets its scout when it loads.
-  await Promise.allSettled(refreshed);
+  await bringScouts(hosts);
 }

@@ -32,6 +32,8 @@ export interface Finding {
   /** The pack that asked for it; null for a built-in check that no pack speaks of. */
   readonly provenance: Provenance | null;
   readonly isRequired: boolean;
+  /** Where the rule of a built-in check comes from. */
+  readonly source?: string;
 }
 
 /** A check that threw; its findings are missing, all others stand. */
@@ -161,6 +163,7 @@ interface Owner extends Omit<PackRule, "provenance"> {
   /** Moves a hit's severity as the packs ask. */
   readonly move?: (own: Severity) => Severity;
   readonly message?: string | undefined;
+  readonly source?: string;
 }
 
 function ownerOf({ check, policy }: Runnable): Owner {
@@ -171,6 +174,7 @@ function ownerOf({ check, policy }: Runnable): Owner {
     isRequired: policy?.isRequired ?? false,
     provenance: policy?.provenance ?? null,
     message: policy?.message,
+    source: check.source,
     move: (own) => moved(own, check.severity, policy),
   };
 }
@@ -214,6 +218,7 @@ function toFinding(owner: Owner, hit: Hit, draft: Draft, post: number): Finding 
     })),
     provenance: hit.provenance ?? owner.provenance,
     isRequired: owner.isRequired,
+    ...(owner.source ? { source: owner.source } : {}),
   };
 }
 

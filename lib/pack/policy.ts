@@ -15,7 +15,8 @@ export interface CheckPolicy {
   readonly message: string | undefined;
   /** Settings for the check, by the names that it declares. */
   readonly options?: CheckOptions | undefined;
-  readonly provenance: Provenance;
+  /** Null where no pack speaks of it: the user alone. */
+  readonly provenance: Provenance | null;
 }
 
 /** A rule of a pack, as its findings show it. */

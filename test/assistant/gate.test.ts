@@ -8,6 +8,7 @@ const finding = (rule: string, parts: Partial<FindingView> = {}): FindingView =>
   id: rule,
   rule,
   title: undefined,
+  reason: undefined,
   severity: "block",
   isQuestion: false,
   isRequired: false,

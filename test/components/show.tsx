@@ -58,6 +58,7 @@ export function warning(changes: Partial<FindingView> = {}): FindingView {
     after: " in Vienna.",
     message: { text: "20 November 2026 is a Friday." },
     provenance: null,
+    reason: undefined,
     fixes: [
       { label: { text: "Friday, 20 November" }, text: "Friday" },
       { label: { text: "Thursday, 19 November" }, text: "19" },

@@ -41,3 +41,72 @@ export function fakeStorage() {
     keys: () => [...values.keys()],
   };
 }
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+/** As much of a browser as gives and takes hosts, and registers scripts for them. A tab is open at every host. */
+export function fakePermissions(built: readonly string[]) {
+  let origins = new Set(built);
+  let scripts: readonly Script[] = [];
+  const injected: string[] = [];
+  const tabs: string[] = [];
+  const onAdded = fakeEvent<[]>();
+  const onRemoved = fakeEvent<[]>();
+  const world = {
+    /** What the user says when asked. */
+    answers: true as boolean | "throws",
+    grant(...added: string[]) {
+      origins = new Set([...origins, ...added]);
+      onAdded.tell();
+    },
+    revoke(gone: string) {
+      origins = new Set([...origins].filter((origin) => origin !== gone));
+      onRemoved.tell();
+    },
+    forgetScripts() {
+      scripts = [];
+    },
+    scripts: () => scripts,
+    registered: () => scripts.flatMap(({ matches }) => matches),
+    injected: () => injected,
+    api: {
+      runtime: { getManifest: () => ({ host_permissions: [...built] }) },
+      permissions: {
+        onAdded,
+        onRemoved,
+        getAll: async () => ({ origins: [...origins] }),
+        async request({ origins }: { origins: string[] }) {
+          if (world.answers === "throws") throw new Error("blocked by policy");
+          if (world.answers) world.grant(...origins);
+          return world.answers;
+        },
+        async remove({ origins }: { origins: string[] }) {
+          for (const origin of origins) world.revoke(origin);
+          return true;
+        },
+      },
+      scripting: {
+        getRegisteredContentScripts: async () => scripts,
+        async registerContentScripts(added: readonly Script[]) {
+          if (added.some(({ id }) => scripts.some((one) => one.id === id)))
+            throw new Error("Duplicate script ID");
+          scripts = [...scripts, ...added];
+        },
+        async unregisterContentScripts({ ids }: { ids: readonly string[] }) {
+          scripts = scripts.filter(({ id }) => !ids.includes(id));
+        },
+        async executeScript({ target }: { target: { tabId: number } }) {
+          injected.push(tabs[target.tabId] ?? "");
+        },
+      },
+      tabs: {
+        query: async ({ url }: { url: readonly string[] }) =>
+          url.map((pattern) => ({ id: tabs.push(pattern) - 1 })),
+      },
+    },
+  };
+  return world;
+}
