@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
 import { DraftBox } from "@/components/DraftBox";
 import { Sidebar } from "@/components/Sidebar";
+import { useSpeech } from "@/components/wording";
 import type { Governance } from "@/lib/assistant/governed";
 import type { Memory } from "@/lib/assistant/memory";
 import { packNotices } from "@/lib/assistant/pack-notices";
@@ -9,6 +10,7 @@ import type { Session } from "@/lib/assistant/session";
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { BLANK_VIEW } from "@/lib/assistant/view";
 import { channels } from "@/lib/channels";
+import { sites } from "@/lib/platforms/hosts";
 
 /** What the user has chosen at the desk. */
 export interface DeskState {
@@ -27,6 +29,7 @@ export function Desk({
   governance: StateHolder<Governance>;
   state: StateHolder<DeskState>;
 }) {
+  const { text } = useSpeech();
   const { settings, notices } = useSyncExternalStore(memory.subscribe, memory.get);
   const governs = useSyncExternalStore(governance.subscribe, governance.get);
   const { channel } = useSyncExternalStore(state.subscribe, state.get);
@@ -57,6 +60,13 @@ export function Desk({
           channel={channel}
           onChannel={(id) => state.set({ channel: id })}
         />
+        {sites.some(({ id, runsAnywhere }) => id === channel && runsAnywhere) && (
+          <p className="elsewhere">
+            <a href="options.html#places" target="_blank" rel="noreferrer">
+              {text("ui_place_desk")}
+            </a>
+          </p>
+        )}
       </Sidebar>
     </div>
   );

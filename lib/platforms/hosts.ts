@@ -6,6 +6,8 @@ export interface Site {
   readonly name: string;
   /** Match patterns of whole hosts. */
   readonly hosts: readonly string[];
+  /** Software that anybody runs under an address of their own: its users add theirs. */
+  readonly runsAnywhere?: true;
 }
 
 /**
@@ -42,7 +44,12 @@ export const sites: readonly Site[] = [
     hosts: ["https://www.youtube.com/*", "https://m.youtube.com/*"],
   },
   { id: "telegram", name: "Telegram", hosts: ["https://web.telegram.org/*"] },
-  { id: "mastodon", name: "Mastodon", hosts: ["https://mastodon.social/*"] },
+  {
+    id: "mastodon",
+    name: "Mastodon",
+    hosts: ["https://mastodon.social/*"],
+    runsAnywhere: true,
+  },
 ];
 
 /** The match patterns of all of them. */

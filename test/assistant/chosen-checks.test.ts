@@ -6,7 +6,7 @@ import { createEngine } from "@/lib/engine/engine";
 import { NO_POLICY, type PackRule, type Policy } from "@/lib/pack/policy";
 
 const provenance = { pack: "mfa.base", version: 1, issuer: "MFA", signed: true, ref: undefined };
-const check = (id: string, isOptIn?: true) =>
+const check = (id: string, at: number, isOptIn?: true) =>
   defineCheck({
     id,
     family: "embarrass",
@@ -16,7 +16,7 @@ const check = (id: string, isOptIn?: true) =>
     source: "test",
     ...(isOptIn ? { isOptIn } : {}),
     *check() {
-      yield { start: 0, end: 1, message: { text: id } };
+      yield { start: at, end: at + 1, message: { text: id } };
     },
   });
 const rule = (id: string, isRequired: boolean): PackRule => ({
@@ -47,7 +47,12 @@ const policy: Policy = {
 
 /** Which rules fire under the user's choices. */
 function fired(choices: Record<string, "on" | "off">): string[] {
-  const checks = [check("plain"), check("locked"), check("pack-off"), check("opt-in", true)];
+  const checks = [
+    check("plain", 2),
+    check("locked", 4),
+    check("pack-off", 5),
+    check("opt-in", 7, true),
+  ];
   const engine = createEngine(checks, withChoices(policy, choices));
   const situation = {
     today: "2026-11-20",

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { composerAt, platformFor, platforms } from "@/lib/platforms";
-import { platformHosts } from "@/lib/platforms/hosts";
+import { platformHosts, siteOf, sites } from "@/lib/platforms/hosts";
 import { page, the } from "./page";
 
 describe("the registry", () => {
@@ -17,6 +17,22 @@ describe("the registry", () => {
         platform.id,
       ).toBe(true);
     }
+  });
+  it("names each site after its adapter", () => {
+    for (const { id, hosts } of sites) {
+      for (const host of hosts) expect(platformFor(new URL(host.replace("*", ""))).id).toBe(id);
+    }
+  });
+  it.each([
+    ["https://www.facebook.com/groups/1", "facebook"],
+    ["https://mobile.x.com", "x"],
+    ["https://mastodon.example/", undefined],
+    ["http://x.com/", undefined],
+    ["about:blank", undefined],
+    ["", undefined],
+    [undefined, undefined],
+  ])("%s is the site %s", (address, id) => {
+    expect(siteOf(address)?.id).toBe(id);
   });
   it("takes any other page for plain text boxes", () => {
     expect(platformFor(new URL("https://press.norvania.example/")).id).toBe("anywhere");
