@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   // Switched off for this site it goes at once, and comes back without the page being loaded again.
   const heed = ({ value: { sitesOff } }: { value: Settings }) => {
     if (sitesOff.includes(platform.id)) {
-      if (running) void ask({ type: "tally", count: 0, worst: undefined });
+      if (running) void ask({ type: "tally", count: 0, worst: undefined, isReduced: false });
       running?.abort();
       running = undefined;
     } else if (!running) {
