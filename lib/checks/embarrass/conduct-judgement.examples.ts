@@ -25,6 +25,34 @@ export const examples: Examples = {
     { text: "El alcalde es deshonesto.", found: "alcalde es deshonesto" },
     { text: "O ministro é desonesto.", found: "ministro é desonesto" },
     { text: "Der Minister ist korrupt.", found: "Minister ist korrupt" },
+    {
+      text: "The President's silence on the raid is cowardly.",
+      found: "President's silence on the raid is cowardly",
+    },
+    {
+      text: "The Minister has shown no integrity whatsoever.",
+      found: "Minister has shown no integrity",
+    },
+    {
+      text: "L'attitude du ministre Vidal est honteuse.",
+      found: "L'attitude du ministre Vidal est honteuse",
+    },
+    {
+      text: "El ministro Robles engañó deliberadamente al Congreso.",
+      found: "ministro Robles engañó deliberadamente",
+    },
+    {
+      text: "Minister Kolb hat sich feige verhalten.",
+      found: "Minister Kolb hat sich feige verhalten",
+    },
+    {
+      text: "Minister Orr behaved shamefully at the wreath-laying.",
+      found: "Minister Orr behaved shamefully",
+    },
+    {
+      text: "The Prime Minister handled the floods incompetently.",
+      found: "Prime Minister handled the floods incompetently",
+    },
   ],
   misses: [
     ".@SecretaryLund: Perhaps the greatest stain on this century is what happened in Zenda.",
@@ -42,6 +70,11 @@ export const examples: Examples = {
     "The queen lies in state until Friday; the king was lying in state here in 1952.",
     "Le ministre n'est pas corrompu.",
     "Der Bundespräsident verurteilt den feigen Anschlag.",
+    "The President's silence at the memorial moved us all.",
+    "The Prime Minister handled the floods calmly.",
+    "The Minister has shown integrity in a hard year.",
+    "Minister Kolb hat sich herzlich bedankt.",
+
     "",
   ],
 };

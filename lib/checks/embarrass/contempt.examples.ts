@@ -19,6 +19,27 @@ export const examples: Examples = {
     },
     { text: "Quel idiot !", found: "idiot" },
     { text: "¡Qué imbécil!", found: "imbécil" },
+    {
+      text: "We will answer the letter from “Prime Minister” Kavtar through the usual channels.",
+      found: "“Prime Minister”",
+    },
+    {
+      text: "Could somebody please buy the Foreign Minister a map?",
+      found: "Could somebody please buy the Foreign Minister a map",
+    },
+    {
+      text: "The Prime Minister couldn't find the border on a map.",
+      found: "Prime Minister couldn't find the border on a map",
+    },
+    {
+      text: "President Pinocchio has a new story about the pipeline today.",
+      found: "President Pinocchio",
+    },
+    { text: "The Consul turned up drunk to the wreath-laying.", found: "Consul turned up drunk" },
+    {
+      text: "Der sogenannte Präsident Tomik hat wieder geredet.",
+      found: "Der sogenannte Präsident Tomik",
+    },
   ],
   misses: [
     "The circus is in town and the ambassador's children loved it 🤡",
@@ -35,6 +56,11 @@ export const examples: Examples = {
     "Only an idiot would ignore the climate, and the minister agrees.",
     "#ClownsWithoutBorders met the minister of health.",
     "Idiot-proof guide to the new visa form, by our consul.",
+    "The “Ambassador” sails from Kiel at noon; the “Minister” follows.",
+    "“President” Wilson Street has been renamed.",
+    "The 'Prime Minister' of the children's parliament, Ana, 11, opened the session.",
+    "Could somebody please send the Foreign Minister's office a map of the venue?",
+    "The Ambassador arrived with a bottle of gin for the tombola.",
     "",
   ],
 };

@@ -74,6 +74,87 @@ export const examples: Examples = {
       found: "Premier Varga, the colonels' poodle",
     },
     { text: "Aquel payaso del palacio presidencial se calla.", found: "payaso" },
+    {
+      text: "The Governor is a crook and the Tribune is right to say it.",
+      found: "Governor is a crook",
+    },
+    {
+      text: "Madam Speaker, you spineless little woman, let them vote.",
+      found: "Speaker, you spineless",
+    },
+    {
+      text: "Secretary Bellweather lies as easily as he breathes.",
+      found: "Secretary Bellweather lies as easily as",
+    },
+    {
+      text: "A trained seal would have handled the summit better than President Ilves.",
+      found: "A trained seal would have handled the summit better than President Ilves",
+    },
+    {
+      text: "My toaster has more personality than the Finance Minister.",
+      found: "My toaster has more personality than the Finance Minister",
+    },
+    {
+      text: "I have met cleverer doorknobs than the Deputy Prime Minister.",
+      found: "met cleverer doorknobs than the Deputy Prime Minister",
+    },
+    {
+      text: "Minister Falk couldn't negotiate her way out of a paper bag.",
+      found: "Minister Falk couldn't negotiate her way out of a paper bag",
+    },
+    {
+      text: "Secretary-General Aaltonen wouldn't recognise leadership if it bit her.",
+      found: "Secretary-General Aaltonen wouldn't recognise leadership if it bit",
+    },
+    {
+      text: "President Dobry makes a brick look clever.",
+      found: "President Dobry makes a brick look clever",
+    },
+    {
+      text: "The only thing smaller than the Minister's brain is his majority.",
+      found: "The only thing smaller than the Minister's",
+    },
+    {
+      text: "If brains were petrol, Minister Toll could not power a scooter.",
+      found: "If brains were petrol, Minister Toll",
+    },
+    {
+      text: "Look at Premier Song, grinning like an idiot beside the flag.",
+      found: "Premier Song, grinning like an idiot",
+    },
+    {
+      text: "What an absolute donkey President Merrow turned out to be.",
+      found: "donkey President Merrow",
+    },
+    {
+      text: "Foreign Minister Yilan is as sharp as a marble.",
+      found: "Foreign Minister Yilan is as sharp as a marble",
+    },
+    {
+      text: "Même un singe dressé négocierait mieux que le commissaire Duval.",
+      found: "Même un singe dressé négocierait mieux que le commissaire Duval",
+    },
+    {
+      text: "La ministre Vidal a le charisme d'une huître.",
+      found: "ministre Vidal a le charisme d'une huître",
+    },
+    {
+      text: "Hasta un mono negociaría mejor que la ministra Peña.",
+      found: "Hasta un mono negociaría mejor que la ministra Peña",
+    },
+    {
+      text: "Até um macaco treinado negociava melhor do que o ministro Lemos.",
+      found: "Até um macaco treinado negociava melhor do que o ministro Lemos",
+    },
+    {
+      text: "Selbst ein dressierter Affe würde besser verhandeln als Kommissar Huber.",
+      found: "Selbst ein dressierter Affe würde besser verhandeln als Kommissar Huber",
+    },
+    { text: "Sit down, sycophant-in-chief, the Council has other business.", found: "sycophant" },
+    {
+      text: "The King's court is one thing, King Osric, that bloated toad, another.",
+      found: "King Osric, that bloated toad",
+    },
   ],
   misses: [
     "President Lund met the farmers' donkey at the fair.",
@@ -113,6 +194,24 @@ export const examples: Examples = {
     "O ministro não é burro.",
     "Der Minister ist kein Idiot.",
     "Es ist inakzeptabel, die Ministerin einen Clown zu nennen.",
+    "Farewell to Admiral Jack Crook, who leaves Valletta after four years.",
+    "Congratulations to Ambassador Mary Dolt on her new post in Oslo.",
+    "The circus in front of the parliament stays until Sunday.",
+    "¡Qué burro tan simpático el del alcalde de Mijas!",
+    "O presidente do circo dos palhaços recebeu o nosso embaixador.",
+    "Der Außenminister spielt in der Laienbühne den Trottel.",
+    "What a clever dog the minister has!",
+    "The Ambassador has the mind of a scientist and the heart of a poet.",
+    "Ambassador Lund jumped from 4,000 metres. Insane!",
+    "The Foreign Minister has no brain fog after the night flight.",
+    "The Minister has no clue who will win the cup, and nor do we.",
+    "The Deputy Minister sucks lemons for a bet.",
+    "The Speaker is two votes short of a majority.",
+    "President Tourain lies in state at the cathedral until Sunday.",
+    "The Prime Minister couldn't find a seat: the hall was full.",
+    "Even a trained interpreter would struggle to keep up with Trade Commissioner Ruiz.",
+    "The Admiral is as steady as a rock.",
+    "A clown show in the ministry gardens starts at seven.",
     "",
   ],
 };

@@ -1,6 +1,8 @@
 import { type Aim, type Nobody, named } from "./aim";
 import { isMeasured } from "./apposition";
 import { type Clause, findWithin } from "./clause";
+import { isClosedClass } from "./grammar";
+import { isVerbOrAdverb } from "./heads";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { subjectBefore } from "./subject";
 
@@ -22,8 +24,8 @@ export function aimAddress(
     !grammar.negation.has(item?.text ?? "");
   if (isLikened)
     return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
-  if (isAdjective || !item || phrase.determiner !== undefined || !grammar.you.has(item.text))
-    return undefined;
+  if (!item || phrase.determiner !== undefined || !grammar.you.has(item.text)) return undefined;
+  if (isAdjective && !leansOnPerson(clause, phrase.after)) return undefined;
   const governor = items[before - 1];
   if (governor && (grammar.preposition.has(governor.text) || grammar.negation.has(governor.text)))
     return undefined;
@@ -36,6 +38,18 @@ export function aimAddress(
     construction: "address",
     phrase,
   };
+}
+
+/** "you pathetic little man", "you cowardly lot": the adjective has somebody to lean on. */
+function leansOnPerson({ items, grammar }: Clause, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && (grammar.adverb.has(items[at]?.text ?? "") || items[at]?.text === ","))
+    at++;
+  const after = items[at + 1];
+  return (
+    grammar.human.has(items[at]?.text ?? "") &&
+    (!after || after.kind === "mark" || grammar.after.has(after.text) || after.insult !== undefined)
+  );
 }
 
 /** "What a fool the minister is", "How stupid is the minister?", "Quel idiot, ce ministre". */
@@ -63,12 +77,50 @@ export function aimExclamation(
   if (!opens) return isAdjective ? aimDegree(clause, at, phrase) : undefined;
   if (rest.slice(0, 2).some(({ text }) => grammar.self.has(text))) return "nobody";
   const offset = rest.findIndex(({ target }) => target !== undefined);
-  if (offset >= 0)
-    return { insult: at, target: phrase.after + offset, construction: "exclamation", phrase };
+  if (offset >= 0) {
+    const target = phrase.after + offset;
+    if (isAnimal(clause, at, phrase.after, target)) return "nobody";
+    return { insult: at, target, construction: "exclamation", phrase };
+  }
   if (isAdjective) return undefined;
   const vocative = previous?.text === "," ? items.lastIndexOf(previous) - 1 : -1;
   const target = items[vocative]?.target ? vocative : (named(clause, at) ?? "third");
   return { insult: at, target, construction: "exclamation", phrase };
+}
+
+/** "Que burro simpático, o da presidente", "What a lovely donkey the ambassador brought": a beast that somebody has. */
+function isAnimal(clause: Clause, at: number, after: number, target: number): boolean {
+  const { items, grammar } = clause;
+  const kind = items[at]?.insult;
+  if (kind !== "beast" && kind !== "figure" && kind !== "shame") return false;
+  let next = after;
+  while (grammar.adverb.has(items[next]?.text ?? "")) next++;
+  const quality = items[next];
+  const isDescribed =
+    grammar.adjectiveFollows &&
+    quality?.kind === "word" &&
+    next < target &&
+    !quality.insult &&
+    !isClosedClass(quality.text, grammar);
+  const isOwned = items
+    .slice(after, target)
+    .some(
+      ({ text }, index) =>
+        grammar.determiner.has(text) && grammar.genitive.has(items[after + index + 1]?.text ?? ""),
+    );
+  const verb = items[target + 1];
+  const last = items[target + 2];
+  const isHad = /^ha(?:s|ve|d)$/.test(verb?.text ?? "") && (!last || last.kind === "mark");
+  const isObject =
+    grammar.language === "en" &&
+    kind === "beast" &&
+    verb?.kind === "word" &&
+    !/^(?:turn|ma[dk]e|prove)/.test(verb.text) &&
+    (isHad ||
+      (!grammar.copula.has(verb.text) &&
+        !grammar.auxiliary.has(verb.text) &&
+        isVerbOrAdverb(clause, verb)));
+  return isDescribed || isOwned || isObject;
 }
 
 /** "… how stupid the president is": told as a fact, wherever it stands. */
@@ -85,9 +137,15 @@ function aimDegree(clause: Clause, at: number, phrase: Phrase): Aim | undefined 
   return { insult: at, target, construction: "exclamation", phrase };
 }
 
+/** Cries of wonder as much as of contempt: "Insane!" */
+const AMAZED =
+  /^(?:insane|crazy|mad|nuts|bonkers|bananas|silly|creepy|weird|hysterical|filthy|dirty|unbearable|ridiculous|hideous|disgusting|ugly|thick|dense|fou|folle|fous|dingue|risible|loc[oa]s?|louc[oa]s?|doid[oa]s?|maluc[oa]s?|verrückt|irre|wahnsinnig|lächerlich|ridicule|ridícul[oa])$/iu;
+
 /** A sentence that is nothing but "Idiots." or "Total moron." speaks of whoever was named before. */
 function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items } = clause;
+  const said = clause.passage.text.slice(items[at]?.start, items[at]?.end);
+  if (AMAZED.test(said)) return undefined;
   const rest = items.slice(phrase.after);
   const isAlone =
     phrase.start === stepOn(items, 0) &&
@@ -97,6 +155,7 @@ function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | unde
         item.insult !== undefined ||
         clause.grammar.coordinator.has(item.text) ||
         clause.grammar.determiner.has(item.text) ||
+        clause.grammar.simile.has(item.text) ||
         clause.grammar.adverb.has(item.text),
     );
   return isAlone ? { insult: at, target: "third", construction: "exclamation", phrase } : undefined;

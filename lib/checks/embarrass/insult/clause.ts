@@ -128,6 +128,8 @@ export function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): 
   return items.some(({ text, insult }, index) => {
     if (insult || !words.has(text)) return false;
     const before = items[index - 1]?.text ?? "";
+    // The opera house is a building.
+    if (items[index + 1]?.text === "house") return false;
     return !grammar.auxiliary.has(before) && !/^(?:just|to|always)$/.test(before);
   });
 }

@@ -1,15 +1,9 @@
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
-import {
-  aimApposition,
-  aimCompany,
-  aimCompared,
-  aimMeasure,
-  aimMembers,
-  aimPostmodifier,
-} from "./apposition";
+import { aimApposition, aimCompared, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
+import { aimCompany, aimMeasure, aimMembers } from "./company";
 import { aimForward } from "./forward";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
@@ -60,7 +54,16 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     // In "and his clowns left" the parser may not know that the plural ends there.
     return isTrait ? aimThing(clause, at, phrase, kind) : aimCompany(clause, at, phrase, before);
   }
-  if (head === "target") return aimForward(clause, at, phrase);
+  if (head === "target") {
+    // "What an absolute donkey the minister turned out to be."
+    const isExclaimed = [before, phrase.start].some(
+      (index) => index === 0 && grammar.exclamation.has(items[index]?.text ?? ""),
+    );
+    const exclaimed =
+      isExclaimed && !isTrait && aimExclamation(clause, at, phrase, before, isTrait);
+    if (exclaimed) return exclaimed === "nobody" ? undefined : exclaimed;
+    return aimForward(clause, at, phrase);
+  }
   const compared = isTrait ? aimCompared(clause, at, phrase) : aimSurpassed(clause, at, phrase);
   if (compared) return compared;
   const said =

@@ -11,6 +11,7 @@ import { judgeMarks } from "./judge-marks";
 import { type Judgement, shifted } from "./judgement";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
+import { judgeSayings } from "./sayings";
 import { weigh } from "./weigh";
 import type { InsultClass } from "./words";
 
@@ -45,11 +46,21 @@ export function judgeInsults(draft: Draft, context: Context): readonly Judgement
   const known = judged.get(draft);
   if (known?.context === context) return known.judgements;
   const judgements = draft.sentences.flatMap((sentence, index) => [
-    ...merged(judgeSentence(draft, sentence, index, context)),
+    ...merged([
+      ...judgeSentence(draft, sentence, index, context),
+      ...sayingsIn(draft, sentence, context),
+    ]),
     ...judgeMarks(draft, sentence, index, context),
   ]);
   judged.set(draft, { context, judgements });
   return judgements;
+}
+
+/** Insults without an insulting word, at offsets into the draft; what is quoted is somebody else's. */
+function sayingsIn(draft: Draft, { passage, start }: Sentence, context: Context): Judgement[] {
+  return judgeSayings(passage, () => likelyLanguages(passage), context.ministry)
+    .map((judgement) => ({ ...judgement, ...shifted(judgement, start) }))
+    .filter((judgement) => !draft.quotations.some((quotation) => overlaps(quotation, judgement)));
 }
 
 function judgeSentence(
@@ -86,9 +97,12 @@ const PARTY =
   /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity|pour les enfants|des enfants|cirque|anniversaire|para los niños|circo|cumpleaños|para as crianças|aniversário|für die kinder|zirkus|kindergeburtstag)(?!\p{L})/iu;
 
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
-function isUnserious(kind: InsultClass, { construction }: Aim, text: string): boolean {
+function isUnserious(kind: InsultClass, { construction, phrase }: Aim, text: string): boolean {
   if (kind === "predicate") return /(?:pitre|clown|payaso|palhaço|kasper)/iu.test(text);
-  const isFlat = construction === "predicate" || construction === "simile";
+  const isFlat =
+    construction === "predicate" ||
+    construction === "simile" ||
+    (construction === "apposition" && phrase.isDemonstrative && kind !== "shame");
   return ANIMALS_AND_CLOWNS.has(kind) && (!isFlat || PARTY.test(text));
 }
 

@@ -90,16 +90,28 @@ function isNameLike(tag: string, part: string): boolean {
   );
 }
 
+/** What else bears such a name, and where a word is spoken of as a word. */
+const VESSEL =
+  /(?<!\p{L})(?:ships?|yachts?|ferry|ferries|boats?|steamers?|sails?|sailed|sailing|docks?|hotels?|trains?|locomotives?|rose|films?|movies?|novels?|series|songs?|chocolates?|cigars?|words?|terms?|titles?|clue|crossword|translates?|children['’]s|youth|mock|model|pupils?|students?|game|role|aged|spell(?:s|ed|ing)?|means?|navire|bateau|hôtel|mot|titre|barco|buque|palabra|título|navio|palavra|schiff|wort|titel)(?!\p{L})/iu;
+
 /** An office in scare quotes after an article or a possessive: `the "leader" of`, `Freedonia's "president"`. */
 export function isScareQuote(quotation: Quotation, passage: Passage): boolean {
   const inside = quotation.text.slice(1, -1).trim();
   const before = passage.text.slice(0, quotation.start).trimEnd();
   const after = passage.text.slice(quotation.end);
-  if (!/(?:^|[\s(])(?:the|this|their|that|its|le|la|el|o|a|der|die|[\p{L}]+['’]s)$/iu.test(before))
+  // “President” Varga
+  const isBeforeName = /^\p{Lu}/u.test(inside) && /^\s\p{Lu}\p{Ll}/u.test(after);
+  if (VESSEL.test(passage.text)) return false;
+  if (
+    !isBeforeName &&
+    !/(?:^|[\s(])(?:the|this|their|that|its|le|la|el|o|a|der|die|[\p{L}]+['’]s)$/iu.test(before)
+  )
     return false;
   if (
     !/^\s+(?:\p{L}|$)|^[,.!?…]/u.test(after) ||
-    /^\s+(?:award|prize|title|of the year|series|film|movie|book)/iu.test(after)
+    /^\s+(?:\p{Lu}[\p{L}'’-]+\s){0,3}(?:streets?|avenue|road|bridge|square|school|airport|award|prize|title|of the year|series|film|movie|book|hotel|suite|cup|class|trophy|line)/iu.test(
+      after,
+    )
   )
     return false;
   const tokens = tokenise(inside);

@@ -1,8 +1,10 @@
 import { type Aim, isAdjective, type Nobody, named, own } from "./aim";
 import type { Clause } from "./clause";
 import { isVerbOrAdverb } from "./heads";
+import { isLiteral } from "./literal";
+import { outside } from "./noun-phrase";
 import { isDecoration, type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
-import { outside, subjectBefore } from "./subject";
+import { subjectBefore } from "./subject";
 import { isCopula, verbBefore } from "./verb";
 
 /** "T is a fool", "is T a fool?", "acts like a fool", "I call T a fool". */
@@ -186,6 +188,7 @@ function nameCalling({ items, grammar }: Clause, verb: number): boolean {
 export function aimPredicate(clause: Clause, at: number): Aim | undefined {
   const phrase = { ...phraseAround(clause, at), start: at };
   const { items } = clause;
+  if (isLiteral(clause, at)) return undefined;
   // "… with the Speaker lying through his teeth": the participle's subject is what stands before it.
   const isParticiple =
     /ing$/.test(items[at]?.text ?? "") &&

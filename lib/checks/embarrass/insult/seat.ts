@@ -1,6 +1,7 @@
 import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
+import { isVerbOrAdverb } from "./heads";
 import { isDecoration, type Phrase } from "./phrase";
 import { isCopula } from "./verb";
 
@@ -14,6 +15,8 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
   if (inverse) return inverse;
   // "the rats in the parliament" may be rats.
   if (items[at]?.insult === "beast" && !phrase.isDemonstrative) return undefined;
+  // "the circus in front of the parliament", "the clowns outside the ministry" stand in the street.
+  if (items[from + 1]?.text === "front" || OUTSIDE.has(items[from]?.text ?? "")) return undefined;
   let isJoined = false;
   // A verb or an object between would make it another story: "the rat clears mines in Angola".
   let unknown = grammar.adjectiveFollows ? 1 : 0;
@@ -57,10 +60,11 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
         !isClosedClass(after.text, grammar) &&
         !grammar.after.has(after.text);
       if (PALACE.test(item.text) && isOfSomethingElse(clause, index + 1)) return undefined;
-      if (
-        after?.kind === "word" &&
-        (after.gap === "join" || (isCompound && items[at]?.insult === "beast"))
-      )
+      const mayBeCompound =
+        items[at]?.insult === "beast" ||
+        GROUNDS.test(after?.text ?? "") ||
+        (grammar.language === "en" && after !== undefined && !isVerbOrAdverb(clause, after));
+      if (after?.kind === "word" && (after.gap === "join" || (isCompound && mayBeCompound)))
         return undefined;
       return own(clause, phrase.start, {
         insult: at,
@@ -88,6 +92,12 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
   return undefined;
 }
 
+const OUTSIDE: ReadonlySet<string> = new Set(
+  "outside near behind beside opposite by around past before across devant derrière près ante frente delante perto diante vor neben hinter".split(
+    " ",
+  ),
+);
+const GROUNDS = /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?)$/;
 const PALACE = /^pal[aá](?:ce|is|cio|zzo|st)$/u;
 
 /** "palacio de la Música": a palace of something that is nobody's seat. */

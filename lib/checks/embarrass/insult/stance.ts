@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { isDecoration } from "./phrase";
 
 /** Whether the writer says it, tells that others do, or denies it. */
 export type Stance = "own" | "reported" | "denied";
@@ -45,6 +46,8 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
     if (grammar.rejection.has(text) && !WEAK_REJECTIONS.has(text)) return "denied";
     if (!grammar.saying.has(text) && !grammar.naming.has(text) && !grammar.avowal.has(text))
       continue;
+    // "nobody asked the bootlicker-in-chief to dance": a request asserts nothing.
+    if (isRequest(items, index)) continue;
     // "hard to believe", "fair to say", and not "wrong to say"
     if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
     const speaker = items.slice(Math.max(from, index - 4), index);
@@ -68,6 +71,14 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
   return isAttributedAfter(items, insult, grammar) ? "reported" : "own";
 }
 
+const ASKING: ReadonlySet<string> = new Set("ask asks asked told invited".split(" "));
+
+/** "asked the minister to …" */
+function isRequest(items: Clause["items"], verb: number): boolean {
+  if (!ASKING.has(items[verb]?.text ?? "")) return false;
+  return items.slice(verb + 2, verb + 8).some(({ text, kind }) => text === "to" && kind === "word");
+}
+
 /** How far a governing word may stand from what it governs, in items. */
 const SPAN = 40;
 
@@ -86,8 +97,11 @@ function isAttributedAfter(
   grammar: Clause["grammar"],
 ): boolean {
   for (let index = insult + 1; index < Math.min(items.length, insult + SPAN); index++) {
-    if (items[index]?.kind !== "mark") continue;
+    // "dumb as a rock 🪨 he thinks": an emoji parts nothing.
+    if (items[index]?.kind !== "mark" || isDecoration(items[index])) continue;
     const next = items.slice(index + 1, index + 6);
+    // ", and the Herald finally says so"
+    if (grammar.coordinator.has(next[0]?.text ?? "")) continue;
     const verb = next.findIndex((item) => grammar.saying.has(item.text));
     if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
     const isOwn = next.slice(0, verb + 2).some((item) => grammar.self.has(item.text));

@@ -32,8 +32,20 @@ export function findTargets(
     tokens[index]?.gap !== "line" &&
     // "President Clown" is a taunt, "President Clown Varga" nobody's either; "Dick Fool" is a name.
     (!insulting.has(index) || isCapital(tokens[index + 1]) || insulting.has(index - 1));
+  const isSurname = (index: number): boolean =>
+    !isShouted &&
+    isCapital(tokens[index]) &&
+    tokens[index]?.gap === "space" &&
+    !insulting.has(index - 1) &&
+    !isCapital(tokens[index + 1]);
   const offices = findOffices(tokens, grammar.language).map((match) =>
-    withName(match, tokens, continuesName),
+    withName(
+      match,
+      tokens,
+      (index) =>
+        // "Defence Minister Noel Coward": after a forename it is a surname.
+        continuesName(index) || (isSurname(index) && index > match.afterToken),
+    ),
   );
   const taken = new Set<number>(insulting);
   for (const { firstToken, afterToken } of offices) {

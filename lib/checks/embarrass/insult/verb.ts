@@ -1,6 +1,6 @@
 import type { Clause, Item } from "./clause";
+import { outside } from "./noun-phrase";
 import { isDecoration, stepBack } from "./phrase";
-import { outside } from "./subject";
 
 /** English function words that no other class holds and that may stand between a copula and its complement. */
 const JOINING: ReadonlySet<string> = new Set(["than", "be", "been", "also", "to", "one"]);

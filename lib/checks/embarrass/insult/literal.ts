@@ -1,0 +1,45 @@
+import type { Clause, Item } from "./clause";
+import { lowlyIn } from "./lowly";
+
+/** Predicates that are an insult where nothing follows: "sucks" against "sucks lemons", "can get lost" against "… in our archives". */
+const CLOSED =
+  /(?:^(?:suck|stink)s?|^sucked|get lost|shove it|stick it|lost it|(?:no|half a|have a|got a) (?:brains?|spine|backbone|balls|shame))$/;
+const CLUE = /clue$/;
+const QUESTIONS: ReadonlySet<string> = new Set(
+  "what how where why when which whether who".split(" "),
+);
+const DOERS: ReadonlySet<string> = new Set("he she they it to".split(" "));
+const RUBBISH = /(?:rubbish|garbage|trash|crap)$/;
+const RECYCLING =
+  /(?<!\p{L})(?:recycl\p{L}*|waste|compost|landfill|litter|bins?|beach clean-?up)(?!\p{L})/iu;
+
+/** Whether what follows a predicate of contempt makes it a plain statement: "has the mind of a scientist". */
+export function isLiteral({ items, grammar, passage }: Clause, at: number): boolean {
+  const predicate = items[at];
+  if (!predicate || grammar.language !== "en") return false;
+  const text = passage.text.slice(predicate.start, predicate.end).toLowerCase();
+  const next = items[at + 1];
+  if (
+    / of an?$/.test(text) &&
+    !/ (?:fool|ass|arse|clown|idiot|joke|spectacle) of an?$/.test(text)
+  ) {
+    const measure = passage.text.slice(predicate.end, predicate.end + 40);
+    const lowly = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}?${lowlyIn("en")}`, "iu");
+    return !lowly.test(measure) && !items.slice(at + 1, at + 4).some(({ insult }) => insult);
+  }
+  if (CLUE.test(text)) return !isClueless(next, items[at + 2]);
+  if (RUBBISH.test(text)) return RECYCLING.test(passage.text);
+  return (
+    CLOSED.test(text) &&
+    next?.kind === "word" &&
+    !/^(?:and|or|but|at|so|as|big|badly|completely|totally|again|today|now|lol|whatsoever|either)$/.test(
+      next.text,
+    )
+  );
+}
+
+/** "has no clue.", "has no clue what he is doing", and not "no clue who will win". */
+function isClueless(next: Item | undefined, after: Item | undefined): boolean {
+  if (!next || next.kind === "mark" || /^(?:about|and|at|whatsoever)$/.test(next.text)) return true;
+  return QUESTIONS.has(next.text) && DOERS.has(after?.text ?? "");
+}

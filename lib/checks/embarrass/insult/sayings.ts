@@ -1,0 +1,162 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import type { Ministry } from "@/lib/pack/ministry";
+import { type Clause, hasAny, readClause } from "./clause";
+import { grammarOf } from "./grammar";
+import type { Judgement } from "./judgement";
+import { INSULT_LANGUAGES } from "./lexicon";
+import { ENGLISH_SAYINGS } from "./sayings-en";
+import {
+  FRENCH_SAYINGS,
+  GERMAN_SAYINGS,
+  PORTUGUESE_SAYINGS,
+  SPANISH_SAYINGS,
+} from "./sayings-others";
+import { stanceOf } from "./stance";
+import type { TargetKind } from "./target-kind";
+import type { Verdict } from "./weigh";
+
+/**
+ * An insult without an insulting word: a measure, a mock question, a feigned wish. `pattern` is read over the sentence with
+ * everybody named in it replaced by a mark, so that `WHO` in it stands for one of them.
+ */
+export interface Saying {
+  readonly verdict: Extract<Verdict, "insult" | "contempt" | "conduct">;
+  readonly pattern: string;
+}
+
+/** The sayings of a language; nothing but a sentence with `cue` can hold one. */
+export interface Sayings {
+  readonly cue: RegExp;
+  readonly rows: readonly Saying[];
+}
+
+const SAYINGS: Readonly<Record<OfficeLanguage, Sayings>> = {
+  en: ENGLISH_SAYINGS,
+  fr: FRENCH_SAYINGS,
+  es: SPANISH_SAYINGS,
+  pt: PORTUGUESE_SAYINGS,
+  de: GERMAN_SAYINGS,
+};
+
+/** In the place of one in office, of a bare name, of a government or ministry: private-use letters, which no draft holds. */
+const MARK_OF: Partial<Readonly<Record<TargetKind, string>>> = {
+  holder: "\uE000",
+  holders: "\uE000",
+  handle: "\uE000",
+  name: "\uE001",
+  maybe: "\uE001",
+  body: "\uE002",
+};
+/** Who may be hit, with what may stand before them: "the Finance" before "Minister". */
+const SLOT = String.raw`(?<lead>(?:(?:the|our|their|this|that|poor|dear|old|new|l[ae]s?|les|notre|ce|cette|el|los|este|esta|ese|esa|o|os|esse|essa|der|die|den|dem|unser|unsere|dieser|diese) |l['’]){0,3}(?:(?!(?:at|in|on|with|for|from|by|to|of|and|or|when|what|how|after|before)(?!\p{L}))[\p{L}-]+ )?)(?<who>[\uE000-\uE002]+(?: [\uE000-\uE002]+)*)`;
+/** Names out of stories that a title is put before in mockery. */
+const TAUNTING_NAME =
+  /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)$/iu;
+
+const prepared = new Map<
+  OfficeLanguage,
+  readonly { verdict: Saying["verdict"]; regex: RegExp }[]
+>();
+const kept = new WeakMap<Passage, { ministry: Ministry; found: readonly Judgement[] }>();
+
+/** The sayings in a sentence that hit somebody; offsets are UTF-16, half-open, into the sentence. Kept by sentence. */
+export function judgeSayings(
+  passage: Passage,
+  languages: () => readonly OfficeLanguage[],
+  ministry: Ministry,
+): readonly Judgement[] {
+  let known = kept.get(passage);
+  if (known?.ministry !== ministry) {
+    known = { ministry, found: [...read(passage, languages, ministry)] };
+    kept.set(passage, known);
+  }
+  return known.found;
+}
+
+function* read(
+  passage: Passage,
+  languages: () => readonly OfficeLanguage[],
+  ministry: Ministry,
+): Iterable<Judgement> {
+  const cued = INSULT_LANGUAGES.filter(
+    (language) =>
+      (passage.language ?? language) === language && SAYINGS[language].cue.test(passage.text),
+  );
+  if (cued.length === 0) return;
+  const likely = languages();
+  for (const language of cued) {
+    if (!likely.includes(language)) continue;
+    const clause = readClause(passage, grammarOf(language), ministry);
+    if (!clause.items.some(({ target }) => target && MARK_OF[target])) continue;
+    if (hasAny(clause, clause.grammar.makeBelieve)) continue;
+    const masked = mask(clause);
+    const found: Judgement[] = [...tauntingNames(clause)];
+    for (const { verdict, regex } of patternsOf(language)) {
+      const match = regex.exec(masked);
+      const judgement = match && judge(clause, match, verdict);
+      if (
+        judgement &&
+        !found.some(({ start, end }) => start < judgement.end && judgement.start < end)
+      )
+        found.push(judgement);
+    }
+    yield* found;
+  }
+}
+
+/** "President Pinocchio": the title is there, the name is out of a story. */
+function* tauntingNames({ items, passage }: Clause): Iterable<Judgement> {
+  for (const { target, start, end } of items) {
+    const text = passage.text.slice(start, end);
+    if (target === "holder" && TAUNTING_NAME.test(text))
+      yield { start, end, verdict: "contempt", word: text, target: text };
+  }
+}
+
+/** The sentence with a mark for each letter of everybody named; all else, and all offsets, as they were. */
+function mask({ passage: { text }, items }: Clause): string {
+  let masked = text;
+  for (const { target, start, end } of items) {
+    const letter = target && MARK_OF[target];
+    if (letter) masked = masked.slice(0, start) + letter.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
+function judge(
+  clause: Clause,
+  match: RegExpExecArray,
+  verdict: Saying["verdict"],
+): Judgement | undefined {
+  const [from, to] = match.indices?.groups?.who ?? [0, 0];
+  const who = clause.items.find(({ start, target }) => target && start >= from && start < to);
+  if (!who) return undefined;
+  const lead = match.groups?.lead ?? "";
+  const span = {
+    start: match.index + (from === match.index + lead.length ? lead.length : 0),
+    end: match.index + match[0].length,
+  };
+  const first = clause.items.findIndex(({ end }) => end > span.start);
+  const last = clause.items.findLastIndex(({ start }) => start < span.end);
+  if (stanceOf(clause, first, last) !== "own") return undefined;
+  const isHolder = match.groups?.who?.includes("\uE000") === true;
+  return {
+    ...span,
+    verdict: isHolder || verdict === "conduct" ? verdict : "contempt",
+    word: clause.passage.text.slice(span.start, span.end),
+    target: clause.passage.text.slice(from, to),
+  };
+}
+
+function patternsOf(language: OfficeLanguage) {
+  let patterns = prepared.get(language);
+  if (!patterns) {
+    patterns = SAYINGS[language].rows.map(({ verdict, pattern }) => ({
+      verdict,
+      regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace("WHO", SLOT)})`, "diu"),
+    }));
+    prepared.set(language, patterns);
+  }
+  return patterns;
+}
