@@ -43,6 +43,8 @@ export const examples: Examples = {
       fixed: "More: https://www.un.org/a and b",
     },
     { text: "Read it on https:// and share.", found: "https://" },
+    { text: "The report (https://www.ohchr.org/en/reports deserves your time.", found: "(https://www.ohchr.org/en/reports", fixed: "The report (https://www.ohchr.org/en/reports) deserves your time." },
+    { text: "See https://www.ohchr.org/reports,Read it today.", found: "https://www.ohchr.org/reports,Read" },
   ],
   misses: [
     "See https://www.un.org/en.",
@@ -59,5 +61,6 @@ export const examples: Examples = {
     "http://xn--d1abbgf6aiiy.xn--p1ai/",
     "https://www.un.org/ well-known for peace",
     "",
+    "The report (https://www.ohchr.org/en/reports) deserves your time.",
   ],
 };

@@ -38,6 +38,10 @@ const SLIPS: readonly Slip[] = [
     pattern: /(?<=[\p{L}\p{N})!?]{2})(?=https?:\/\/[\w-]+\.[\w-])(?<!https?:\/\/[^\s]{0,200})/giu,
     mend: " ",
   },
+  {
+    pattern: /(?<=https?:\/\/[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}) +(?=\/[a-z0-9][\w-]*)/giu,
+    mend: "",
+  },
   { pattern: /https?:\/\/(?=\s|$)/giu },
 ];
 const MAY_SLIP = /ttp|htp|www|ww\.|hppt/iu;
@@ -49,7 +53,12 @@ const OPENER: Readonly<Record<string, string>> = {
   "}": "{",
   ">": "<",
   "»": "«",
+  '"': '"',
+  "”": "“",
 };
+const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** "…/speech,Read": the next word was glued to the address. */
+const GLUED_WORD = /(?<=\/[\w-]{0,80}[a-z0-9])[,;!.](?=\p{Lu}\p{Ll}*$)/u;
 
 /** A link that will not open: a slip in its scheme or host, a gap, a cut end, an unknown ending, an unmatched bracket. */
 export const brokenLink = defineCheck({
@@ -111,6 +120,26 @@ function faultOf(link: Link, { text }: Passage): Hit | undefined {
       end: end + 1,
       message: { key: "broken_link_bracket" },
       fixes: [{ start: end, end: end + 1, text: "" }],
+    };
+  }
+  const before = text.charAt(start - 1);
+  const closer = CLOSER[before];
+  if (closer && !text.slice(end).includes(closer) && text.charAt(start - 2) !== before) {
+    return {
+      start: start - 1,
+      end,
+      message: { key: "broken_link_bracket" },
+      fixes: [{ start: end, end, text: closer }],
+    };
+  }
+  const glued = GLUED_WORD.exec(link.text);
+  if (glued && /^\s+\p{Ll}/u.test(text.slice(end))) {
+    const at = start + glued.index;
+    return {
+      start,
+      end,
+      message: { key: "broken_link_why" },
+      fixes: [{ start: at, end: at + 1, text: " " }],
     };
   }
   const entity = link.text.indexOf("&amp;");

@@ -1,19 +1,34 @@
-import { isShortener } from "@/lib/facts/links/shorteners";
+import { isEstablishedShortener, isShortener } from "@/lib/facts/links/shorteners";
 import { defineCheck, type Hit } from "../check";
+
+/** Readers are asked for data, money or a decision here: they must see to whom they give it. */
+const SERVICE =
+  /(?<!\p{L})(?:visas?|apply|applications?|regist(?:er|ration)|passports?|travel (?:advice|advisory|alert)|before you travel|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|job openings?|vacanc(?:y|ies)|we['’]re hiring|your vote|vote by|voting|fill in|(?:online |this )form|scholarships?|rsvp|log in|démarches?|inscri\p{L}+|candidat\p{L}+|passeports?|dons?|formulaire|solicit\p{L}+|trámites?|visados?|pasaportes?|becas?|donar|donativos?|formulario|vistos?|passaportes?|bolsas?|doar|formulário|visum|pass beantragen|reisepass|antrag|anmeld\p{L}+|bewerb\p{L}+|stipendi\p{L}+|spende\p{L}*|formular)(?!\p{L})/iu;
 
 /** A shortened link: the reader cannot see where it leads, and it dies with its service. */
 export const linkShortener = defineCheck({
   id: "link-shortener",
   family: "embarrass",
-  // Ministries used them for years (a third of a foreign ministry's posts of 2009 to 2018), so a word of advice, no alarm.
+  // Ministries used them for years, so a word of advice; an alarm where the reader's data or
+  // money is at stake, or the service is little known.
   severity: "hint",
-  scope: "sentence",
+  scope: "post",
   languages: "any",
   source: "Services' own sites; see lib/facts/links/shorteners",
-  *check({ links }): Iterable<Hit> {
-    for (const { start, end, host } of links) {
-      if (isShortener(host))
-        yield { start, end, message: { key: "link_shortener_why", values: { host } } };
+  *check({ text, links }): Iterable<Hit> {
+    const short = links.filter(({ host }) => isShortener(host));
+    if (short.length === 0) return;
+    const isService = SERVICE.test(text);
+    for (const { start, end, host } of short) {
+      yield {
+        start,
+        end,
+        message: {
+          key: isService ? "link_shortener_service" : "link_shortener_why",
+          values: { host },
+        },
+        ...(isService || !isEstablishedShortener(host) ? { severity: "warn" } : {}),
+      };
     }
   },
 });

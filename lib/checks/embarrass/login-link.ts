@@ -7,7 +7,7 @@ const SIGN_ON =
   /^(?:https?:\/\/)?(?:(?:webmail|owa|cms|admin|backend|citrix)\d?\.[\w.-]+|accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|auth0?\.[\w.-]+|sso\.[\w.-]+|adfs\.[\w.-]+|idp\.[\w.-]+)(?:\/|$)/i;
 /** Whoever has the address is let in as its owner. */
 const TOKEN =
-  /[?&;](?:access_token|auth_token|id_token|refresh_token|session_?id|phpsessid|jsessionid|sessid|api_?key|x-amz-signature|x-goog-signature|password|passwd|pwd|otp|reset_token|magic_?link|invite_token)=[^&#\s]+|;jsessionid=/i;
+  /[?&;](?:token|access_token|auth_token|id_token|refresh_token|session_?id|phpsessid|jsessionid|sessid|api_?key|x-amz-signature|x-goog-signature|password|passwd|pwd|otp|reset_token|magic_?link|invite_token)=[^&#\s]+|;jsessionid=/i;
 /** A page that the reader gets to see only after signing in. */
 const BEHIND_SIGN_IN =
   /\/(?:login|log-in|signin|sign-in|logon)[^?]*\?(?:[^#]*&)?(?:redirect|redirect_to|redirect_uri|return|returnurl|return_url|returnto|destination|next|continue)=/i;

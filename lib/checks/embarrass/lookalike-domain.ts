@@ -34,10 +34,13 @@ export const lookalikeDomain = defineCheck({
 function imitated(host: string): string | undefined {
   const domain = registrableDomain(host);
   if (known.has(domain) || known.has(host)) return undefined;
-  const byLetters = byLook.get(look(domain));
+  const byLetters = byLook.get(look(domain)) ?? byLook.get(look(domain).replace(/-/g, ""));
   if (byLetters) return byLetters;
   if (/[^\x00-\x7f]/.test(host)) return isMixed(host) ? "" : undefined;
   const [name = ""] = domain.split(".");
+  // "nato-int.org", "europa-eu.com": the dot became a hyphen.
+  const hyphened = KNOWN_SITES.find((site) => name === site.replace(/\./g, "-"));
+  if (hyphened) return hyphened;
   const borrowed = name.split("-").find((part) => part !== name && DISTINCT.has(part));
   if (borrowed) return KNOWN_SITES.find((site) => site.startsWith(`${borrowed}.`));
   return KNOWN_SITES.find((site) => isBorrowed(site, host, domain) || isMisspelt(site, domain));
@@ -83,12 +86,12 @@ const DISTINCT = new Set(
   ),
 );
 
-/** One letter more, less or other than a name of eight letters or more, under the same ending. */
+/** One letter more, less or other than a name of seven letters or more, under the same ending. */
 function isMisspelt(site: string, domain: string): boolean {
   if (Math.abs(site.length - domain.length) > 1) return false;
   const name = site.slice(0, site.indexOf("."));
   const other = domain.slice(0, domain.indexOf("."));
-  if (name.length < 8 || !domain.endsWith(site.slice(name.length))) return false;
+  if (name.length < 7 || !domain.endsWith(site.slice(name.length))) return false;
   return isOneEditApart(name, other);
 }
 

@@ -77,3 +77,34 @@ function isTracker(name: string, host: string): boolean {
   const site = host.replace(/^(?:www|m|mobile|open)\./, "");
   return Object.hasOwn(BY_HOST, site) && BY_HOST[site]?.has(name) === true;
 }
+
+/** Hosts that stand between the reader and the address: a mail program's guard, a platform's exit, a search's result. */
+const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonly key: string }[] =
+  [
+    { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /./, key: "url" },
+    { host: /^lm?\.(?:facebook|instagram|messenger|threads)\.com$/, path: /./, key: "u" },
+    { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, key: "q" },
+    { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, key: "url" },
+    { host: /^(?:www\.)?linkedin\.com$/, path: /^\/redir\//, key: "url" },
+    { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect\?/, key: "q" },
+    { host: /(?:^|\.)linkprotect\.cudasvc\.com$/, path: /./, key: "a" },
+  ];
+const GUARDS =
+  /(?:^|\.)(?:urldefense\.(?:com|proofpoint\.com)|url\.emailprotection\.link|mimecast\.com)$/;
+
+/** Whether a link is another's wrapping, and the address inside where it can be read; undefined where it is none. */
+export function unwrapLink(
+  href: string,
+  host: string,
+): { readonly inside: string | undefined } | undefined {
+  const path = href.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  if (GUARDS.test(host)) {
+    return { inside: /^\/v\d\/__(https?:\/\/[^\s]*?)__;/.exec(path)?.[1] };
+  }
+  for (const wrapper of WRAPPERS) {
+    if (!wrapper.host.test(host) || !wrapper.path.test(path)) continue;
+    const inside = new URLSearchParams(path.slice(path.indexOf("?") + 1)).get(wrapper.key);
+    if (inside && /^https?:\/\//.test(inside)) return { inside };
+  }
+  return undefined;
+}
