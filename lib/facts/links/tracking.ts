@@ -79,16 +79,19 @@ function isTracker(name: string, host: string): boolean {
 }
 
 /** Hosts that stand between the reader and the address: a mail program's guard, a platform's exit, a search's result. */
-const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonly key: string }[] =
-  [
-    { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /./, key: "url" },
-    { host: /^lm?\.(?:facebook|instagram|messenger|threads)\.com$/, path: /./, key: "u" },
-    { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, key: "q" },
-    { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, key: "url" },
-    { host: /^(?:www\.)?linkedin\.com$/, path: /^\/redir\//, key: "url" },
-    { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect\?/, key: "q" },
-    { host: /(?:^|\.)linkprotect\.cudasvc\.com$/, path: /./, key: "a" },
-  ];
+const WRAPPERS: readonly {
+  readonly host: RegExp;
+  readonly path: RegExp;
+  readonly parameter: string;
+}[] = [
+  { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /./, parameter: "url" },
+  { host: /^lm?\.(?:facebook|instagram|messenger|threads)\.com$/, path: /./, parameter: "u" },
+  { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, parameter: "q" },
+  { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url\?/, parameter: "url" },
+  { host: /^(?:www\.)?linkedin\.com$/, path: /^\/redir\//, parameter: "url" },
+  { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect\?/, parameter: "q" },
+  { host: /(?:^|\.)linkprotect\.cudasvc\.com$/, path: /./, parameter: "a" },
+];
 const GUARDS =
   /(?:^|\.)(?:urldefense\.(?:com|proofpoint\.com)|url\.emailprotection\.link|mimecast\.com)$/;
 
@@ -103,7 +106,7 @@ export function unwrapLink(
   }
   for (const wrapper of WRAPPERS) {
     if (!wrapper.host.test(host) || !wrapper.path.test(path)) continue;
-    const inside = new URLSearchParams(path.slice(path.indexOf("?") + 1)).get(wrapper.key);
+    const inside = new URLSearchParams(path.slice(path.indexOf("?") + 1)).get(wrapper.parameter);
     if (inside && /^https?:\/\//.test(inside)) return { inside };
   }
   return undefined;
