@@ -1,106 +1,60 @@
-import { useEffect, useId, useState } from "react";
-import { fingerprint } from "@/lib/pack";
-import { policyFiles } from "@/lib/pack/policy-files";
+import { useEffect, useMemo, useState } from "react";
+import { diffPacks, type Pack } from "@/lib/pack";
 import type { Examined } from "@/lib/studio/examine-draft";
-import { type LockedKey, makeKey, signWith } from "@/lib/studio/signing-key";
+import type { Shipped } from "@/lib/studio/mission-status";
+import type { LockedKey } from "@/lib/studio/signing-key";
+import type { TrialReport } from "@/lib/studio/trial";
 import { useSpeech } from "../wording";
 import { Verdict } from "./EntryList";
-import { SaveLink } from "./SaveLink";
+import { KeyPanel } from "./KeyPanel";
+import type { PackInForce } from "./OpenPanel";
+import { SignPanel } from "./SignPanel";
+import { StatusCheck } from "./StatusCheck";
+import { TrialChanges } from "./TrialChanges";
 
-const SHORTEST = 10;
-
-/** Signs a sound pack with the key kept on this computer and gives it as files. */
+/** From a draft to a signed pack in force: what is wrong, what would change, the key, the files, and whether it arrived. */
 export function ShipPanel({
   examined: { pack, problems },
+  tried,
+  bringInForce,
   lockedKey,
   onKey,
+  shipped,
+  onSigned,
 }: {
   examined: Examined;
+  /** What the last trial told, where it was of this very draft. */
+  tried: TrialReport | undefined;
+  bringInForce: () => Promise<readonly PackInForce[]>;
   lockedKey: LockedKey | undefined;
   /** Whether the key was kept. */
   onKey: (key: LockedKey) => Promise<boolean>;
+  shipped: readonly Shipped[];
+  onSigned: (pack: Pack, payload: string) => void;
 }) {
   const { text } = useSpeech();
-  const id = useId();
-  const [passphrase, setPassphrase] = useState("");
-  const [print, setPrint] = useState<string>();
-  const [said, setSaid] = useState<string>();
-  const [signed, setSigned] = useState<{ readonly of: string; readonly text: string }>();
-  const words = pack && problems.length === 0 ? `${JSON.stringify(pack)}\n` : undefined;
+  const [inForce, setInForce] = useState<readonly PackInForce[]>([]);
   useEffect(() => {
-    if (lockedKey) void fingerprint(lockedKey.publicKey).then(setPrint);
-  }, [lockedKey]);
-  const make = async () => {
-    try {
-      setSaid((await onKey(await makeKey(passphrase))) ? "ui_studio_key_made" : "ui_notice_full");
-    } catch {
-      // The only cause once a passphrase is given: no Ed25519 here.
-      setSaid("ui_studio_no_ed25519");
-    }
-  };
-  const sign = async () => {
-    if (!lockedKey || words === undefined) return;
-    const envelope = await signWith(lockedKey, passphrase, words);
-    if (envelope === undefined) return setSaid("ui_studio_wrong_passphrase");
-    setSaid("ui_studio_signed");
-    setSigned({ of: words, text: envelope });
-    setPassphrase("");
-  };
-  const files =
-    lockedKey && pack && signed && signed.of === words
-      ? [
-          { name: `${pack.id}-${pack.version}.signed.json`, text: signed.text },
-          ...policyFiles({ packs: [signed.text], keys: [{ key: lockedKey.publicKey }] }),
-        ]
-      : [];
+    void bringInForce().then(setInForce);
+  }, [bringInForce]);
+  const before = inForce.find(({ id }) => id === pack?.id)?.pack;
+  const changes = useMemo(
+    () => (before && pack ? diffPacks(before, pack) : undefined),
+    [before, pack],
+  );
+  const sound = problems.length === 0 ? pack : undefined;
   return (
     <>
       <Verdict problems={problems} />
-      <p>{text(lockedKey ? "ui_studio_key_kept" : "ui_studio_no_key")}</p>
-      {print && (
-        <p>
-          <code dir="ltr">{print}</code>
-        </p>
+      {tried ? <TrialChanges changes={tried.changes} /> : <p>{text("ui_studio_not_tried")}</p>}
+      <KeyPanel lockedKey={lockedKey} onKey={onKey} />
+      {lockedKey && (
+        <>
+          <h3>{text("ui_studio_sign_title")}</h3>
+          <SignPanel pack={sound} lockedKey={lockedKey} changes={changes} onSigned={onSigned} />
+        </>
       )}
-      <div className="field">
-        <label htmlFor={id}>{text("ui_studio_passphrase")}</label>
-        <input
-          id={id}
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
-        />
-      </div>
-      <p className="acts">
-        {lockedKey ? (
-          <button
-            type="button"
-            className="filled"
-            disabled={words === undefined || passphrase === ""}
-            onClick={() => void sign()}
-          >
-            {text("ui_studio_sign")}
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="filled"
-            disabled={passphrase.length < SHORTEST}
-            onClick={() => void make()}
-          >
-            {text("ui_studio_make_key")}
-          </button>
-        )}
-      </p>
-      <p role="status">{said && text(said)}</p>
-      <ul>
-        {files.map(({ name, text: content }) => (
-          <li key={name}>
-            <SaveLink name={name} content={content} />
-          </li>
-        ))}
-      </ul>
+      {pack && <StatusCheck pack={pack.id} shipped={shipped} />}
     </>
   );
 }

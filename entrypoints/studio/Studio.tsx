@@ -5,10 +5,9 @@ import { dayOf } from "@/lib/assistant/day";
 import type { Memory } from "@/lib/assistant/memory";
 import type { Check } from "@/lib/checks/check";
 import { labelOf, packForm } from "@/lib/pack/form";
-import { type DraftPack, draftFile, newDraft } from "@/lib/studio/draft-pack";
-import type { LockedKey } from "@/lib/studio/signing-key";
+import { draftFile, newDraft } from "@/lib/studio/draft-pack";
 import { StudioSection } from "./StudioSection";
-import type { StudioDesk } from "./studio-desk";
+import type { Kept, StudioDesk } from "./studio-desk";
 import { useDraft } from "./use-draft";
 
 const OWN_TITLES = ["open", "head", "try", "ship"];
@@ -24,13 +23,7 @@ export function Studio({
   memory: Memory;
   checks: readonly Check[];
   desk: StudioDesk;
-  kept: {
-    readonly draft: DraftPack | undefined;
-    readonly aside: DraftPack | undefined;
-    readonly key: LockedKey | undefined;
-    /** False where what had been kept could not be read. */
-    readonly isSound: boolean;
-  };
+  kept: Kept;
 }) {
   const { text, locale, direction } = useSpeech();
   const { settings } = useSyncExternalStore(memory.subscribe, memory.get);

@@ -1,15 +1,16 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { EntryFields } from "@/components/studio/EntryFields";
-import { EntryList } from "@/components/studio/EntryList";
 import { OpenPanel } from "@/components/studio/OpenPanel";
 import { ShipPanel } from "@/components/studio/ShipPanel";
 import { TrialPanel } from "@/components/studio/TrialPanel";
 import type { Check } from "@/lib/checks/check";
 import { packForm } from "@/lib/pack/form";
+import { sha256 } from "@/lib/pack/keys";
 import { type DraftPack, entriesOf, isUntouched, withField } from "@/lib/studio/draft-pack";
-import { examineDraft, examineEntry } from "@/lib/studio/examine-draft";
-import type { LockedKey } from "@/lib/studio/signing-key";
-import type { StudioDesk } from "./studio-desk";
+import { examineDraft } from "@/lib/studio/examine-draft";
+import { withShipped } from "@/lib/studio/mission-status";
+import { ListSection } from "./ListSection";
+import type { Kept, StudioDesk } from "./studio-desk";
 import type { Writing } from "./use-draft";
 import { useMarks } from "./use-marks";
 import { useTrial } from "./use-trial";
@@ -31,10 +32,11 @@ export function StudioSection({
   writing: Writing;
   checks: readonly Check[];
   desk: StudioDesk;
-  kept: { readonly aside: DraftPack | undefined; readonly key: LockedKey | undefined };
+  kept: Kept;
 }) {
   const [key, setKey] = useState(kept.key);
   const [aside, setAside] = useState(kept.aside);
+  const [shipped, setShipped] = useState(kept.shipped);
   const settled = useDeferredValue(draft);
   const examined = useMemo(
     () => (name === "ship" ? examineDraft(settled, checks) : undefined),
@@ -63,12 +65,12 @@ export function StudioSection({
   if (name === "try") return <TrialPanel trial={trial} draft={draft} marking={marking} />;
   if (list)
     return (
-      <EntryList
+      <ListSection
         key={name}
-        section={list}
+        list={list}
         entries={entriesOf(draft, name)}
         today={today}
-        examine={(entry) => examineEntry(name, entry, checks)}
+        checks={checks}
         onChange={(entries, step) =>
           change(
             withField(draft, name, entries.length > 0 ? entries : undefined),
@@ -81,11 +83,25 @@ export function StudioSection({
     return (
       <ShipPanel
         examined={examined}
+        tried={
+          trial.state.at === "done" && trial.state.of === draft
+            ? trial.state.tried.report
+            : undefined
+        }
+        bringInForce={desk.bringInForce}
         lockedKey={key}
         onKey={async (made) => {
           const isSaved = await desk.keys.save(made);
           if (isSaved) setKey(made);
           return isSaved;
+        }}
+        shipped={shipped}
+        onSigned={async ({ id, version }, payload) => {
+          const hash = await sha256(new TextEncoder().encode(payload));
+          const next = withShipped(shipped, { id, version, hash });
+          setShipped(next);
+          // Only for comparing with status lines: without it they are read all the same.
+          void desk.shipped.save(next);
         }}
       />
     );

@@ -8,7 +8,7 @@ import { parseSettings } from "@/lib/assistant/settings";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
 import { Studio } from "./Studio";
-import { openStudioDesk } from "./studio-desk";
+import { loadKept, openStudioDesk } from "./studio-desk";
 
 // A pack's self-test may need the grammar.
 provideParser(compromise);
@@ -18,23 +18,6 @@ const memory = openMemory(
 );
 const desk = openStudioDesk();
 take("workshop", async ({ checks }) => {
-  const [draft, aside, key] = await Promise.all([
-    desk.drafts.load(),
-    desk.aside.load(),
-    desk.keys.load(),
-  ]);
-  openPage(
-    memory,
-    <Studio
-      memory={memory}
-      checks={checks}
-      desk={desk}
-      kept={{
-        draft: draft.value,
-        aside: aside.value,
-        key: key.value,
-        isSound: draft.isSound && key.isSound,
-      }}
-    />,
-  );
+  const kept = await loadKept(desk);
+  openPage(memory, <Studio memory={memory} checks={checks} desk={desk} kept={kept} />);
 });

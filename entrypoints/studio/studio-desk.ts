@@ -5,6 +5,7 @@ import { openStore, type Store } from "@/lib/browser/store";
 import { packsInForce, parsePackState } from "@/lib/pack";
 import { type DraftPack, parseDraftPack } from "@/lib/studio/draft-pack";
 import { type Marks, parseMarks } from "@/lib/studio/marks";
+import { parseShipped, type Shipped } from "@/lib/studio/mission-status";
 import { type LockedKey, parseLockedKey } from "@/lib/studio/signing-key";
 
 /** What the studio keeps in this browser, and what it reads of the packs in force. */
@@ -14,7 +15,36 @@ export interface StudioDesk {
   readonly aside: Store<DraftPack | undefined>;
   readonly keys: Store<LockedKey | undefined>;
   readonly marks: Store<Marks>;
+  /** What was signed here. */
+  readonly shipped: Store<readonly Shipped[]>;
   readonly bringInForce: () => Promise<readonly PackInForce[]>;
+}
+
+/** What had been kept when the page was opened. */
+export interface Kept {
+  readonly draft: DraftPack | undefined;
+  readonly aside: DraftPack | undefined;
+  readonly key: LockedKey | undefined;
+  readonly shipped: readonly Shipped[];
+  /** False where it could not be read. */
+  readonly isSound: boolean;
+}
+
+/** Reads what is kept. */
+export async function loadKept({ drafts, aside, keys, shipped }: StudioDesk): Promise<Kept> {
+  const [draft, before, key, signed] = await Promise.all([
+    drafts.load(),
+    aside.load(),
+    keys.load(),
+    shipped.load(),
+  ]);
+  return {
+    draft: draft.value,
+    aside: before.value,
+    key: key.value,
+    shipped: signed.value,
+    isSound: draft.isSound && key.isSound,
+  };
 }
 
 /** Opens the studio's stores. */
@@ -25,6 +55,7 @@ export function openStudioDesk(): StudioDesk {
     aside: openStore("studio-aside", parseDraftPack),
     keys: openStore("studio-key", parseLockedKey),
     marks: openStore("studio-marks", parseMarks),
+    shipped: openStore("studio-shipped", parseShipped),
     async bringInForce() {
       const { value } = await packs.load();
       const now = new Date().toISOString();

@@ -63,6 +63,33 @@ export function parseLockedKey(found: unknown): {
     : { value: undefined, isSound: false };
 }
 
+/** The key as a file to be put away: still encrypted, so that it is worth nothing without its passphrase. */
+export function keyBackup(key: LockedKey): { readonly name: string; readonly content: string } {
+  const mark = key.publicKey.replace(/[^A-Za-z0-9]/g, "").slice(0, 8);
+  return {
+    name: `attache-key-${mark}.json`,
+    content: `${JSON.stringify({ attacheKey: 1, ...key }, undefined, 2)}\n`,
+  };
+}
+
+/** The key of such a file; undefined for anything else, also where its parts are no keys. */
+export function readKeyBackup(text: string): LockedKey | undefined {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    // Not a file that the studio saved.
+    return undefined;
+  }
+  if (!isLockedKey(found) || !("attacheKey" in found) || found.attacheKey !== 1) return undefined;
+  const { publicKey, secret, salt, iv } = found;
+  const lengths = [publicKey, secret, salt, iv].map((part) => decodeBase64(part)?.length ?? 0);
+  // A raw public key, a secret in PKCS 8 with the mark of AES-GCM, and what encrypted it.
+  const isWhole =
+    lengths[0] === 32 && (lengths[1] ?? 0) > 48 && lengths[2] === 16 && lengths[3] === 12;
+  return isWhole ? { publicKey, secret, salt, iv } : undefined;
+}
+
 function isLockedKey(found: unknown): found is LockedKey {
   if (typeof found !== "object" || found === null) return false;
   const fields = new Map(Object.entries(found));

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/practice": ["lib/checks/check"],
   "lib/record": [],
   "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack"],
-  components: ["lib/", "react", "react-dom", "public"],
+  components: ["lib/", "react", "react-dom", "public", "yaml"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };
 

@@ -3,7 +3,13 @@ import { readPack } from "@/lib/pack";
 import { byReview, isDue, newDraft, withField } from "@/lib/studio/draft-pack";
 import { examineDraft } from "@/lib/studio/examine-draft";
 import { advance, begin, redo, undo } from "@/lib/studio/history";
-import { makeKey, parseLockedKey, signWith } from "@/lib/studio/signing-key";
+import {
+  keyBackup,
+  makeKey,
+  parseLockedKey,
+  readKeyBackup,
+  signWith,
+} from "@/lib/studio/signing-key";
 
 const draft = withField(newDraft("2026-11-20"), "issuer", { name: "Ministry of Ruritania" });
 const turkiye = {
@@ -52,5 +58,11 @@ it("signs with the right passphrase only, and what it signs is read as signed", 
   });
   expect(read.ok).toBe(true);
   expect(parseLockedKey(key)).toEqual({ value: key, isSound: true });
+  const { content } = keyBackup(key);
+  expect(readKeyBackup(content)).toEqual(key);
+  expect(content).not.toContain("brûlée");
+  expect(readKeyBackup(content.replace(key.iv, "AAAA"))).toBeUndefined();
+  expect(readKeyBackup("{")).toBeUndefined();
+  expect(readKeyBackup(JSON.stringify(key))).toBeUndefined();
   expect(parseLockedKey("x")).toEqual({ value: undefined, isSound: false });
 });
