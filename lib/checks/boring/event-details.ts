@@ -1,27 +1,39 @@
 import { dateNames } from "@/lib/draft/date-names";
+import type { DateMention } from "@/lib/draft/dates";
 import type { Draft } from "@/lib/draft/draft";
-import { overlaps } from "@/lib/draft/span";
+import type { Span } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
+import { daysBetween, parseDate } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
-import { DAYS, EVENTS, HOURS, INVITES, NOT_AHEAD, ONLINE } from "./event-details.words";
+import { findAnnouncement } from "./event-announcement";
+import { DAYS, HOURS, LASTING, ONLINE } from "./event-details.words";
 import { type ListedLanguage, type StockEntry, stockPhrases } from "./stock-phrases";
 
-const findInvites = finder(INVITES);
-const findEvents = finder(EVENTS);
-const findNotAhead = finder(NOT_AHEAD);
 const findDays = finder(DAYS);
 const findHours = finder(HOURS);
 const findOnline = finder(ONLINE);
-/** In UTF-16 units: what lies further from the invitation is told apart from it. */
-const TOGETHER = 60;
-/** These announce an event by themselves. */
-const ANNOUNCES =
-  /(?<!\p{L})(?:rsvp|save the date|come (?:and )?celebrate|celebrate with us|you(?:'|’| a)re invited|réservez la date|reserv[ae] la fecha|(?:come|drop|pop) (?:\p{L}+ )?(?:and|to) \p{L}+[^.!?\n]{0,60} with us|we(?:'re|’re| are)? go(?:ing)? live|open hours?)(?!\p{L})/iu;
+const findLasting = finder(LASTING);
+/** An announcement stands at a post's head; in UTF-16 units. */
+const HEAD = 1500;
+/** What is shown of the announcement is at most so long, in UTF-16 units. */
+const SHOWN = 160;
 const ZONE =
   /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora (?:local|de)|(?:in|à|en) \p{Lu})/u;
+/** What happened this morning is told with these too. */
+const TODAY = /^(?:today|this morning|aujourd['’]hui|ce matin|hoy)$/iu;
+/** In days. */
+const JUST_GONE = 60;
+/** Months that are words with a small letter. */
+const WORDS_TOO = new Set(["march", "mars"]);
+/** A link to watch by, and no day: it is on. */
+const NOW =
+  /(?<!\p{L})(?:now|watch(?: \p{L}+)? live|live here|live:|livestream:|maintenant|ahora)(?!\p{L})/iu;
+/** "Three", "at 4": an hour without minutes or "pm". */
+const BARE_HOUR =
+  /(?<!\p{L})(?:at|from|until|à|a las?|dès|doors open at|kick-?off) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:.]| (?:\p{Ll}|years))/u;
 /** "At the embassy", "in Lagos", "à l'Institut", "Town Hall, Room 3", an address. */
 const PLACE =
-  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}/u;
+  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}/u;
 
 /** An event announced without its day, its time (with the zone, where it is online), or a place or link. The most needed is told. */
 export const eventDetails = defineCheck({
@@ -31,50 +43,94 @@ export const eventDetails = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es"],
   source: "Practitioners' checklist for events: local time and time zone",
-  *check(draft, { kind }): Iterable<Hit> {
+  *check(draft, { kind, today }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
-    const [invite] = findInvites(draft);
-    if (!invite) return;
-    const event = findEvents(draft)[0] ?? (ANNOUNCES.test(draft.text) ? invite : undefined);
-    if (!event || findNotAhead(draft).length > 0) return;
-    const missing = firstMissing(draft);
+    const days = findNamedDays(draft);
+    if (draft.dates.length > 0 && draft.dates.every((date) => isPast(date, today))) return;
+    const head = draft.text.slice(0, HEAD);
+    const isDated = days.some(({ start, end }) => !TODAY.test(draft.text.slice(start, end)));
+    const event = findAnnouncement(head, draft.language, {
+      hasDay: isDated,
+      hasHour: findTimes(head).length > 0,
+    });
+    if (!event || draft.quotations.some(({ start, end }) => start < event.start && event.end < end))
+      return;
+    const missing = firstMissing(draft, days);
     if (!missing) return;
-    // "Join us for our film festival": the invitation and what to, where they stand together.
-    const isTogether = Math.abs(event.start - invite.end) <= TOGETHER || overlaps(event, invite);
-    const start = isTogether ? Math.min(event.start, invite.start) : event.start;
-    const end = isTogether ? Math.max(event.end, invite.end) : event.end;
-    yield { start, end, message: { key: `event_details_${missing}` } };
+    yield {
+      ...shownSpan(draft.text, event, [...days, ...findTimes(draft.text)]),
+      message: { key: `event_details_${missing}` },
+    };
   },
 });
 
-function firstMissing(draft: Draft): "day" | "time" | "zone" | "place" | undefined {
+function firstMissing(
+  draft: Draft,
+  days: readonly Span[],
+): "day" | "time" | "zone" | "place" | undefined {
   const isLinked = draft.links.length > 0;
-  const times = findTimes(draft.text);
-  // "At 11 am, watch live" means today, and a link may hold the rest.
-  if (!namesDay(draft)) return isLinked && times.length > 0 ? undefined : "day";
-  if (times.length === 0 && findHours(draft).length === 0) return isLinked ? undefined : "time";
   const isOnline = findOnline(draft).length > 0;
-  if (isOnline && times.length > 0 && !times.some(({ end }) => hasZone(draft.text, end)))
-    return "zone";
+  const times = findTimes(draft.text);
+  const hours = times.length + findHours(draft).length + Number(BARE_HOUR.test(draft.text));
+  // "At 11 am, watch live" means today, and a link may hold the rest.
+  if (days.length === 0) {
+    if (isLinked && times.length > 0)
+      return isOnline && !isZoned(draft, times) ? "zone" : undefined;
+    return isLinked && NOW.test(draft.text) ? undefined : "day";
+  }
+  if (hours === 0) return isLinked && findLasting(draft).length > 0 ? undefined : "time";
+  if (isOnline && hours > 0 && !isZoned(draft, times)) return "zone";
   return isLinked || isOnline || draft.mentions.length > 0 || PLACE.test(draft.text)
     ? undefined
     : "place";
 }
 
-function namesDay(draft: Draft): boolean {
-  if (draft.dates.length > 0 || findDays(draft).length > 0) return true;
+/** Days, dates and months that the draft names. */
+function findNamedDays(draft: Draft): Span[] {
   const names = dateNames(draft.language ?? "en");
   // Short names are words in many a sentence ("sun", "sat", "mar"); a weekday told by one has a date beside it.
-  return (
-    draft.tokens.some(
-      ({ text }) => text.length >= 4 && (names?.weekdays.has(text) || names?.months.has(text)),
-    ) || /(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/.test(draft.text)
+  const named = draft.tokens.filter(
+    ({ text, start }) =>
+      text.length >= 4 &&
+      (names?.weekdays.has(text) ||
+        (names?.months.has(text) && !(WORDS_TOO.has(text) && isSmall(draft.text, start)))),
   );
+  const numeric = [...draft.text.matchAll(/(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/g)].map(
+    ({ 0: words, index }) => ({ start: index, end: index + words.length }),
+  );
+  return [...draft.dates, ...findDays(draft), ...named, ...numeric];
 }
 
-/** "18:00 CET", "18:00 (Paris time)", "6–7 pm in Oslo": anywhere after the time, since a range or a weekday may stand between. */
-function hasZone(text: string, end: number): boolean {
-  return ZONE.test(text.slice(end, end + 40));
+function isSmall(text: string, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+/** Just gone: what lies further back is rather next year's. */
+function isPast({ readings, year }: DateMention, today: string): boolean {
+  const now = parseDate(today);
+  const [reading] = readings;
+  if (!now || !reading || readings.length > 1) return false;
+  const since = daysBetween({ ...reading, year: year ?? now.year }, now);
+  return since > 0 && (year !== undefined || since < JUST_GONE);
+}
+
+/** "18:00 CET", "18:00 (Paris time)", "6–7 pm in Oslo": anywhere after a time, since a range or a weekday may stand between. */
+function isZoned({ text }: Draft, times: readonly Span[]): boolean {
+  if (times.length === 0) return ZONE.test(text);
+  return times.some(({ end }) => ZONE.test(text.slice(end, end + 40)));
+}
+
+/** The announcement with its day and hour, where they stand near: what is missing belongs beside them. */
+function shownSpan(text: string, event: Span, parts: readonly Span[]): Span {
+  let { start, end } = event;
+  for (const part of parts) {
+    const from = Math.min(start, part.start);
+    const to = Math.max(end, part.end);
+    if (to - from <= SHOWN) [start, end] = [from, to];
+  }
+  // "8 pm." ends the sentence with its own full stop.
+  if (text.charAt(end - 1) === ".") end--;
+  return { start, end };
 }
 
 function finder(list: Readonly<Record<ListedLanguage, string>>) {

@@ -1,0 +1,115 @@
+import { type Folded, fold } from "@/lib/draft/fold";
+import type { Language } from "@/lib/draft/language";
+import { overlaps, type Span } from "@/lib/draft/span";
+import {
+  ANNOUNCES,
+  EVENTS,
+  FAINT_EVENTS,
+  FUTURE,
+  HOSTS,
+  INVITES,
+  type Listed,
+  NOT_AHEAD,
+  SOON,
+  WEAK_EVENTS,
+} from "./event-announcement.words";
+
+/** In UTF-16 units: what lies further from the event's name is not told with it. */
+const TOGETHER = 60;
+
+const findInvites = finder(INVITES);
+const findEvents = finder(EVENTS);
+const findWeakEvents = finder(WEAK_EVENTS);
+const findHosts = finder(HOSTS);
+const findAnnounces = finder(ANNOUNCES);
+const findFaintEvents = finder(FAINT_EVENTS);
+const findSoon = finder(SOON);
+const findFuture = finder(FUTURE);
+const findOver = finder(NOT_AHEAD);
+
+/** What speaks for an event to come, and how much; so much together is an announcement. */
+const ENOUGH = 3;
+const WEIGHT = {
+  invite: 2,
+  event: 2,
+  weakEvent: 1,
+  faintEvent: 0.5,
+  host: 0.8,
+  day: 1.5,
+  hour: 1,
+  future: 0.7,
+} as const;
+
+/**
+ * Where a text announces an event to which people may come or that they may watch, as half-open UTF-16 offsets: the event with
+ * the invitation to it. `hasDay` and `hasHour` tell that it names a day or an hour. Undefined for what is over, called off or
+ * only reported. English, French, Spanish; a text of undecided language is read as each.
+ */
+export function findAnnouncement(
+  text: string,
+  language: Language | undefined,
+  { hasDay, hasHour }: { hasDay: boolean; hasHour: boolean },
+): Span | undefined {
+  const folded = fold(text);
+  const read = (find: Finder) => find(folded, language);
+  const [announced] = read(findAnnounces);
+  const invites = read(findInvites);
+  const named = strongest(read(findEvents), read(findWeakEvents), read(findFaintEvents));
+  const isSoon = hasDay || read(findSoon).length > 0;
+  const isHosted = read(findHosts).length > 0;
+  // "Bring your passport on Sunday": an own matter to come to, without a name for it.
+  const event = announced ?? named?.event ?? (isSoon && isHosted ? invites[0] : undefined);
+  if (!event) return undefined;
+  const sum =
+    (named ? WEIGHT[named.kind] : 0) +
+    (invites.length > 0 ? WEIGHT.invite : 0) +
+    (isSoon ? WEIGHT.day : 0) +
+    (hasHour ? WEIGHT.hour : 0) +
+    (isHosted ? WEIGHT.host : 0) +
+    (read(findFuture).length > 0 ? WEIGHT.future : 0);
+  if ((!announced && sum < ENOUGH) || read(findOver).length > 0) return undefined;
+  const near = invites.find(
+    (invite) =>
+      overlaps(invite, event) ||
+      Math.min(Math.abs(event.start - invite.end), Math.abs(invite.start - event.end)) <= TOGETHER,
+  );
+  const start = Math.min(event.start, near?.start ?? event.start);
+  const end = Math.max(event.end, near?.end ?? event.end);
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? text.length };
+}
+
+/** The event named most plainly. A weak name that is part of a fuller one ("open day") is not weak there. */
+function strongest(
+  events: readonly Span[],
+  weak: readonly Span[],
+  faint: readonly Span[],
+): { event: Span; kind: "event" | "weakEvent" | "faintEvent" } | undefined {
+  const isIn = (list: readonly Span[], event: Span) =>
+    list.some(({ start, end }) => start === event.start && end === event.end);
+  const isWeak = (event: Span) => isIn(weak, event) || isIn(faint, event);
+  const strong = events.find((event) => !isWeak(event));
+  if (strong) return { event: strong, kind: "event" };
+  const plain = events.find((event) => !isIn(faint, event));
+  if (plain) return { event: plain, kind: "weakEvent" };
+  return events[0] && { event: events[0], kind: "faintEvent" };
+}
+
+type Finder = (folded: Folded, language: Language | undefined) => Span[];
+
+/** Finds whole words and phrases of a list, in order; the offsets are into the folded text. */
+function finder(list: Listed): Finder {
+  const patterns = Object.entries(list).map(
+    ([language, find]) =>
+      [language, new RegExp(`(?<![\\p{L}\\p{N}#@-])(?:${find})(?![\\p{L}\\p{N}])`, "gu")] as const,
+  );
+  return ({ text }, language) =>
+    patterns
+      .filter(([own]) => language === undefined || language === own)
+      .flatMap(([, pattern]) =>
+        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+        })),
+      )
+      .sort((a, b) => a.start - b.start);
+}
