@@ -5,11 +5,13 @@ import { SettingsFile } from "@/components/options/SettingsFile";
 import { ShortcutSection } from "@/components/options/ShortcutSection";
 import type { PackDesk } from "@/components/packs/PackImport";
 import { PackPanel } from "@/components/packs/PackPanel";
+import { SelfTest } from "@/components/SelfTest";
 import { SettingsForm } from "@/components/SettingsForm";
 import type { Governance } from "@/lib/assistant/governed";
 import type { Memory } from "@/lib/assistant/memory";
 import type { StateHolder } from "@/lib/assistant/state-holder";
 import { openShortcuts, readShortcuts } from "@/lib/browser/shortcuts";
+import type { Survey } from "@/lib/platforms/survey";
 import { bringWorkshop } from "./bring-workshop";
 import { switchables } from "./switchables";
 import { usePlaces } from "./use-places";
@@ -19,10 +21,15 @@ export function Options({
   memory,
   governance,
   desk,
+  survey,
+  about,
 }: {
   memory: Memory;
   governance: StateHolder<Governance>;
   desk: PackDesk & { withdraw(id: string): void };
+  survey: () => Promise<readonly Survey[]>;
+  /** The versions of extension and browser. */
+  about: string;
 }) {
   const { settings, ignored, notices } = useSyncExternalStore(memory.subscribe, memory.get);
   const { governed, isSound } = useSyncExternalStore(governance.subscribe, governance.get);
@@ -51,6 +58,7 @@ export function Options({
         <PackPanel governed={governed} isSound={isSound} desk={desk} onWithdraw={desk.withdraw} />
         <ShortcutSection read={readShortcuts} onOpen={() => void openShortcuts()} />
         <SettingsFile settings={settings} onChange={memory.changeSettings} />
+        <SelfTest survey={survey} about={about} />
       </SettingsForm>
     </div>
   );

@@ -5,9 +5,12 @@ import { followGoverned, parseGoverned } from "@/lib/assistant/governed";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
 import { parseSettings } from "@/lib/assistant/settings";
+import { version } from "@/lib/browser/extension";
+import { runInAllTabs } from "@/lib/browser/in-all-tabs";
 import { GOVERNED } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
+import { parseSurvey } from "@/lib/platforms/survey";
 import { Options } from "./Options";
 import { openPackDesk } from "./pack-desk";
 
@@ -20,4 +23,15 @@ const memory = openMemory(
   signal,
 );
 const governance = followGoverned(openStore(GOVERNED, parseGoverned), signal);
-openPage(memory, <Options memory={memory} governance={governance} desk={openPackDesk()} />);
+const survey = async () =>
+  (await runInAllTabs("survey.js")).flatMap((found) => parseSurvey(found) ?? []);
+openPage(
+  memory,
+  <Options
+    memory={memory}
+    governance={governance}
+    desk={openPackDesk()}
+    survey={survey}
+    about={`Attaché ${version()}, ${navigator.userAgent}`}
+  />,
+);

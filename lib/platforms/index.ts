@@ -49,6 +49,24 @@ export function composerAt(platform: Platform, focused: Element): Composer | und
   return undefined;
 }
 
+/** Every composer of a document and which adapter found it: the site's own, or else the one for any page. Open shadow roots too. */
+export function composersIn(
+  platform: Platform,
+  document: Document,
+): readonly { readonly by: Platform; readonly composer: Composer }[] {
+  const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const met = new Set<HTMLElement>();
+  return [platform, anywhere].flatMap((by) =>
+    [document, ...shadows]
+      .flatMap((scope) => orElse<Composer[]>([], () => by.findComposers(scope)))
+      .filter(({ editors }) => !editors.some((editor) => met.has(editor)))
+      .map((composer) => {
+        for (const editor of composer.editors) met.add(editor);
+        return { by, composer };
+      }),
+  );
+}
+
 /** What is not watched at a composer as it should be: the box itself, which the adapter does not know, or a part. */
 export type Lost = "box" | Part;
 
@@ -60,12 +78,11 @@ export function lostAt(platform: Platform, composer: Composer): readonly Lost[] 
   if (platform === anywhere) return [];
   if (!isFoundBy(platform, composer)) return isPostBox(composer) ? ["box"] : [];
   const parts = orElse<readonly Part[]>([], () => platform.expects?.(composer) ?? []);
-  const document = composer.root.ownerDocument;
-  const found: Readonly<Record<Part, () => unknown>> = {
-    submit: () => platform.submit(composer),
-    account: () => platform.account(document),
+  const found: Readonly<Record<Part, unknown>> = {
+    submit: submitOf(platform, composer),
+    account: orElse(undefined, () => platform.account(composer.root.ownerDocument)),
   };
-  return parts.filter((part) => orElse(undefined, found[part]) === undefined);
+  return parts.filter((part) => found[part] === undefined);
 }
 
 function isFoundBy(platform: Platform, { editors: [editor] }: Composer): boolean {
@@ -112,6 +129,11 @@ export function factsOf(platform: Platform, composer: Composer): PageFacts {
     contentWarning: orElse("", () => platform.contentWarning?.(composer) ?? ""),
     answeredAt: orElse(undefined, () => answeredAt(composer)),
   };
+}
+
+/** The platform's own button; `undefined` where it is not found. */
+export function submitOf(platform: Platform, composer: Composer): HTMLElement | undefined {
+  return orElse(undefined, () => platform.submit(composer));
 }
 
 /** What is left by the page's own counter; `undefined` where it shows none. */

@@ -43,8 +43,15 @@ export const examples: Examples = {
       fixed: "More: https://www.un.org/a and b",
     },
     { text: "Read it on https:// and share.", found: "https://" },
-    { text: "The report (https://www.ohchr.org/en/reports deserves your time.", found: "(https://www.ohchr.org/en/reports", fixed: "The report (https://www.ohchr.org/en/reports) deserves your time." },
-    { text: "See https://www.ohchr.org/reports,Read it today.", found: "https://www.ohchr.org/reports,Read" },
+    {
+      text: "The report (https://www.ohchr.org/en/reports deserves your time.",
+      found: "(https://www.ohchr.org/en/reports",
+      fixed: "The report (https://www.ohchr.org/en/reports) deserves your time.",
+    },
+    {
+      text: "See https://www.ohchr.org/reports,Read it today.",
+      found: "https://www.ohchr.org/reports,Read",
+    },
   ],
   misses: [
     "See https://www.un.org/en.",

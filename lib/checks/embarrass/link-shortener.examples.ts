@@ -14,7 +14,10 @@ export const examples: Examples = {
     { text: "https://urlz.fr/abc", found: "https://urlz.fr/abc" },
     { text: "https://goo.gl/maps/abc", found: "https://goo.gl/maps/abc" },
     { text: "https://shorturl.at/abC", found: "https://shorturl.at/abC" },
-    { text: "Before you travel, read our advice: https://bit.ly/3xVelm9", found: "https://bit.ly/3xVelm9" },
+    {
+      text: "Before you travel, read our advice: https://bit.ly/3xVelm9",
+      found: "https://bit.ly/3xVelm9",
+    },
   ],
   misses: [
     "https://t.co/AbC123",

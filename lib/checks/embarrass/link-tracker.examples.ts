@@ -63,8 +63,16 @@ export const examples: Examples = {
       found: "?lang=fr&pk_campaign=x",
       fixed: "https://mfa.example/?lang=fr",
     },
-    { text: "Full text: https://www.google.com/url?q=https://mfa.example.org/a", found: "https://www.google.com/url?q=https://mfa.example.org/a", fixed: "Full text: https://mfa.example.org/a" },
-    { text: "Full text: https://urldefense.com/v3/__https://mfa.example.org__;!!abc", found: "https://urldefense.com/v3/__https://mfa.example.org__;!!abc", fixed: "Full text: https://mfa.example.org" },
+    {
+      text: "Full text: https://www.google.com/url?q=https://mfa.example.org/a",
+      found: "https://www.google.com/url?q=https://mfa.example.org/a",
+      fixed: "Full text: https://mfa.example.org/a",
+    },
+    {
+      text: "Full text: https://urldefense.com/v3/__https://mfa.example.org__;!!abc",
+      found: "https://urldefense.com/v3/__https://mfa.example.org__;!!abc",
+      fixed: "Full text: https://mfa.example.org",
+    },
   ],
   misses: [
     "https://mfa.example/news?id=7",

@@ -17,7 +17,10 @@ export const examples: Examples = {
     { text: "https://worldbamk.org", found: "https://worldbamk.org" },
     { text: "https://vfsgIobal.com/visa", found: "https://vfsgIobal.com/visa" },
     { text: "https://иnesco.org", found: "https://иnesco.org" },
-    { text: "Full text: https://unlted-nations.org/speech", found: "https://unlted-nations.org/speech" },
+    {
+      text: "Full text: https://unlted-nations.org/speech",
+      found: "https://unlted-nations.org/speech",
+    },
     { text: "Full text: https://nato-int.org/speech", found: "https://nato-int.org/speech" },
     { text: "Follow us: https://www.twiter.com/embassy", found: "https://www.twiter.com/embassy" },
   ],
