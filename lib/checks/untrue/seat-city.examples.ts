@@ -37,8 +37,42 @@ export const examples: Examples = {
       found: "International Court of Justice in Geneva",
     },
     { text: "Interpol’s Paris headquarters opened its doors.", found: "Interpol’s Paris" },
+    {
+      text: "Our Permanent Mission to the African Union in Nairobi is hiring.",
+      found: "African Union in Nairobi",
+    },
+    {
+      text: "Notre ambassadeur auprès de l'OMC a pris la parole au siège de l'organisation à Bruxelles.",
+      found: "siège de l'organisation à Bruxelles",
+    },
+    { text: "Our team at WHO HQ, Vienna, wishes you a healthy year.", found: "WHO HQ, Vienna" },
+    {
+      text: "Nairobi, seat of the African Union, welcomed our minister.",
+      found: "Nairobi, seat of the African Union",
+    },
+    {
+      text: "From Brussels, at the headquarters of the OECD, our negotiators report.",
+      found: "Brussels, at the headquarters of the OECD",
+    },
+    {
+      text: "Our minister spoke to the WTO this morning, at the organisation's headquarters in Paris.",
+      found: "headquarters in Paris",
+    },
+    {
+      text: "Der Internationale Strafgerichtshof mit Sitz in Genf hat entschieden.",
+      found: "Internationale Strafgerichtshof mit Sitz in Genf",
+    },
   ],
   misses: [
+    "Our Permanent Mission to the African Union in Addis Ababa is hiring.",
+    "Our Permanent Mission to the United Nations in Nairobi is hiring.",
+    "The World Bank team based in Nairobi approved the loan.",
+    "After talks at NATO headquarters, Paris and Berlin agreed.",
+    "From NATO headquarters to Paris by train.",
+    "Our delegation to the OSCE met in Warsaw.",
+    "Israel won a seat in the UNESCO board in Paris.",
+    "At UNESCO, home of world heritage, Rome presented its list.",
+    "Our minister spoke to the WTO this morning, at the organisation's headquarters in Geneva.",
     "At the International Court of Justice in The Hague, our agent spoke.",
     "Interpol’s Lyon headquarters opened its doors.",
     "The International Court of Justice in Geneva’s lecture hall",

@@ -1,10 +1,18 @@
-import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
-import { bodyName, seatsOf, sitsIn } from "@/lib/facts/world/organisation-names";
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { type Span, shift } from "@/lib/draft/span";
+import { identified } from "@/lib/facts/world/identified";
+import {
+  type BodyMention,
+  onlyCountry,
+  type PlaceMention,
+  worldMentions,
+} from "@/lib/facts/world/mentions";
+import { type BodyId, bodyName, seatsOf, sitsIn } from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
-  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège est|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
+  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège est|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
 const BODY_FIRST_PLAIN =
   /^,?\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
 const SEAT_BEFORE =
@@ -20,57 +28,163 @@ const STAYS = /court|tribunal|bank|cour |banque|banco|gericht|corte/iu;
 const AT_THE =
   /(?<!\p{L})(?:at|inside|outside|visit(?:ed|ing)?|before|devant|à|chez|en|ante|na|no|bei|beim|vor|vor dem|vor der|an|am)\s(?:the |la |l['’]|le |el |o |a |der |dem |die )?$/iu;
 
+/** Elsewhere or at another time: nothing is said of today's seat. */
+const NOT_THE_SEAT =
+  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main )offices?|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu;
+/** The noun for a seat, whose body and city stand around it. */
+const SEAT =
+  /(?<!\p{L})(?:headquarters|HQ|head office|secretariat|siège|quartier général|secrétariat|sede(?: central| principal)?|cuartel general|quartel-general|secretaría(?: general)?|secretariado|Sekretariat|Hauptsitz|Sitz|Hauptquartier|Zentrale|home|seat)(?!\p{L})/giu;
+const OF_BODY =
+  /^\s(?:of|to|de|du|des|d['’]|del|do|da|der|des|von|von der|vom)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
+const OWNED =
+  /^(?:['’]s?)?\s(?:(?:main|global|world|new|gleaming|own|permanent|international)\s){0,2}$/iu;
+/** "The organisation's headquarters", "le siège de l'organisation": the body is named before. */
+const ITS =
+  /(?<!\p{L})(?:its|their|son|sa|su|sua|seu|ihrem|ihren|ihr|seinem|seinen)\s(?:\p{Ll}+\s)?$/iu;
+const KIND =
+  "(?:organi[sz]ation|union|institution|alliance|court|bank|agency|bloc|body|organisation|agence|banque|cour|organización|organização|unión|união|alianza|aliança|Organisation|Allianz|Agentur)";
+const OF_KIND = new RegExp(
+  `^\\s(?:of|de|der|da|do|del)\\s(?:the |l['’]|la |el |a |o )?${KIND}(?!\\p{L})`,
+  "iu",
+);
+const KIND_OWNED = new RegExp(`(?<!\\p{L})the ${KIND}['’]s\\s(?:\\p{Ll}+\\s)?$`, "iu");
+/** Permanent missions live where the body does. */
+const MISSION_TO =
+  /(?<!\p{L})(?:permanent mission|mission|permanent representation|permanent delegation|delegation|représentation permanente|mission permanente|délégation permanente|misión permanente|representación permanente|missão permanente|representação permanente|delegação permanente|ständigen? vertretung|ständige mission) (?:to|at|with|auprès de|auprès|ante|junto(?: de| a)?|bei|beim)(?: the| la| l['’]| de la| de l['’]| du| des| el| ao| à| da| do| der| dem)?\s?$/iu;
+const IN_CITY =
+  /^(?:,? (?:is|are|est|está|fica|é|ist|liegt|sits|se trouve|se encuentra|befindet sich))?(?: located| based| situé| situado| ubicad[oa]| localizad[oa])?,?\s(?:in|at|à|en|em|a)\s(?:the )?$/iu;
+const SET_OFF = /^(?:,\s|\s\()$/u;
+const ENDS = /^\s*(?:[,.!?;:)–—\n]|\p{So}|$)/u;
+/** "In Geneva, at the headquarters of …" */
+const THEN_AT =
+  /^,?\s(?:at|inside|outside|visiting|au|dans|en|en la|na|no|im|am|beim|an der)\s(?:the |la |le |el )?$/iu;
+
 /** A body said to sit in a city where it does not. A meeting or an office elsewhere is none of it. */
 export const seatCity = defineCheck({
   id: "seat-city",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // "Our ambassador to the WTO spoke … at the organisation's seat": the body may stand in the sentence before.
+  scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Seats of international bodies in lib/facts/world",
-  *check(passage): Iterable<Hit> {
-    const { places, bodies, language } = worldMentions(passage);
-    if (
-      bodies.length === 0 ||
-      /(?<!\p{L})(?:former|old|regional|moved?|moving|until|office|ancien|antigua|antiga|ehemalig\p{L}*)(?!\p{L})/iu.test(
-        passage.text,
-      )
-    )
-      return;
-    for (const body of bodies) {
-      const [named] = body.bodies;
-      if (!named || body.bodies.length > 1) continue;
-      for (const place of places) {
-        if (
-          !place.places.some(({ kind }) => kind === "capital" || kind === "city") ||
-          onlyCountry(place, "demonym")
-        )
-          continue;
-        const isAfter = place.start >= body.end;
-        const between = isAfter
-          ? passage.text.slice(body.end, place.start)
-          : passage.text.slice(place.end, body.start);
-        const isSeat = isAfter
-          ? BODY_FIRST.test(between) ||
-            (BODY_FIRST_PLAIN.test(between) &&
-              SEAT_BEFORE.test(passage.text.slice(0, body.start))) ||
-            (/^['’]s? $/.test(between) && HEADQUARTERS_AFTER.test(passage.text.slice(place.end))) ||
-            (STAYS.test(body.text) &&
-              /^,?\s(?:in|à|en|em)\s$/iu.test(between) &&
-              AT_THE.test(passage.text.slice(0, body.start)))
-          : CITY_FIRST.test(between);
-        if (!isSeat || sitsIn(named.id, place.text) !== false) continue;
-        const [seat] = seatsOf(named.id);
-        yield {
-          start: Math.min(place.start, body.start),
-          end: Math.max(place.end, body.end),
+  *check(draft): Iterable<Hit> {
+    for (const { start, passage } of draft.sentences) {
+      if (NOT_THE_SEAT.test(passage.text)) continue;
+      for (const { body, at, city } of pairs(passage, draft)) {
+        if (sitsIn(body, city.text) !== false) continue;
+        const [seat] = seatsOf(body);
+        const hit = {
+          start: Math.min(city.start, at.start),
+          end: Math.max(city.end, at.end),
           message: {
             key: "seat_city_why",
-            values: { body: bodyName(named.id, language), city: seatsOf(named.id).join(", ") },
+            values: {
+              body: bodyName(body, worldMentions(passage).language),
+              city: seatsOf(body).join(", "),
+            },
           },
-          fixes: seat ? [{ start: place.start, end: place.end, text: seat }] : [],
         };
+        yield {
+          ...shift(hit, start),
+          fixes: seat ? [shift({ start: city.start, end: city.end, text: seat }, start)] : [],
+        };
+        break;
       }
     }
   },
 });
+
+/** A body with the city that the sentence seats it in; `at` is where the body, or the word for it, stands. */
+interface Pair {
+  readonly body: BodyId;
+  readonly at: Span;
+  readonly city: PlaceMention;
+}
+
+function* pairs(passage: Passage, draft: Draft): Iterable<Pair> {
+  const { places, bodies } = worldMentions(passage);
+  const cities = places.filter(
+    (place) =>
+      place.places.some(({ kind }) => kind === "capital" || kind === "city") &&
+      !onlyCountry(place, "demonym"),
+  );
+  if (cities.length === 0) return;
+  for (const body of bodies) {
+    const id = idOf(body);
+    if (!id) continue;
+    for (const city of cities) {
+      if (isSeated(passage.text, body, city)) yield { body: id, at: body, city };
+    }
+  }
+  for (const noun of passage.text.matchAll(SEAT)) {
+    const head = { start: noun.index, end: noun.index + noun[0].length };
+    const named = bodyOf(passage, draft, head);
+    const city = named && cityOf(passage.text, named.phrase, cities);
+    if (named && city) yield { body: named.body, at: named.phrase, city };
+  }
+}
+
+function idOf({ bodies }: BodyMention): BodyId | undefined {
+  const [named] = bodies;
+  return bodies.length === 1 ? named?.id : undefined;
+}
+
+/** Body and city beside each other, with a word of sitting between or around them. */
+function isSeated(text: string, body: Span & { text: string }, city: Span): boolean {
+  if (city.start < body.end) return CITY_FIRST.test(text.slice(city.end, body.start));
+  const between = text.slice(body.end, city.start);
+  const before = text.slice(0, body.start);
+  return (
+    BODY_FIRST.test(between) ||
+    (BODY_FIRST_PLAIN.test(between) && (SEAT_BEFORE.test(before) || MISSION_TO.test(before))) ||
+    (/^['’]s? $/.test(between) && HEADQUARTERS_AFTER.test(text.slice(city.end))) ||
+    (STAYS.test(body.text) && /^,?\s(?:in|à|en|em)\s$/iu.test(between) && AT_THE.test(before))
+  );
+}
+
+/** Whose seat a noun is, with the phrase that says so. */
+function bodyOf(
+  passage: Passage,
+  draft: Draft,
+  noun: Span,
+): { body: BodyId; phrase: Span } | undefined {
+  const { text } = passage;
+  const { bodies } = worldMentions(passage);
+  const follows = text.slice(noun.end);
+  const after = bodies.find(({ start }) => start >= noun.end);
+  if (after && OF_BODY.test(text.slice(noun.end, after.start))) {
+    const body = idOf(after);
+    return body && { body, phrase: { start: noun.start, end: after.end } };
+  }
+  const before = bodies.findLast(({ end }) => end <= noun.start);
+  if (before && OWNED.test(text.slice(before.end, noun.start))) {
+    const body = idOf(before);
+    return body && { body, phrase: { start: before.start, end: noun.end } };
+  }
+  const leads = text.slice(0, noun.start);
+  const kind = OF_KIND.exec(follows)?.[0] ?? "";
+  if (kind === "" && !ITS.test(leads) && !KIND_OWNED.test(leads)) return undefined;
+  // The one body that the draft names up to here.
+  const named = new Set(worldMentions(draft).bodies.flatMap((each) => idOf(each) ?? []));
+  const [body] = named;
+  return body !== undefined && named.size === 1
+    ? { body, phrase: { start: noun.start, end: noun.end + kind.length } }
+    : undefined;
+}
+
+function cityOf(
+  text: string,
+  phrase: Span,
+  cities: readonly PlaceMention[],
+): PlaceMention | undefined {
+  const after = cities.find(({ start }) => start >= phrase.end);
+  if (after) {
+    const between = text.slice(phrase.end, after.start);
+    if (IN_CITY.test(between) || (SET_OFF.test(between) && ENDS.test(text.slice(after.end))))
+      return after;
+  }
+  const before = cities.findLast(({ end }) => end <= phrase.start);
+  if (before && THEN_AT.test(text.slice(before.end, phrase.start))) return before;
+  return identified(text, phrase, cities, { isSingular: true }).before;
+}
