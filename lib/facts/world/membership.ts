@@ -90,6 +90,20 @@ export function isMember(
   return answers.includes(undefined) ? undefined : whenUnlisted(organisation, on);
 }
 
+/** How many members an organisation has on a day: one number, or the least and the most where some are disputed or no states. */
+export function sizeOf(
+  organisation: OrganisationId,
+  today: string,
+): { readonly least: number; readonly most: number } {
+  const size = rows[organisation]?.size;
+  if (size && today >= size.since) return { least: size.count, most: size.count };
+  const answers = [...membersOf(organisation).keys()].map((code) =>
+    countries().has(code) ? isMember(organisation, code, today) : undefined,
+  );
+  const least = answers.filter((is) => is === true).length;
+  return { least, most: least + answers.filter((is) => is === undefined).length };
+}
+
 /** The day a state left for good, or the day it will join: for the sentence of a finding. */
 export function membershipDates(
   organisation: OrganisationId,

@@ -66,6 +66,12 @@ function gather(draft: Draft): WorldMentions {
   };
 }
 
+/** "#SouthAfrica" and "#CouncilOfEurope" are words run together. */
+function partsOf(tag: string): string | undefined {
+  const parts = tag.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ").replace(/ Of (?=\p{Lu})/gu, " of ");
+  return parts === tag ? undefined : parts;
+}
+
 function read({ text, tokens, emoji, language: written, links }: Passage): WorldMentions {
   const own = WORLD_LANGUAGES.find((each) => each === written);
   const languages = own ? [own] : written ? (["en"] as const) : COMMON;
@@ -80,13 +86,25 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
     )
       continue;
     const isCapital = /^\p{Lu}|^[^\p{Ll}]/u.test(text.slice(token.start, token.start + 2));
-    // English writes every name with a capital; the others write demonyms without.
-    if (!isCapital && own === "en") continue;
+    const parts =
+      text[token.start - 1] === "#" ? partsOf(text.slice(token.start, token.end)) : undefined;
+    if (parts !== undefined) {
+      const { start, end } = token;
+      const spoken = languages.find((each) => findPlaces(parts, each).length > 0);
+      const named = findBodies(parts);
+      if (spoken)
+        places.push({ start, end, text: parts, places: findPlaces(parts, spoken), isFirst: false });
+      if (named.length > 0) bodies.push({ start, end, text: parts, bodies: named });
+      continue;
+    }
     const key = fold(token.text);
+    const isPlainBody = !isCapital && plainBodyFirstWords().has(key);
+    // English writes every name with a capital, but for "euro area"; the others write demonyms without.
+    if (!isCapital && own === "en" && !isPlainBody) continue;
     // "U.S." is four tokens and one key.
     const isInitial = key.length === 1 && tokens[first + 1]?.kind === "mark";
     const spokenHere = languages.filter((each) => isInitial || firstWords(each).has(key));
-    const mayBeBody = isCapital && (isInitial || bodyFirstWords().has(key));
+    const mayBeBody = isPlainBody || (isCapital && (isInitial || bodyFirstWords().has(key)));
     if (spokenHere.length === 0 && !mayBeBody) continue;
     for (let last = Math.min(first + WORDS_AT_MOST, tokens.length) - 1; last >= first; last--) {
       const end = tokens[last];
@@ -127,6 +145,7 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
 
 const firsts = new Map<WorldLanguage, ReadonlySet<string>>();
 let bodyFirsts: ReadonlySet<string> | undefined;
+let plainBodyFirsts: ReadonlySet<string> | undefined;
 
 /** The first words of all names of a language, folded: most words of a text begin no name, and go no further. */
 function firstWords(language: WorldLanguage): ReadonlySet<string> {
@@ -138,6 +157,16 @@ function firstWords(language: WorldLanguage): ReadonlySet<string> {
 function bodyFirstWords(): ReadonlySet<string> {
   bodyFirsts ??= new Set([...bodyNames().keys()].map(firstWord));
   return bodyFirsts;
+}
+
+/** Of bodies written small: "euro area", "espace Schengen", "zona euro". */
+function plainBodyFirstWords(): ReadonlySet<string> {
+  plainBodyFirsts ??= new Set(
+    [...bodyNames()].flatMap(([key, names]) =>
+      names.some(({ casing }) => casing === "any") ? [firstWord(key)] : [],
+    ),
+  );
+  return plainBodyFirsts;
 }
 
 function firstWord(key: string): string {

@@ -18,6 +18,8 @@ export interface OrganisationRow {
   readonly members?: string;
   /** The list is complete only within these days; outside, a state not named is not known. */
   readonly known?: readonly [from: string, to: string];
+  /** How many members it has since a day, where disputed ones would leave the count open. */
+  readonly size?: { readonly count: number; readonly since: string };
   /** English names of the cities; the first is the seat, all the others are seats too. */
   readonly seats?: string;
   /** Further cities with main offices or organs: "headquarters in Geneva" of the UN is not wrong. */
@@ -33,6 +35,7 @@ export const ORGANISATIONS = {
       pt: "Organização das Nações Unidas;Nações Unidas;ONU",
       de: "Vereinte Nationen;Vereinten Nationen;UNO;UN",
     },
+    size: { count: 193, since: "2011-07-14" },
     members: `@STATES AD:1993-07-28 AM:1992-03-02 AZ:1992-03-09 BA:1992-05-22 CH:2002-09-10
       CZ:1993-01-19 EE:1991-09-17 ER:1993-05-28 FM:1991-09-17 GE:1992-07-31 HR:1992-05-22
       KG:1992-03-02 KI:1999-09-14 KP:1991-09-17 KR:1991-09-17 KZ:1992-03-02 LI:1990-09-18
@@ -161,6 +164,7 @@ export const ORGANISATIONS = {
       pt: "Conselho da Europa",
       de: "Europarat;Europarats",
     },
+    size: { count: 46, since: "2022-03-16" },
     members: `AD:1994-11-10 AL:1995-07-13 AM:2001-01-25 AT AZ:2001-01-25 BA:2002-04-24 BE
       BG:1992-05-07 CH CY CZ:1993-06-30 DE DK EE:1993-05-14 ES FI FR GB GE:1999-04-27 GR
       HR:1996-11-06 HU:1990-11-06 IE IS IT LI LT:1993-05-14 LU LV:1995-02-10 MC:2004-10-05
