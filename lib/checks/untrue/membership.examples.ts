@@ -70,6 +70,7 @@ export const examples: Examples = {
     { text: "Österreich ist unser NATO-Verbündeter.", found: "Österreich" },
   ],
   misses: [
+    "The final steps to make North Macedonia NATO’s 30th Ally.",
     "A warm welcome to ASEAN's eleventh and newest member, Timor-Leste!",
     "Every one of the 193 UN member states has one vote.",
     "On this #CouncilOfEurope birthday: 46 member states, one court.",

@@ -232,11 +232,12 @@ function* wrongNumber(
   today: string,
 ): Iterable<Hit> {
   const number = quantities.find(
-    ({ end, number: at }) =>
-      (at.end <= phrase.start &&
+    ({ end, number: at, isOrdinal }) =>
+      !isOrdinal &&
+      ((at.end <= phrase.start &&
         /^\s(?:of the )?$/.test(text.slice(at.end, phrase.start)) &&
         end <= phrase.end + 20) ||
-      (at.start > phrase.start && at.end < phrase.end),
+        (at.start > phrase.start && at.end < phrase.end)),
   );
   const isAll =
     number &&
