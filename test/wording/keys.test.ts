@@ -55,19 +55,38 @@ describe("the English sentences", () => {
   });
 });
 
-it("no component says anything of its own", () => {
+/** Attributes that users see or hear, and our components' own properties of that kind. */
+const SAID =
+  "(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label|legend|words|summary|heading)";
+
+it.each([
+  ["words between tags", /<\/?[\w.]+[^<>{}]*(?<!=)>\s*([^<>{};=]*\p{L}{2}[^<>{};=]*)<\/?[\w.]/gu],
+  ["words in braces between tags", />\s*\{\s*["'`]([^"'`{}]*\p{L}{2}[^"'`]*)["'`]\s*\}/gu],
+  ["words in attributes", new RegExp(`\\b${SAID}="([^"]*\\p{L}[^"]*)"`, "gu")],
+  [
+    "words in attributes' braces",
+    new RegExp(`\\b${SAID}=\\{\\s*["\x60]([^"\x60$]*\\p{L}{2}[^"\x60]*)["\x60]`, "gu"),
+  ],
+  [
+    "words chosen by a condition",
+    /[?:]\s*"(\p{Lu}\p{Ll}+\s[^"]*|[^"]*\p{L}\s\p{L}+\s\p{L}[^"]*)"\s*[:})]/gu,
+  ],
+])("no component says anything of its own: %s", (_where, pattern) => {
   const strays = sources
     .filter(({ path }) => path.endsWith(".tsx"))
     .flatMap(({ path, text }) =>
-      [
-        // Words between tags, and labels in attributes. Signs and spaces in braces belong to every language.
-        ...[
-          ...text.matchAll(/<\/?[\w.]+[^<>{}]*(?<!=)>\s*([^<>{};=]*\p{L}{2}[^<>{};=]*)<\/?[\w.]/gu),
-        ],
-        ...[...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*\p{L}[^"]*)"/gu)],
-      ].map(([, words = ""]) => `${path}: ${words.trim()}`),
+      [...text.matchAll(pattern)].map(([, words = ""]) => `${path}: ${words.trim()}`),
     );
   expect(strays).toEqual([]);
+});
+
+it("no page has a title of its own but the product's name", () => {
+  const pages = walk(join(root, "entrypoints")).filter((path) => path.endsWith(".html"));
+  const titles = pages.map(
+    (path) => /<title>(.*?)<\/title>/s.exec(readFileSync(path, "utf8"))?.[1],
+  );
+  expect(pages.length).toBeGreaterThan(3);
+  expect([...new Set(titles)]).toEqual(["Attaché"]);
 });
 
 function walk(path: string): string[] {

@@ -53,6 +53,36 @@ describe.each(LOCALES)("the sentences in %s", (locale) => {
   });
 });
 
+describe("the marks of a language", () => {
+  const sentences = (locale: string) => {
+    const path = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
+    const catalog: Catalog = JSON.parse(readFileSync(path, "utf8"));
+    return Object.entries(catalog).map(([key, { message }]) => ({ key, message }));
+  };
+  it.each<[string, string, RegExp]>([
+    [
+      "fr",
+      "a bare or missing space at a high mark or a guillemet",
+      /[ \p{L}][;!?»]|« |«\p{L}| :|["'“”]/u,
+    ],
+    [
+      "es",
+      "a question or a call that is not opened, or foreign quotes",
+      /^[^¿]*\?|^[^¡]*!|["'“”]/u,
+    ],
+    ["pt", "foreign quotes", /["'“”]/u],
+    ["de", "foreign quotes", /["'”«»]|“[^„]*“/u],
+    [
+      "ar",
+      "a Latin comma, semicolon or question mark after Arabic",
+      /\p{Script=Arabic}\s?[,;?]|["'“”]/u,
+    ],
+  ])("in %s: no %s", (locale, _what, wrong) => {
+    const found = sentences(locale).filter(({ message }) => wrong.test(message));
+    expect(found).toEqual([]);
+  });
+});
+
 function holes(message: string): string[] {
   return [...new Set(message.match(/\{\w+\}/g) ?? [])].map((hole) => hole.slice(1, -1)).sort();
 }
