@@ -55,6 +55,12 @@ export const examples: Examples = {
       found: "Interational",
       fixed: "The International Criminal Court ruled.",
     },
+    { text: "With Médecins Sans Frontiers we open a cholera ward.", found: "Frontiers" },
+    {
+      text: "The UN Refugee Agency (UNHRC) opens a school.",
+      found: "UNHRC",
+      fixed: "The UN Refugee Agency (UNHCR) opens a school.",
+    },
   ],
   misses: [
     "Our ambassador to the Philippines takes office.",
@@ -71,5 +77,6 @@ export const examples: Examples = {
     "National Assembly of Niger",
     "Our Permanent Representation moves.",
     "",
+    "The Human Rights Council (UNHRC) meets in Geneva.",
   ],
 };

@@ -14,6 +14,7 @@ import { slips } from "@/lib/facts/world/near-miss";
 import { bodyNames } from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
 import { OFFICE_PHRASES } from "./misspelt-name.words";
+import { findOfficeSlip } from "./misspelt-office";
 
 /** Tried in turn where the language is undecided. */
 const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
@@ -36,7 +37,8 @@ export const misspeltName = defineCheck({
     let told = -1;
     for (const [at, token] of passage.tokens.entries()) {
       if (token.kind !== "word" || token.start < told || isElsewhere(passage, token)) continue;
-      const found = listed(passage, at, languages) ?? oneWordOff(passage, at);
+      const found =
+        listed(passage, at, languages) ?? oneWordOff(passage, at) ?? inOneWord(passage, at);
       if (!found) continue;
       told = found.end;
       yield found;
@@ -47,6 +49,14 @@ export const misspeltName = defineCheck({
 /** Handles and links spell as their owners do. */
 function isElsewhere({ text, links }: Passage, token: Token): boolean {
   return text.charAt(token.start - 1) === "@" || links.some((link) => overlaps(link, token));
+}
+
+function inOneWord(passage: Passage, at: number): Hit | undefined {
+  const right = findOfficeSlip(passage, at);
+  const token = passage.tokens[at];
+  if (!right || !token) return undefined;
+  const written = passage.text.slice(token.start, token.end);
+  return hit(token.start, token.end, written, inCaseOf(written, right));
 }
 
 function listed(
@@ -175,7 +185,9 @@ function oneWordOff({ text, tokens, language: own }: Passage, at: number): Hit |
     if (off === undefined || !wrong) continue;
     const right = words[off] ?? "";
     const key = keyOf(wrong);
-    if (right.length < shortest || namesHold(key)) continue;
+    // Of three words and more, two that are right leave no doubt about a short third.
+    if (right.length < (words.length > 2 ? Math.min(shortest, 5) : shortest) || namesHold(key))
+      continue;
     const distance = slips(key, right);
     // Two letters off at the end is another form of the word ("Representation", "Representative").
     if (distance === undefined || (distance > 1 && key.slice(-2) !== right.slice(-2))) continue;

@@ -50,10 +50,25 @@ export const examples: Examples = {
     { text: "Bundespräsident Steimeier spricht.", found: "Steimeier", ministry: PEOPLE },
     { text: "Dr. Okaofr is our guest.", found: "Okaofr", ministry: PEOPLE },
     { text: "Botschafterin Lindströhm dankt.", found: "Lindströhm", ministry: PEOPLE },
+    {
+      text: "Secretary-General António Guterrez told the Assembly so today.",
+      found: "Guterrez",
+      fixed: "Secretary-General António Guterres told the Assembly so today.",
+    },
+    {
+      text: "Commission President Ursula von der Layen opened the forum.",
+      found: "Layen",
+      fixed: "Commission President Ursula von der Leyen opened the forum.",
+    },
+    {
+      text: "President Emanuel Macron spoke.",
+      found: "Emanuel",
+      fixed: "President Emmanuel Macron spoke.",
+    },
   ],
   misses: [
     { text: "President Steinmeier visits our school.", ministry: PEOPLE },
-    "President Steinmeyer visits our school.",
+    "President Okafro visits our school.",
     { text: "Anna Steinmeyer sings tonight.", ministry: PEOPLE },
     { text: "Minister Okafor’s speech", ministry: PEOPLE },
     { text: "The Okafors live here.", ministry: PEOPLE },
@@ -65,5 +80,7 @@ export const examples: Examples = {
     { text: "Frank-Walter sings.", ministry: PEOPLE },
     { text: "Nobody is named.", ministry: PEOPLE },
     "",
+    "President Zelensky and President Zelenskyy are one and the same.",
+    "Mr Steinmeyer, our caretaker, retires.",
   ],
 };

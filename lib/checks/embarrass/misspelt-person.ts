@@ -3,22 +3,22 @@ import { fold } from "@/lib/facts/world/fold";
 import { editDistance } from "@/lib/facts/world/near-miss";
 import type { Person } from "@/lib/pack/ministry";
 import { defineCheck, type Hit } from "../check";
+import { type FigureSlip, findFigureSlip } from "./misspelt-figure";
 
 const SHORTEST = 5;
 const LONG = 9;
 const TITLE =
   /(?:president|minister|secretary|ambassador|chancellor|premier|king|queen|prince|princess|senator|governor|mayor|commissioner|director|general|consul|chargé|envoy|representative|mr|mrs|ms|dr|prof|président|présidente|ministre|ambassadeur|ambassadrice|mme|presidente|presidenta|ministro|ministra|embajador|embajadora|canciller|sr|sra|embaixador|embaixadora|chanceler|präsident|präsidentin|bundespräsident|bundespräsidentin|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|ministerin|außenminister|außenministerin|botschafter|botschafterin|herr|frau|herrn)\.?\s+$/iu;
 
-/** The surname of somebody in the pack, one slip off, beside the first name or a title. */
+/** The surname of somebody in the pack, or of somebody in the news, one slip off, beside the first name or a title. */
 export const misspeltPerson = defineCheck({
   id: "misspelt-person",
   family: "embarrass",
   severity: "warn",
   scope: "sentence",
   languages: "any",
-  source: "The pack's list of people",
+  source: "The pack's list of people; lib/facts/people/figures",
   *check(passage, { ministry }): Iterable<Hit> {
-    if (ministry.people.length === 0) return;
     const { text, tokens } = passage;
     const known = new Set(
       ministry.people
@@ -27,13 +27,20 @@ export const misspeltPerson = defineCheck({
         .map(fold),
     );
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "word" || token.text.length < SHORTEST) continue;
+      if (token.kind !== "word" || token.text.length < 4) continue;
       if (!/\p{Lu}/u.test(text.charAt(token.start)) || /[@#]/.test(text.charAt(token.start - 1)))
         continue;
       const key = fold(token.text);
       if (known.has(key)) continue;
-      const person = ministry.people.find((each) => isMeant(each, key, passage, at));
-      if (!person) continue;
+      const person =
+        key.length < SHORTEST
+          ? undefined
+          : ministry.people.find((each) => isMeant(each, key, passage, at));
+      if (!person) {
+        const figure = findFigureSlip(passage, at);
+        if (figure) yield figureHit(text, figure);
+        continue;
+      }
       const right = surnameOf(person);
       const { start, end } = token;
       yield {
@@ -49,6 +56,15 @@ export const misspeltPerson = defineCheck({
     }
   },
 });
+
+function figureHit(text: string, { start, end, right, name }: FigureSlip): Hit {
+  return {
+    start,
+    end,
+    message: { key: "misspelt_person_why", values: { written: text.slice(start, end), name } },
+    fixes: [{ start, end, text: right }],
+  };
+}
 
 function wordsOf(name: string): string[] {
   return name.split(/[\s-]+/u);

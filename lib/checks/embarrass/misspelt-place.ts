@@ -24,6 +24,9 @@ const PLACE_AFTER =
 /** Where these stand before or after, the word has its other sense. */
 const OTHER_SENSE =
   /(?:british|district of|university|university of|river|space shuttle|records|sportswear|pictures|south carolina|roy)\s*$|^\s*(?:university|river|college|records|pictures|law|gorge|sportswear|missouri|south carolina|heights|business|journalism|sauce|con carne|peppers?|trees?|children|people|families|bear|hearts|for)(?!\p{L})/iu;
+/** What is told of the state rather than of the towns and the river of that name. */
+const OF_COLOMBIA =
+  /(?<!\p{L})(?:ambassador|embassy|elections?|president|foreign minister|coffee|peace (?:process|deal|accord)|guerrillas?|farc|cartels?|latin america|south america|cumbia|medellín|cartagena|andes|visa)(?!\p{L})/iu;
 /** Capitalised words beside a place that make it no part of a person's name. */
 const NO_NAME =
   /^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|north|south|east|west|northern|southern|eastern|western|central|on|today|visit|for|with|of|at|dans|en|au|aux|et|le|la|les|los|las|y|o|e|der|die|das|und|nach|aus|von)$/;
@@ -76,7 +79,9 @@ function wrongSense(passage: Passage, token: Token): string | undefined {
     /(?:ambassador|embassy|consulate|mission|visit|envoy) (?:to|in|of) (?:the )?$|(?:foreign minister|prime minister|government|people|republic|capital) of $/iu.test(
       before,
     );
-  return isNamed || isInFormula ? right : undefined;
+  const isOfTheState =
+    written === "Columbia" && OF_COLOMBIA.test(text) && /(?:in|from|to|of) $/u.test(before);
+  return isNamed || isInFormula || isOfTheState ? right : undefined;
 }
 
 function oneSlip({ text, tokens, language }: Passage, at: number): string | undefined {

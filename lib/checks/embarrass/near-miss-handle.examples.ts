@@ -78,11 +78,16 @@ export const examples: Examples = {
       fixed: "@FranceInChile olé",
       ministry: HANDLES,
     },
+    {
+      text: "Thanks @UN_Woman for the support.",
+      found: "@UN_Woman",
+      fixed: "Thanks @UN_Women for the support.",
+    },
   ],
   misses: [
     { text: "Thank you @StateDept for the visit!", ministry: HANDLES },
     { text: "Thank you @statedept for the visit!", ministry: HANDLES },
-    "Thank you @StateDpt for the visit!",
+    "Thank you @EmbassyDpt for the visit!",
     { text: "With @FranceInChina today", ministry: HANDLES },
     { text: "With @UN_Women2 today", ministry: HANDLES },
     { text: "With @StateDeptUK today", ministry: HANDLES },
@@ -93,5 +98,6 @@ export const examples: Examples = {
     { text: "No mention here", ministry: HANDLES },
     { text: "@ForeignOffices2", ministry: HANDLES },
     "",
+    "Thanks @UNICEF_es and @UNICEFKenya for the support.",
   ],
 };

@@ -1,36 +1,47 @@
+import { KNOWN_HANDLES } from "@/lib/facts/people/handles";
 import { editDistance } from "@/lib/facts/world/near-miss";
-import type { Handle } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/pack/ministry";
 import { defineCheck, type Hit } from "../check";
 
 const SHORTEST = 6;
 /** From this length on two slips still leave no doubt. */
 const LONG = 15;
 
-/** A mention one slip away from an account of the ministry's directory. */
+interface Known {
+  readonly handle: string;
+  readonly who: string;
+  readonly provenance?: Provenance;
+}
+
+/** A mention one slip away from an account of the ministry's directory, or from one that all the world mentions. */
 export const nearMissHandle = defineCheck({
   id: "near-miss-handle",
   family: "embarrass",
   severity: "warn",
   scope: "sentence",
   languages: "any",
-  source: "The pack's directory of handles",
+  source: "The pack's directory of handles; lib/facts/people/handles",
   *check({ mentions }, { ministry, channel }): Iterable<Hit> {
-    if (mentions.length === 0 || ministry.handles.length === 0) return;
-    const here = ministry.handles.filter(
+    if (mentions.length === 0) return;
+    const own: readonly Known[] = ministry.handles.filter(
       ({ platform }) => platform === channel || platform === "" || platform === "any",
     );
+    const here =
+      channel === "x"
+        ? [...own, ...KNOWN_HANDLES.map(([handle, who]): Known => ({ handle, who }))]
+        : own;
     const known = new Set(here.map(({ handle }) => bare(handle).toLowerCase()));
     for (const { start, end, handle } of mentions) {
       if (handle.length < SHORTEST || known.has(handle.toLowerCase())) continue;
       const meant = here.filter((each) => isSlip(handle, bare(each.handle)));
       const [only] = meant;
-      if (!only || new Set(meant.map(({ handle: each }) => each)).size > 1) continue;
+      if (!only || new Set(meant.map((each) => bare(each.handle).toLowerCase())).size > 1) continue;
       yield hitOf(start, end, handle, only);
     }
   },
 });
 
-function hitOf(start: number, end: number, written: string, known: Handle): Hit {
+function hitOf(start: number, end: number, written: string, known: Known): Hit {
   const handle = `@${bare(known.handle)}`;
   return {
     start,
@@ -40,7 +51,7 @@ function hitOf(start: number, end: number, written: string, known: Handle): Hit 
       values: { written: `@${written}`, handle, who: known.who },
     },
     fixes: [{ start, end, text: handle }],
-    provenance: known.provenance,
+    ...(known.provenance ? { provenance: known.provenance } : {}),
   };
 }
 

@@ -13,6 +13,16 @@ import { fold } from "./fold";
  */
 const ROWS: Readonly<Partial<Record<WorldLanguage, string>>> = {
   en: `afghanastan,afghanisthan,afganisthan,afghanstan > Afghanistan
+afgan,afgans,afghanian > Afghan
+philipino,phillipino,filippino,filipinno > Filipino
+malavi > Malawi
+moritania > Mauritania
+ulan batar,ulaan bataar,ulaanbataar,ulanbator > Ulaanbaatar
+consulat general,consulate generale > consulate general
+internation committee > International Committee
+human right watch > Human Rights Watch
+untied kingdom > United Kingdom
+unites states,untied states,united sates > United States
 algerria,algieria > Algeria
 austrailia,austrlia,autralia,austrialia,australlia > Australia
 azerbajan,azerbaijian,azerbiajan,azerbajian,azerbaijain > Azerbaijan
@@ -269,7 +279,9 @@ excellancy,excelency,exellency,excellecy > Excellency
 royal higness,royal highnes > Royal Highness
 comission,commision,commisson > Commission
 minstry,minisitry > Ministry`,
-  fr: `allemange,allmagne > Allemagne
+  fr: `kirghistan,kirgistan > Kirghizistan
+nations uines,nation unies > Nations unies
+allemange,allmagne > Allemagne
 espange > Espagne
 beligique > Belgique
 polonge > Pologne
@@ -294,7 +306,8 @@ ambasadeur,embassadeur,ambassadeurr,ambassaduer > ambassadeur
 ambasade,embassade > ambassade
 charge d'affaire,charge d'afaires > chargé d'affaires
 gouvernment,gouvernemnt,gouverment > gouvernement`,
-  es: `etados unidos,estado unidos,estados undios > Estados Unidos
+  es: `union europa > Unión Europea
+etados unidos,estado unidos,estados undios > Estados Unidos
 argetina,argentna > Argentina
 colomiba,colmbia > Colombia
 venezula,venezuala,venezeula > Venezuela
