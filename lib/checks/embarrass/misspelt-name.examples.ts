@@ -78,5 +78,6 @@ export const examples: Examples = {
     "Our Permanent Representation moves.",
     "",
     "The Human Rights Council (UNHRC) meets in Geneva.",
+    "La ministre sera demain à Bagdad, les ministres des deux pays aussi.",
   ],
 };

@@ -4,9 +4,9 @@ import { slips } from "@/lib/facts/world/near-miss";
 
 /** Offices in one word, by language. Source: usage of foreign ministries, written for this project on 2026-11-21. */
 const OFFICES: Readonly<Record<string, string>> = {
-  fr: "ambassadeur ambassadrice ambassade gouvernement ministère parlement consulat vice-présidente secrétaire",
+  fr: "ambassadeur ambassadrice ambassade gouvernement ministère ministre parlement consulat secrétaire",
   es: "embajador embajadora embajada vicepresidente vicepresidenta canciller ministerio consulado parlamento gobierno",
-  pt: "embaixador embaixadora embaixada chanceler ministério consulado parlamento vice-presidente",
+  pt: "embaixador embaixadora embaixada chanceler ministério consulado parlamento ministro",
   de: "außenminister außenministerin bundespräsident bundespräsidentin bundeskanzler bundeskanzlerin botschafter botschafterin staatssekretär staatssekretärin generalkonsul generalkonsulin generalkonsulat bundesministerium bundesregierung ministerpräsident ministerpräsidentin premierminister premierministerin verteidigungsminister verteidigungsministerin innenminister innenministerin finanzminister finanzministerin",
 };
 const SHORTEST = 8;
