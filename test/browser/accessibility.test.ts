@@ -1,12 +1,9 @@
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
+import { violations } from "./drive/axe";
 import type { Browser, Page } from "./drive/browser";
 import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
-
-/** axe as a function that the driver carries into the page: the pages' own policy lets no script in. */
-const bringAxe = new Function(axe.source) as () => void;
 
 const PAGES = [
   ["the settings", "options.html"],
@@ -76,19 +73,6 @@ async function set(browser: Browser, settings: { theme: string; language: string
 declare const chrome: {
   storage: { local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(bringAxe, null);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as never as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, {
-      resultTypes: ["violations"],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
-    );
-  }, null);
-}
 
 /** Elements with words that stick out of the window at its narrowest. */
 function clipped(page: Page): Promise<string[]> {

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXTENSION_IDS, policyFiles } from "@/lib/pack/policy-files";
+import { policyFiles } from "@/lib/pack/policy-files";
 import { buildOnce } from "@/scripts/build-once";
 import { type PageServer, servePages } from "../pages/server";
 import { siteHosts } from "../pages/sites";
@@ -9,6 +8,7 @@ import { type Assistant, assistant } from "./drive/assistant";
 import type { Browser, BrowserKind, Page } from "./drive/browser";
 import { shows } from "./drive/in-page";
 import { browserKinds, launch } from "./drive/launch";
+import { installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
 import { until } from "./drive/until";
 
 const ruritania = (name: string) =>
@@ -33,18 +33,6 @@ const MISSPELT = JSON.stringify({
   checks: [{ id: "weekday-dat", severity: "hint" }],
 });
 
-/** Where the browsers of a Debian system look for their administrator's word. */
-const PLACES: Readonly<Record<BrowserKind, { file: string; example: string }>> = {
-  chromium: {
-    file: "/etc/chromium/policies/managed/attache-test.json",
-    example: "linux-chromium.json",
-  },
-  firefox: { file: "/etc/firefox/policies/policies.json", example: "firefox-policies.json" },
-};
-const isRoot = process.getuid?.() === 0;
-if (!isRoot)
-  console.log("Skipped: the policy file's tests write to /etc, which takes root, as under CI.");
-
 describe.each(browserKinds)("rule packs in %s", (kind) => {
   let pages: PageServer;
   beforeAll(async () => {
@@ -57,7 +45,7 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       pages: { port: pages.port, hosts: siteHosts },
     });
 
-  describe.runIf(isRoot)("by the administrator's policy", () => {
+  describe.runIf(mayInstallPolicies)("by the administrator's policy", () => {
     let browser: Browser;
     let undo = () => {};
     beforeAll(async () => {
@@ -165,19 +153,13 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
   });
 });
 
-/** Puts a policy file in its place; what stood there before comes back with the function returned. */
+/** Puts packs in force as an administrator would. */
 function install(kind: BrowserKind, packs: readonly string[]): () => void {
-  const { file, example } = PLACES[kind];
-  const { text } = policyFiles({ packs, keys: [{ key }] }, EXTENSION_IDS).find(
-    ({ name }) => name === example,
-  ) ?? { text: "{}" };
-  const before = existsSync(file) ? readFileSync(file) : undefined;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return () => {
-    if (before) writeFileSync(file, before);
-    else rmSync(file);
-  };
+  const { text = "{}" } =
+    policyFiles({ packs, keys: [{ key }] }).find(
+      ({ name }) => name === POLICY_FILES[kind].example,
+    ) ?? {};
+  return installPolicy(kind, text);
 }
 
 /** Gives the page's file picker a file, as a user's choice would. */

@@ -1,14 +1,43 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./drive/axe";
 import type { Page } from "./drive/browser";
-import { shows } from "./drive/in-page";
+import { focusOn, shows } from "./drive/in-page";
+import { choose, fill, press } from "./drive/keyboard";
 import { browserKinds } from "./drive/launch";
+import { installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
+const PASSPHRASE = "a long passphrase";
+/** Kinds are chosen by their first letters. */
+const FACTS = [
+  { Id: "consular.visas", Subjects: "visas", Kind: "fi", Quantity: "12500", Unit: "visas" },
+  { Id: "consular.line", Subjects: "consular line", Kind: "ph", Value: "+43 1 501150" },
+  { Id: "embassy.house", Subjects: "our embassy", Kind: "a", Value: "Ringstraße 1, Vienna" },
+];
+const HANDLES = [
+  { Handle: "@RuritaniaMFA", Who: "The ministry" },
+  { Handle: "@RuritaniaUN", Who: "Our mission to the United Nations" },
+];
+/** X's archive of forty posts, one in four about Turkey. */
+const ARCHIVE = `window.YTD.tweets.part0 = ${JSON.stringify(
+  Array.from({ length: 40 }, (_, index) => ({
+    tweet: {
+      full_text:
+        index % 4 === 0
+          ? `Talks with Turkey, round ${index}. &amp;c.`
+          : `Good morning from Strelsau, day ${index}.`,
+      created_at: `Mon ${index % 8 === 0 ? "Jan" : "Mar"} 05 12:00:00 +0000 2026`,
+    },
+  })),
+)}`;
+
 describe.each(browserKinds)("the studio in %s", (kind) => {
   const here = withExtension(kind);
+  /** What the studio gave for this browser's administrator. */
+  let policy = "";
 
-  test("by keyboard: a rule, its examples as they are typed, undo, a key, a signed pack", async () => {
+  test("by keyboard alone, from nothing to a signed pack", async () => {
     let page = await here.browser.openExtensionPage("studio.html");
     await press(page, "About the pack");
     await fill(page, "Name", "Ministry of Ruritania");
@@ -28,60 +57,153 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await press(page, "Remove");
     await press(page, "Undo");
     await shows(page, "names.turkiye");
+    await press(page, "Facts");
+    for (const { Kind, ...fields } of FACTS) {
+      await press(page, "Add an entry");
+      await choose(page, "Kind", Kind);
+      for (const [label, words] of Object.entries(fields)) await fill(page, label, words);
+      await fill(page, "Source", "Fact sheet of November");
+      await fill(page, "Checked on", "2026-11-01");
+      await shows(page, "Nothing is wrong here");
+    }
+    await press(page, "Campaigns");
+    await press(page, "Add an entry");
+    await fill(page, "Id", "clean-water");
+    await fill(page, "Tags", "#CleanWaterNow");
+    await fill(page, "Topics", "clean water");
+    await press(page, "Handles");
+    for (const fields of HANDLES) {
+      await press(page, "Add an entry");
+      await fill(page, "Platform", "x");
+      for (const [label, words] of Object.entries(fields)) await fill(page, label, words);
+      await shows(page, "Nothing is wrong here");
+    }
+    // Nothing is lost when the tab dies.
     await page.close();
 
     page = await here.browser.openExtensionPage("studio.html");
     await press(page, "Sign and ship");
     await shows(page, "Nothing is wrong here");
-    await fill(page, "Passphrase", "a long passphrase");
+    await fill(page, "Passphrase", PASSPHRASE);
     await press(page, "Make a key");
     await shows(page, "The key was made");
     await fill(page, "Passphrase", "another passphrase");
     await press(page, "Sign");
     await shows(page, "does not open the key");
-    await fill(page, "Passphrase", "a long passphrase");
+    await fill(page, "Passphrase", PASSPHRASE);
     await press(page, "Sign");
     await shows(page, "my.ministry-1.signed.json");
     await shows(page, "windows-chrome.reg");
+    expect(await violations(page)).toEqual([]);
+    policy = await linked(page, POLICY_FILES[kind].example);
     expect(page.console.filter((line) => line.startsWith("error"))).toEqual([]);
+    await page.close();
+  });
+
+  describe.runIf(mayInstallPolicies)("and in another profile, by its policy file,", () => {
+    let undo = () => {};
+    beforeAll(() => {
+      undo = installPolicy(kind, policy);
+    });
+    afterAll(() => undo());
+    const there = withExtension(kind);
+
+    test("that pack governs: its rule, a fact and the campaign", async () => {
+      const desk = await there.browser.openExtensionPage("desk.html");
+      await shows(desk, "governed by my.ministry version 1");
+      await focusOn(desk, "textarea");
+      await desk.type("Talks with Turkey continue. We issued 15,000 visas for clean water.");
+      await shows(desk, "Circular 1/2026");
+      await shows(desk, "Fact sheet of November");
+      await shows(desk, "#CleanWaterNow");
+      await desk.close();
+      const settings = await there.browser.openExtensionPage("options.html");
+      await shows(settings, "brought by the browser’s policy");
+      await shows(settings, "names.turkiye");
+      await settings.close();
+    });
+  });
+
+  test("past posts are tried, and judged right or wrong", async () => {
+    const page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Try it");
+    await bring(page, "A file of past posts", { name: "tweets.js", content: ARCHIVE });
+    await shows(page, "40 posts tried.");
+    await shows(page, "10 would have met a stop or a warning: 250 in 1,000.");
+    await press(page, "names.turkiye");
+    await press(page, "False alarm");
+    await shows(page, "1 of 1 marked");
+    await shows(page, "Mar 2026");
+    expect(await violations(page)).toEqual([]);
+    await bring(page, "A file of past posts", { name: "posts.zip", content: "PK\u0003\u0004" });
+    await shows(page, "This is a zip archive");
+    await page.close();
+  });
+
+  test("a pack is opened, and the draft before comes back", async () => {
+    const page = await here.browser.openExtensionPage("studio.html");
+    const open = (pack: object) =>
+      bring(page, "Open a pack", { name: "pack.json", content: JSON.stringify(pack) });
+    await press(page, "Open and save");
+    await open({ format: 9, id: "new.pack" });
+    await shows(page, "newer than this engine");
+    await open({ format: 1, id: "another.ministry", layer: "ministry", version: 4 });
+    await shows(page, "another.ministry version 4 is open.");
+    expect(await violations(page)).toEqual([]);
+    await press(page, "Undo");
+    await press(page, "Rules");
+    await shows(page, "names.turkiye");
+    await page.close();
+  });
+
+  test("a table comes in, and every wrong row is named", async () => {
+    const page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "People");
+    await press(page, "As a table, for a spreadsheet");
+    const content = "name;title\r\nJosé Nuñez;Ambassador\r\n;Dr.\r\n";
+    await bring(page, "Bring in a table", { name: "people.csv", content });
+    await shows(page, "line 3");
+    await shows(page, "New: 1.");
+    expect(await violations(page)).toEqual([]);
+    await press(page, "Bring in 1 entry");
+    await shows(page, "José Nuñez");
+    await press(page, "Undo");
+    await until("it to be gone", () =>
+      page.evaluate(() => !document.body.textContent?.includes("José"), null),
+    );
     await page.close();
   });
 });
 
-/** Gives the last enabled button of that very name the focus, and presses Enter. */
-async function press(page: Page, name: string): Promise<void> {
-  await until(`the button "${name}"`, () =>
-    page.evaluate((sought) => {
-      const buttons = [...document.querySelectorAll("button")].filter((one) => !one.disabled);
-      const button = buttons.findLast((one) => one.textContent === sought);
-      button?.focus();
-      return button !== undefined && document.activeElement === button;
-    }, name),
+/** The content of the file behind a link. */
+async function linked(page: Page, name: string): Promise<string> {
+  const address = await page.evaluate(
+    (file) => document.querySelector<HTMLAnchorElement>(`a[download="${file}"]`)?.href ?? "",
+    name,
   );
-  await page.press("Enter");
+  return decodeURIComponent(address.slice(address.indexOf(",") + 1));
 }
 
-/** Gives the field of a label the focus. */
-async function focus(page: Page, label: string): Promise<void> {
-  await until(`the field "${label}"`, () =>
-    page.evaluate((sought) => {
-      const found = [...document.querySelectorAll("label")].find(
-        (one) => one.textContent?.replace(" *", "") === sought,
-      );
-      found?.control?.focus();
-      return found !== undefined && document.activeElement === found.control;
-    }, label),
+/** Gives a file picker, known by how its label begins, a file as a user's choice would. */
+async function bring(
+  page: Page,
+  label: string,
+  file: { readonly name: string; readonly content: string },
+): Promise<void> {
+  await until(`the picker "${label}"`, () =>
+    page.evaluate(
+      (given) => {
+        const input = [...document.querySelectorAll("label")].find((one) =>
+          one.textContent?.startsWith(given.label),
+        )?.control;
+        if (!(input instanceof HTMLInputElement) || input.disabled) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([given.content], given.name));
+        input.files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      },
+      { label, ...file },
+    ),
   );
-}
-
-async function fill(page: Page, label: string, words: string): Promise<void> {
-  await focus(page, label);
-  await page.press("Control+a");
-  await page.type(words);
-}
-
-/** Chooses by the first letter, as a list lets itself be searched. */
-async function choose(page: Page, label: string, letter: string): Promise<void> {
-  await focus(page, label);
-  await page.type(letter);
 }

@@ -1,0 +1,19 @@
+import axe from "axe-core";
+import type { Page } from "./browser";
+
+/** axe as a function that the driver carries into the page: the pages' own policy lets no script in. */
+const bringAxe = new Function(axe.source) as () => void;
+
+/** What axe finds on a page as it stands, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(bringAxe, null);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as never as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+    );
+  }, null);
+}
