@@ -1,9 +1,9 @@
-import { type FormField, labelOf } from "@/lib/pack/form";
+import { type FormField, labelKey } from "@/lib/pack/form";
 import { type DraftPack, isRecord, withField } from "@/lib/studio/draft-pack";
 import { useSpeech } from "../wording";
 import { FieldInput } from "./FieldInput";
 
-/** All fields of an entry, the needed ones first. Names and meanings are the format's own, in English. */
+/** All fields of an entry, the needed ones first. What each means is the format's own sentence, in English. */
 export function EntryFields({
   fields,
   entry,
@@ -16,7 +16,7 @@ export function EntryFields({
   const needed = fields.filter(({ isOptional }) => !isOptional);
   const others = fields.filter(({ isOptional }) => isOptional);
   return (
-    <div className="fields" lang="en" dir="ltr">
+    <div className="fields">
       {[...needed, ...others].map((field) => (
         <AnyField
           key={field.name}
@@ -39,12 +39,15 @@ function AnyField({
   value: unknown;
   onChange: (value: unknown, step: string) => void;
 }) {
+  const { text } = useSpeech();
   const { name, meaning, control } = field;
   if (control.as === "object")
     return (
       <fieldset>
-        <legend>{labelOf(name)}</legend>
-        <p>{meaning}</p>
+        <legend>{text(labelKey(name))}</legend>
+        <p lang="en" dir="ltr">
+          {meaning}
+        </p>
         <EntryFields
           fields={control.fields}
           entry={isRecord(value) ? value : {}}
@@ -57,7 +60,7 @@ function AnyField({
   if (control.as === "objects")
     return (
       <ObjectList
-        legend={labelOf(name)}
+        legend={text(labelKey(name))}
         meaning={meaning}
         fields={control.fields}
         value={value}
@@ -86,7 +89,9 @@ function ObjectList({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <p>{meaning}</p>
+      <p lang="en" dir="ltr">
+        {meaning}
+      </p>
       {entries.map((entry, index) => (
         // Entries have no name of their own: their place is all they have.
         <div key={index} className="part">

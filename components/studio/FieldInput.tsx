@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
-import { type FormField, labelOf } from "@/lib/pack/form";
+import { type FormField, labelKey } from "@/lib/pack/form";
 import { fromLines, linesOf } from "@/lib/studio/lines";
+import { useSpeech } from "../wording";
 
 /** A field that one input asks for, with its meaning as the schema names it. Values are given and taken as they stand in the pack. */
 export function FieldInput({
@@ -12,6 +13,7 @@ export function FieldInput({
   value: unknown;
   onChange: (value: unknown, step: string) => void;
 }) {
+  const { text } = useSpeech();
   const id = useId();
   const change = (next: unknown) => onChange(next, name);
   const about = { id, "aria-describedby": `${id}-meaning`, required: !isOptional };
@@ -69,11 +71,13 @@ export function FieldInput({
   return (
     <div className="field">
       <label htmlFor={id}>
-        {labelOf(name)}
+        {text(labelKey(name))}
         {isOptional ? "" : " *"}
       </label>
       {input}
-      <small id={`${id}-meaning`}>{meaning}</small>
+      <small id={`${id}-meaning`} lang="en" dir="ltr">
+        {meaning}
+      </small>
     </div>
   );
 }

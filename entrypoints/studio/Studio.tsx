@@ -4,7 +4,7 @@ import { useSpeech } from "@/components/wording";
 import { dayOf } from "@/lib/assistant/day";
 import type { Memory } from "@/lib/assistant/memory";
 import type { Check } from "@/lib/checks/check";
-import { labelOf, packForm } from "@/lib/pack/form";
+import { labelKey, packForm } from "@/lib/pack/form";
 import { draftFile, newDraft } from "@/lib/studio/draft-pack";
 import { StudioSection } from "./StudioSection";
 import type { Kept, StudioDesk } from "./studio-desk";
@@ -31,7 +31,7 @@ export function Studio({
   const writing = useDraft(desk.drafts, kept.draft ?? newDraft(today));
   const [section, setSection] = useState("head");
   const titleOf = (name: string) =>
-    OWN_TITLES.includes(name) ? text(`ui_studio_${name}`) : labelOf(name);
+    text(OWN_TITLES.includes(name) ? `ui_studio_${name}` : labelKey(name));
   return (
     <div className="attache studio-page" data-theme={settings.theme}>
       <main className="studio" lang={locale} dir={direction}>

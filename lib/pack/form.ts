@@ -34,7 +34,8 @@ export function packForm(): { readonly head: FormField[]; readonly lists: FormFi
   const fields = formOf(packSchema as unknown as Schema);
   const isList = ({ name, control }: FormField) => control.as === "objects" || name === "rules";
   return {
-    head: fields.filter((field) => !isList(field)),
+    // The schema's address is for editors of text.
+    head: fields.filter((field) => !isList(field) && field.name !== "$schema"),
     lists: fields.filter(isList),
   };
 }
@@ -78,8 +79,8 @@ function controlOf(schema: Schema): Control | undefined {
   }
 }
 
-/** "checkedOn" as people read it: "Checked on". */
-export function labelOf(name: string): string {
-  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The key of a field's name in the locale files. */
+export function labelKey(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return `ui_field_${words}`;
 }

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { type FormField, labelKey, packForm, RULE_KINDS, ruleForm } from "@/lib/pack/form";
+import english from "@/public/_locales/en/messages.json";
+
+it("every field of the format has a name in the locale files", () => {
+  const names = (fields: readonly FormField[]): string[] =>
+    fields.flatMap(({ name, control }) => [
+      name,
+      ...(control.as === "object" || control.as === "objects" ? names(control.fields) : []),
+    ]);
+  const { head, lists } = packForm();
+  const all = new Set(names([...head, ...lists, ...RULE_KINDS.flatMap((kind) => ruleForm(kind))]));
+  expect(all.size).toBeGreaterThan(80);
+  expect([...all].filter((name) => !Object.hasOwn(english, labelKey(name)))).toEqual([]);
+});
