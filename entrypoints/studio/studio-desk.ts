@@ -10,6 +10,8 @@ import { type LockedKey, parseLockedKey } from "@/lib/studio/signing-key";
 
 /** What the studio keeps in this browser, and what it reads of the packs in force. */
 export interface StudioDesk {
+  /** This engine's version, such as "1.0.0". */
+  readonly engine: string;
   readonly drafts: Store<DraftPack | undefined>;
   /** The draft that was open before another was opened. */
   readonly aside: Store<DraftPack | undefined>;
@@ -51,6 +53,7 @@ export async function loadKept({ drafts, aside, keys, shipped }: StudioDesk): Pr
 export function openStudioDesk(): StudioDesk {
   const packs = openStore(PACKS, parsePackState);
   return {
+    engine: version(),
     drafts: openStore("studio", parseDraftPack),
     aside: openStore("studio-aside", parseDraftPack),
     keys: openStore("studio-key", parseLockedKey),

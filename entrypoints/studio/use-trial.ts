@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
 import type { Trialling } from "@/components/studio/TrialPanel";
-import { version } from "@/lib/browser/extension";
 import type { Check } from "@/lib/checks/check";
 import type { DraftPack } from "@/lib/studio/draft-pack";
 import { Unreadable } from "@/lib/studio/posts/text-stream";
@@ -27,7 +26,7 @@ export function useTrial(
     const { signal } = own;
     setState({ at: "running", posts: 0, share: 0 });
     const { pack, leftOut } = triablePack(draft);
-    const at = { now: new Date().toISOString(), engine: version() };
+    const at = { now: new Date().toISOString(), engine: desk.engine };
     const policy = pack && (await trialPolicy(pack, at));
     if (!policy) return setState({ at: "failed", key: "ui_studio_try_unfinished", values: {} });
     // A file's own pack of the draft's id, where it governs here, is what the draft would replace.

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { Studio } from "@/entrypoints/studio/Studio";
+import type { StudioDesk } from "@/entrypoints/studio/studio-desk";
+import { openMemory } from "@/lib/assistant/memory";
+import { DEFAULT_SETTINGS } from "@/lib/assistant/settings";
+import type { Store } from "@/lib/browser/store";
+import { type DraftPack, newDraft } from "@/lib/studio/draft-pack";
+import { keyBackup, makeKey } from "@/lib/studio/signing-key";
+import { show } from "./show";
+
+/** A store that can be full. */
+function shelf<Value>(value: Value) {
+  const state = { value, isFull: false };
+  const store: Store<Value> = {
+    load: async () => ({ value: state.value, isSound: true }),
+    async save(next) {
+      if (!state.isFull) state.value = next;
+      return !state.isFull;
+    },
+    follow: () => {},
+  };
+  return { state, store };
+}
+
+function open(draft: DraftPack) {
+  const drafts = shelf<DraftPack | undefined>(draft);
+  const keys = shelf<Awaited<ReturnType<typeof makeKey>> | undefined>(undefined);
+  const desk: StudioDesk = {
+    engine: "1.0.0",
+    drafts: drafts.store,
+    aside: shelf<DraftPack | undefined>(undefined).store,
+    keys: keys.store,
+    marks: shelf({}).store,
+    shipped: shelf<readonly never[]>([]).store,
+    bringInForce: async () => [],
+  };
+  const stores = { settings: shelf(DEFAULT_SETTINGS).store, ignored: shelf<never[]>([]).store };
+  const memory = openMemory(stores, new AbortController().signal);
+  const kept = { draft, aside: undefined, key: undefined, shipped: [], isSound: true };
+  show(<Studio memory={memory} checks={[]} desk={desk} kept={kept} />);
+  return { drafts: drafts.state, keys: keys.state };
+}
+
+const field = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+it("says when there is no room for a change, keeps what was kept, and gives the draft as a file", async () => {
+  const before = { ...newDraft("2026-11-20"), issuer: { name: "Ruritania" } };
+  const { drafts } = open(before);
+  fireEvent.change(field(/^Name/), { target: { value: "Ministry" } });
+  await waitFor(() => expect(drafts.value).toMatchObject({ issuer: { name: "Ministry" } }));
+  expect(screen.queryByRole("alert")).toBeNull();
+
+  drafts.isFull = true;
+  fireEvent.change(field(/^Name/), { target: { value: "Ministry of Ruritania" } });
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("There is no room here for your last change");
+  expect(drafts.value).toMatchObject({ issuer: { name: "Ministry" } });
+  const [link] = screen.getAllByRole<HTMLAnchorElement>("link");
+  expect(decodeURIComponent(link?.href ?? "")).toContain("Ministry of Ruritania");
+
+  drafts.isFull = false;
+  fireEvent.change(field(/^Name/), { target: { value: "The ministry" } });
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(drafts.value).toMatchObject({ issuer: { name: "The ministry" } });
+});
+
+it("takes a key from its file, never a broken one, and asks before one replaces another", async () => {
+  const { keys } = open(newDraft("2026-11-20"));
+  const [one, two] = await Promise.all([makeKey("passphrase one"), makeKey("passphrase two")]);
+  press("Sign and ship");
+  const bring = async (content: string) => {
+    const picker = screen.getByLabelText<HTMLInputElement>("Bring a key back from its file");
+    await act(async () => {
+      fireEvent.change(picker, { target: { files: [new File([content], "key.json")] } });
+    });
+  };
+  await bring("{}");
+  await screen.findByText(/This is no key that the studio saved/);
+  expect(keys.value).toBeUndefined();
+
+  keys.isFull = true;
+  await bring(keyBackup(one).content);
+  await screen.findByText(/There is no room here for the key/);
+  expect(keys.value).toBeUndefined();
+
+  keys.isFull = false;
+  await bring(keyBackup(one).content);
+  await screen.findByText(/is kept here now/);
+  expect(keys.value).toEqual(one);
+
+  await bring(keyBackup(two).content);
+  await screen.findByText(/The file holds another key/);
+  expect(keys.value).toEqual(one);
+  press("Replace the key kept here");
+  await waitFor(() => expect(keys.value).toEqual(two));
+});
