@@ -1,0 +1,266 @@
+import { NAME, PARTIES, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./partisan.parties";
+
+/** "Mayor Dlamini", "President Lund": a title makes a name a politician's. */
+const TITLED = `(?:(?:[Ff]ormer )?(?:President|Vice President|Prime Minister|Chancellor|Premier|Governor|Mayor|Senator|Congress(?:man|woman)|Representative|Opposition Leader|Minister|Candidate|MP|Deputy) ${NAME})`;
+const WIN = "(?:win|wins|won|winning|lose|loses|lost|losing)";
+const EVALUATED =
+  "(?:disaster|catastrophe|dream|gift|blessing|nightmare|calamity|breath of fresh air|godsend|menace|danger|disgrace|joke|shambles|laughing stock|embarrassment|mess|threat|cancer|cult|tragedy|triumph)";
+const LOST =
+  "(?:thrown out|kicked out|voted out|lost|losing|beaten|defeated|ousted|humiliated|trounced|crushed|wiped out|punished|sent packing|out of (?:office|power|government))";
+
+/** What takes a side in English. Case counts for names only, so words at a sentence's start are given both ways. */
+export const ENGLISH_RULES: readonly PartisanRule[] = [
+  ...rulesOf(
+    "en",
+    [
+      /only/i,
+      `[Oo]nly ${PARTY}(?:\\s(?:Alliance|Coalition|Movement))? can (?:fix|save|deliver|stop|protect|rescue)`,
+    ],
+    [
+      /let them win/i,
+      "(?:[Dd]on['’]t|[Dd]o not|[Nn]ever|[Ww]e can['’]t|[Ww]e cannot) let (?:them|him|her) win",
+    ],
+    [
+      /knock|canvass/i,
+      "(?:[Kk]nock(?:ing|ed)? on doors|[Cc]anvass(?:ing|ed)?) (?:with|for|alongside) (?:candidate|our candidate|the candidate|the \\p{Lu})",
+    ],
+    [
+      /four more years|second term|five more years/i,
+      `(?:needs?|deserves?|wants?|for) (?:a|another) (?:second|third|new) term for (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor)`,
+    ],
+    [/nothing but/i, `${PARTY} (?:offers?|means?|brings?|stands? for|has|have) nothing but`],
+    [
+      /vot/iu,
+      `(?:(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote|[Pp]lease vote|[Gg]o (?:out )?(?:and )?vote|(?<=, )vote|[Ll]et['’]?s (?:all )?vote|(?:I|[Ww]e|[Yy]ou|[Ee]veryone|[Ee]verybody|[Cc]itizens|[Pp]eople|[Vv]oters)(?:['’](?:m|re|ll|ve|d)| am| are| will| should| must| all| would| have to| need to| just)* (?:vote|voting|voted)|[Dd]on['’]t (?:forget to )?vote) (?:for |against |out )?(?:me(?!\\p{L})|him(?!\\p{L})|her(?!\\p{L})|them out|${PARTY}|(?<=for |against )${SIDE}|${NAME}(?=[!.]|$|,? (?:on|this|next|tomorrow|today|for)(?!\\p{L})))`,
+    ],
+    [
+      /endors|back|support|root|campaign/iu,
+      `(?:[Ww]e|I|[Tt]he embassy|[Oo]ur (?:embassy|mission|ambassador))(?:['’]m| am|['’]re| are)? (?:proudly |fully |strongly |warmly |proud to |happy to |delighted to )*(?:endorse|endorses|endorsing|back|backs|backing|support|supports|supporting|root for|rooting for|campaign for|campaigning for) (?:${PARTY}|${NAME} (?:for|as) (?:our |the )?(?:next )?${TITLE}|${NAME} in (?:the|this|Sunday['’]s|next week['’]s) (?:\\p{L}+ )?(?:election|elections|race|campaign|run-?off|primary))`,
+    ],
+    [
+      /(?:make|be|become) (?:a|an|our|the) /u,
+      `(?:${SIDE}|[Hh]e|[Ss]he|[Tt]hey) (?:will|would|['’]ll|is going to|are going to|could|might) (?:make|be|become) (?:a|an|our|the) (?:truly |really )?(?:great|good|excellent|fine|fantastic|wonderful|better|best|terrible|bad|awful|disastrous|worst|amazing|superb|outstanding|brilliant|much better)(?: next)? ${TITLE}`,
+    ],
+    [
+      /(?:our|the) next /u,
+      `(?:${SIDE}|[Hh]e|[Ss]he) (?:is|will be|shall be|['’]s) (?:our|the) next ${TITLE}`,
+    ],
+    [
+      /hop|pray|wish|want/iu,
+      `(?:I|[Ww]e|[Ll]et['’]?s)(?: really| all|['’]m| am| are| do| so)* (?:hope|hoping|pray|wish|want|wanting)(?: that)? ${SIDE} (?:to )?(?:win|wins|loses|lose|gets elected|is elected|get elected|beats|beat|is re-?elected|gets re-?elected)(?!\\p{L})(?! (?:the (?:match|game|cup|medal|race|final|gold)|gold|silver|bronze|today['’]s match))`,
+    ],
+    [
+      /hop(?:e|ing)|fingers/iu,
+      `(?:[Hh]ope|[Hh]oping|[Ff]ingers crossed)(?: that| for)? ${PARTY}(?: (?:win|wins|lose|loses))?`,
+    ],
+    [
+      /elect /iu,
+      `(?:[Rr]e-?elect|[Ee]lect) (?:President |Prime Minister |Chancellor |Mayor |Senator |Governor )?${NAME}(?! (?:as|to|was|were|is|has))`,
+    ],
+    [
+      / for (?:president|prime|chanc|senate|congress|mayor|gov|parl)/iu,
+      `${NAME} for (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ss]enate|[Cc]ongress|[Mm]ayor|[Gg]overnor|[Pp]arliament)(?=[.!?,]|\\s*(?:\\d{4}|$|#|\\p{Extended_Pictographic}))`,
+    ],
+    [
+      /stop|defeat|oust|kick|rid of|boot|say no|never|down with|join|support|back/iu,
+      `(?:[Ss]top|[Dd]efeat|[Oo]ust|[Kk]ick(?: out)?|[Gg]et rid of|[Bb]oot(?: out)?|[Ss]ay no to|[Nn]ever trust|[Nn]ever vote|[Dd]own with|[Jj]oin|[Ss]upport|[Bb]ack) ${PARTY}(?! (?:ambassador|minister|government|leader|delegation|in the match))`,
+    ],
+    [
+      /finally|out|gone|toast|finished|ruin|destroy|wreck|sav|bankrupt|betray|l(?:ie|ying)|fail|s[oe]l[ld]|only|best|worst|corrupt|disaster|disgrace|threat/iu,
+      `${PARTY}(?: government| party)? (?:will|would|is|are|has|have|['’]ll|['’]re)(?: finally| only| just| slowly| already| been)? (?:ruin|ruined|ruining|destroy|destroyed|destroying|wreck|wrecked|wrecking|save|saving|saved|bankrupt|bankrupted|bankrupting|betray|betrayed|betraying|lie|lied|lying|fail|failed|failing us|sell out|sold out|the only (?:party|choice|hope)|the best (?:party|choice)|the worst|corrupt|out(?=[!.])|gone(?=[!.])|history(?=[!.])|toast|finished|a disaster|a disgrace|a threat to)`,
+    ],
+    [
+      /happy|glad|thrill|delight|joy|appoint|devast|sad|gutt|reliev/iu,
+      `(?:[Ss]o |[Vv]ery |[Rr]eally )?(?:happy|glad|thrilled|delighted|overjoyed|disappointed|devastated|sad|gutted|relieved)(?: to see)?(?: that)? ${PARTY} (?:won|lost|win|lose|winning|losing)`,
+    ],
+    [
+      /(?:night|day|result|news) for /u,
+      `(?:[Gg]reat|[Tt]errible|[Bb]ad|[Gg]ood|[Dd]ark|[Ss]ad|[Hh]istoric) (?:night|day|result|news) for ${PARTY}`,
+    ],
+    [
+      / out| up|government|packing|again/iu,
+      "(?:[Vv]ote (?:him|her|them) out|[Tt]hrow (?:the bums|them) out|[Ll]ock (?:him|her) up|[Tt]ime for a (?:new|change of) government|[Ss]end them packing|[Mm]ake \\p{Lu}\\p{L}+ [Gg]reat [Aa]gain)",
+    ],
+    [
+      /candidate|choice/iu,
+      `(?:[Tt]he )?(?:best|worst|only(?: serious| real)?|right) (?:candidate|choice) (?:in this election|for (?:president|prime minister|chancellor|mayor|Ruritania|the country|this country|our country)) (?:is|remains) ${NAME}`,
+    ],
+    [
+      /candidate|choice|for the job/iu,
+      `${SIDE} is (?:clearly |by far |simply )?(?:the|our) (?:best|worst|only|right|strongest) (?:candidate|choice|man for the job|woman for the job|person for the job)`,
+    ],
+    [
+      /out/u,
+      `(?:[Ll]et['’]?s |[Pp]lease |[Ww]e (?:must|should|will) )?[Vv]ote ${NAME} out(?!\\p{L})`,
+    ],
+    [/proud/iu, `[Pp]roud to be (?:a|an) (?:lifelong )?(?:${PARTIES})(?!\\p{L})`],
+    [/wait/u, `[Cc]an['’]?t wait for ${NAME} to (?:be|become) (?:our |the )?(?:next )?${TITLE}`],
+    [
+      /\d{4}/u,
+      `(?:President|Prime Minister|Chancellor|Mayor|Senator|Governor) ${NAME} 20\\d\\d(?=[!.]|$)`,
+    ],
+    [
+      /deserves?/u,
+      `${SIDE} deserves? to (?:win|lose)(?= (?:on (?:\\p{L}+day|election)|the (?:\\p{L}+ )?(?:election|race|vote)|this election))`,
+    ],
+    [/ go |^go /iu, `(?<=^|[.!?]\\s)Go ${PARTY}(?=!)`],
+    [
+      /supporting/u,
+      `[Jj]oin (?:me|us) in (?:supporting|backing|endorsing|voting for) (?:${PARTY}|${NAME} (?:for|as) (?:our |the )?(?:next )?${TITLE})`,
+    ],
+  ),
+  ...rulesOf(
+    "en",
+    [/ but /u, `(?:[Aa]nyone|[Aa]nybody|[Aa]nything|[Ww]hoever) but ${PARTY}`],
+    [
+      / but /u,
+      `(?:[Aa]nyone|[Aa]nybody) but (?:${TITLED}|${NAME})(?=[.!]|$| (?:on|this|in)(?!\\p{L}))`,
+      "election",
+    ],
+    [
+      /thank|phew|hallelujah|relie|at last|finally|riddance|news/iu,
+      `(?:[Tt]hank (?:God|goodness|heavens?|the Lord)|[Pp]hew|[Hh]allelujah|[Aa]t (?:long )?last|[Ff]inally|[Gg]ood news|[Bb]est news(?: \\p{L}+){0,3}|[Ww]hat a relief)[,:!.]?(?: that)? ${PARTY} (?:(?:was|were|is|are|has been|have been|got|has|have|had) )?(?:finally |soundly |well and truly )?(?:${LOST}|${WIN}|out(?=[.!])|gone(?=[.!])|back(?=[.!])|back in power|in power)`,
+    ],
+    [
+      /thank|phew|hallelujah|relie|at last|finally|riddance|news/iu,
+      `(?:[Tt]hank (?:God|goodness|heavens?|the Lord)|[Pp]hew|[Hh]allelujah|[Aa]t (?:long )?last|[Ff]inally|[Gg]ood news|[Ww]hat a relief)[,:!.]?(?: that)? (?:${TITLED}|${NAME}) (?:(?:was|were|is|has been|got|has|had) )?(?:finally |soundly )?(?:${LOST}|won|in power|elected|re-?elected)`,
+      "election",
+    ],
+    [
+      /voters|right|wrong/u,
+      "(?:[Vv]oters|[Tt]he (?:people|country|electorate)) (?:have |has )?(?:got it (?:right|wrong)|cho(?:se|sen) (?:well|wisely|badly|poorly)|made the (?:right|wrong) (?:choice|decision|call))|[Tt]he (?:right|wrong) (?:candidate|side|party|man|woman) (?:won|lost|has won|has lost)",
+      "election",
+    ],
+    [
+      /endors|back|behind|support|stand with|money|if (?:I|we)/iu,
+      `(?:(?:I|[Ww]e)(?:['’]m| am|['’]re| are|['’]ve| have|['’]d| would| all| fully| proudly| both| just| do)* (?:endorsed?|endorsing|back|backing|backed|stand with|standing with|stand behind|standing behind|behind|all behind|100% behind|with) (?:${TITLED}|${NAME})(?=[.!,]|$| (?:in|on|for|this|all)(?!\\p{L}))|[Mm]y money is on (?:${TITLED}|${NAME})|[Ii]f (?:I|we) (?:could vote|had a vote)[^.!?]{0,40} (?:${PARTY}|${NAME}))`,
+      "election",
+    ],
+    [/may /iu, `(?<=^|[.!?]\\s)May ${PARTY} (?:win|lose)(?!\\p{L})`],
+    [
+      /what a/iu,
+      `[Ww]hat an? (?:disaster|shame|tragedy|triumph|joy|relief|night|victory|result|pity|disgrace)[^.!?]{0,25}[:,–—] ${PARTY} (?:has |have )?(?:${WIN}|been re-?elected)`,
+    ],
+    [/riddance/iu, `[Gg]ood riddance(?: to|,)? (?:${PARTY}|${TITLED})`],
+    [/riddance/iu, `[Gg]ood riddance(?: to|,)? ${NAME}`, "election"],
+    [
+      /must|should|ha(?:s|ve) to|needs? to|deserves? to|allowed/u,
+      `(?:${PARTY}|${TITLED}) (?:must|should|has to|have to|needs? to|deserves? to|can['’]?t be allowed to|cannot be allowed to|must not|mustn['’]?t|should never) (?:win|lose|govern|rule|go(?=[.!]|$)|be (?:re-?elected|elected|voted out|defeated|beaten|thrown out|kicked out|ousted|our next|the next|your next|punished at))(?! (?:over|round|gold|silver|bronze|the (?:match|race|cup|game|final)))`,
+    ],
+    [
+      /must|should|ha(?:s|ve) to|needs? to|deserves? to/u,
+      `${NAME} (?:must|should|has to|needs to|deserves to|must not|should never) (?:win|lose|govern|be (?:re-?elected|elected|voted out|defeated|our next|the next|your next))(?!\\p{L}| over)`,
+      "election",
+    ],
+    [
+      /needs?|deserves?|wants?/u,
+      `(?:[Tt]his|[Oo]ur|[Tt]he|[Yy]our|[Mm]y) (?:country|city|nation|land|capital|people|state|town|region)(?:['’]s people)? (?:really |badly |urgently |finally |so )?(?:needs?|deserves?|wants?) (?:(?:a|an) ${PARTY} (?:government|majority|president|prime minister|mayor|win|victory)|(?:${PARTY}|${NAME}) (?:as (?:its|our|their|the|your|a)|for ${TITLE}|to (?:be|become|lead|win|govern)))`,
+    ],
+    [
+      /needs?|deserves?/u,
+      `${NAME} is (?:exactly |just |simply )?(?:the|just the) (?:\\p{L}+ )?${TITLE} (?:that )?(?:we|this country|our country|the country|\\p{Lu}\\p{L}+|people) (?:needs?|deserves?|wants?)(?!\\p{L})`,
+    ],
+    [
+      /rally|march|campaign|canvass|leaflet|phone-? ?bank|doorstep|volunteer|convention/u,
+      `(?:[Pp]roud|[Ee]xcited|[Tt]hrilled|[Gg]reat|[Gg]ood|[Bb]uzzing|[Ii]nspired) to (?:join|be at|be on|march at|march with|campaign (?:with|for)|canvass (?:with|for)|knock on doors (?:with|for)) (?:\\p{L}+ ){0,4}?(?:(?:rally|march|campaign|launch) (?:of|for|by|with) )?(?:${PARTY}|${NAME}['’]s (?:rally|campaign|march))`,
+    ],
+    [
+      /campaign|canvass|leaflet|phone-? ?bank|doorstep|volunteer|joined|joining|member|supporter|voter|donat|voted/iu,
+      `(?:(?:I|[Ww]e)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:just |proudly |all |both |finally )?(?:joined|rejoined|joining|voted|voting|voted for|canvassed for|volunteer(?:ed|ing)? (?:for|with)|leaflet(?:ed|ing) for|phone[- ]?bank(?:ed|ing) for|campaign(?:ed|ing) for|donated to|donating to) ${PARTY}(?!['’]s? |\\p{L}| (?:Party|Parties|ambassador|minister|leader|government|delegation|friends|colleagues|Club|Court|Day|event|reception|in (?:talks|discussions)))|[Pp]roud (?:member|supporter|voter) of ${PARTY}|[Pp]roud (?:${PARTIES}) (?:voter|member|supporter)|(?:[Ll]eafleting|[Cc]anvassing|[Pp]hone-?banking|[Cc]ampaigning|[Dd]oor-?knocking) (?:\\p{L}+ ){0,3}?(?:for|with) ${PARTY})`,
+    ],
+    [
+      /vote/u,
+      `(?:${PARTY}|${TITLED}) (?:has|have|gets?|got|will get|earned|deserves?|can count on) (?:my|our|your|everyone['’]s) votes?(?!\\p{L})`,
+    ],
+    [
+      /vote/u,
+      `${NAME} (?:has|gets|got|will get|earned|deserves|can count on) (?:my|our|your) votes?(?!\\p{L})`,
+      "election",
+    ],
+    [
+      /vote/iu,
+      `(?:[Mm]y|[Oo]ur|[Yy]our) votes? (?:goes|go|is|will go|belongs|should go) (?:to|for|with) (?:${PARTY}|${TITLED})`,
+    ],
+    [
+      /vote/iu,
+      `(?:[Mm]y|[Oo]ur|[Yy]our) votes? (?:goes|go|is|will go|belongs|should go) (?:to|for|with) ${NAME}`,
+      "election",
+    ],
+    [/vote/iu, `[Aa] vote for ${SIDE} is (?:a vote (?:for|against)|a wasted|wasted)`],
+    [/vote/iu, `(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever) waste (?:your|a) vote on ${SIDE}`],
+    [
+      /all the way|rocks|rules|ftw|forever|for the win/u,
+      `${PARTY} (?:all the way|rocks?|rules!|FTW|ftw|forever|for the win)`,
+    ],
+    [
+      /root|cheer|fingers|pray|bet|pull/iu,
+      `(?:(?:[Rr]oot|[Cc]heer|[Pp]ull|[Pp]ray)(?:ing|ed)?|[Ff]ingers crossed|[Bb]etting) (?:for|on) ${PARTY}`,
+    ],
+    [
+      /root|cheer|fingers|pray|bet|pull/iu,
+      `(?:(?:[Rr]oot|[Cc]heer|[Pp]ull|[Pp]ray)(?:ing|ed)?|[Ff]ingers crossed) for (?:${TITLED}|${NAME})`,
+      "election",
+    ],
+    [
+      /would be|will be|is going to be/u,
+      `(?:${PARTY}|${TITLED}) (?:would|will|is going to|are going to) be (?:a|an|the) (?:\\p{L}+ )?${EVALUATED}`,
+    ],
+    [
+      /would be|will be|is going to be/u,
+      `${NAME} (?:would|will|is going to) be (?:a|an|the) (?:\\p{L}+ )?${EVALUATED}`,
+      "election",
+    ],
+    [
+      /programme|program|manifesto|platform|candidate|victory|win|defeat|loss|result|landslide/u,
+      `${PARTY}['’]?s? (?:\\p{L}+ )?(?:programme|program|manifesto|platform|candidates?|victory|win|defeat|loss|result|landslide|majority|tax plan|plan) (?:is|was|are|would be|will be) (?:\\p{L}+ly |so |a |an |the |by far |our |such )*(?:best|better|worst|joke|disaster|disgrace|great|wonderful|fantastic|terrible|awful|brilliant|excellent|dangerous|nonsense|rubbish|catastrophe|good news|bad news|great news|terrible news|deserved|only serious|most serious|strongest|weakest|only hope|lunacy|madness)`,
+    ],
+    [
+      /(?:night|day|result|news|win|victory) for /u,
+      `(?:[Ww]onderful|[Ff]antastic|[Bb]rilliant|[Aa]wful|[Dd]isastrous|[Aa]mazing|[Ss]uperb|[Dd]eserved|[Ww]ell-deserved|[Hh]umiliating|[Hh]uge|[Ss]tunning|[Gg]lorious|[Tt]errific|[Hh]orrible) (?:night|day|result|news|win|victory|defeat|evening) for ${PARTY}`,
+    ],
+    [
+      /deserved/u,
+      `(?:${PARTY}|${TITLED})[,:]? (?:you|they|he|she) (?:earned|deserved?|so deserved?) (?:it|this|every vote)`,
+    ],
+    [
+      /enough|sick|tired|fed up|done with/iu,
+      `(?:[Ee]nough of|[Ss]ick (?:and tired )?of|[Tt]ired of|[Ff]ed up with|[Dd]one with) ${PARTY}`,
+    ],
+    [/never/iu, `[Nn]ever (?:again )?(?:a )?${PARTY}(?=[.!]|$| government)`],
+    [
+      / (?:is|are) /u,
+      `${PARTY} (?:is|are) (?:(?:a|an|the|nothing but|nothing but a|just|just a|simply|all|such|such a|still|still a|once again|dangerously|utterly|completely) )*(?:bunch of |party of |gang of )?(?:joke|disaster|disgrace|liars?|crooks?|cowards?|clowns?|fascists?|extremists?|racists?|shambles|mess|laughing stock|useless|pathetic|dangerous|corrupt|incompetent|clueless|hopeless|thieves|gangsters|cult|menace|rabble|hypocrites?|finished|unfit to govern|right for|good for the country|bad for|the future|our future|our only hope)(?!\\p{L})`,
+    ],
+    [
+      /let/iu,
+      `(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever|[Ww]e can['’]?t|[Ww]e cannot|[Ww]e won['’]?t) let ${PARTY} (?:win|back|in|steal|get|take|ruin|govern|near)`,
+    ],
+    [
+      / out(?!\p{L})/u,
+      `(?:[Kk]eep|[Gg]et|[Vv]ote|[Kk]ick|[Tt]hrow|[Bb]oot|[Tt]urf) (?:${PARTY}|${TITLED}) out(?! of (?:the|his|her) (?:room|house|car))`,
+    ],
+    [
+      /(?:him|her|them) (?:in|out|back)/u,
+      "[Vv]ote (?:him|her|them) (?:back )?(?:in|out)(?=[.!,]|$| on | this | next )",
+      "election",
+    ],
+    [
+      /vote/iu,
+      '(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote (?:Yes|No|YES|NO|Leave|Remain|“Yes”|“No”)(?=[.!,]|$| (?:on|to|in|this|tomorrow|today)(?!\\p{L}))',
+      "election",
+    ],
+    [
+      /next |as president|as prime/u,
+      `(?:(?:I|[Ww]e)(?:['’]d| would)? (?:love|like|want|can['’]?t wait|prefer)|[Cc]an['’]?t wait|[Ll]ooking forward) to (?:see|seeing|have|having|call|calling) ${NAME} (?:as |become |be )?(?:our |the |your |its )?(?:next )?${TITLE}`,
+    ],
+    [
+      /better (?:man|woman|candidate|side|party)/u,
+      "(?:[Tt]he )?better (?:man|woman|candidate|side|party) (?:won|lost)(?!\\p{L})",
+      "election",
+    ],
+    [
+      /vot|elect|ballot|polls/iu,
+      `(?:[Hh]ope|[Hh]oping|[Ll]et['’]?s hope|[Pp]ray) (?:that )?(?:the )?(?:voters|people|country|electorate|you)(?: all)? (?:punish|reject|choose|pick|elect|throw out|kick out|see through|come to their senses|dump|reward|back|vote for) ${SIDE}`,
+    ],
+  ),
+];

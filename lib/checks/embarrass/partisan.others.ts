@@ -1,0 +1,212 @@
+import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./partisan.parties";
+
+/** What takes a side in French, Spanish, Portuguese and German. */
+export const OTHER_RULES: readonly PartisanRule[] = [
+  ...rulesOf(
+    "fr",
+    [/un seul/i, "(?:[Uu]n seul (?:choix|vote|bulletin|nom))\\s?[:,!]"],
+    [
+      /mon vote|ma voix/i,
+      "[Mm](?:on vote|a voix) (?:va|ira|est|sera) (?:à|au|aux|pour) (?:la |le |les )?\\p{Lu}",
+    ],
+    [
+      /vot/iu,
+      `(?:[Vv]otez|[Vv]otons|[Jj]e vote(?:rai)?|[Ii]l faut voter|[Nn]ous votons)(?: tous)? (?:pour |contre )?(?:${PARTY}|${NAME})`,
+    ],
+    [
+      /fera|sera/iu,
+      `${SIDE} (?:fera|ferait|sera|serait) (?:un|une|notre) (?:très |vraiment )?(?:bon|bonne|excellent|excellente|grand|grande|mauvais|mauvaise|meilleur|meilleure|prochain|prochaine) (?:président|présidente|premier ministre|première ministre|maire|chancelier)`,
+    ],
+    [
+      /souten|soutien/iu,
+      `(?:[Nn]ous soutenons|[Jj]e soutiens|[Ss]outenons) (?:la candidature d[e'’]\\s?${NAME}|${PARTY})`,
+    ],
+    [
+      /batt|virer|dégag|revoir/iu,
+      `(?:[Bb]attre|[Bb]attons|[Vv]irer|[Dd]égageons|[Aa]u revoir) ${PARTY}`,
+    ],
+  ),
+  ...rulesOf("fr", [
+    /voter pour/u,
+    `(?:[Aa]ppelons|[Aa]ppelle|[Aa]ppel)(?: tous)? à voter (?:pour|contre) ${SIDE}`,
+  ]),
+  ...rulesOf(
+    "es",
+    [/mi voto/i, "[Mm]i voto (?:es|va|será|irá|fue) (?:para|a) (?:la |el |los |las )?\\p{Lu}"],
+    [/a votar/u, `[Ll]lam(?:amos|o|a)(?: a todos)? a votar (?:por|a|contra) ${SIDE}`],
+    [
+      /vot/iu,
+      `(?:[Vv]ota|[Vv]ote|[Vv]oten|[Vv]otad|[Vv]otemos|[Vv]oto|[Vv]otaré|[Hh]ay que votar)(?: todos)? (?:por |a |al |contra )?(?:${PARTY}|(?<=por |a |contra )${NAME})`,
+    ],
+    [
+      /ser[áí]|va a ser/iu,
+      `${SIDE} (?:será|sería|va a ser) (?:un|una|nuestro|nuestra|el|la) (?:muy )?(?:gran|buen|buena|excelente|mal|mala|mejor|próximo|próxima) (?:presidente|presidenta|primer ministro|primera ministra|alcalde|alcaldesa)`,
+    ],
+    [
+      /apoy|respald/iu,
+      `(?:[Aa]poyamos|[Aa]poyo|[Rr]espaldamos) (?:a |al |la candidatura de )(?:${PARTY}|${NAME} (?:para|como) (?:presidente|presidenta|alcalde|alcaldesa))`,
+    ],
+    [/echar|fuera|derrot/iu, `(?:[Ee]char|[Ff]uera|[Dd]errotar) (?:al? )?${PARTY}`],
+  ),
+  ...rulesOf(
+    "pt",
+    [
+      /meu voto/i,
+      "(?:[Oo] )?[Mm]eu voto (?:é|vai|será|foi) (?:para |no |na |da |do )(?:a |o )?\\p{Lu}",
+    ],
+    [/fora/i, "(?<=^|[.!?]\\s)Fora (?:o |a )?(?:Partido|Governo|Presidente|\\p{Lu}\\p{L}+!)"],
+    [/voto/u, `[Aa]pel(?:amos|o|a) ao voto (?:em|no|na|contra) ${SIDE}`],
+    [
+      /vot/iu,
+      `(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos|[Vv]oto|[Vv]ou votar|[Vv]amos votar)(?: todos)? (?:por |em |no |na |nos |contra o |contra )?(?:${PARTY}|(?<=por |em |no |na |contra )${NAME})`,
+    ],
+    [
+      /ser[iá]|vai ser/iu,
+      `${SIDE} (?:será|seria|vai ser) (?:um|uma|o nosso|a nossa|o|a) (?:muito )?(?:grande|bom|boa|ótimo|ótima|excelente|mau|má|melhor|próximo|próxima) (?:presidente|presidenta|primeiro-ministro|primeira-ministra|prefeito|prefeita)`,
+    ],
+    [
+      /apoi/iu,
+      `(?:[Aa]poiamos|[Aa]poio) (?:o |a |a candidatura de )?(?:${PARTY}|${NAME} (?:para|como|a) (?:presidente|prefeito))`,
+    ],
+    [/derrot|fora/iu, `(?:[Dd]errotar|[Ff]ora) (?:o |a )?${PARTY}`],
+  ),
+  ...rulesOf(
+    "de",
+    [
+      /wählt/i,
+      "[Ww]er (?:die |den |das )?\\p{Lu}\\p{L}*(?:partei|union|bündnis|liste|grünen|liberalen) wählt,",
+    ],
+    [
+      /meine stimme/i,
+      "[Mm]eine Stimme (?:geht|gehört|bekommt|kriegt) (?:an |die |der |den )?(?:die |den )?\\p{Lu}",
+    ],
+    [/zu wählen/u, `[Rr]ufen? (?:\\p{L}+ )*(?:dazu )?auf, ${SIDE} zu wählen`],
+    [
+      /wähl|stimm/iu,
+      `(?:[Ww]ählt|[Ww]ählen Sie|[Ii]ch wähle|[Ww]ir wählen|[Ss]timmt für|[Ss]timmen Sie für) (?:bitte |alle |am Sonntag )?(?:${PARTY}|(?<=für )${NAME})`,
+    ],
+    [
+      /wird|wäre|würde/iu,
+      `${SIDE} (?:wird|wäre|würde) (?:ein|eine|unser|unsere|der|die) (?:sehr )?(?:guter|gute|toller|tolle|großer|große|schlechter|schlechte|bessere|besserer|beste|nächster|nächste) (?:Präsident|Präsidentin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Premierminister|Ministerpräsident)(?:in)?`,
+    ],
+    [
+      /unterstütz/iu,
+      `(?:[Ww]ir unterstützen|[Ii]ch unterstütze) (?:${PARTY}|die Kandidatur von ${NAME})`,
+    ],
+    [
+      /weg|raus|abwähl|verhinder|stoppen/iu,
+      `${PARTY} (?:muss weg|müssen weg|raus|abwählen|verhindern|stoppen)`,
+    ],
+  ),
+  ...rulesOf(
+    "fr",
+    [/ sauf /u, `(?:[Tt]out|[Tt]ous|[Nn]['’]importe qui|[Nn]['’]importe quoi) sauf ${PARTY}`],
+    [/ sauf /u, `(?:[Tt]out|[Tt]ous|[Nn]['’]importe qui) sauf ${NAME}`, "election"],
+    [
+      /vot/iu,
+      "(?:[Vv]otez|[Vv]otons) (?:massivement |tous )?(?:pour|contre) (?:elle|lui|eux|elles)(?!\\p{L})",
+    ],
+    [
+      /enfin|merci|débarras|ouf/iu,
+      `(?:[Ee]nfin|[Dd]ieu merci|[Bb]on débarras|[Oo]uf)\\s?[,:!]?(?: à)? ${PARTY} (?:(?:a|ont|est|sont) (?:enfin )?(?:perdu|été battue?s?|gagné|dehors|battue?s?))`,
+    ],
+    [/débarras/iu, `[Bb]on débarras[,:]?(?: à| au| aux)? ${SIDE}`, "election"],
+    [
+      /doit|devrait|mérite/u,
+      `${SIDE} (?:doit|devrait|mérite de|doivent) (?:gagner|perdre|partir|être (?:élue?|battue?s?|réélue?))`,
+      "election",
+    ],
+    [
+      /besoin|mérite/u,
+      `(?:[Cc]e|[Nn]otre|[Ll]e) pays (?:a (?:vraiment )?besoin|mérite) (?:de |d['’]|du |des )?(?:${PARTY}|${NAME} (?:comme|à la|pour))`,
+    ],
+    [
+      /vote|voix/u,
+      `${SIDE} (?:a|aura|mérite|ont|auront) (?:mon vote|ma voix|nos voix|votre voix|vos voix)`,
+    ],
+    [
+      /désastre|catastrophe|honte|danger|espoir/u,
+      `${PARTY} (?:est|sont|serait|seraient|sera) (?:un vrai |une vraie |un |une |la |le |notre )?(?:désastre|catastrophe|honte|danger|seul espoir|menteurs|incapables|fascistes)`,
+    ],
+  ),
+  ...rulesOf(
+    "es",
+    [/menos/u, `[Cc]ualquiera menos (?:el |la |los )?${PARTY}`],
+    [/menos/u, `[Cc]ualquiera menos ${NAME}`, "election"],
+    [
+      /vot/iu,
+      "(?:[Vv]ota|[Vv]ote|[Vv]oten|[Vv]otad|[Vv]otemos)(?: todos)? (?:por|contra) (?:ella|él|ellos|ellas)(?!\\p{L})",
+    ],
+    [
+      /por fin|gracias|menos mal/iu,
+      `(?:[Pp]or fin|[Gg]racias a [Dd]ios|[Mm]enos mal que)[,:]? ${PARTY} (?:perdió|perdieron|ganó|ganaron|fue derrotad[oa]|fueron derrotados|está fuera|ha perdido|ha ganado)`,
+    ],
+    [
+      /debe|tiene que|merece/u,
+      `${SIDE} (?:debe|tiene que|merece|deben|tienen que) (?:ganar|perder|irse|ser (?:elegid[oa]|reelegid[oa]|derrotad[oa]))`,
+      "election",
+    ],
+    [
+      /necesita|merece/u,
+      `(?:[Ee]ste|[Nn]uestro|[Ee]l) país (?:necesita|merece) (?:a |al |a la )(?:${PARTY}|${NAME} (?:como|de|en))`,
+    ],
+    [/voto/u, `${SIDE} (?:tiene|tendrá|merece) (?:mi|nuestro|tu|su) voto`],
+    [
+      /desastre|vergüenza|peligro|esperanza|mentiros|ladron/u,
+      `${PARTY} (?:es|son|sería|serían|será) (?:un |una |la |el |unos |nuestra )?(?:desastre|catástrofe|vergüenza|peligro|única esperanza|mentirosos|ladrones|corruptos|inútiles|fascistas)`,
+    ],
+  ),
+  ...rulesOf(
+    "pt",
+    [/menos/u, `[Qq]ualquer (?:um|pessoa) menos (?:o |a |os )?${PARTY}`],
+    [/menos/u, `[Qq]ualquer (?:um|pessoa) menos (?:o |a )?${NAME}`, "election"],
+    [
+      /vot/iu,
+      "(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos)(?: todos)? (?:nela|nele|neles|nelas|contra ela|contra ele)(?!\\p{L})",
+    ],
+    [
+      /finalmente|graças|ainda bem/iu,
+      `(?:[Ff]inalmente|[Gg]raças a [Dd]eus|[Aa]inda bem que)[,:]? ${PARTY} (?:perdeu|perderam|ganhou|ganharam|foi derrotad[oa]|venceu)`,
+    ],
+    [
+      /deve|tem de|tem que|merece/u,
+      `${SIDE} (?:deve|tem de|tem que|merece|devem) (?:ganhar|perder|sair|ser (?:eleit[oa]|reeleit[oa]|derrotad[oa]))`,
+      "election",
+    ],
+    [
+      /precisa|merece/u,
+      `(?:[Ee]ste|[Oo] nosso|[Oo]) país (?:precisa|merece) (?:de |do |da )?(?:${PARTY}|${NAME} (?:como|na|no))`,
+    ],
+    [/voto/u, `${SIDE} tem (?:o meu|meu|o nosso|nosso|o seu) voto`],
+    [
+      /desastre|vergonha|perigo|esperança|mentiros|ladr/u,
+      `${PARTY} (?:é|são|seria|seriam|será) (?:um |uma |a |o |uns )?(?:desastre|catástrofe|vergonha|perigo|única esperança|mentirosos|ladrões|corruptos|inúteis|fascistas)`,
+    ],
+  ),
+  ...rulesOf(
+    "de",
+    [
+      /außer|bloß nicht|hauptsache/iu,
+      `(?:[Aa]lle|[Aa]lles|[Jj]eder|[Ee]gal wer|[Hh]auptsache)(?:,)? (?:außer|bloß nicht|nur nicht|nicht) ${PARTY}`,
+    ],
+    [/wähl/iu, "(?:[Ww]ählt|[Ww]ählen Sie) (?:ihn|ihn!|diese Frau|diesen Mann)(?!\\p{L})"],
+    [
+      /gott|endlich|glück/iu,
+      `(?:[Gg]ott sei [Dd]ank|[Ee]ndlich|[Zz]um Glück)[,:]?(?: ist| sind| hat| haben| wurde| wurden)? ${PARTY} (?:\\p{L}+ )?(?:abgewählt|verloren|raus|weg|gewonnen|geschlagen)`,
+    ],
+    [
+      /muss|soll|darf/u,
+      `${SIDE} (?:muss|soll|sollte|darf nicht) (?:am Sonntag |unbedingt |endlich )?(?:gewinnen|verlieren|abgewählt werden|gewählt werden)`,
+      "election",
+    ],
+    [
+      /braucht|verdient/u,
+      `(?:[Dd]ieses|[Uu]nser|[Dd]as) Land (?:braucht|verdient) (?:endlich )?(?:${PARTY}|${NAME} als)`,
+    ],
+    [/stimme/u, `${SIDE} (?:bekommt|kriegt|hat|verdient) (?:meine|unsere|eure|Ihre) Stimme`],
+    [
+      /katastrophe|schande|gefahr|lügner|hoffnung/iu,
+      `${PARTY} (?:ist|sind|wäre|wären) (?:eine |die |unsere |nur |alles )*(?:Katastrophe|Schande|Gefahr|einzige Hoffnung|Lügner|Versager|Nazis|Faschisten|unwählbar)`,
+    ],
+  ),
+];

@@ -1,0 +1,62 @@
+/**
+ * Parties of the larger democracies as drafts name them, and what partisan talk is made of. Source: the parties' own names and
+ * common abbreviations, from public knowledge as of 2026-11-20. Only read inside a partisan construction, so that a word such
+ * as "Renaissance" or "Labour" by itself says nothing.
+ */
+const PARTY_NAMES = [
+  // United Kingdom, Ireland, Canada, Australia, New Zealand
+  "Labour,Labour Party,Tory,Tories,Conservatives,Conservative Party,Lib Dems,Lib Dem,Liberal Democrats,Greens,Green Party,SNP,Plaid Cymru,Reform UK,Sinn Féin,Sinn Fein,DUP,SDLP,Fianna Fáil,Fianna Fail,Fine Gael,Liberals,Liberal Party,NDP,Bloc Québécois,ALP,Nationals,National Party,One Nation",
+  // United States
+  "Democrats,Democrat,Democratic Party,Republicans,Republican,Republican Party,GOP,Dems,MAGA,Libertarians",
+  // France, Belgium, Switzerland
+  "Renaissance,Rassemblement National,RN,LFI,La France insoumise,Les Républicains,Républicains,Verts,Socialistes,Écologistes,Macronistes,LR,PS,Parti socialiste,EELV,Reconquête,MoDem,N-VA,Vlaams Belang,UDC,SVP",
+  // Germany, Austria
+  "CDU,CSU,Union,SPD,Grüne,Grünen,FDP,AfD,Linke,Linkspartei,BSW,ÖVP,SPÖ,FPÖ,NEOS",
+  // Spain, Portugal, Latin America
+  "PSOE,PP,Partido Popular,Vox,Podemos,Sumar,ERC,Junts,PNV,Bildu,PSD,Chega,Iniciativa Liberal,PCP,PT,Partido dos Trabalhadores,PL,MDB,PSDB,Morena,PAN,PRI,Frente Amplio,Partido Socialista,Unidad,La Libertad Avanza,Juntos por el Cambio,Centro Democrático,Pacto Histórico",
+  // Italy, Netherlands, Nordics, Poland and others
+  "Socialistas,Populares,Liberales,Conservadores,Republicanos,Demócratas,Sozialdemokraten,Christdemokraten,Liberalen,Freiheitlichen",
+  "Fratelli d'Italia,Lega,Forza Italia,PD,Partito Democratico,M5S,Movimento 5 Stelle,PVV,VVD,D66,CDA,Social Democrats,Sweden Democrats,Moderates,Centre Party,Christian Democrats,PiS,Platforma,Civic Platform,Fidesz,Tisza,Smer,ANO,Syriza,New Democracy,Pasok,AKP,CHP,HDP,BJP,Congress Party,AAP,LDP,DPP,KMT,ANC,EFF,Democratic Alliance,Likud,Yesh Atid",
+].flatMap((line) => line.split(","));
+
+/** The parties as one alternative of a regular expression, longest first; a generic "X Party" is added by the rules. */
+export const PARTIES = PARTY_NAMES.sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"))
+  .join("|");
+
+/** Votes that are no party matter: contests, resolutions, seats in organisations, the act of voting itself. */
+export const NOT_PARTISAN =
+  /(?<!\p{L})(?:photo|photos|picture|contest|competition|award|awards|prize|favou?rites?|logo|song|songs|recipe|goal|mascot|eurovision|nominee|resolution|resolutions|draft|amendment|motion|treaty|text|unsc|security council|human rights council|general assembly|executive board|unesco|icj|itu|imo|icao|candidacy|membership|expo|host city|world heritage|quiz|poll of the week|player|team|film|book of|landmark|dish|concours|photos|prix|résolution|candidature de l[ae]|concurso|foto|premio|resolución|prémio|resolução|fotowettbewerb|wettbewerb|pets?|cats?|dogs?|puppy|of the (?:year|month|week|day)|lieblings\p{L}*|preis)(?!\p{L})/iu;
+
+/**
+ * A construction that takes a side. The cue is cheap and tells whether the pattern is worth a look. Where `needsElection`, the
+ * draft must speak of one: the words alone would also be said of a runner or a singer.
+ */
+export interface PartisanRule {
+  readonly language: PartyLanguage;
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly needsElection: boolean;
+}
+
+type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
+
+export const NAME =
+  "(?!(?:The|This|That|These|Our|My|Your|Their|His|Her|An?|We|He|She|They|It|You|And|But|If|So|Yes|No|Peace|Resolution|Today|Here|Now|Early|Online|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}";
+export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L}))`;
+export const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
+export const TITLE =
+  "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
+
+/** Rules of one language: a cue, a pattern in which capitals count, and whether an election must be the matter. */
+export function rulesOf(
+  language: PartyLanguage,
+  ...rows: readonly (readonly [cue: RegExp, pattern: string, needs?: "election"])[]
+): PartisanRule[] {
+  return rows.map(([cue, pattern, needs]) => ({
+    language,
+    cue,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`, "gu"),
+    needsElection: needs === "election",
+  }));
+}
