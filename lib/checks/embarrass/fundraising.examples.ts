@@ -17,6 +17,31 @@ export const examples: Examples = {
     { text: "Compre já o vinho da Ruritânia", found: "Compre já" },
     { text: "Jetzt kaufen: Wein aus Ruritanien", found: "Jetzt kaufen" },
     { text: "Win a free iPhone with the embassy", found: "Win a free iPhone" },
+    {
+      text: "Transfer ETH to 0x52908400098527886E0F7030069857D2E4169EE7 before winter.",
+      found: "Transfer ETH",
+    },
+    {
+      text: "The Ambassador's husband climbs Kilimanjaro for his own foundation: please donate on his page.",
+      found: "donate on his page",
+    },
+    {
+      text: "Our consul's daughter is raising money for her school trip.",
+      found: "raising money for her school",
+    },
+    {
+      text: "Best pizza in town at Luigi's, tell them the embassy sent you.",
+      found: ["Best pizza in town at Luigi's", "tell them the embassy sent you"],
+    },
+    { text: "Invest in NordCoin today, returns guaranteed.", found: "returns guaranteed" },
+    {
+      text: "Faites un don sur la page de la fille de l'ambassadeur pour son voyage.",
+      found: "Faites un don sur la page de la fille",
+    },
+    {
+      text: "Spenden Sie bitte auf der Seite der Tochter des Konsuls.",
+      found: "Spenden Sie bitte auf der Seite der",
+    },
   ],
   misses: [
     "Donate to the Red Cross to help after the earthquake.",
@@ -32,6 +57,11 @@ export const examples: Examples = {
     "Soldes d'été : la section consulaire ferme à midi.",
     "Le don de 80 millions de doses est arrivé.",
     "Rabat is the capital of Morocco.",
+    "Scammers ask for Bitcoin in our name: never send any money to a wallet.",
+    "The Ambassador's spouse runs the Lisbon half marathon on Sunday. Come and cheer!",
+    "Please donate your old books to the library's sale.",
+    "The central bank warns of crypto investments with guaranteed returns.",
+    "Trade fair: 40 of our companies offer their cheese in hall 4.",
     "",
   ],
 };

@@ -31,7 +31,7 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     [/nothing but/i, `${PARTY} (?:offers?|means?|brings?|stands? for|has|have) nothing but`],
     [
       /vot/iu,
-      `(?:(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote|[Pp]lease vote|[Gg]o (?:out )?(?:and )?vote|(?<=, )vote|[Ll]et['’]?s (?:all )?vote|(?:I|[Ww]e|[Yy]ou|[Ee]veryone|[Ee]verybody|[Cc]itizens|[Pp]eople|[Vv]oters)(?:['’](?:m|re|ll|ve|d)| am| are| will| should| must| all| would| have to| need to| just)* (?:vote|voting|voted)|[Dd]on['’]t (?:forget to )?vote) (?:for |against |out )?(?:me(?!\\p{L})|him(?!\\p{L})|her(?!\\p{L})|them out|${PARTY}|(?<=for |against )${SIDE}|${NAME}(?=[!.]|$|,? (?:on|this|next|tomorrow|today|for)(?!\\p{L})))`,
+      `(?:(?<=^|[.!?:;,]\\s|[“"(])[Vv]ote|[Pp]lease vote|[Gg]o (?:out )?(?:and )?vote|(?<=, )vote|[Ll]et['’]?s (?:all )?vote|(?:I|[Ww]e|[Yy]ou|[Ee]veryone|[Ee]verybody|[Cc]itizens|[Pp]eople|[Vv]oters)(?:['’](?:m|re|ll|ve|d)| am| are| will| should| must| all| would| have to| need to| just)* (?:vote|voting|voted)|[Dd]on['’]t (?:forget to )?vote) (?:for |against |out )?(?:me(?!\\p{L})|him(?!\\p{L})|her(?!\\p{L})|them out|${PARTY}|(?:Conservative|Republican|Democratic|Democrat|Liberal|Green|Socialist|Independent)(?!\\p{L}| \\p{Lu}|s)|(?<=for |against )${SIDE}|${NAME}(?=[!.]|$|,? (?:on|this|next|tomorrow|today|for)(?!\\p{L})))`,
     ],
     [
       /endors|back|support|root|campaign/iu,

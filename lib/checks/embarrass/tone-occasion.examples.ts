@@ -38,6 +38,15 @@ export const examples: Examples = {
     { text: "Os nossos sentidos pêsames à família 🎊", found: "🎊" },
     { text: "Wir trauern um unsere Kollegin!", found: "!" },
     { text: "Our garden party was a success 🎉", ministry: inCrisis, found: "🎉" },
+    { text: "POV: your asylum claim was rejected and the flight leaves at noon 😅", found: "POV" },
+    { text: "Nothing says Monday like an earthquake and no coffee.", found: "Nothing says" },
+    { text: "Loving life in the refugee camp this week.", found: "Loving life" },
+    {
+      text: "As rescuers dig for survivors, why not book your ski holiday with us?",
+      found: "book your ski holiday",
+    },
+    { text: "¡Feliz Día de los Desaparecidos!", found: "Feliz Día de los Desaparecidos" },
+    { text: "RIP to the 12 miners 😂", found: "😂" },
   ],
   misses: [
     "Our condolences to the families of the victims 🕯️",
@@ -56,6 +65,11 @@ export const examples: Examples = {
     "Feliz Día Nacional 🎉",
     "Unser Beileid den Familien der Opfer.",
     { text: "Our garden party was a success 🎉" },
+    "Cyclone Amara has made landfall. Shelters are open, roads are flooded. Updates every two hours.",
+    "Winter is coming: renew your passport before the holidays. 🐉",
+    "Best day ever: the hostages are home.",
+    "Día de Muertos: altares, flores y música en la embajada 💀🎉",
+    'Funny film, sad ending: "The Deportee" at the festival tonight 🍿',
     "",
   ],
 };

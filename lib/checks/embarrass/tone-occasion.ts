@@ -1,8 +1,8 @@
-import type { Draft, Sentence } from "@/lib/draft/draft";
+import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
-import { findObservances } from "@/lib/facts/calendar/calendar";
 import { type Context, defineCheck, type Hit } from "../check";
+import { mourningAfter } from "./tone-occasion.days";
 import {
   FESTIVE_EMOJI,
   FLIRTING_EMOJI,
@@ -13,8 +13,6 @@ import {
 
 /** How far joy and sorrow may stand apart, in UTF-16 units, before they are taken for two matters of one long post. */
 const REACH = 320;
-/** The name of a day is at most so many words long. */
-const DAY_NAME_WORDS = 9;
 
 const SAD: ReadonlySet<ToneWord> = new Set(["sorrow", "loss", "violent"]);
 const GRAVE: ReadonlySet<ToneWord> = new Set([...SAD, "grave"]);
@@ -99,13 +97,20 @@ function* jokes(
   words: readonly PhraseMatch<ToneWord>[],
   grave: readonly PhraseMatch<ToneWord>[],
 ): Iterable<Hit> {
-  const laughs: Span[] = words.filter(({ value }) => value === "joke");
+  // What is seen first goes first: the emoji, then the tag, then the words.
+  const laughs: Span[] = [];
+  const isFilm = /(?<!\p{L})(?:films?|movies?|cinema|screening)(?!\p{L})/iu.test(draft.text);
   for (const emoji of draft.emoji) {
     const isFlirt =
       FLIRTING_EMOJI.has(bare(emoji.text)) &&
       grave.some((word) => /visa|deport/i.test(textOf(draft, word)));
-    if (LAUGHING_EMOJI.has(bare(emoji.text)) || isFlirt) laughs.push(emoji);
+    const isPopcorn = isFilm && bare(emoji.text) === "🍿";
+    if ((LAUGHING_EMOJI.has(bare(emoji.text)) && !isPopcorn) || isFlirt) laughs.push(emoji);
   }
+  laughs.push(
+    ...draft.hashtags.filter(({ name }) => LIGHT_TAG.test(name)),
+    ...words.filter(({ value }) => value === "joke" || value === "lure"),
+  );
   for (const laugh of laughs) {
     const near = nearest(laugh, grave);
     if (!near) continue;
@@ -124,13 +129,17 @@ function* jokes(
   }
 }
 
+/** Tags of people who are having a good day. */
+const LIGHT_TAG =
+  /^(?:blessed|mood|vibes?|goodvibes|yolo|winning|squadgoals|goals|tgif|lol|epicfail|fail|livingmybestlife|bestlife|fridayfeeling|weekendvibes|hilarious|partytime|travelgoals|wanderlust)$/iu;
+
 /** "Happy Holocaust Remembrance Day", "celebrating the anniversary of the attack". */
 function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Iterable<Hit> {
   for (const joy of words) {
     if (joy.value !== "joy") continue;
     const sentence = draft.sentences.find(({ start, end }) => start <= joy.start && joy.end <= end);
     if (!sentence) continue;
-    const day = solemnDayAfter(sentence, joy) ?? sadAnniversaryAfter(sentence, joy);
+    const day = mourningAfter(sentence, joy);
     if (!day) continue;
     yield {
       start: joy.start,
@@ -144,49 +153,6 @@ function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Ite
       },
     };
   }
-}
-
-function solemnDayAfter({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
-  const { tokens, text } = passage;
-  const from = tokens.findIndex(({ start }) => start + offset >= joy.end);
-  if (from < 0) return undefined;
-  // A few words may stand between: "Congratulations to all on", "Wishing everyone a happy and blessed".
-  const named = MOURNFUL_DAY.exec(text.slice(joy.end - offset));
-  if (named) {
-    const lead = named[0].length - named[0].trimStart().length;
-    return { start: joy.end + lead, end: joy.end + named[0].length };
-  }
-  // People do celebrate Yom Kippur, in earnest; nobody wishes it merry.
-  if (/^celebr|^fêt|^célébr|^feier/i.test(text.slice(joy.start - offset, joy.end - offset)))
-    return undefined;
-  for (let first = from; first < Math.min(tokens.length, from + 4); first++) {
-    for (let last = Math.min(tokens.length, first + DAY_NAME_WORDS) - 1; last >= first; last--) {
-      const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-      if (tokens[last]?.kind === "mark") continue;
-      const days = findObservances(text.slice(start, end));
-      if (days.length === 0) continue;
-      return days.every(({ solemn }) => solemn)
-        ? { start: start + offset, end: end + offset }
-        : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Names of mourning that no calendar needs to know: "Happy Remembrance Day", "a happy Day of National Mourning". */
-const MOURNFUL_DAY =
-  /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|dia de luto|trauertag)(?![\p{L}\p{N}])/iu;
-
-const SAD_ANNIVERSARY =
-  /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:[ld]['’])?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu;
-
-function sadAnniversaryAfter({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
-  const from = joy.end - offset;
-  // From the word of joy itself where that is "anniversary"'s own ("Happy anniversary of the attack").
-  const found = SAD_ANNIVERSARY.exec(passage.text.slice(from));
-  if (!found || /\b(?:end|fin|fim|ende|survivors?|resistance)\b/iu.test(found[0])) return undefined;
-  const lead = found[0].length - found[0].trimStart().length;
-  return { start: joy.end + lead, end: joy.end + found[0].length };
 }
 
 /** In the pack's crisis mode celebration waits. */
