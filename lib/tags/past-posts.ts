@@ -13,6 +13,8 @@ export interface PastTag {
   readonly name: string;
   /** In how many posts. */
   readonly count: number;
+  /** In how many of them it stood after the text's last word. */
+  readonly atEnd: number;
   /** The days of its posts, oldest first, "YYYY-MM-DD". */
   readonly days: readonly string[];
 }
@@ -23,6 +25,8 @@ interface PastPost {
   readonly language: Language | undefined;
   readonly tags: readonly string[];
   readonly keys: readonly string[];
+  /** Those of its tags, by key, that stand after its last word. */
+  readonly atEnd: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -44,6 +48,9 @@ export interface PastPosts {
   /** The tags as phrases of running text. */
   readonly phrases: PhraseTrie<PastTag>;
 }
+
+/** Tags and links after a post's last word. */
+const TAIL = /(?:\s+(?:[#＃][\p{L}\p{M}\p{N}_]+[.,!]?|https?:\/\/\S+))+\s*$/u;
 
 const read = new WeakMap<ApprovedPost, PastPost>();
 const indexed = new WeakMap<readonly ApprovedPost[], PastPosts>();
@@ -83,27 +90,31 @@ function readOnce(post: ApprovedPost): PastPost {
   if (known) return known;
   const words = new Map<string, number>();
   for (const word of comparedWords(post.text)) words.set(word, (words.get(word) ?? 0) + 1);
-  const tags = [...new Set(findHashtags(post.text, []).map(({ name }) => name))];
+  const found = findHashtags(post.text, []);
+  const tags = [...new Set(found.map(({ name }) => name))];
+  const tail = TAIL.exec(post.text)?.index ?? post.text.length;
+  const atEnd = new Set(found.filter(({ start }) => start >= tail).map(({ name }) => tagKey(name)));
   const keys = [...new Set(tags.map(tagKey))];
-  const made = { date: post.date, language: post.language, tags, keys, words };
+  const made = { date: post.date, language: post.language, tags, keys, atEnd, words };
   read.set(post, made);
   return made;
 }
 
 function gatherTags(posts: readonly PastPost[]): Map<string, PastTag> {
-  const growing = new Map<string, { names: Map<string, number>; days: string[] }>();
-  for (const { tags, date } of [...posts].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+  const growing = new Map<string, { names: Map<string, number>; days: string[]; atEnd: number }>();
+  for (const { tags, date, atEnd } of [...posts].sort((a, b) => (a.date < b.date ? -1 : 1))) {
     for (const name of tags) {
       const key = tagKey(name);
-      const tag = growing.get(key) ?? { names: new Map<string, number>(), days: [] };
+      const tag = growing.get(key) ?? { names: new Map<string, number>(), days: [], atEnd: 0 };
       growing.set(key, tag);
       tag.names.set(name, (tag.names.get(name) ?? 0) + 1);
       tag.days.push(date);
+      if (atEnd.has(key)) tag.atEnd++;
     }
   }
   const tags = new Map<string, PastTag>();
-  for (const [key, { names, days }] of growing) {
-    tags.set(key, { key, name: mostUsed(names) ?? key, count: days.length, days });
+  for (const [key, { names, days, atEnd }] of growing) {
+    tags.set(key, { key, name: mostUsed(names) ?? key, count: days.length, atEnd, days });
   }
   return tags;
 }

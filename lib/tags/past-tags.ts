@@ -12,6 +12,7 @@ const SUREST = 0.7;
 /** A tag is worth half with every so many days in which no approved post used it, up to the newest of them. */
 const HALF_LIFE = 365;
 const COMMON_COUNTS_LESS = -0.2;
+const ADDED_COUNTS = 0.5;
 const DAY = 86_400_000;
 /**
  * From votes and phrases to likelihood, found on a foreign ministry's posts of 2010 to 2017 (`scripts/bench/tags.ts`): a tenth
@@ -94,7 +95,9 @@ function isForeign(
 }
 
 /** A tag of every other post is near by chance; one that fell out of use comes back rarely. */
-function worth({ count, days }: PastTag, { newest }: PastPosts): number {
+function worth({ count, days, atEnd }: PastTag, { newest }: PastPosts): number {
   const unused = Math.max(0, newest - Date.parse(days.at(-1) ?? "")) / DAY;
-  return count ** COMMON_COUNTS_LESS * 0.5 ** (unused / HALF_LIFE);
+  // "#Syria" stands for the word and comes with it; what is put after the text says what the post belongs to.
+  const added = ((atEnd + 0.2) / (count + 1)) ** ADDED_COUNTS;
+  return added * count ** COMMON_COUNTS_LESS * 0.5 ** (unused / HALF_LIFE);
 }

@@ -8,6 +8,7 @@ import { createDraftParser } from "@/lib/draft/draft";
 import { findHashtags } from "@/lib/draft/entities";
 import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 import { suggestTags } from "@/lib/tags";
+import { plainNeighbours } from "./plain-neighbours";
 
 interface Post {
   readonly date: string;
@@ -60,6 +61,7 @@ function measure(
     all: { asked: 0, hit: 0, first: 0, given: 0 },
     known: { asked: 0, hit: 0, first: 0, given: 0 },
   };
+  const plain = { hit: 0, first: 0 };
   const times: number[] = [];
   let shown = 0;
   const start = performance.now();
@@ -71,6 +73,9 @@ function measure(
     times.push(took);
     const keys = tags.map(keyOf);
     const hit = keys.some((key) => wanted.has(key));
+    const others = plainNeighbours(ministry.approvedPosts, text);
+    plain.hit += Number(others.some((key) => wanted.has(key)));
+    plain.first += Number(wanted.has(others[0] ?? ""));
     for (const row of isKnown ? [tally.all, tally.known] : [tally.all]) {
       row.asked++;
       row.hit += Number(hit);
@@ -88,6 +93,10 @@ function measure(
       `  ${mode.padEnd(6)} ${name.padEnd(5)} posts ${String(asked).padStart(4)}  hit@5 ${share(hit)}  precision@1 ${share(first)}  given ${share(given)}`,
     );
   }
+  const part = (count: number) => (count / Math.max(1, tasks.length)).toFixed(3);
+  console.log(
+    `  ${mode.padEnd(6)} plain nearest neighbours        hit@5 ${part(plain.hit)}  precision@1 ${part(plain.first)}; posts with a tag that was ever learnt ${part(tally.known.asked)}`,
+  );
   times.sort((a, b) => a - b);
   const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
   console.log(
