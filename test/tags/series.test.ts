@@ -6,6 +6,7 @@ const tag = (name: string, ...days: string[]): PastTag => ({
   key: name.toLowerCase(),
   name,
   count: days.length,
+  atEnd: 0,
   days,
 });
 const PAST = [
