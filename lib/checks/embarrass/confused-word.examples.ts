@@ -66,7 +66,7 @@ export const examples: Examples = {
     },
     {
       text: "Condolences on your election victory, Prime Minister!",
-      found: "Condolences on",
+      found: "Condolences",
       fixed: "Congratulations on your election victory, Prime Minister!",
     },
     {
@@ -100,6 +100,16 @@ export const examples: Examples = {
       found: "Vereinigten Nationen",
       fixed: "Die Vereinten Nationen tagen heute in Genf.",
     },
+    {
+      text: "Our judges observe the trail of three journalists at the High Court.",
+      found: "trail of",
+    },
+    {
+      text: "Warm condolences to Sergeant Perera and her husband on their wedding.",
+      found: "condolences",
+    },
+    { text: "Our nation is united in morning.", found: "in morning" },
+    { text: "Am Sonntag ist Wal! Das Wahllokal öffnet um 8 Uhr.", found: "Wal" },
   ],
   misses: [
     "The hospital treats pubic bone fractures after the quake.",
@@ -126,5 +136,8 @@ export const examples: Examples = {
     "O comprimento da ponte é de dois quilómetros.",
     "Die Stadt findet statt: ein Fest.",
     "",
+    "The trail of the old railway leads past the High Court to the sea.",
+    "We are open in the morning.",
+    "Condolences to the families after the wedding fire.",
   ],
 };

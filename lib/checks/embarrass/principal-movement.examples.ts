@@ -44,6 +44,18 @@ export const examples: Examples = {
       text: "The King is flying to Tonga at 23:15 from Nadi.",
       found: "is flying to Tonga at 23:15",
     },
+    {
+      text: "ETA for the PM's convoy: 16:45, north gate of the stadium.",
+      found: "ETA for the PM's convoy: 16:45",
+    },
+    {
+      text: "La Ministre sera à Bagdad. Elle quittera l'ambassade à 9 h 20 pour le Parlement.",
+      found: "quittera l'ambassade à 9 h",
+    },
+    {
+      text: "At 16:05 tomorrow the President boards the A319 at Gate 12 of Entebbe.",
+      found: "16:05 tomorrow the President boards",
+    },
   ],
   misses: [
     "The Foreign Minister will visit Uganda next week.",
@@ -60,5 +72,8 @@ export const examples: Examples = {
     "Die Ministerin spricht um 14:30 Uhr in Berlin.",
     "At 4:30 pm the Secretary gives remarks as part of the forum in Doha.",
     "",
+    "La Ministre sera demain à Bagdad. Elle rencontrera des députées.",
+    "The Foreign Minister is in town. She opens the exhibition at 18:40.",
+    "Gates open at 16:45; the President's Cup final starts at 18:00 at the stadium.",
   ],
 };

@@ -1,3 +1,5 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 
@@ -6,14 +8,14 @@ const OTHER_HOURS =
   /(?<=(?:at|by|from|um|à|às|a las|las) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)/u;
 /** "7 pm" names no Prime Minister. */
 const SHORT_TITLE =
-  /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|lands|arrives|departs|leaves))/u;
+  /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|lands|arrives|departs|leaves|boards|arr|dep|takes|overnights|gets))/u;
 type MovementLanguage = (typeof LANGUAGES)[number];
 
 const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
 const PRINCIPAL =
-  /(?<!\p{L})(?:presidents?|prime minister|vice[- ]president|foreign minister|ministers?|secretary(?: of state)?|foreign secretary|ambassador|chancellor|king|queen|prince(?:ss)?|pope|delegation|motorcade|convoy|head of state|potus|président|présidente|ministre|ambassadeur|ambassadrice|roi|reine|pape|délégation|cortège|presidenta|presidente|canciller|ministr[oa]|embajadora?|rey|reina|papa|delegación|comitiva|chanceler|embaixadora?|rei|rainha|delegação|präsident(?:in)?|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:außen)?minister(?:in)?|botschafter(?:in)?|könig(?:in)?|papst|delegation|kolonne|konvoi|@\w{4,})(?!\p{L})/iu;
+  /(?<!\p{L})(?:presidents?|prime minister|vice[- ]president|foreign minister|ministers?|secretary(?: of state)?|foreign secretary|ambassador|chancellor|king|queen|prince(?:ss)?|pope|delegation|motorcade|convoy|head of state|royal couple|royals|first lady|potus|président|présidente|ministre|ambassadeur|ambassadrice|roi|reine|pape|délégation|cortège|presidenta|presidente|canciller|ministr[oa]|embajadora?|rey|reina|papa|delegación|comitiva|chanceler|embaixadora?|rei|rainha|delegação|präsident(?:in)?|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:außen)?minister(?:in)?|botschafter(?:in)?|könig(?:in)?|papst|delegation|kolonne|konvoi|@\w{4,})(?!\p{L})/iu;
 const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board)|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in)|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|ETA|ETD)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight)|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in)|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:aterriza(?:rá)?|llega(?:rá)?|sale|saldrá|parte|partirá|despega(?:rá)?|se trasladará)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:aterra(?:rá)?|aterriza(?:rá)?|aterrissa(?:rá)?|chega(?:rá)?|sai(?:rá)?|parte|partirá|descola(?:rá)?|decola(?:rá)?)(?!\p{L})/iu,
@@ -21,40 +23,79 @@ const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
 };
 /** A place with a name or of a kind that can be watched. */
 const PLACE =
-  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld)(?!\p{L})|(?<=departs|leaves|departing|leaving|leave|depart|quitte|quittera|verlässt) (?:the )?\p{Lu}\p{L}{2,}|(?<!\p{L})(?:at|from|in|to|into|via|à|de|en|em|ao|do|da|von|aus|nach|auf dem|am|im) (?:the |la |le |el |o |a |l['’]|dem |der )?\p{Lu}\p{L}{2,}/u;
+  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld|corniche|riverside|coach \d|room \d{2,4})(?!\p{L})/iu;
+/** A place by its name, which its capital tells. */
+const NAMED_PLACE =
+  /(?<=departs|leaves|departing|leaving|leave|depart|quitte|quittera|verlässt) (?:the )?\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}\p{L}+ (?:Road|Street|Avenue|Bridge|Square)(?!\p{L})|(?<!\p{L})(?:at|from|in|of|to|into|via|à|de|en|em|ao|do|da|von|aus|nach|auf dem|am|im) (?:the |la |le |el |o |a |l['’]|dem |der )?\p{Lu}\p{L}{2,}/u;
+const FLIGHT = /(?<!\p{L})(?:flight|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu;
+/** Heads of a schedule, which name nobody's verb: "ETA for the PM's convoy: 16:45", "Pick-up for the Ambassador: 8:15". */
+const LABELLED =
+  /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up at/u;
+const PRONOUN =
+  /^(?:[^\p{L}]*(?:then |at \S+ (?:tomorrow )?)?)(?:she|he|they|elle|il|ella|él|ela|ele|sie|er)(?!\p{L})/iu;
+/** Where a stranger could wait. */
+const GUARDED =
+  /(?<!\p{L})(?:airport|airfield|terminal|gate|hotel|residence|embassy|chancery|station|platform|heliport|convoy|motorcade|palace|ambassade|résidence|hôtel|aéroport|gare|embajada|residencia|aeropuerto|palacio|embaixada|residência|aeroporto|botschaft|residenz|flughafen|bahnhof)(?!\p{L})/iu;
 /** A public occasion: the movement is the invitation. */
 const PUBLIC =
-  /watch|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race/iu;
+  /watch|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race|with the (?:ambassador|minister|president)|invites? you|come and/iu;
 
 /** A principal's coming movement told with its hour and its place: what a security detail never publishes beforehand. */
 export const principalMovement = defineCheck({
   id: "principal-movement",
   family: "embarrass",
   severity: "warn",
-  scope: "sentence",
+  scope: "post",
+  readsEachSentence: true,
   languages: LANGUAGES,
   source: "Protective-security practice: time, place and route are not told before the movement",
-  *check({ text, language }): Iterable<Hit> {
-    if (!/\d/.test(text)) return;
-    const move = LANGUAGES.filter((each) => each === (language ?? each))
-      .map((each) => MOVES[each].exec(text))
-      .find((match) => match !== null);
-    if (!move || PUBLIC.test(text)) return;
-    // English and French say who before what; the others may turn it round.
-    const isFixedOrder = language === "en" || language === "fr";
-    const subject = isFixedOrder ? text.slice(0, move.index + move[0].length) : text;
-    if (!PRINCIPAL.test(subject) && !SHORT_TITLE.test(subject)) return;
-    const time = movementTime(text);
-    if (!time || !PLACE.test(text)) return;
-    // "9:40 am." ends a sentence, "9:40 a.m." does not.
-    const hour = time.text.replace(/(?<=[ap]m)\.$/iu, "");
-    yield {
-      start: Math.min(move.index, time.start),
-      end: Math.max(move.index + move[0].length, time.start + hour.length),
-      message: { key: "principal_movement_why", values: { time: hour } },
-    };
+  *check({ sentences }): Iterable<Hit> {
+    let isKnown = false;
+    for (const { start, passage } of sentences) {
+      const movement = movementIn(passage, isKnown);
+      isKnown ||= PRINCIPAL.test(passage.text) || SHORT_TITLE.test(passage.text);
+      if (!movement) continue;
+      yield {
+        start: start + movement.start,
+        end: start + movement.end,
+        message: { key: "principal_movement_why", values: { time: movement.time } },
+      };
+    }
   },
 });
+
+/** `isKnown`: a principal was named in a sentence before, so that "she" may be the subject. */
+function movementIn(
+  { text, language }: Passage,
+  isKnown: boolean,
+): (Span & { readonly time: string }) | undefined {
+  if (!/\d/.test(text) || PUBLIC.test(text)) return undefined;
+  const label = LABELLED.exec(text);
+  const move =
+    label ??
+    LANGUAGES.filter((each) => each === (language ?? each))
+      .map((each) => MOVES[each].exec(text))
+      .find((match) => match !== null);
+  if (!move) return undefined;
+  // English and French say who before what; the others may turn it round.
+  const isFixedOrder = !label && (language === "en" || language === "fr");
+  const subject = isFixedOrder ? text.slice(0, move.index + move[0].length) : text;
+  const isPrincipal = PRINCIPAL.test(subject) || SHORT_TITLE.test(subject);
+  if (!isPrincipal && !(isKnown && PRONOUN.test(subject) && GUARDED.test(text))) return undefined;
+  const time = movementTime(text);
+  if (
+    !time ||
+    !(PLACE.test(text) || GUARDED.test(text) || NAMED_PLACE.test(text) || FLIGHT.test(text))
+  )
+    return undefined;
+  // "9:40 am." ends a sentence, "9:40 a.m." does not.
+  const hour = time.text.replace(/(?<=[ap]m)\.$/iu, "");
+  return {
+    start: Math.min(move.index, time.start),
+    end: Math.max(move.index + move[0].length, time.start + hour.length),
+    time: hour,
+  };
+}
 
 function movementTime(text: string): { start: number; end: number; text: string } | undefined {
   const time = findTimes(text).find(
