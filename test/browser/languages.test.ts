@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "@/lib/wording/locales";
 import { assistant } from "./drive/assistant";
 import type { Browser, Page } from "./drive/browser";
@@ -22,11 +22,8 @@ const PAGES = [
   "desk.html",
 ];
 
-/** Something of each family and weight, tags to offer, and more than one post of it. */
-const DRAFT =
-  "President Marlov is a liar and a thug. Join us on Thursday, 4 December 2026. Trade grew by 40 per cent, a historic first. " +
-  "We had a fruitful exchange of views and reaffirmed our unwavering commitment to further deepening the multifaceted cooperation. " +
-  "Call our duty officer, who is on leave, on his private mobile. #womenpeacesecurity #InternationalWomensDay 🎉🎉🎉🎉 ";
+/** Something of each family and weight, tags to offer, and by its emoji more than one post. */
+const DRAFT = `Marlov is a liar. Join us on Thursday, 4 December 2026. Trade grew by 40 per cent, a historic first. We had a fruitful exchange of views. #womenpeacesecurity ${"🎉".repeat(70)}`;
 
 /** What the sidebar says of a weekday, in words of each language. */
 const WEEKDAY: Readonly<Record<Locale, string>> = {
@@ -42,17 +39,22 @@ describe.each(browserKinds)("in %s nothing is cut off or sticks out", (kind) => 
   const here = withExtension(kind);
 
   describe.each(LOCALES)("in %s", (language) => {
-    test.each(PAGES)("on %s", async (path) => {
-      await speak(here.browser, language);
-      const page = await here.browser.openExtensionPage(path);
-      await page.resize(WIDTH, 900);
-      await spoken(page, language);
-      expect(await page.evaluate(clippedIn, "document")).toEqual([]);
-      await page.close();
+    beforeAll(() => speak(here.browser, language));
+
+    test("on every page", async () => {
+      for (const path of PAGES) {
+        const page = await here.browser.openExtensionPage(path);
+        await page.resize(WIDTH, 900);
+        await spoken(page, language);
+        expect({ path, clipped: await page.evaluate(clippedIn, "document") }).toEqual({
+          path,
+          clipped: [],
+        });
+        await page.close();
+      }
     });
 
     test("on the desk with a draft", async () => {
-      await speak(here.browser, language);
       const page = await here.browser.openExtensionPage("desk.html");
       await page.resize(WIDTH, 900);
       await spoken(page, language);
@@ -64,7 +66,6 @@ describe.each(browserKinds)("in %s nothing is cut off or sticks out", (kind) => 
     });
 
     test("in the sidebar beside a compose box, with its thread and its reasons", async () => {
-      await speak(here.browser, language);
       const page = await here.browser.open("https://x.com/compose/post");
       await page.resize(1280, 900);
       await focusOn(page, "[role=dialog] [contenteditable=true]");

@@ -14,11 +14,15 @@ export function clippedIn(where: unknown): string[] {
   const scrolls = (value: string) => value === "auto" || value === "scroll";
   const { clientWidth } = document.documentElement;
   for (const element of root.querySelectorAll<HTMLElement>("*")) {
-    const hasWords = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
+    const lines = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      .flatMap((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      });
     const box = element.getBoundingClientRect();
-    if (!hasWords || box.width <= 2 || box.height <= 2) continue;
+    if (lines.length === 0 || box.width <= 2 || box.height <= 2) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const style = getComputedStyle(element);
     if (["option", "script", "style", "textarea"].includes(element.localName)) continue;
@@ -33,9 +37,6 @@ export function clippedIn(where: unknown): string[] {
       )
         tell(element, `is ${scrollHeight} in ${element.clientHeight} high`);
     }
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const words = range.getBoundingClientRect();
     let [least, most] = [0, clientWidth];
     for (let above: Element | null = element; above; above = above.parentElement) {
       const { overflowX } = getComputedStyle(above);
@@ -46,8 +47,8 @@ export function clippedIn(where: unknown): string[] {
         [least, most] = [Math.max(least, left), Math.min(most, right)];
       }
     }
-    if (words.left < least - 1 || words.right > most + 1)
-      tell(element, `reaches from ${Math.round(words.left)} to ${Math.round(words.right)}`);
+    const out = lines.find(({ left, right }) => left < least - 1 || right > most + 1);
+    if (out) tell(element, `reaches from ${Math.round(out.left)} to ${Math.round(out.right)}`);
   }
   return found;
 }
