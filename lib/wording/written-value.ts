@@ -32,27 +32,30 @@ export function directionOf(locale: string): "ltr" | "rtl" {
 /** Makes the writer of values for one language. A day that is none comes back as it was given. */
 export function createValueWriter(locale: string): (value: MessageValue) => string {
   const tag = intlTag(locale);
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
-  const languages = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
+  // Each costs a millisecond or two, and most sentences need none of them.
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const percents = once(
+    () => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 }),
+  );
+  const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
+  const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }));
+  const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
   const isFromRight = directionOf(locale) === "rtl";
 
   function format(value: Exclude<MessageValue, string | number>): string {
     if ("day" in value) {
-      const written = on(days, value.day);
+      const written = on(days(), value.day);
       // CLDR has no ordinal here, and French wants it on the first alone.
       return locale === "fr" ? written.replace(/^1(?=\s)/u, "1er") : written;
     }
-    if ("weekdayOf" in value) return on(weekdays, value.weekdayOf);
-    if ("percent" in value) return percents.format(value.percent / 100);
-    if ("language" in value) return languageName(languages, value.language);
-    return `${numbers.format(value.figure)} ${value.unit}`;
+    if ("weekdayOf" in value) return on(weekdays(), value.weekdayOf);
+    if ("percent" in value) return percents().format(value.percent / 100);
+    if ("language" in value) return languageName(languages(), value.language);
+    return `${numbers().format(value.figure)} ${value.unit}`;
   }
 
   return (value) => {
-    if (typeof value === "number") return numbers.format(value);
+    if (typeof value === "number") return numbers().format(value);
     const written = typeof value === "string" ? value : format(value);
     // A handle in an Arabic sentence, or Arabic quoted in an English one, must not drag the marks around it along.
     const needsBounds = isFromRight ? /[^\p{Script=Arabic}\s]/u : RIGHT_TO_LEFT;
@@ -67,6 +70,14 @@ function languageName(names: Intl.DisplayNames, code: string): string {
     // A pack may give what is no language tag.
     return code;
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function on(format: Intl.DateTimeFormat, day: string): string {
