@@ -46,14 +46,18 @@ export function CheckPage({
         <dd>{text(`ui_family_${family}`)}</dd>
         <dt>{text("ui_help_severity")}</dt>
         <dd>
-          <SeverityShape severity={severity} isQuestion={false} /> {text(`ui_severity_${severity}`)}
-          {": "}
-          {text(`ui_help_${severity}`)}
+          <SeverityShape severity={severity} isQuestion={false} />{" "}
+          {text("ui_reason", {
+            check: text(`ui_severity_${severity}`),
+            source: text(`ui_help_${severity}`),
+          })}
         </dd>
         <dt>{text("ui_help_languages")}</dt>
         <dd>{spoken}</dd>
         <dt>{text("ui_help_source")}</dt>
-        <dd lang="en">{source}</dd>
+        <dd>
+          <bdi lang="en">{source}</bdi>
+        </dd>
         {check.isOptIn && (
           <>
             <dt>{text("ui_help_state")}</dt>

@@ -31,7 +31,7 @@ export function Lessons({
               {lesson.why}
             </p>
             <small>
-              <cite>{lesson.source}</cite>{" "}
+              <cite dir="auto">{lesson.source}</cite>{" "}
               {lesson.rules.slice(0, 1).map((rule) => (
                 <a key={rule} href={`help.html#${rule}`} target="_blank" rel="noreferrer">
                   {title(rule)}
