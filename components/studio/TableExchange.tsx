@@ -51,6 +51,11 @@ export function TableExchange({
           content={tableOf(section, entries)}
           label={text("ui_studio_table_save", { section })}
         />
+        <SaveLink
+          name={`${section}.csv`}
+          content={tableOf(section, entries, ";")}
+          label={text("ui_studio_table_save_semicolons")}
+        />
       </p>
       <FilePicker
         label={text("ui_studio_table_open")}

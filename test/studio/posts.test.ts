@@ -1,5 +1,7 @@
 import { Blob } from "node:buffer";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createElementReader } from "@/lib/studio/posts/elements";
 import { dayOfWriting } from "@/lib/studio/posts/past-day";
 import { mended, type PastPost } from "@/lib/studio/posts/past-post";
 import { readPosts } from "@/lib/studio/posts/read-posts";
@@ -163,4 +165,24 @@ it("mends what Facebook misspells, and nothing else", () => {
   expect(mended("Türkiye")).toBe("Türkiye");
   expect(mended("Ана")).toBe("Ана");
   expect(mended("plain")).toBe("plain");
+});
+
+it("cuts a list into its objects wherever the text is cut", () => {
+  const entry = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }));
+  fc.assert(
+    fc.property(
+      fc.array(entry),
+      fc.integer({ min: 1, max: 40 }),
+      fc.boolean(),
+      (entries, size, isPretty) => {
+        const text = `window.YTD.tweets.part0 = ${JSON.stringify(entries, undefined, isPretty ? 2 : 0)}`;
+        const reader = createElementReader();
+        const found: unknown[] = [];
+        for (let at = 0; at < text.length; at += size)
+          found.push(...reader.push(text.slice(at, at + size)).map((one) => JSON.parse(one)));
+        expect(found).toEqual(JSON.parse(JSON.stringify(entries)));
+        expect(reader.isWithin()).toBe(false);
+      },
+    ),
+  );
 });
