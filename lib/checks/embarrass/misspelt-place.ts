@@ -76,7 +76,7 @@ function wrongSense(passage: Passage, token: Token): string | undefined {
       (place) => place.start !== token.start && place.places.some((each) => each.code === code),
     );
   const isInFormula =
-    /(?:ambassador|embassy|consulate|mission|visit|envoy) (?:to|in|of) (?:the )?$|(?:foreign minister|prime minister|government|people|republic|capital) of $/iu.test(
+    /(?:ambassador|embassy|consulate|mission|visit|envoy) (?:to|in|of) (?:the )?$|(?:foreign minister|prime minister|president|government|people|republic|capital|coffee|visit) (?:of|from|to) $|(?:regierungschef(?:in)?|regierung|außenminister(?:in)?|botschafter(?:in)?|botschaft|fürst|fürstentum|besuch|delegation) (?:von|aus|in) $|(?:gouvernement|ministre|ambassadeur|ambassadrice|ambassade|délégation|gobierno|ministr[oa]|embajador[a]?|embajada|presidente|governo|embaixador[a]?|embaixada) (?:du|de|de la|da|do|au|en|em|no|na) $/iu.test(
       before,
     );
   const isOfTheState =

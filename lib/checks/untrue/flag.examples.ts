@@ -18,8 +18,25 @@ export const examples: Examples = {
     { text: "G’day from Australia 🇳🇿", found: "🇳🇿" },
     { text: "Glückwunsch an Luxemburg 🇳🇱 zum Nationalfeiertag!", found: "🇳🇱", language: "de" },
     { text: "The Slovak and our ministers met 🇸🇮", found: "🇸🇮" },
+    {
+      text: "🇺🇸 🤝 🇱🇷 Ten years of the US–Lebanon student fellowship, one big Beirut family.",
+      found: "🇱🇷",
+    },
+    {
+      text: "Proud of the small firms from Ireland 🇨🇮 who made the trip to Abidjan this week.",
+      found: "🇨🇮",
+    },
+    {
+      text: "Today we raise a glass to the Dominican Republic 🇩🇲 with our hosts in Santo Domingo",
+      found: "🇩🇲",
+    },
+    { text: "🇩🇪🤝🇦🇺 Germany and Austria sign the treaty.", found: "🇦🇺" },
   ],
   misses: [
+    "🇺🇸 🤝 🇱🇧 Ten years of the US–Lebanon student fellowship.",
+    "Irish whiskey meets Ivorian cocoa: Ireland 🇮🇪 in Abidjan 🇨🇮",
+    "🇫🇷🤝🇩🇪 France's ambassador in Japan meets her colleague.",
+    "Congratulations to Latvia 🇱🇻, says Lithuania 🇱🇹!",
     "Happy St Patrick’s Day to all our friends in Ireland 🇮🇪",
     "Ireland meets Côte d’Ivoire tonight 🇮🇪🇨🇮",
     "Ireland and Ivory Coast 🇨🇮",

@@ -278,8 +278,61 @@ her magesty,her majesy > Her Majesty
 excellancy,excelency,exellency,excellecy > Excellency
 royal higness,royal highnes > Royal Highness
 comission,commision,commisson > Commission
-minstry,minisitry > Ministry`,
-  fr: `kirghistan,kirgistan > Kirghizistan
+minstry,minisitry > Ministry
+philippinian,philippinians,phillipinos,philippino,philippinos,philipino,philipinos > Filipino
+iraqian,iraqians > Iraqi
+argentinans > Argentine
+perunian,perunians > Peruvian
+chilian,chilians > Chilean
+senegalian,senegalians > Senegalese
+lebanonese > Lebanese
+thailandese > Thai
+icelandian,icelandians > Icelandic
+denmarkian > Danish
+belgiumian > Belgian
+togoan,togoans > Togolese
+zimbabwan,zimbabwans > Zimbabwean
+malawan,malawans > Malawian
+guatemalian,guatemalians > Guatemalan
+panamian,panamians > Panamanian
+venezuelian,venezuelians > Venezuelan
+jamacian,jamacians > Jamaican
+vietnamian,vietnamians > Vietnamese
+cambodgian,cambodgians > Cambodian
+laosian,laosians > Laotian
+nepalian,nepalians > Nepali
+bhutanian,bhutanians > Bhutanese
+bangladeshian,bangladeshians > Bangladeshi
+pakistanian,pakistanians > Pakistani
+israelian,israelians > Israeli
+kuwaitian,kuwaitians > Kuwaiti
+singapurian,singapurians,singaporians > Singaporean
+timorian,timorians > Timorese
+norweigans > Norwegian
+lituanian,lituanians > Lithuanian
+polandish > Polish
+maltan,maltans > Maltese
+andorrian,andorrians > Andorran
+kosovian,kosovians > Kosovar
+sudanian,sudanians > Sudanese
+ghanean,ghaneans > Ghanaian
+cyprian government,cyprusian,cypriotian > Cypriot
+moroccian,moroccians,marrocan > Moroccan
+tunesians > Tunisian
+lybians > Libyan
+egiptian,egiptians > Egyptian
+ethopians > Ethiopian
+kenian,kenians > Kenyan
+bulgaric > Bulgarian
+hungarien > Hungarian
+uruguyan,uruguyans > Uruguayan
+paraguyan,paraguyans > Paraguayan
+equadorians > Ecuadorian
+ecuadorien > Ecuadorian
+palestianian,palestianians > Palestinian
+ukranians > Ukrainian`,
+  fr: `azerbaijdan,azerbaidjian > Azerbaïdjan
+kirghistan,kirgistan > Kirghizistan
 nations uines,nation unies > Nations unies
 allemange,allmagne > Allemagne
 espange > Espagne
@@ -306,7 +359,11 @@ ambasadeur,embassadeur,ambassadeurr,ambassaduer > ambassadeur
 ambasade,embassade > ambassade
 charge d'affaire,charge d'afaires > chargé d'affaires
 gouvernment,gouvernemnt,gouverment > gouvernement`,
+<<<<<<< HEAD
   es: `union europa > Unión Europea
+=======
+  es: `kasajistan > Kazajistán
+>>>>>>> d322348 (A flag beside the wrong of two partners, and peoples' names that nobody bears)
 etados unidos,estado unidos,estados undios > Estados Unidos
 argetina,argentna > Argentina
 colomiba,colmbia > Colombia
