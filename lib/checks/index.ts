@@ -99,6 +99,7 @@ import { listCount } from "./untrue/list-count";
 import { magnitude } from "./untrue/magnitude";
 import { membership } from "./untrue/membership";
 import { multiple } from "./untrue/multiple";
+import { nationalDay } from "./untrue/national-day";
 import { observance } from "./untrue/observance";
 import { pastEvent } from "./untrue/past-event";
 import { percentPoints } from "./untrue/percent-points";
@@ -192,6 +193,7 @@ export const checks: readonly Check[] = [
   listCount,
   anniversary,
   magnitude,
+  nationalDay,
   observance,
   flag,
   capital,

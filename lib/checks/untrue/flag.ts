@@ -19,7 +19,7 @@ export const flag = defineCheck({
   languages: "any",
   source: "Unicode regional indicators; look-alike groups in lib/facts/flags",
   *check(draft): Iterable<Hit> {
-    const { flags, places, language } = worldMentions(draft);
+    const { flags, language } = worldMentions(draft);
     for (const flag of flags) {
       const { start, end, code } = flag;
       const named = isNamed(draft, code)

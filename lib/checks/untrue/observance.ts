@@ -1,12 +1,7 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { datesOf, findObservances, isAnyOn } from "@/lib/facts/calendar/calendar";
-import {
-  findNationalDays,
-  isNationalDay,
-  nationalDatesOf,
-  nationalDaysOf,
-} from "@/lib/facts/calendar/national-day";
+import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
   CALENDAR_LANGUAGES,
   type CalendarLanguage,
@@ -19,82 +14,54 @@ import {
   type PlainDate,
   parseDate,
 } from "@/lib/facts/calendar/plain-date";
-import { countryName } from "@/lib/facts/world/country";
-import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
+import {
+  BELONGS_TO_DAY,
+  CLAIMS,
+  DOES_NOW,
+  GREETS,
+  IS_TODAY,
+  LEADS_TAG,
+  OPENS_DAY,
+  OTHER_DAY,
+  SAYS_TODAY,
+} from "./observance.words";
 
-/** What claims that the day is today, right before its name. English, French, Spanish, Portuguese, German. */
-const CLAIMS =
-  /(?<!\p{L})(?:today (?:is|we (?:mark|celebrate|observe|commemorate)|marks)|it['’]s|it is|this is|happy|merry|blessed|joyous|on this|(?:we )?(?:mark|celebrate|observe|commemorate) today['’]?s?|today['’]s|today on|today,? on|aujourd['’]hui,?(?: (?:c['’]est|nous célébrons|on célèbre|nous marquons|marque))|c['’]est(?: aujourd['’]hui)?|(?:today|hoy|hoje|heute|aujourd['’]hui|oggi),|(?:joyeux|joyeuses?|bonne?|heureux|heureuse)|en cett?e|hoy (?:es|celebramos|conmemoramos|se celebra|se conmemora)|feliz|en este|hoje (?:é|celebramos|assinalamos|comemoramos|celebra-se|assinala-se)|(?:feliz|bom|boa)|neste|heute (?:ist|feiern wir|begehen wir|ist der)|(?:frohe[rsn]?|schöne[nrs]?|fröhliche[rsn]?|glückliche[nrs]?|alles gute zum|herzlichen glückwunsch zum|einen guten)|oggi (?:è|celebriamo|festeggiamo)|(?:buon[ao]?|felice)|vandaag (?:is|vieren wij|vieren we)(?: het)?|(?:fijne|gelukkige?|prettige?))\s+(?:(?:the|a|an|our|very|international|le|la|l['’]|une?|el|los|las|o|a|os|as|der|die|das|den|zum|am|und gesegnete[ns]?|il|lo|het)\s+)*[#“"']?\s?$/iu;
-/** "On World Refugee Day, we stand with …": the day opens the sentence, and what is done on it is done now. */
-const OPENS_DAY =
-  /^[\s\p{P}\p{So}\uFE0F]*(?:on|this|en cette|en el|en este|no|na|neste|nesta|am|an diesem)\s#?$/iu;
-const DOES_NOW =
-  /^,?\s(?:we|i|let us|nous|wir|[\p{L}\s]{0,12})\s?(?:stand|honou?r|remember|salute|recall|reaffirm|pay tribute|recognise|recognize|rendons hommage|rappelons|saluons|réaffirmons|recordamos|honramos|rendimos|reafirmamos|celebramos|lembramos|gedenken|erinnern|würdigen)(?!\p{L})/iu;
-/** "… begins today", "… c'est aujourd'hui" right after the name. */
-const IS_TODAY =
-  /^,?\s(?:(?:is|begins|starts|is celebrated|c['’]est|es|é|ist|commence|empieza|começa|beginnt)\s)?(?:today|aujourd['’]hui|hoy|hoje|heute)(?!\p{L}|['’]s)/iu;
-/** A name that is a greeting: "Merry Christmas", "Feliz Natal". */
-const GREETS =
-  /^(?:happy|merry|joyeu\p{L}+|bonne|feli\p{L}+|boas|frohe\p{L}*|schöne\p{L}*)(?!\p{L})|\s(?:mubarak|kareem|karim|tova|sameach)$/iu;
-/** What says that another day is meant. */
-const OTHER_DAY =
-  /(?<!\p{L})(?:ahead of|early|belated|upcoming|tomorrow|yesterday|last|next|soon|(?:\d+|one|two|three|four|five|six|seven|ten|few|some) (?:days?|weeks?) (?:to|until|before|after)|eve of|in advance|since|every|countdown|before|after|until|almost|nearly|demain|hier|avance|retard|veille|bientôt|prochain\p{L}*|derni\p{L}+|mañana|ayer|adelantad\p{L}+|víspera|pronto|próxim\p{L}+|pasad[oa]|amanhã|ontem|véspera|em breve|passad[oa]|morgen|gestern|vorab|nachträglich|bald|kommende\p{L}*|letzte\p{L}*|nächste\p{L}*)(?!\p{L})/iu;
-/** "Happy Independence Day, Finland!", "Joyeuse fête nationale, la Suisse": the greeting and the kind of day. */
-const NATIONAL: readonly (readonly [RegExp, "independence" | "national" | "republic"])[] = [
-  [
-    /(?:happy|today is|it['’]s) (?:\d+(?:st|nd|rd|th) )?(?:(?:\p{L}+) )?independence day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this|\d+(?:st|nd|rd|th)|national) ){0,3}independence day(?! (?:celebration|event|reception))|(?:félicitations|meilleurs vœux) [^.!?,\d]{1,50} fête (?:nationale )?de l['’]indépendance|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a d[ae] (?:la |su )?independ[eê]nci?a|(?:feliz|hoy es el|hoje é o) (?:día|dia) d[ea] (?:la )?independ[eê]nci?a|(?:aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui) la fête (?:nationale )?de l['’]indépendance|heute ist (?:der )?unabhängigkeitstag|bonne fête de l['’]indépendance|joyeuse fête de l['’]indépendance|(?:schönen|alles gute zum|glückwunsch zum) unabhängigkeitstag/iu,
-    "independence",
-  ],
-  [
-    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?national day|(?:congratulat\p{L}+|congrats|wishes|greetings)(?: to| from)? [^.!?,\d]{1,50} on (?:(?:the|their|its|your|this) ){0,2}national day(?! (?:of|celebration|event|reception))|félicitations [^.!?,\d]{1,50} fête nationale|(?:felicidades|felicitaciones|felicitamos|enhorabuena|parabéns) [^.!?,\d]{1,50} (?:en|por|pelo|no) (?:el |su |o |seu )?d[ií]a nacional|glückwunsch [^.!?,\d]{1,50} zum nationalfeiertag|(?:feliz|hoy es el|hoje é o) (?:día|dia) nacional|(?:bonne|joyeuse) fête nationale|(?:aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui) la fête nationale|heute ist (?:der )?(?:\p{L}+ )?nationalfeiertag|oggi è la festa nazionale|(?:schönen|alles gute zum|glückwunsch zum) nationalfeiertag/iu,
-    "national",
-  ],
-  [
-    /(?:happy|today is|it['’]s) (?:(?:\p{L}+) )?republic day|feliz (?:día|dia) da república|feliz día de la república/iu,
-    "republic",
-  ],
-];
+/** "World Refugee Day, 20 July", "Human Rights Day (12 December)", "World Water Day is on 20 March": the date right after the name. */
+const DATE_AFTER =
+  /^(?:,\s|\s\(|\s[–—]\s|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|observed on|celebrated on|held every year on|every|always|le|el|em|am|no dia|o|der)\s)*$/iu;
+/** "20 July, World Refugee Day", "22 April is World Environment Day": right before it. */
+const DATE_BEFORE =
+  /^(?:,?\s(?:is|marks|we (?:mark|celebrate|observe)|est|c['’]est|nous célébrons|es|celebramos|se celebra|é|celebra-se|assinala-se|ist|feiern wir)|,|\s[–—]|\s\(|:)\s(?:also\s)?(?:the |la |le |l['’]|el |o |a |der |die |das |dem |den )?#?$/iu;
+/** An invitation for the day, held on another: "for World Water Day, 20 March at 6 pm". */
+const HELD_FOR =
+  /(?<!\p{L})(?:for|to mark|to celebrate|ahead of|before|after|around|pour|à l['’]occasion d[eu]|avant|après|para|por|con motivo del?|antes del?|zum|für|vor|nach|per)\s(?:the |our |la |le |l['’]|el |o |a |der |den |#)?$/iu;
 
-/** Not a greeting, which may come a day early or cross the date line, but a statement about the day itself. */
-const SAYS_TODAY =
-  /(?<!\p{L})(?:today is|today['’]s|today we (?:mark|celebrate|observe|commemorate)|is today|begins today|starts today|aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui|hoy es|hoje é|heute ist|heute feiern|heute begehen|oggi è|vandaag is)(?!\p{L})/iu;
-
-/** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
-const BELONGS_TO_DAY =
-  /^[”"']? (?:market|fair|season|party|card|sale|memories|photos?|weekend|celebrations?|reception|parade|was|were|means)s?(?!\p{L})/iu;
-
-/** "Today is World Water Day", "Happy Diwali", "Happy Independence Day, Finland" on another day than the day of posting. */
+/** "Today is World Water Day", "Happy Diwali" on another day than the day of posting, or a day named with a date that is another's. */
 export const observance = defineCheck({
   id: "observance",
   family: "untrue",
   severity: "warn",
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
-  source:
-    "United Nations list of observances, calendars of feasts and national days, in lib/facts/calendar",
+  source: "United Nations list of observances and calendars of feasts, in lib/facts/calendar",
   *check(passage, { today, ministry }): Iterable<Hit> {
     const now = parseDate(today);
     const { text } = passage;
     if (
       !now ||
-      !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
-        text,
-      )
+      (passage.dates.length === 0 &&
+        !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
+          text,
+        ))
     )
       return;
-    const named = wrongNamedDay(passage, now);
-    if (named) {
-      yield named;
-      return;
-    }
+    for (const hit of wrongDate(passage, today)) yield hit;
     // With a date beside it the sentence speaks of that day.
     const isOwnDay = passage.dates.every(({ readings }) =>
       readings.some(({ month, day }) => month === now.month && day === now.day),
     );
     if (!isOwnDay) return;
-    const national = wrongNationalDay(passage, now);
-    if (national) yield national;
     for (const match of [...claimed(passage), ...claimedTags(passage)]) {
       const words = text.slice(match.start, match.end);
       if (ministry.calendar.some((own) => own.name.toLowerCase() === words.toLowerCase())) continue;
@@ -112,12 +79,66 @@ export const observance = defineCheck({
   },
 });
 
-/** The observances that the passage says are today, the longest name where several overlap. */
-function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
+/** A day named with a date of its own that is another's: "World Refugee Day, 20 July". */
+function* wrongDate(passage: Passage, today: string): Iterable<Hit> {
+  if (passage.dates.length === 0 || passage.dates.length > 2) return;
+  const { text } = passage;
+  for (const { start, end, value } of named(passage)) {
+    const after = passage.dates.find((date) => date.start >= end);
+    const before = passage.dates.findLast((date) => date.end <= start);
+    const leads = text.slice(Math.max(0, start - 40), start);
+    if (HELD_FOR.test(leads) || BELONGS_TO_DAY.test(text.slice(end))) continue;
+    const isAfter = after && DATE_AFTER.test(text.slice(end, after.start));
+    const isBefore = before && DATE_BEFORE.test(text.slice(before.end, start));
+    const date = isAfter ? after : isBefore ? before : undefined;
+    // "20 March, World Water Day event": the day lends its name to something else.
+    if (!date || (date.opensRange && isAfter)) continue;
+    const days = possibleDays(date, namedYears(text), today);
+    if (days.length === 0 || days.some((day) => isAnyOn(value, day, { isExact: true }) !== "no"))
+      continue;
+    const right = nearest(value, days[0] ?? { year: 0, month: 1, day: 1 });
+    if (!right) continue;
+    yield {
+      start: Math.min(start, date.start),
+      end: Math.max(end, date.end),
+      message: {
+        key: "observance_why",
+        values: { name: text.slice(start, end), date: { day: formatDate(right) } },
+      },
+    };
+  }
+}
+
+/** Every observance that the passage names, in words or as a tag, the longest name where several overlap. */
+function named(passage: Passage): { start: number; end: number; value: readonly Observance[] }[] {
+  const tags = passage.hashtags.flatMap(({ start, end, name }) => {
+    const value = findObservances(name);
+    return value.length > 0 ? [{ start, end, value }] : [];
+  });
+  const found = matchesOf(passage);
+  const longest = found.filter(
+    (match) =>
+      !found.some(
+        (other) =>
+          other.start <= match.start &&
+          other.end >= match.end &&
+          other.end - other.start > match.end - match.start,
+      ),
+  );
+  const byPlace = new Map([...tags, ...longest].map((each) => [each.start, each]));
+  return [...byPlace.values()];
+}
+
+function matchesOf(passage: Passage): PhraseMatch<readonly Observance[]>[] {
   const languages: readonly CalendarLanguage[] = CALENDAR_LANGUAGES.filter(
     (each) => passage.language === undefined || each === passage.language || each === "en",
   );
-  const matches = languages.flatMap((language) => observanceTrie(language).find(passage.tokens));
+  return languages.flatMap((language) => observanceTrie(language).find(passage.tokens));
+}
+
+/** The observances that the passage says are today, the longest name where several overlap. */
+function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
+  const matches = matchesOf(passage);
   return matches.filter(
     (match, index) =>
       isClaimed(passage.text, match) &&
@@ -130,9 +151,6 @@ function claimed(passage: Passage): PhraseMatch<readonly Observance[]>[] {
       ),
   );
 }
-
-/** "International #YouthDay" is another day than "#YouthDay". */
-const LEADS_TAG = /(?<!\p{L})(International|World|European|Global|National)\s$/iu;
 
 /** "It's #WorldRefugeeDay": the name run together. */
 function claimedTags({
@@ -175,98 +193,4 @@ function nearest(observances: readonly Observance[], now: PlainDate): PlainDate 
     )
     .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
   return date;
-}
-
-/** Names that several states give to days of their own: they tell nothing without the state. */
-const SHARED_NAME =
-  /independ|indépend|indepen|nacional|nationale?$|nationalfeiertag|staatsfeiertag|flag day|constitu|freedom|victory|emancipation|union day|unity day|heroes|democracy|armed forces|restoration|liberation day|foundation|founding|king['’]s day|throne|memorial|statehood|državnosti|nezavisnosti|fiestas patrias|unité|prince|bevrijding|liberdade|separation|sovereignty|education|birthday|nazional/iu;
-
-/** "Happy Canada Day", "Buona Festa della Repubblica", "Joyeux 14 juillet" on another day: one state alone has a day so called. */
-function wrongNamedDay(
-  { text, tokens, hashtags, dates }: Passage,
-  now: PlainDate,
-): Hit | undefined {
-  const saysToday = /today|aujourd|hoy|hoje|heute/iu.test(text);
-  for (const [first, token] of tokens.entries()) {
-    const before = text.slice(Math.max(0, token.start - 60), token.start);
-    if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
-    const isClaimedBefore = CLAIMS.test(before);
-    // Names are looked up only where the sentence says "today" or greets.
-    if (!isClaimedBefore && !saysToday) continue;
-    const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
-    if (tag && LEADS_TAG.test(text.slice(0, tag.start))) continue;
-    for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
-      if (tokens[last]?.kind === "mark") continue;
-      const span = tag ?? { start: token.start, end: tokens[last]?.end ?? token.end };
-      const name = tag ? tag.name : text.slice(span.start, span.end);
-      // "Happy Canada" names no day.
-      const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
-      const [own] = found;
-      if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
-      if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
-      // A date outside the name says which day is meant.
-      if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))
-        return undefined;
-      const near = [now.year - 1, now.year, now.year + 1]
-        .flatMap((year) => found.flatMap(({ day }) => nationalDatesOf(day, year)))
-        .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
-      const [right] = near;
-      if (
-        !right ||
-        Math.abs(daysBetween(now, right)) <= (SAYS_TODAY.test(text) ? 0 : 1) ||
-        BELONGS_TO_DAY.test(text.slice(span.end))
-      )
-        return undefined;
-      return {
-        start: span.start,
-        end: span.end,
-        message: { key: "observance_why", values: { name, date: { day: formatDate(right) } } },
-      };
-    }
-  }
-  return undefined;
-}
-
-function wrongNationalDay(passage: Passage, now: PlainDate): Hit | undefined {
-  for (const [pattern, kind] of NATIONAL) {
-    const greeting = pattern.exec(passage.text);
-    if (
-      !greeting ||
-      OTHER_DAY.test(greeting[0]) ||
-      // "Congratulations to Kenya on Independence Day, celebrated last week"
-      (/^(?:congrat|wishes|greet|féli|meill|feli|enhor|para|glück)/iu.test(greeting[0]) &&
-        (OTHER_DAY.test(passage.text) || /(?:celebrated|marked|observed) on/iu.test(passage.text)))
-    )
-      continue;
-    const { places, flags, language } = worldMentions(passage);
-    const codes = new Set([
-      ...places.flatMap(
-        (place) => onlyCountry(place, "name") ?? onlyCountry(place, "demonym") ?? [],
-      ),
-      ...flags.map(({ code }) => code),
-    ]);
-    const [code] = codes;
-    const isExact = SAYS_TODAY.test(greeting[0]);
-    if (
-      code === undefined ||
-      codes.size > 1 ||
-      isNationalDay(code, now, kind, { isExact }) !== "no"
-    )
-      return undefined;
-    const dates = nationalDaysOf(code).flatMap((day) => nationalDatesOf(day, now.year));
-    const [right] = dates
-      .filter((date) => isNationalDay(code, date, kind) === "yes")
-      .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
-    return {
-      start: greeting.index,
-      end: greeting.index + greeting[0].length,
-      message: right
-        ? {
-            key: "observance_national",
-            values: { country: countryName(code, language), date: { day: formatDate(right) } },
-          }
-        : { key: "observance_not_today", values: { name: greeting[0] } },
-    };
-  }
-  return undefined;
 }

@@ -1,0 +1,91 @@
+import type { Examples } from "../check";
+
+export const examples: Examples = {
+  hits: [
+    { text: "Happy Independence Day, Finland! 🇫🇮", found: "Happy Independence Day" },
+    { text: "Bonne fête nationale à nos amis suisses 🇨🇭", found: "Bonne fête nationale" },
+    { text: "Happy Canada Day! 🇨🇦", found: "Canada Day" },
+    { text: "We celebrate Canada Day today 🇨🇦", found: "Canada Day" },
+    { text: "Alles Gute zum Tag der Deutschen Einheit!", found: "Tag der Deutschen Einheit" },
+    { text: "Buona Festa della Repubblica! 🇮🇹", found: "Festa della Repubblica", language: "it" },
+    { text: "Joyeux 14 juillet à tous les Français !", found: "14 juillet" },
+    {
+      text: "Congratulations to Kenya on Independence Day! 🇰🇪",
+      found: "Congratulations to Kenya on Independence Day",
+    },
+    {
+      text: "Aujourd’hui, c’est la fête nationale finlandaise !",
+      found: "fête nationale",
+    },
+    {
+      text: "Hoy es el Día de la Independencia de Finlandia.",
+      found: "Día de la Independencia",
+    },
+    {
+      text: "Happy Independence Day to all our friends and colleagues in India today!",
+      found: "Happy Independence Day",
+      today: "2026-08-14",
+    },
+    {
+      text: "On 3 October Austria celebrates its national day at the Opera House.",
+      found: "national day",
+      today: "2026-09-25",
+    },
+    {
+      text: "¡Felices Fiestas Patrias, Perú! Hoy brindamos con nuestros colegas.",
+      found: "Felices Fiestas Patrias",
+      today: "2026-09-18",
+    },
+    {
+      text: "Warm congratulations to our neighbours in Norway on their National Day.",
+      found: "congratulations to our neighbours in Norway on their National Day",
+      today: "2026-06-06",
+    },
+    {
+      text: "Today Poland celebrates its Independence Day 🇵🇱 Sto lat!",
+      found: "Independence Day",
+      today: "2026-11-12",
+    },
+    {
+      text: "Finland's Independence Day is on 8 December: light two candles.",
+      found: "Independence Day",
+      today: "2026-12-03",
+    },
+    {
+      text: "Alles Gute zum Nationalfeiertag, liebes Österreich!",
+      found: "Alles Gute zum Nationalfeiertag",
+      today: "2026-10-03",
+    },
+  ],
+  misses: [
+    { text: "Happy Independence Day to all our friends in India today!", today: "2026-08-15" },
+    { text: "On 26 October Austria celebrates its national day.", today: "2026-09-25" },
+    {
+      text: "On 3 October our embassy celebrates Austria's national day with a reception.",
+      today: "2026-09-25",
+    },
+    { text: "¡Felices Fiestas Patrias, Perú!", today: "2026-07-28" },
+    {
+      text: "Merci à la Belgique pour ses vœux à l'occasion de notre fête nationale !",
+      today: "2026-07-14",
+    },
+    { text: "Happy Bastille Day! Thanks to Belgium for the fries.", today: "2026-07-14" },
+    "Poland celebrates its Independence Day in November.",
+    "Today we open the exhibition on Poland's Independence Day.",
+    "The national day of action against violence is today in Italy.",
+    { text: "From our embassy in Sweden: happy Independence Day, Finland!", today: "2026-12-06" },
+    "Happy birthday to our colleague, who was born on the National Day of Spain.",
+    { text: "Demain, c’est la fête nationale finlandaise !" },
+    { text: "Happy Independence Day, Finland! 🇫🇮", today: "2026-12-06" },
+    { text: "Happy Canada Day! 🇨🇦", today: "2026-07-01" },
+    { text: "Joyeux 14 juillet à tous !", today: "2026-07-14" },
+    { text: "Alles Gute zum Tag der Deutschen Einheit!", today: "2026-10-03" },
+    "We sent congratulations to Kenya on Independence Day last December.",
+    "Happy Freedom Day to all",
+    "Happy belated Independence Day, Latvia 🇱🇻",
+    "Congratulations to Morocco on its Independence Day celebrated on Wednesday! 🇲🇦",
+    "It’s Bastille Day photos time: our best of the summer.",
+    "Congratulations to Ireland on the launch of its National Day of Volunteering programme.",
+    "Happy Independence Day to those who celebrate.",
+  ],
+};

@@ -1,0 +1,267 @@
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { shift } from "@/lib/draft/span";
+import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
+import {
+  findNationalDays,
+  isNationalDay,
+  nationalDatesOf,
+  nationalDaysOf,
+} from "@/lib/facts/calendar/national-day";
+import type { NationalDayKind } from "@/lib/facts/calendar/national-days";
+import {
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  parseDate,
+} from "@/lib/facts/calendar/plain-date";
+import { type CountryCode, countryName } from "@/lib/facts/world/country";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import { defineCheck, type Hit } from "../check";
+import {
+  DATE_AFTER,
+  DATE_BEFORE,
+  GREETS,
+  HELD,
+  KEEPS,
+  KINDS,
+  NATIONAL_OF,
+  ON_ITS,
+  OTHER_DAY_AFTER,
+  OUR_OWN,
+  RIGHT_AFTER,
+  SHARED_NAME,
+  TODAY,
+  WISHED,
+  WRITES,
+} from "./national-day.words";
+import {
+  BELONGS_TO_DAY,
+  CLAIMS,
+  IS_TODAY,
+  LEADS_TAG,
+  OTHER_DAY,
+  SAYS_TODAY,
+} from "./observance.words";
+
+/** A state's day greeted, or said to be kept, on another day: "Happy Independence Day, Finland!", "Happy Canada Day", "on 3 October Austria celebrates its national day". */
+export const nationalDay = defineCheck({
+  id: "national-day",
+  family: "untrue",
+  severity: "warn",
+  // The state may stand beside the greeting as a flag or tag of its own.
+  scope: "post",
+  languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
+  source: "National days of all states, in lib/facts/calendar",
+  *check(draft, { today }): Iterable<Hit> {
+    const now = parseDate(today);
+    if (!now) return;
+    for (const { start, passage } of draft.sentences) {
+      const hit = wrongNamedDay(passage, now) ?? wrongDay(passage, draft, now, today);
+      if (hit) yield shift(hit, start);
+    }
+  },
+});
+
+function wrongDay(passage: Passage, draft: Draft, now: PlainDate, today: string): Hit | undefined {
+  const { text } = passage;
+  for (const [pattern, kind] of KINDS) {
+    const match = pattern.exec(text) ?? (kind === "national" ? nationalOf(passage) : null);
+    if (!match) continue;
+    const day = { start: match.index, end: match.index + match[0].length };
+    if (HELD.test(text.slice(day.end)) || OUR_OWN.test(text.slice(0, day.start))) return undefined;
+    const told = passage.dates.length > 0 ? datesTold(passage, day, today) : undefined;
+    if (passage.dates.length > 0 && !told) return undefined;
+    const isToday = told === undefined && isSaidToday(passage, day);
+    const code = told || isToday ? stateOf(passage, draft, day) : undefined;
+    if (!code) return undefined;
+    const isExact = told !== undefined || SAYS_TODAY.test(text) || TODAY.test(text);
+    const days = told ?? [now];
+    if (days.some((each) => isNationalDay(code, each, kind, { isExact }) !== "no"))
+      return undefined;
+    const right = nearestOf(code, kind, days[0] ?? now);
+    return {
+      ...greetingAt(text, day),
+      message: right
+        ? {
+            key: "national_day_why",
+            values: {
+              country: countryName(code, worldMentions(passage).language),
+              date: { day: formatDate(right) },
+            },
+          }
+        : { key: "national_day_not_today", values: { name: match[0] } },
+    };
+  }
+  return undefined;
+}
+
+/** "The National Day of Spain", but not "the National Day of Poetry". */
+function nationalOf(passage: Passage): RegExpExecArray | null {
+  const match = NATIONAL_OF.exec(passage.text);
+  const end = match ? match.index + match[0].length : 0;
+  const { places } = worldMentions(passage);
+  return places.some(({ start }) => start >= end && start - end < 12) ? match : null;
+}
+
+/** The greeting with the day, for the underline. */
+function greetingAt(
+  text: string,
+  day: { start: number; end: number },
+): { start: number; end: number } {
+  const greeting = GREETS.exec(text);
+  return greeting && greeting.index < day.start && day.start - greeting.index < 80
+    ? { start: greeting.index, end: day.end }
+    : day;
+}
+
+/** The days that the sentence itself gives the day, where the date is plainly its own. */
+function datesTold(
+  passage: Passage,
+  day: { start: number; end: number },
+  today: string,
+): PlainDate[] | undefined {
+  const [date] = passage.dates;
+  if (!date || passage.dates.length > 1) return undefined;
+  const { text } = passage;
+  const { places } = worldMentions(passage);
+  const keeper = places.find((place) => KEEPS.test(text.slice(place.end, day.start)));
+  const isKept = keeper !== undefined && onlyCountry(keeper, "name") !== undefined;
+  const isOwn =
+    (date.start >= day.end && DATE_AFTER.test(text.slice(day.end, date.start))) ||
+    (date.end <= day.start && isNamedAfter(text.slice(date.end, day.start), places, date.end));
+  if (!isKept && !isOwn) return undefined;
+  const days = possibleDays(date, namedYears(text), today);
+  return days.length > 0 ? days : undefined;
+}
+
+/** "3 October is Austria's national day" */
+function isNamedAfter(between: string, places: readonly PlaceMention[], from: number): boolean {
+  const place = places.find(({ start }) => start >= from);
+  const lead = place ? between.slice(0, place.start - from) : between;
+  const rest = place ? between.slice(place.end - from) : "";
+  return (
+    DATE_BEFORE.test(lead.replace(/(?:the|la|le|el|o|a|der)\s$/iu, "")) &&
+    /^(?:['’]s)?\s?$/u.test(rest)
+  );
+}
+
+/** A greeting, or "today", that belongs to the day; not one for another day. */
+function isSaidToday(passage: Passage, day: { start: number; end: number }): boolean {
+  const { text } = passage;
+  const { places } = worldMentions(passage);
+  const before = text.slice(0, day.start);
+  const after = text.slice(day.end);
+  const greeting = GREETS.exec(text);
+  const lead = greeting ? text.slice(greeting.index + greeting[0].length, day.start) : "";
+  const isHappy = greeting?.[1] !== undefined && WISHED.test(lead);
+  const isWished =
+    greeting !== null &&
+    greeting[1] === undefined &&
+    (ON_ITS.test(before) || greeting.index > day.end);
+  // "Today is Poland's Independence Day": the state stands between.
+  const owner = places.find((place) => /^(?:['’]s)?\s$/u.test(text.slice(place.end, day.start)));
+  const claim = owner ? before.slice(0, owner.start) : before;
+  const isKept = places.some((place) => KEEPS.test(text.slice(place.end, day.start)));
+  const isSaid = TODAY.test(text) && (isKept || CLAIMS.test(claim) || IS_TODAY.test(after));
+  if (
+    !isHappy &&
+    !isWished &&
+    !isSaid &&
+    !(CLAIMS.test(claim) && greeting === null && SAYS_TODAY.test(text))
+  )
+    return false;
+  const from = Math.min(
+    isHappy || isWished ? (greeting?.index ?? day.start) : day.start,
+    day.start,
+  );
+  if (OTHER_DAY.test(text.slice(Math.max(0, from - 30), day.end))) return false;
+  // "Congratulations to Kenya on Independence Day, celebrated last week"
+  return !(isHappy ? RIGHT_AFTER : OTHER_DAY_AFTER).test(after);
+}
+
+/** The one state that is greeted or keeps the day. */
+function stateOf(
+  passage: Passage,
+  draft: Draft,
+  day: { start: number; end: number },
+): CountryCode | undefined {
+  const { text } = passage;
+  const own = worldMentions(passage);
+  const keeper = own.places.find((place) => KEEPS.test(text.slice(place.end, day.start)));
+  const kept = keeper && onlyCountry(keeper, "name");
+  if (kept) return kept;
+  const places = own.places.filter(({ start }) => !WRITES.test(text.slice(0, start)));
+  const codes = new Set([
+    ...places.flatMap((place) => onlyCountry(place, "name") ?? onlyCountry(place, "demonym") ?? []),
+    ...own.flags.map(({ code }) => code),
+  ]);
+  const [code] = codes;
+  if (codes.size > 0) return codes.size === 1 ? code : undefined;
+  const all = worldMentions(draft);
+  const others = new Set([
+    ...all.places.flatMap((place) => onlyCountry(place, "name") ?? []),
+    ...all.flags.map((flag) => flag.code),
+  ]);
+  const [other] = others;
+  return others.size === 1 ? other : undefined;
+}
+
+function nearestOf(
+  code: CountryCode,
+  kind: NationalDayKind,
+  from: PlainDate,
+): PlainDate | undefined {
+  const [right] = nationalDaysOf(code)
+    .flatMap((day) =>
+      [from.year - 1, from.year, from.year + 1].flatMap((year) => nationalDatesOf(day, year)),
+    )
+    .filter((date) => isNationalDay(code, date, kind) === "yes")
+    .sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)));
+  return right;
+}
+
+/** "Happy Canada Day", "Buona Festa della Repubblica", "Joyeux 14 juillet" on another day: one state alone has a day so called. */
+function wrongNamedDay(
+  { text, tokens, hashtags, dates }: Passage,
+  now: PlainDate,
+): Hit | undefined {
+  const saysToday = /today|aujourd|hoy|hoje|heute/iu.test(text);
+  for (const [first, token] of tokens.entries()) {
+    const before = text.slice(Math.max(0, token.start - 60), token.start);
+    if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
+    const isClaimedBefore = CLAIMS.test(before);
+    // Names are looked up only where the sentence says "today" or greets.
+    if (!isClaimedBefore && !saysToday) continue;
+    const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
+    if (tag && LEADS_TAG.test(text.slice(0, tag.start))) continue;
+    for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
+      if (tokens[last]?.kind === "mark") continue;
+      const span = tag ?? { start: token.start, end: tokens[last]?.end ?? token.end };
+      const name = tag ? tag.name : text.slice(span.start, span.end);
+      // "Happy Canada" names no day.
+      const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
+      const [own] = found;
+      if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
+      if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
+      // A date outside the name says which day is meant.
+      if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))
+        return undefined;
+      const near = [now.year - 1, now.year, now.year + 1]
+        .flatMap((year) => found.flatMap(({ day }) => nationalDatesOf(day, year)))
+        .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
+      const [right] = near;
+      if (
+        !right ||
+        Math.abs(daysBetween(now, right)) <= (SAYS_TODAY.test(text) ? 0 : 1) ||
+        BELONGS_TO_DAY.test(text.slice(span.end))
+      )
+        return undefined;
+      return {
+        start: span.start,
+        end: span.end,
+        message: { key: "observance_why", values: { name, date: { day: formatDate(right) } } },
+      };
+    }
+  }
+  return undefined;
+}
