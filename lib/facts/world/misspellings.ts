@@ -359,11 +359,8 @@ ambasadeur,embassadeur,ambassadeurr,ambassaduer > ambassadeur
 ambasade,embassade > ambassade
 charge d'affaire,charge d'afaires > chargé d'affaires
 gouvernment,gouvernemnt,gouverment > gouvernement`,
-<<<<<<< HEAD
   es: `union europa > Unión Europea
-=======
-  es: `kasajistan > Kazajistán
->>>>>>> d322348 (A flag beside the wrong of two partners, and peoples' names that nobody bears)
+kasajistan > Kazajistán
 etados unidos,estado unidos,estados undios > Estados Unidos
 argetina,argentna > Argentina
 colomiba,colmbia > Colombia
