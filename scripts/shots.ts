@@ -1,0 +1,104 @@
+// Pictures of every page of the extension and of the sidebar beside a draft, in both themes, narrow and wide, to be looked at.
+//   npm run shots -- [--browser firefox] [--language ar] [--only studio] [--theme dark]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { assistant } from "@/test/browser/drive/assistant";
+import type { Page } from "@/test/browser/drive/browser";
+import { launch } from "@/test/browser/drive/launch";
+import { until } from "@/test/browser/drive/until";
+import { servePages } from "@/test/pages/server";
+import { siteHosts } from "@/test/pages/sites";
+import { ensureBrowser } from "./browsers/find";
+import { buildOnce, root } from "./build-once";
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: "string" },
+    language: { type: "string" },
+    only: { type: "string" },
+    theme: { type: "string" },
+  },
+});
+const kind = values.browser === "firefox" ? "firefox" : "chromium";
+const language = values.language ?? "en";
+const THEMES = values.theme ? [values.theme] : ["light", "dark"];
+const WIDTHS = [344, 1200];
+/** Addresses within the extension, by what their picture is called. */
+const PAGES: Readonly<Record<string, string>> = {
+  desk: "desk.html",
+  options: "options.html",
+  record: "record.html",
+  welcome: "welcome.html",
+  help: "help.html",
+  check: "help.html#weekday-date",
+  practice: "practice.html",
+  studio: "studio.html",
+};
+/** A slip of each family, and something grave, so that the gate has reason to ask. */
+const DRAFT =
+  "Join us on Thursday, 20 November 2026 for a fruitful exchange of views on migration. President Varga is a clown. Exports rose from 40 to 60 million, up 33%.";
+
+ensureBrowser(kind);
+const folder = join(root, ".output/shots");
+mkdirSync(folder, { recursive: true });
+const extension = buildOnce(kind);
+const pages = await servePages();
+const browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
+try {
+  for (const theme of THEMES) {
+    await choose(theme);
+    for (const [name, path] of Object.entries(PAGES)) {
+      if (values.only && values.only !== name) continue;
+      const page = await browser.openExtensionPage(path);
+      await until(name, () =>
+        page.evaluate(
+          (wanted) =>
+            document.querySelector("h1, textarea") !== null &&
+            document.documentElement.lang === wanted,
+          language,
+        ),
+      );
+      await take(page, name, theme);
+      await page.close();
+    }
+    if (values.only && values.only !== "sidebar") continue;
+    const page = await browser.open("https://x.com/compose/post");
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[role="dialog"] [contenteditable="true"]')?.focus();
+    }, null);
+    await page.type(DRAFT);
+    await assistant(page).shows("33%");
+    await take(page, "sidebar", theme);
+    await page.close();
+  }
+  console.log(`The pictures are in ${folder}`);
+} finally {
+  await browser.close();
+  await pages.close();
+}
+process.exit(0);
+
+async function take(page: Page, name: string, theme: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.resize(width, 900);
+    const file = `${[name, theme, language, width, kind].join("-")}.png`;
+    await page.screenshot(join(folder, file));
+    console.log(file);
+  }
+}
+
+/** Stores settings as the settings page would. */
+async function choose(theme: string): Promise<void> {
+  const page = await browser.openExtensionPage("options.html");
+  await page.evaluate(
+    async (changes) => {
+      const { chrome } = Object(globalThis) as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ settings: { side: "end", width: 352, ...changes } });
+    },
+    { theme, language },
+  );
+  await page.close();
+}
