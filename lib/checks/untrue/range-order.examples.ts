@@ -17,8 +17,29 @@ export const examples: Examples = {
     { text: "Action plan 2026–2024", found: "2026–2024" },
     { text: "Workshop de 17h30 à 15h00", found: "17h30 à 15h00" },
     { text: "Between 12 May and 10 May our counters are closed.", found: "12 May and 10 May" },
+    {
+      text: "The vernissage starts at 7 pm and ends at 5 pm.",
+      found: "7 pm and ends at 5 pm",
+    },
+    {
+      text: "The fair opens on 12 May and closes on 9 May.",
+      found: "12 May and closes on 9 May",
+    },
+    {
+      text: "La cérémonie commence à 19h30 et se termine à 18h00.",
+      found: "19h30 et se termine à 18h00",
+    },
+    {
+      text: "El acto empieza a las 19:00 y termina a las 17:30.",
+      found: "19:00 y termina a las 17:30",
+    },
+    { text: "Das Konzert beginnt um 20:00 und endet um 18:30.", found: "20:00 und endet um 18:30" },
   ],
   misses: [
+    "The party starts at 10 pm and ends at 2 am.",
+    "The vernissage starts at 5 pm and ends at 7 pm.",
+    "The early shift ends at 2 pm and starts at 6 am.",
+    "Registration opens on 12 May and the exhibition closes on 9 May of the next year.",
     "The exhibition runs from 12 to 14 May in Geneva.",
     "Night shift 22:00–06:00.",
     "Closed from 18:00 to 9:00.",

@@ -9,6 +9,11 @@ const LINK =
   /^\.?[,\s]*(?:to|until|till|through|and|au|jusqu['’]au|jusqu['’]à|à|al|hasta el|a|até|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
 const FROM =
   /(?:^|[^\p{L}])(?:from|between|du|de|del|dal|desde el|desde|entre|das|vom|von|zwischen|dès)\s*(?:the|le|el|las|o|den|dem|um)?\s*$/iu;
+/** "Starts at 7 pm and ends at 5 pm", "opens on 12 March and closes on 9 March": the verbs make the range. */
+const STARTS =
+  /(?<!\p{L})(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|opens?|opened|opening|kick(?:s|ing)? off|commenc(?:e|es|era|ent)|début(?:e|era)|ouvr(?:e|ira)|comienzan?|empieza|inicia|arranca|abr(?:e|irá)|começa|beginnt|startet|öffnet)(?: (?:its|their|our) doors)?\s(?:(?:on|at|from|le|à|el|a las|em|no dia|às|am|um|the)\s){0,2}$/iu;
+const ENDS =
+  /^(?:,|\s)\s?(?:and|et|y|e|und|then)?\s?(?:(?:it|will|se|is|wird|we|they|the doors|doors)\s){0,2}(?:ends?|finish(?:es)?|close[sd]?|stops?|concludes?|wraps? up|wind(?:s)? up|over|ended|termin(?:e|era|a|ará)|finit|finira|s['’]achève(?:ra)?|ferm(?:e|era)|finaliza|concluye|cierra|acaba|encerra|fecha|endet|schließt)\s(?:(?:on|at|by|around|le|à|el|a las|em|no dia|às|am|um|the)\s){0,2}$/iu;
 const YEARS = /(?<![\d\p{L}–-])((?:19|20)\d\d)\s?[–—-]\s?((?:19|20)\d\d)(?![\d\p{L}–-])/gu;
 /** A range this long or longer backwards is more likely to run over New Year (or midnight) than to be a slip. */
 const DAYS_ACROSS_NEW_YEAR = 300;
@@ -45,9 +50,11 @@ function* reversedDates({ dates, text }: Passage): Iterable<Span> {
 /** "and" joins a range only after "between" or "from", else it lists two days. */
 function isLinked(text: string, from: Span, to: Span): boolean {
   const between = text.slice(from.end, to.start);
+  const before = text.slice(Math.max(0, from.start - 40), from.start);
+  if (ENDS.test(between)) return STARTS.test(before);
   if (!LINK.test(between)) return false;
   const needsOpening = /^\s*(?:and|a|à)\b/iu.test(between);
-  return !needsOpening || FROM.test(text.slice(Math.max(0, from.start - 16), from.start));
+  return !needsOpening || FROM.test(before.slice(-16));
 }
 
 function isReversed(from: DateMention, to: DateMention): boolean {

@@ -66,6 +66,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "We hosted 12 students from Ghana, 8 from Togo and 5 from Benin: 25 young leaders in all.",
+    "Meet 9 engineers from Kumasi, 7 from Accra and 6 from Tamale at our fair.",
     "27 women and 33 men, 60 new officers in all, trained by our advisers.",
     "7 ministers, 12 ambassadors and 30 mayors: 49 guests around one table.",
     "7 ministers, 12 ambassadors: 3 days of talks.",

@@ -74,10 +74,16 @@ function judge(
   const isOver = parts.reduce((all, { value }) => all + value, 0) > total.value;
   const isAside =
     /,\s*$/.test(opening) &&
-    parts.length < 3 &&
-    !(isOver && !isKindLeftOut(total) && parts.every(isKindLeftOut));
+    (isFirstOfMany(opening, parts) ||
+      (parts.length < 3 && !(isOver && !isKindLeftOut(total) && parts.every(isKindLeftOut))));
   if (isAside || (!isOver && OUT_OF.test(text.slice(0, total.start)))) return undefined;
   return contradict(text, total, parts);
+}
+
+/** "12 students from Ghana, 8 from Togo and 5 from Benin": the first figure is told as the others are, and is no total of theirs. */
+function isFirstOfMany(opening: string, parts: readonly Quantity[]): boolean {
+  const words = new Set(opening.toLowerCase().split(/[^\p{L}]+/u));
+  return parts.every((part) => isKindLeftOut(part) && words.has(part.unit ?? ""));
 }
 
 /** "8 for women and 9 for men, 15 places in all": the parts of a total that comes last; empty where it is none. */
