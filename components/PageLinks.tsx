@@ -8,7 +8,8 @@ export function PageLinks() {
       <a href="record.html">{text("ui_record_title")}</a>{" "}
       <a href="practice.html">{text("ui_practice_title")}</a>{" "}
       <a href="studio.html">{text("ui_studio_title")}</a>{" "}
-      <a href="help.html">{text("ui_help_title")}</a>
+      <a href="help.html">{text("ui_help_title")}</a>{" "}
+      <a href="welcome.html">{text("ui_welcome_link")}</a>
     </nav>
   );
 }

@@ -1,12 +1,10 @@
 import "@/components/style/desk.css";
 import "@/lib/editor/underline.css";
 import { openPage } from "@/components/open-page";
-import type { Examiner } from "@/lib/assistant/examiner";
 import { followGoverned, parseGoverned } from "@/lib/assistant/governed";
-import { take } from "@/lib/assistant/handover";
 import { parseIgnored } from "@/lib/assistant/ignores";
 import { openMemory } from "@/lib/assistant/memory";
-import { openSession } from "@/lib/assistant/open-session";
+import { bringGrammar, openPageSession } from "@/lib/assistant/page-session";
 import { parseSettings } from "@/lib/assistant/settings";
 import { holdState } from "@/lib/assistant/state-holder";
 import { tellDecisions } from "@/lib/browser/decisions";
@@ -29,25 +27,8 @@ const { decided } = tellDecisions({
   keepsText: () => false,
   onLost: () => memory.note("ui_notice_record"),
 });
-let makeExaminer: (() => Examiner) | undefined;
-const session = openSession({
-  facts: () => ({ ...state.get(), kind: "post", account: undefined, media: [] }),
-  createExaminer: () => makeExaminer?.(),
-  memory,
-  onDecided: decided,
-  onGone: () => undefined,
-  signal,
-});
-take("examiner", (make) => {
-  makeExaminer = make;
-  session.refresh("checks");
-});
+const session = openPageSession({ memory, facts: state.get, onDecided: decided });
 state.subscribe(() => session.refresh("facts"));
 
 openPage(memory, <Desk session={session} memory={memory} governance={governance} state={state} />);
-// The checks hear of the grammar themselves, once there is time for it.
-requestIdleCallback(() => {
-  const script = document.createElement("script");
-  script.src = "/syntax.js";
-  document.body.append(script);
-});
+bringGrammar();

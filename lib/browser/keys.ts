@@ -6,3 +6,5 @@ export const GOVERNED = "governed";
 export const KEPT_DRAFTS = "kept-drafts";
 /** The packs as they came, and what is known of them: the background's own. */
 export const PACKS = "packs";
+/** Whether the page of welcome was opened in this browser. */
+export const GREETED = "greeted";

@@ -28,3 +28,8 @@ export async function openHelp(rule: string): Promise<boolean> {
   await extension.tabs.create({ url: extension.runtime.getURL(`help.html#${rule}`) });
   return true;
 }
+
+/** Opens the page of welcome. */
+export async function openWelcome(): Promise<void> {
+  await extension.tabs.create({ url: extension.runtime.getURL("welcome.html") });
+}

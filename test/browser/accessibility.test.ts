@@ -10,6 +10,7 @@ const PAGES = [
   ["the list of checks", "help.html"],
   ["the page of a check", "help.html#weekday-date"],
   ["the record", "record.html"],
+  ["the welcome", "welcome.html"],
   ["practice", "practice.html"],
   ["the studio", "studio.html"],
   ["the desk", "desk.html"],

@@ -12,6 +12,8 @@ export interface Browser {
    * own hosts and the services of the browser's maker, which no switch fully silences.
    */
   strayConnections: () => string[];
+  /** The tab that the extension opened by itself, where it was to stay. */
+  welcome?: Page;
   /** Settles when the browser has ended, by `close` or by its user. */
   closed: Promise<void>;
   close: () => Promise<void>;
@@ -58,4 +60,6 @@ export interface LaunchOptions {
   pages: { port: number; hosts: readonly string[] };
   /** With a window; without one is the default. */
   headed?: boolean;
+  /** The tab that the extension opens by itself stays; else it is closed at once, since it would take the front from the others. */
+  keepsWelcome?: boolean;
 }

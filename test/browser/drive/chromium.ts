@@ -6,6 +6,8 @@ import type { Browser, LaunchOptions, Page } from "./browser";
 import { openGateway } from "./gateway";
 import { installedBrowser } from "./installed-browser";
 import { callSource, shadowSource } from "./source";
+import { until } from "./until";
+import { opensWelcome } from "./welcome";
 
 const ownServices = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?$/u;
 
@@ -16,6 +18,7 @@ export async function launchChromium({
   extension,
   pages,
   headed = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<Browser> {
   const gateway = await openGateway(pages);
   const profile = await mkdtemp(join(tmpdir(), "attache-chromium-"));
@@ -50,6 +53,14 @@ export async function launchChromium({
   };
   try {
     const id = await loadExtension(context.browser(), extension);
+    const greeting = opensWelcome(extension)
+      ? await until(
+          "the page of welcome",
+          () => context.pages().find((page) => page.url().endsWith("/welcome.html")),
+          30_000,
+        )
+      : undefined;
+    if (!keepsWelcome) await greeting?.close();
     const open = async (address?: string) => {
       const page = await pageOf(await context.newPage());
       if (address) await page.goto(address);
@@ -58,6 +69,7 @@ export async function launchChromium({
     return {
       kind: "chromium",
       open,
+      ...(keepsWelcome && greeting ? { welcome: await pageOf(greeting) } : {}),
       openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
       closed,

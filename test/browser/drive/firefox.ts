@@ -6,6 +6,8 @@ import type { Browser, LaunchOptions, Page } from "./browser";
 import { openGateway } from "./gateway";
 import { installedBrowser } from "./installed-browser";
 import { callSource, shadowSource } from "./source";
+import { until } from "./until";
+import { opensWelcome } from "./welcome";
 
 const ownServices = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/u;
 
@@ -19,6 +21,7 @@ export async function launchFirefox({
   extension,
   pages,
   headed = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<Browser> {
   const gateway = await openGateway(pages);
   // A fixed uuid makes the addresses of the extension's pages known.
@@ -52,6 +55,14 @@ export async function launchFirefox({
     const connection: unknown = Reflect.get(browser, "connection");
     if (!canSend(connection)) throw new Error("The Firefox driver hides its connection");
     const send: Send = (method, parameters) => connection.send(method, parameters);
+    const greeting = opensWelcome(extension)
+      ? await until(
+          "the page of welcome",
+          async () => (await browser.pages()).find((page) => page.url().endsWith("/welcome.html")),
+          30_000,
+        )
+      : undefined;
+    if (!keepsWelcome) await greeting?.close();
     const blank = async () => pageOf(await browser.newPage(), send);
     return {
       kind: "firefox",
@@ -60,6 +71,7 @@ export async function launchFirefox({
         if (address) await page.goto(address);
         return page;
       },
+      ...(keepsWelcome && greeting ? { welcome: await pageOf(greeting, send) } : {}),
       async openExtensionPage(path) {
         const page = await browser.newPage();
         // The navigation is never told to have ended, though the page is there and works.
