@@ -28,7 +28,7 @@ describe.each(browserKinds)("the first run in %s", (kind) => {
     if (!page) throw new Error("No page of welcome was opened");
     await shows(page, "Attaché is ready");
     await shows(page, "Nothing leaves this computer");
-    await shows(page, "Sydney is not the capital of Australia");
+    await shows(page, "The capital of Australia is Canberra");
     const draft = () => page.evaluate(() => document.querySelector("textarea")?.value ?? "", null);
     const before = await draft();
     await until("a fix", () =>
@@ -43,7 +43,7 @@ describe.each(browserKinds)("the first run in %s", (kind) => {
     expect(page.console.filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
-  test("is not recorded, and lasts under a minute: two hundred words", async () => {
+  test("is not recorded, and lasts under a minute: some two hundred words", async () => {
     const page = await browser.openExtensionPage("record.html");
     await shows(page, "Nothing has been recorded yet.");
     await page.close();
@@ -51,7 +51,7 @@ describe.each(browserKinds)("the first run in %s", (kind) => {
       () => document.querySelector<HTMLElement>(".tell")?.innerText.split(/\s+/u).length ?? 0,
       null,
     );
-    expect(words).toBeLessThan(220);
+    expect(words).toBeLessThan(240);
     expect(words).toBeGreaterThan(100);
   });
 });
