@@ -13,16 +13,17 @@ import { showNotices, showTally } from "@/lib/browser/badge";
 import { openDeskByButton } from "@/lib/browser/desk-button";
 import { extension, isOwnPage, type Sender, version } from "@/lib/browser/extension";
 import { type Governing, openGoverning } from "@/lib/browser/governing";
+import { greet } from "@/lib/browser/greeting";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
-import { GOVERNED, GREETED, KEPT_DRAFTS } from "@/lib/browser/keys";
+import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { type Command, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
-import { openDesk, openHelp, openOptions, openWelcome } from "@/lib/browser/own-pages";
+import { openDesk, openHelp, openOptions } from "@/lib/browser/own-pages";
 import { keepScouts } from "@/lib/browser/places";
 import { openRecorder, type Recorder } from "@/lib/browser/recorder";
 import { openStore, type Store } from "@/lib/browser/store";
 import { provideParser } from "@/lib/draft/syntax";
-import { type BuildOrigin, type Governed, pinsOfBuild } from "@/lib/pack";
+import { type BuildOrigin, pinsOfBuild } from "@/lib/pack";
 import { platformHosts, siteOf } from "@/lib/platforms/hosts";
 import { localeFor } from "@/lib/wording/locales";
 
@@ -78,7 +79,8 @@ export default defineBackground({
     const scouts = keepScouts();
     extension.runtime.onInstalled.addListener(({ reason }) => {
       const governs = governing.refresh();
-      if (reason === "install") void governs.then(() => welcome(governed));
+      const governance = async () => (await governed.load()).value?.governance;
+      if (reason === "install") void governs.then(() => greet(governance));
       // An update forgets what was registered.
       void scouts.refresh();
       return refreshScouts(platformHosts);
@@ -99,16 +101,6 @@ export default defineBackground({
     });
   },
 });
-
-/** Opens the page of welcome, once in this browser, unless a pack that came by policy wants none. */
-async function welcome(governed: Store<Governed | undefined>): Promise<void> {
-  const greeted = openStore(GREETED, (found) => ({ value: found === true, isSound: true }));
-  if ((await greeted.load()).value) return;
-  await greeted.save(true);
-  const { packs = [], ministry } = (await governed.load()).value?.governance ?? {};
-  const isManaged = packs.some(({ delivery }) => delivery === "policy");
-  if (!isManaged || ministry?.isWelcomed !== false) await openWelcome();
-}
 
 /** Answers a script of ours in a page; who asks is judged by the browser's word for it, not by the message. */
 function answer(
