@@ -48,7 +48,7 @@ describe.each(browserKinds)("the first run in %s", (kind) => {
     await shows(page, "Nothing has been recorded yet.");
     await page.close();
     const words = await browser.welcome?.evaluate(
-      () => document.querySelector<HTMLElement>(".tell")?.innerText.split(/\s+/u).length ?? 0,
+      () => document.querySelector(".tell")?.textContent?.split(/\s+/u).length ?? 0,
       null,
     );
     expect(words).toBeLessThan(240);
