@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import puppeteer, {
+  type KeyInput,
+  type Browser as PuppeteerBrowser,
+  type Page as PuppeteerPage,
+} from "puppeteer-core";
 import type { Browser, LaunchOptions, Page } from "./browser";
 import { openGateway } from "./gateway";
 import { installedBrowser } from "./installed-browser";
@@ -43,6 +47,8 @@ export async function launchFirefox({
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
       "dom.ipc.processPrelaunch.enabled": false,
+      // What an extension asks for in a click is given: no driver reaches the browser's own question.
+      "extensions.webextOptionalPermissionPrompts": false,
     },
   });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
@@ -56,11 +62,7 @@ export async function launchFirefox({
     if (!canSend(connection)) throw new Error("The Firefox driver hides its connection");
     const send: Send = (method, parameters) => connection.send(method, parameters);
     const greeting = opensWelcome(extension)
-      ? await until(
-          "the page of welcome",
-          async () => (await browser.pages()).find((page) => page.url().endsWith("/welcome.html")),
-          30_000,
-        )
+      ? await until("the page of welcome", () => showing(browser, "/welcome.html"), 30_000)
       : undefined;
     if (!keepsWelcome) await greeting?.close();
     const blank = async () => pageOf(await browser.newPage(), send);
@@ -87,6 +89,18 @@ export async function launchFirefox({
     await close();
     throw error;
   }
+}
+
+/** The tab whose address ends so: the driver is not told where a tab went that the extension opened, but the tab knows. */
+async function showing(
+  browser: PuppeteerBrowser,
+  path: string,
+): Promise<PuppeteerPage | undefined> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate("location.href").catch(() => "");
+    if (typeof address === "string" && address.endsWith(path)) return page;
+  }
+  return undefined;
 }
 
 async function addOnId(extension: string): Promise<string> {
