@@ -17,6 +17,7 @@ const PAGES = [
   "help.html#weekday-date",
   "help.html#insult-office-holder",
   "record.html",
+  "welcome.html",
   "practice.html",
   "studio.html",
   "desk.html",
