@@ -21,6 +21,11 @@ const IS_MONEY =
 const IN_STATE = /^,?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 const THEN_CURRENCY =
   /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu;
+/** "The euro has been Poland's currency", "l'euro est la monnaie polonaise": the money first, whose it is after it. */
+const MONEY_IS =
+  /^,?\s(?:is|has been|remains|became|serves as|est|reste|es|sigue siendo|é|ist)(?: (?:also|now|still|the|la|a|die))*\s(?:(?:monnaie|moneda|moeda|Währung)\s)?$/iu;
+const THEIR_CURRENCY =
+  /^(?:['’]s?)?\s(?:(?:national|official|legal|own|only)\s)?(?:currency|money|legal tender|tender|Währung)(?!\p{L})/iu;
 /** Right beside the claim: the money is none of theirs, and the draft says so. */
 const DENIED =
   /(?<!\p{L})(?:not|no longer|isn['’]t|never|pas|plus|non|no|não|nicht|kein\p{L}*|doesn['’]t)(?!\p{L})/iu;
@@ -71,6 +76,11 @@ export const currency = defineCheck({
             text.slice(0, place.start),
           ) &&
           THEN_CURRENCY.test(text.slice(end));
+        const isNamedFirst =
+          !isBefore &&
+          MONEY_IS.test(between) &&
+          (THEIR_CURRENCY.test(text.slice(place.end)) ||
+            (isDemonym && /(?:monnaie|moneda|moeda)\s$/iu.test(between)));
         const around = text.slice(
           Math.max(0, Math.min(start, place.start) - 12),
           Math.max(end, place.end),
@@ -78,7 +88,7 @@ export const currency = defineCheck({
         if (DENIED.test(around)) continue;
         if (
           !code ||
-          !(isGiven || isNamedLast) ||
+          !(isGiven || isNamedLast || isNamedFirst) ||
           codes.some((each) => usesCurrency(code, each) !== false)
         )
           continue;
