@@ -42,6 +42,7 @@ export const examples: Examples = {
     { text: "We are pleased with today's outcome. NATO UNCLASSIFIED", found: "NATO UNCLASSIFIED" },
     { text: "ZASTRZEŻONE\nNotatka ze spotkania z ambasadorem.", found: "ZASTRZEŻONE" },
     { text: "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ\nСправка о визите.", found: "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ" },
+    { text: "Restreint UE / EU Restricted – projet de déclaration.", found: "Restreint UE" },
   ],
   misses: [
     "It is no secret that we want this treaty to succeed.",

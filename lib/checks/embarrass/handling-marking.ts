@@ -83,7 +83,8 @@ function judge(
   if (value === "unmistakable" && isMostlyCapitals(marking)) return "block";
   if (value === "unmistakable" && isAlone && opensWithCapital(marking)) return "block";
   if (value === "unmistakable" && !isAllCapitals(marking)) {
-    const isHeading = opens && opensWithCapital(marking) && /^\s*(?:[:–—]|-\s)/u.test(after);
+    // "Restreint UE / EU Restricted: draft": a marking in both its languages.
+    const isHeading = opens && opensWithCapital(marking) && /^\s*(?:[:–—/]|-\s)/u.test(after);
     return isHeading && !PLAYFUL.test(text) ? "warn" : undefined;
   }
   if (!isAllCapitals(marking)) {
