@@ -4,6 +4,7 @@ import type { PackInfo } from "@/lib/pack/governance";
 import type { Message } from "@/lib/wording/message";
 import { Announcer } from "./Announcer";
 import type { Actions } from "./actions";
+import { ComingDays } from "./ComingDays";
 import { EmptyState } from "./EmptyState";
 import { FindingGroup } from "./FindingGroup";
 import { LengthPanel, type Preferred } from "./LengthPanel";
@@ -98,6 +99,9 @@ export function Sidebar({
         </div>
         {(tags.length > 0 || inserted !== undefined) && (
           <TagChips tags={tags} inserted={inserted} actions={actions} />
+        )}
+        {view.coming.length > 0 && (
+          <ComingDays days={view.coming} isOpen={view.isEmpty} actions={actions} />
         )}
       </div>
       <footer>

@@ -5,6 +5,7 @@ import { type Audience, isSameHandle, type Ministry } from "@/lib/pack/ministry"
 import type { Policy } from "@/lib/pack/policy";
 import type { PageFacts } from "@/lib/platforms";
 import { suggestTags, type TagSuggestion } from "@/lib/tags";
+import { type ComingDay, comingDays } from "@/lib/tags/coming-days";
 import type { Message } from "@/lib/wording/message";
 import { adviseChannel } from "./channel-advice";
 
@@ -12,6 +13,7 @@ import { adviseChannel } from "./channel-advice";
 export interface Examination {
   readonly report: Report;
   readonly tags: readonly TagSuggestion[];
+  readonly coming?: readonly ComingDay[];
   /** Another channel that may suit the draft better, and why. */
   readonly advice?: Message | undefined;
 }
@@ -41,6 +43,7 @@ export function createExaminer({ checks, policy, clock }: ExaminerOptions): Exam
       return {
         report,
         tags: suggestTags(drafts, { ...situation, ministry }),
+        coming: comingDays(situation.today, ministry),
         advice: adviseChannel(drafts, situation, ministry),
       };
     } catch (error) {

@@ -76,6 +76,7 @@ export function viewOf(scene: Scene): { view: View; open: readonly Identified[] 
       isEmpty: texts.every((text) => text.trim() === ""),
       groups,
       tags,
+      coming: scene.examination?.coming ?? [],
       advice: scene.examination?.advice,
       inserted: scene.changes.findLast(({ id }) => id.startsWith(TAG))?.id.slice(TAG.length),
       heat: heatOf({

@@ -3,6 +3,7 @@ import type { Family, PostKind, Severity } from "@/lib/checks/check";
 import type { Failure } from "@/lib/engine/engine";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { TagSuggestion } from "@/lib/tags";
+import type { ComingDay } from "@/lib/tags/coming-days";
 import type { Message } from "@/lib/wording/message";
 import type { HeatSign } from "./heat";
 import type { Dispute } from "./page-counter";
@@ -24,6 +25,8 @@ export interface View {
   readonly advice: Message | undefined;
   readonly groups: readonly GroupView[];
   readonly tags: readonly TagSuggestion[];
+  /** Days of the next two weeks that are worth a post. */
+  readonly coming: readonly ComingDay[];
   /** The tag put in last, as long as that can be taken back. */
   readonly inserted: string | undefined;
   /** Why it reads heated, where it answers somebody. */
@@ -50,6 +53,7 @@ export const BLANK_VIEW: View = {
   advice: undefined,
   groups: [],
   tags: [],
+  coming: [],
   inserted: undefined,
   heat: [],
   failures: [],

@@ -18,7 +18,16 @@ const WEIGHT: Readonly<Record<string, number>> = {
   warn: 1,
   block: 2,
 };
-const HEAD = ["layer", "expires", "minEngine", "timeZone", "state", "nextKey", "welcome"] as const;
+const HEAD = [
+  "layer",
+  "expires",
+  "minEngine",
+  "timeZone",
+  "state",
+  "hostCountries",
+  "nextKey",
+  "welcome",
+] as const;
 const PARTS = [...HEAD, "issuer", "quota", "crisis", "record"] as const;
 const LISTS = [
   "facts",

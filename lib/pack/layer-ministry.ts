@@ -121,6 +121,7 @@ export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal
       ({ source, ...entry }, origin) => ({ ...entry, provenance: from(origin, source) }),
     ),
     state: first(({ state }) => state)?.pack.state,
+    hostCountries: [...new Set(packs.flatMap(({ pack }) => pack.hostCountries ?? []))],
     timeZone: zones.at(-1) ?? "UTC",
   };
 }

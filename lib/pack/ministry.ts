@@ -137,6 +137,8 @@ export interface Ministry {
   readonly reporting: readonly Reporting[];
   /** ISO 3166-1 alpha-2 of the state that the ministry serves. */
   readonly state: string | undefined;
+  /** ISO 3166-1 alpha-2 of the countries where the mission works. */
+  readonly hostCountries: readonly string[];
   /** IANA time zone in which the pack's days begin and end. */
   readonly timeZone: string;
 }
@@ -184,5 +186,6 @@ export const NO_MINISTRY: Ministry = {
   isWelcomed: true,
   reporting: [],
   state: undefined,
+  hostCountries: [],
   timeZone: "UTC",
 };

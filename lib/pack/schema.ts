@@ -106,6 +106,12 @@ export const packSchema = z.strictObject({
       z.string().check(z.regex(/^[A-Z]{2}$/, { error: "state" })),
     ),
   ),
+  hostCountries: optional(
+    field(
+      "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.",
+      list(z.string().check(z.regex(/^[A-Z]{2}$/, { error: "state" })), 30),
+    ),
+  ),
   nextKey: optional(
     field(
       "The public key (base64, 32 bytes) that will sign after this one: a rotation, announced by the key in use.",

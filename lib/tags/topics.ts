@@ -13,10 +13,15 @@ let lexicon: Lexicon | undefined;
 
 /** How many words of the drafts speak of each topic; a topic that none speaks of is missing. */
 export function topicsOf(posts: readonly Draft[]): ReadonlyMap<Topic, number> {
+  return topicsOfWords(posts.flatMap(wordsOf));
+}
+
+/** The same for folded words. */
+export function topicsOfWords(words: readonly string[]): ReadonlyMap<Topic, number> {
   lexicon ??= readLexicon();
   const { whole, stems } = lexicon;
   const counts = new Map<Topic, number>();
-  for (const word of new Set(posts.flatMap(wordsOf))) {
+  for (const word of new Set(words)) {
     const topics = new Set(whole.get(word));
     for (let end = SHORTEST_STEM; end <= word.length; end++)
       for (const topic of stems.get(word.slice(0, end)) ?? []) topics.add(topic);
