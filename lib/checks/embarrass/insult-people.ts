@@ -1,9 +1,11 @@
 import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { isAskedAndDenied } from "./insult/denied-question";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
 import { findContempt } from "./insult-people.contempt";
 import { findSayings } from "./insult-people.generic";
+import { findMockery } from "./insult-people.mockery";
 import { findSlurs } from "./insult-people.words";
 
 /** Contempt for a people, a faith, a minority or a disability: said of one, or by a word that is nothing else. */
@@ -23,15 +25,20 @@ export const insultPeople = defineCheck({
       insults.push({ start, end });
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
     }
-    for (const { start, end } of [...findContempt(draft), ...findSayings(draft)]) {
-      const told = [...insults, ...draft.quotations];
-      if (told.some((one) => overlaps(one, { start, end }))) continue;
+    // What is quoted is another's; but speech is aped in quotation marks.
+    const sayings = [...findContempt(draft), ...findSayings(draft)].filter(
+      (saying) => !draft.quotations.some((quotation) => overlaps(quotation, saying)),
+    );
+    for (const { start, end } of [...sayings, ...findMockery(draft)]) {
+      const sentence = draft.sentences.findIndex((each) => start < each.end);
+      if (insults.some((insult) => overlaps(insult, { start, end }))) continue;
+      if (isAskedAndDenied(draft, sentence)) continue;
       insults.push({ start, end });
       yield {
         start,
         end,
         severity: "warn",
-        message: { key: "insult_people_word", values: { word: draft.text.slice(start, end) } },
+        message: { key: "insult_people_saying", values: { word: draft.text.slice(start, end) } },
       };
     }
     for (const slur of findSlurs(draft)) {

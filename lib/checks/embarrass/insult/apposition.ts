@@ -3,7 +3,6 @@ import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { outside } from "./noun-phrase";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
-import { subjectBefore } from "./subject";
 
 /** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
 export function aimApposition(

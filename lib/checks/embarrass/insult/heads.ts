@@ -6,6 +6,10 @@ import { stepBack, stepOn } from "./phrase";
 /** What an insulting word is the head of or leans on: itself, somebody named right after it, or something else. */
 export type Head = "self" | "target" | "other";
 
+/** "crazy about", "sick with", "lying in state", "useless for": what follows makes it no verdict on a person. */
+const ENTHUSIASM =
+  /^(?!(?:lazy|stupid|ignorant|incompetent|inept|uneducated|illiterate|drunken|delusional|smelly|filthy|pompous|crooked)$)/;
+
 /** An adjective stands by itself ("is stupid"), before a person ("stupid man"), or before a thing ("stupid printer"). */
 export function adjectiveHead(clause: Clause, at: number): Head {
   const { items, grammar } = clause;
@@ -29,7 +33,9 @@ export function adjectiveHead(clause: Clause, at: number): Head {
       continue;
     }
     const isCompound = item.gap === "join" && item.text !== "s" && next === at + 1;
-    const isComplement = items[at]?.insult === "lack" || items[at]?.text === "lying";
+    const isComplement =
+      (items[at]?.insult === "lack" && ENTHUSIASM.test(items[at]?.text ?? "")) ||
+      items[at]?.text === "lying";
     if (isCompound || (isComplement && grammar.complement.has(item.text))) return "other";
     if (grammar.human.has(item.text) || grammar.adjectiveFollows) return "self";
     const endsPhrase = grammar.after.has(item.text) || grammar.third.has(item.text);

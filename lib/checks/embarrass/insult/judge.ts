@@ -5,6 +5,7 @@ import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Aim } from "./aim";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
 import { type Clause, hasAny, readClause } from "./clause";
+import { isAskedAndDenied } from "./denied-question";
 import { aimOf } from "./find-aim";
 import { type Grammar, grammarOf } from "./grammar";
 import { judgeMarks } from "./judge-marks";
@@ -111,7 +112,8 @@ function isAskedByAnother(draft: Draft, index: number, grammar: Grammar): boolea
   const after = draft.sentences[index + 1]?.passage;
   const first = after?.tokens[0];
   return (
-    first !== undefined && grammar.saying.has(first.text) && /^\p{Ll}/u.test(after?.text ?? "")
+    (first !== undefined && grammar.saying.has(first.text) && /^\p{Ll}/u.test(after?.text ?? "")) ||
+    isAskedAndDenied(draft, index)
   );
 }
 
