@@ -2,6 +2,7 @@ import { type FormField, labelKey } from "@/lib/pack/form";
 import { type DraftPack, isRecord, withField } from "@/lib/studio/draft-pack";
 import { useSpeech } from "../wording";
 import { FieldInput } from "./FieldInput";
+import { Meaning } from "./Meaning";
 
 /** All fields of an entry, the needed ones first. What each means is the format's own sentence, in English. */
 export function EntryFields({
@@ -45,8 +46,8 @@ function AnyField({
     return (
       <fieldset>
         <legend>{text(labelKey(name))}</legend>
-        <p lang="en" dir="ltr">
-          {meaning}
+        <p>
+          <Meaning of={meaning} />
         </p>
         <EntryFields
           fields={control.fields}
@@ -89,8 +90,8 @@ function ObjectList({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <p lang="en" dir="ltr">
-        {meaning}
+      <p>
+        <Meaning of={meaning} />
       </p>
       {entries.map((entry, index) => (
         // Entries have no name of their own: their place is all they have.

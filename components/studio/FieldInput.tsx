@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { type FormField, labelKey } from "@/lib/pack/form";
 import { fromLines, linesOf } from "@/lib/studio/lines";
 import { useSpeech } from "../wording";
+import { Meaning } from "./Meaning";
 
 /** A field that one input asks for, with its meaning as the schema names it. Values are given and taken as they stand in the pack. */
 export function FieldInput({
@@ -75,9 +76,7 @@ export function FieldInput({
         {isOptional ? "" : " *"}
       </label>
       {input}
-      <small id={`${id}-meaning`} lang="en" dir="ltr">
-        {meaning}
-      </small>
+      <Meaning id={`${id}-meaning`} of={meaning} />
     </div>
   );
 }
