@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { View } from "@/lib/assistant/view";
 import type { PackInfo } from "@/lib/pack/governance";
+import type { Ministry } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
+import { AccountLine } from "./AccountLine";
 import { Announcer } from "./Announcer";
 import type { Actions } from "./actions";
 import { ComingDays } from "./ComingDays";
@@ -25,6 +27,7 @@ export function Sidebar({
   isPage = false,
   preferred,
   asides,
+  accounts = [],
   children,
 }: {
   view: View;
@@ -41,6 +44,8 @@ export function Sidebar({
   preferred?: Preferred;
   /** What is said before the findings: of a heated answer, of a box that is not watched as it should be. */
   asides?: ReactNode;
+  /** The ministry's own accounts, as the packs list them. */
+  accounts?: Ministry["accounts"];
   /** What stands between heading and length: the desk's text box. */
   children?: ReactNode;
 }) {
@@ -65,6 +70,9 @@ export function Sidebar({
         )}
         <span className="tools">{tools}</span>
       </header>
+      {view.kind !== "message" && (
+        <AccountLine account={view.account} channel={length?.channel} accounts={accounts} />
+      )}
       <div className="sheet">
         {children}
         {length && (

@@ -18,9 +18,8 @@ declare const chrome: { runtime?: Runtime } | undefined;
  */
 function watchForDraft(): void {
   let isAsking = false;
-  const look = async (event: Event) => {
-    const [target] = event.composedPath();
-    if (isAsking || !event.isTrusted || !isTextBox(target)) return;
+  const look = async (target: EventTarget | null | undefined) => {
+    if (isAsking || !isTextBox(target)) return;
     const runtime = (typeof browser === "undefined" ? chrome : browser)?.runtime;
     if (!runtime?.id) return stop();
     isAsking = true;
@@ -32,11 +31,18 @@ function watchForDraft(): void {
     }
     isAsking = false;
   };
-  const stop = () => removeEventListener("focusin", look, true);
-  addEventListener("focusin", look, true);
+  const onFocus = (event: Event) => {
+    if (event.isTrusted) void look(event.composedPath()[0]);
+  };
+  const stop = () => removeEventListener("focusin", onFocus, true);
+  addEventListener("focusin", onFocus, true);
+  // Brought into a page that stands already, after an update: somebody may be writing.
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  void look(focused);
 }
 
-function isTextBox(target: EventTarget | undefined): boolean {
+function isTextBox(target: EventTarget | null | undefined): target is HTMLElement {
   if (!(target instanceof HTMLElement)) return false;
   const isWritable = target.isContentEditable || target instanceof HTMLTextAreaElement;
   return isWritable && target.getClientRects().length > 0;

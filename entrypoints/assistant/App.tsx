@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { actionsFor } from "@/components/actions";
+import { CutOff } from "@/components/CutOff";
 import { ErrorBoundary } from "@/components/ErrorBoundary";
 import { LostBox } from "@/components/LostBox";
 import { useSpeech } from "@/components/wording";
@@ -13,6 +14,7 @@ import { findingIn } from "@/lib/assistant/view";
 import type { Platform } from "@/lib/platforms";
 import type { Followed } from "./composers";
 import { Docked } from "./Docked";
+import { Lifeline } from "./Lifeline";
 import { PlacedCard } from "./PlacedCard";
 import { PlacedCooling } from "./PlacedCooling";
 import { PlacedGate } from "./PlacedGate";
@@ -36,12 +38,15 @@ export interface Wiring {
   readonly leave: () => void;
   readonly openOptions: () => void;
   readonly openDesk: () => void;
+  /** Takes everything of ours out of the page. */
+  readonly leaveForGood: () => void;
 }
 
 /** The assistant in a page: nothing until a composer is in use, then the sidebar and, at times, a card. */
 export function App(wiring: Wiring) {
   const { text } = useSpeech();
-  const { followed } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  const { followed, isCutOff } = useSyncExternalStore(wiring.state.subscribe, wiring.state.get);
+  if (isCutOff) return <CutOff onClose={wiring.leaveForGood} />;
   if (!followed) return null;
   return (
     <ErrorBoundary instead={<p className="attache broken">{text("ui_broken")}</p>}>
@@ -81,6 +86,7 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
         settings={settings}
         notices={[...notices, ...packNotices(governance, new Date().toISOString())]}
         packs={governance.governed?.governance.packs ?? []}
+        accounts={governance.governed?.governance.ministry.accounts ?? []}
         isCollapsed={isFolded(state)}
         current={card?.id}
         asides={
@@ -96,6 +102,7 @@ function Assistant({ followed, ...wiring }: Wiring & { followed: Followed }) {
           </>
         }
       />
+      <Lifeline />
       {asking && asked.length > 0 && (
         <PlacedGate
           asking={asking}

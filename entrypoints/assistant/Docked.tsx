@@ -9,6 +9,7 @@ import { dockButton, dockSidebar } from "@/lib/assistant/dock";
 import { type Settings, WIDTHS, withinWidths } from "@/lib/assistant/settings";
 import type { View } from "@/lib/assistant/view";
 import type { PackInfo } from "@/lib/pack/governance";
+import type { Ministry } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
 import type { Wiring } from "./App";
 import type { Followed } from "./composers";
@@ -24,6 +25,7 @@ export function Docked({
   settings,
   notices,
   packs,
+  accounts,
   isCollapsed,
   current,
   asides,
@@ -35,6 +37,7 @@ export function Docked({
   settings: Settings;
   notices: readonly Message[];
   packs: readonly PackInfo[];
+  accounts: Ministry["accounts"];
   isCollapsed: boolean;
   current: string | undefined;
   asides: ReactNode;
@@ -87,6 +90,7 @@ export function Docked({
         actions={actions}
         notices={notices}
         packs={packs}
+        accounts={accounts}
         current={current}
         tools={tools}
         asides={asides}

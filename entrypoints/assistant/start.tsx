@@ -16,7 +16,6 @@ import { holdState } from "@/lib/assistant/state-holder";
 import type { View } from "@/lib/assistant/view";
 import { ask } from "@/lib/browser/background-link";
 import { tellDecisions } from "@/lib/browser/decisions";
-import { isOrphan } from "@/lib/browser/extension";
 import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
 import { openStore } from "@/lib/browser/store";
 import { returnTo, sweepHighlights } from "@/lib/editor";
@@ -30,6 +29,7 @@ import { type Followed, followComposers } from "./composers";
 import { guardSubmit } from "./gate";
 import { watchLost } from "./lost";
 import { mount } from "./mount";
+import { followOrphaning } from "./orphan";
 import { type SentDraft, watchSent } from "./sent";
 import type { PageState } from "./state";
 import { keepTally } from "./tally";
@@ -51,6 +51,7 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     card: undefined,
     asking: undefined,
     lost: [],
+    isCutOff: false,
     isGateOff: false,
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
@@ -82,6 +83,14 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     const editor = followed?.session.editor();
     if (editor) void returnTo(editor);
   };
+  const root = createRoot(shell.container);
+  function leaveForGood(): void {
+    root.unmount();
+    shell.remove();
+  }
+  signal.addEventListener("abort", () => {
+    if (!state.get().isCutOff) leaveForGood();
+  });
   const wiring: Wiring = {
     platform,
     memory,
@@ -101,6 +110,7 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     leave: backToText,
     openOptions: () => void ask({ type: "options" }),
     openDesk: () => void ask({ type: "desk" }),
+    leaveForGood,
   };
 
   const language = followLanguage({
@@ -109,16 +119,11 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     english,
     bring: bringWording,
   });
-  const root = createRoot(shell.container);
   root.render(
     <Speaking language={language}>
       <App {...wiring} />
     </Speaking>,
   );
-  signal.addEventListener("abort", () => {
-    root.unmount();
-    shell.remove();
-  });
 
   followComposers({
     platform,
@@ -200,11 +205,8 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     for (const session of sessions) session.refresh("checks");
   });
   requestIdleCallback(() => void ask({ type: "syntax" }));
-  // A script cut off from its extension takes its sidebar along; the new one brings its own.
-  const endOrphan = () => {
-    if (isOrphan()) stop.abort();
-  };
-  for (const type of ["focusin", "keydown", "pointerdown"]) {
-    addEventListener(type, endOrphan, { capture: true, passive: true, signal });
-  }
+  followOrphaning(() => {
+    state.set({ isCutOff: state.get().followed !== undefined });
+    stop.abort();
+  }, signal);
 }

@@ -11,6 +11,8 @@ export interface PageState {
   readonly asking: Asking | undefined;
   /** What the site's adapter no longer finds at the composer in use. */
   readonly lost: readonly Lost[];
+  /** Cut off from the extension: nothing works any more but saying so. */
+  readonly isCutOff: boolean;
   /** Nothing is asked in this tab any more. */
   readonly isGateOff: boolean;
   /** Whether the sidebar is folded: beside what is to be published, and beside messages, which are nobody's business. */

@@ -7,6 +7,12 @@ export interface Browser {
   open: (address?: string) => Promise<Page>;
   /** Opens a page of the extension as a tab; the path is relative to the extension's root. */
   openExtensionPage: (path: string) => Promise<Page>;
+  /** Installs the extension anew under the open pages, as an update does. */
+  reinstall: () => Promise<void>;
+  /** Takes the extension away under the open pages. */
+  uninstall: () => Promise<void>;
+  /** Ends the extension's worker, as the browser does when it has been idle; absent where a driver cannot. */
+  stopWorker?: () => Promise<void>;
   /**
    * "host:port" of every connection anything in this browser has tried to make, but for the pages'
    * own hosts and the services of the browser's maker, which no switch fully silences.

@@ -52,7 +52,8 @@ export async function launchChromium({
     await rm(profile, { recursive: true, force: true });
   };
   try {
-    const id = await loadExtension(context.browser(), extension);
+    const send = await extensionCalls(context.browser());
+    const id = await loadExtension(send, extension);
     const greeting = opensWelcome(extension)
       ? await until(
           "the page of welcome",
@@ -71,6 +72,9 @@ export async function launchChromium({
       open,
       ...(keepsWelcome && greeting ? { welcome: await pageOf(greeting) } : {}),
       openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+      reinstall: async () => void (await loadExtension(send, extension)),
+      uninstall: async () => void (await send("Extensions.uninstall", { id })),
+      stopWorker: () => stopWorker(send, id),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
       closed,
       close,
@@ -81,18 +85,31 @@ export async function launchChromium({
   }
 }
 
-async function loadExtension(
+/** Sends a command of the browser's own protocol, for what the driver has no method for. */
+type Send = (method: string, parameters: object) => Promise<unknown>;
+
+async function extensionCalls(
   browser: { newBrowserCDPSession: () => Promise<CDPSession> } | null,
-  path: string,
-): Promise<string> {
+): Promise<Send> {
   if (!browser) throw new Error("Chromium was started without a browser to talk to");
   const session = await browser.newBrowserCDPSession();
+  // The methods are newer than the driver's own list of them.
+  return session.send.bind(session) as Send;
+}
+
+async function stopWorker(send: Send, id: string): Promise<void> {
+  const { targetInfos } = (await send("Target.getTargets", {})) as {
+    targetInfos: { targetId: string; type: string; url: string }[];
+  };
+  const worker = targetInfos.find(
+    ({ type, url }) => type === "service_worker" && url.startsWith(`chrome-extension://${id}/`),
+  );
+  if (!worker) throw new Error("The extension's worker is not running");
+  await send("Target.closeTarget", { targetId: worker.targetId });
+}
+
+async function loadExtension(send: Send, path: string): Promise<string> {
   // `--load-extension` would say nothing about a bad manifest, and branded Chrome ignores it.
-  // The method is newer than the driver's own list of methods.
-  const send = session.send.bind(session) as (
-    method: string,
-    parameters: object,
-  ) => Promise<unknown>;
   const loaded = await send("Extensions.loadUnpacked", { path });
   if (typeof loaded === "object" && loaded && "id" in loaded) return String(loaded.id);
   throw new Error(`Chromium did not load the extension at ${path}`);

@@ -57,7 +57,7 @@ export async function launchFirefox({
     await gateway.close();
   };
   try {
-    await browser.installExtension(extension);
+    const id = await browser.installExtension(extension);
     const connection: unknown = Reflect.get(browser, "connection");
     if (!canSend(connection)) throw new Error("The Firefox driver hides its connection");
     const send: Send = (method, parameters) => connection.send(method, parameters);
@@ -81,6 +81,8 @@ export async function launchFirefox({
         await Promise.race([going, page.waitForSelector("body")]);
         return pageOf(page, send);
       },
+      reinstall: async () => void (await browser.installExtension(extension)),
+      uninstall: () => browser.uninstallExtension(id),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
       closed,
       close,
@@ -167,7 +169,10 @@ async function inShadow<Result, Argument>(
 ): Promise<Awaited<Result> | undefined> {
   const target = { context: Reflect.get(page.mainFrame(), "_id") };
   const found = await send("script.callFunction", {
-    functionDeclaration: `() => document.querySelector(${JSON.stringify(host)})`,
+    functionDeclaration: `() => {
+      const pages = [document, ...[...document.querySelectorAll("iframe")].map((one) => one.contentDocument)];
+      return pages.map((page) => page?.querySelector(${JSON.stringify(host)})).find(Boolean) ?? null;
+    }`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: "all" },

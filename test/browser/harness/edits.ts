@@ -6,6 +6,8 @@ import type { Bench } from "./session";
 export type Act =
   | { do: "type"; text: string }
   | { do: "press"; keys: readonly string[] }
+  /** The focus moves to the sidebar and back. */
+  | { do: "visit" }
   | { do: "fix"; edit: Edit; fromSidebar: boolean };
 
 const typed = [
@@ -58,7 +60,9 @@ const presses = [
 export function nextAct(text: string, random: Random): Act {
   const kind = random.number(10);
   if (kind < 3 || text.trim() === "") return { do: "type", text: random.pick(typed) };
-  if (kind < 5) return { do: "press", keys: random.pick(presses) };
+  if (kind === 3) return { do: "press", keys: random.pick(presses) };
+  if (kind === 4)
+    return random.number(2) === 0 ? { do: "visit" } : { do: "press", keys: random.pick(presses) };
   return { do: "fix", edit: randomEdit(text, random), fromSidebar: random.number(3) === 0 };
 }
 
@@ -92,7 +96,9 @@ export async function perform(
     const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
     return { result: await call({ do: "replace", edit }), wanted };
   }
+  if (act.do === "visit") await call({ do: "focus sidebar" });
   await call({ do: "focus" });
+  if (act.do === "visit") return { result: "done", wanted: text };
   if (act.do === "type") await page.type(act.text);
   else for (const keys of act.keys) await page.press(keys);
   return undefined;
