@@ -105,6 +105,22 @@ describe("a session", () => {
     });
   });
 
+  it("says why an answer reads heated, and of nothing but an answer", async () => {
+    const facts = (kind: "post" | "reply") => () =>
+      ({ channel: "x", kind, account: undefined, media: [] }) as const;
+    const reply = open([check], { facts: facts("reply") });
+    write("Shameful lies.");
+    await vi.waitFor(() => expect(reply.view()?.heat).toEqual(["harsh"]));
+    expect(open([check], { facts: facts("post") }).view()?.heat).toEqual([]);
+  });
+
+  it("puts a text into an empty box only", async () => {
+    const session = open();
+    write("A clown.");
+    expect(await session.putIn("Another draft")).toBe("refused");
+    expect(editor.value).toBe("A clown.");
+  });
+
   it("keeps a row's name while text is written around it", async () => {
     const session = open();
     write("A clown.");
