@@ -5,7 +5,7 @@ import { nextAct, perform } from "./harness/edits";
 import { randomFrom } from "./harness/random";
 import { type Bench, openSession, type Session } from "./harness/session";
 
-const count = Number(process.env.EDITS ?? 24);
+const count = Number(process.env.EDITS ?? 200);
 const seed = Number(process.env.SEED ?? 20261120);
 
 const editors = [
