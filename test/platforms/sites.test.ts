@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { composerAt, factsOf, platformFor, platforms } from "@/lib/platforms";
+import { composerAt, factsOf, lostAt, platformFor, platforms } from "@/lib/platforms";
 import { platformHosts } from "@/lib/platforms/hosts";
 import { page, the } from "./page";
 
@@ -280,6 +280,7 @@ describe("a box in the page of", () => {
     if (!composer) throw new Error("no composer");
     expect(factsOf(platform, composer)).toMatchObject({ kind, channel });
     if (submit) expect(platform.submit(composer)?.id).toBe(submit);
+    expect(lostAt(platform, composer)).toEqual([]);
   });
 });
 
