@@ -1,4 +1,4 @@
-import { extension } from "./extension";
+import { extension, stopHearing } from "./extension";
 import { type Command, parseCommand } from "./messages";
 
 /** Hears the keyboard commands that the background passes on to this page, until the signal aborts. */
@@ -9,7 +9,5 @@ export function followCommands(obey: (command: Command) => void, signal: AbortSi
     return undefined;
   };
   extension.runtime.onMessage.addListener(heard);
-  signal.addEventListener("abort", () => extension.runtime.onMessage.removeListener(heard), {
-    once: true,
-  });
+  stopHearing(extension.runtime.onMessage, heard, signal);
 }

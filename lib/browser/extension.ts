@@ -33,3 +33,15 @@ export function isOrphan(): boolean {
     return true;
   }
 }
+
+/** Stops hearing an event of the extension's once the signal aborts; a script that was cut off hears nothing, and may not ask to. */
+export function stopHearing<Heard extends (...given: never[]) => unknown>(
+  event: { removeListener(heard: Heard): void },
+  heard: Heard,
+  signal: AbortSignal,
+): void {
+  const stop = () => {
+    if (!isOrphan()) event.removeListener(heard);
+  };
+  signal.addEventListener("abort", stop, { once: true });
+}

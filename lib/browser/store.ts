@@ -1,4 +1,4 @@
-import { extension } from "./extension";
+import { extension, stopHearing } from "./extension";
 
 /** A value as read from outside: what stood there, or defaults because it could not be understood. */
 export interface Parsed<Value> {
@@ -46,7 +46,7 @@ export function openStore<Value>(
         if (change) listener(parse(change.newValue));
       };
       area.onChanged.addListener(heard);
-      signal.addEventListener("abort", () => area.onChanged.removeListener(heard), { once: true });
+      stopHearing(area.onChanged, heard, signal);
     },
   };
 }

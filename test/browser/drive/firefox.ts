@@ -122,6 +122,11 @@ async function pageOf(page: PuppeteerPage, send: Send): Promise<Page> {
   page.on("console", (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => log.push(`uncaught: ${String(error)}`));
   await page.bringToFront();
+  const traverse = (delta: number) =>
+    send("browsingContext.traverseHistory", {
+      context: Reflect.get(page.mainFrame(), "_id"),
+      delta,
+    });
   return {
     goto: async (address) => void (await page.goto(address)),
     // What comes back is what the function returns; the driver knows it as unknown.
@@ -144,8 +149,9 @@ async function pageOf(page: PuppeteerPage, send: Send): Promise<Page> {
     },
     front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
-    forward: async () => void (await page.goForward()),
+    // The driver's own ways wait for a load, which a page that was kept alive does not go through again.
+    back: async () => void (await traverse(-1)),
+    forward: async () => void (await traverse(1)),
     console: log,
     close: () => page.close(),
   };
@@ -160,6 +166,7 @@ async function press(page: PuppeteerPage, keys: string): Promise<void> {
   for (const key of chord.reverse()) await page.keyboard.up(key);
 }
 
+/** Looks into the page's frames, too: a node can be passed back to its own frame only. */
 async function inShadow<Result, Argument>(
   page: PuppeteerPage,
   send: Send,
@@ -167,12 +174,23 @@ async function inShadow<Result, Argument>(
   run: (root: ShadowRoot, argument: Argument) => Result,
   argument: Argument,
 ): Promise<Awaited<Result> | undefined> {
-  const target = { context: Reflect.get(page.mainFrame(), "_id") };
+  for (const frame of page.frames()) {
+    const context: unknown = Reflect.get(frame, "_id");
+    const found = await inShadowOf({ context }, send, host, run, argument);
+    if (found) return found.result;
+  }
+  return undefined;
+}
+
+async function inShadowOf<Result, Argument>(
+  target: { context: unknown },
+  send: Send,
+  host: string,
+  run: (root: ShadowRoot, argument: Argument) => Result,
+  argument: Argument,
+): Promise<{ result: Awaited<Result> } | undefined> {
   const found = await send("script.callFunction", {
-    functionDeclaration: `() => {
-      const pages = [document, ...[...document.querySelectorAll("iframe")].map((one) => one.contentDocument)];
-      return pages.map((page) => page?.querySelector(${JSON.stringify(host)})).find(Boolean) ?? null;
-    }`,
+    functionDeclaration: `() => document.querySelector(${JSON.stringify(host)})`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: "all" },
@@ -188,7 +206,7 @@ async function inShadow<Result, Argument>(
   });
   const thrown = at(answer, "result", "exceptionDetails", "text");
   if (thrown !== undefined) throw new Error(String(thrown));
-  return JSON.parse(String(at(answer, "result", "result", "value")));
+  return { result: JSON.parse(String(at(answer, "result", "result", "value"))) };
 }
 
 function at(value: unknown, ...path: string[]): unknown {
