@@ -12,7 +12,9 @@ export function Reason({ finding: { reason, rule, title: own } }: { finding: Fin
   return (
     <small className="source">
       {before}
-      <cite lang="en" dir="auto">{reason}</cite>
+      <cite lang="en" dir="auto">
+        {reason}
+      </cite>
       {after}
     </small>
   );
