@@ -4,6 +4,7 @@ import type { Actions } from "./actions";
 import { FindingActions } from "./FindingActions";
 import { Quotation } from "./Quotation";
 import { Reason } from "./Reason";
+import { Rewrite } from "./Rewrite";
 import { SeverityShape } from "./SeverityShape";
 import { Source } from "./Source";
 import { useSpeech } from "./wording";
@@ -68,6 +69,7 @@ export function FindingRow({
             {post !== undefined && <b>{text("ui_in_post", { post })} </b>}
             {say(message)}
           </p>
+          {finding.rewrite && <Rewrite rewrite={finding.rewrite} />}
           {provenance && <Source provenance={provenance} />}
           <Reason finding={finding} />
           <FindingActions finding={finding} actions={actions} />

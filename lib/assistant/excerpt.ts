@@ -16,13 +16,14 @@ const SIGHT = 120;
 /**
  * Cuts a span out of a text with a few words of its own sentence on both sides; "…" where something
  * was left out. UTF-16 half-open offsets; no surrogate pair is cut, and no word where words are spaced.
+ * `around` is how much of the sentence stands on each side, in UTF-16 units.
  */
-export function excerpt(text: string, span: Span): Excerpt {
+export function excerpt(text: string, span: Span, around = AROUND): Excerpt {
   const { start, end } = span;
   const sentence = sentenceAround(text, span);
   const from =
-    start - sentence.start <= AROUND ? sentence.start : wordStart(text, start - AROUND, start);
-  const to = sentence.end - end <= AROUND ? sentence.end : wordEnd(text, end, end + AROUND);
+    start - sentence.start <= around ? sentence.start : wordStart(text, start - around, start);
+  const to = sentence.end - end <= around ? sentence.end : wordEnd(text, end, end + around);
   return {
     before: (from > sentence.start ? "…\u00a0" : "") + text.slice(from, start),
     quote: shortened(text.slice(start, end)),

@@ -40,6 +40,8 @@ export interface Scene {
 /** Begins the id of a change that put a tag in. */
 export const TAG = "tag ";
 
+/** So much of a mended sentence is shown on each side of what changed, in UTF-16 units. */
+const SENTENCE = 90;
 /** The longest label that still reads as a button, in UTF-16 units. */
 const LABEL = 32;
 const NOT_YET: Examination = { report: { findings: [], failures: [], checked: 0 }, tags: [] };
@@ -117,8 +119,16 @@ function openRow({ id, finding }: Identified, { texts, troubles, explains }: Sce
     provenance: finding.provenance,
     reason: explains ? (finding.source ?? "") : undefined,
     fixes: finding.fixes.map((fix) => ({ label: labelOf(fix, finding), text: fix.text })),
+    rewrite: rewriteOf(text, finding),
     trouble: troubles.get(id),
   };
+}
+
+function rewriteOf(text: string, { severity, fixes }: Finding): FindingView["rewrite"] {
+  const [fix] = fixes;
+  if (severity !== "hint" || !fix) return undefined;
+  const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+  return excerpt(mended, { start: fix.start, end: fix.start + fix.text.length }, SENTENCE);
 }
 
 /** "19" says little: a fix within a short quotation is shown as the whole will read. */

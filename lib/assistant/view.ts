@@ -5,6 +5,7 @@ import type { Provenance } from "@/lib/pack/ministry";
 import type { TagSuggestion } from "@/lib/tags";
 import type { ComingDay } from "@/lib/tags/coming-days";
 import type { Message } from "@/lib/wording/message";
+import type { Excerpt } from "./excerpt";
 import type { HeatSign } from "./heat";
 import type { Dispute } from "./page-counter";
 
@@ -157,6 +158,8 @@ export interface FindingView {
   /** Where the check's rule comes from; only where the user wants every reason told. */
   readonly reason: string | undefined;
   readonly fixes: readonly FixView[];
+  /** A hint's sentence as it would read after the first fix, `quote` being what is new; "" where something went. */
+  readonly rewrite: Excerpt | undefined;
   /** Why the last attempt to fix it came to nothing. */
   readonly trouble: TroubleView | undefined;
 }

@@ -20,6 +20,7 @@ const finding = (rule: string, parts: Partial<FindingView> = {}): FindingView =>
   message: { text: "…" },
   provenance: null,
   fixes: [],
+  rewrite: undefined,
   trouble: undefined,
   ...parts,
 });

@@ -219,6 +219,30 @@ describe("a session", () => {
     expect(session.view()).toMatchObject({ answered: 0, count: 1 });
   });
 
+  it("tells a hint with its sentence as the first fix would leave it", () => {
+    const plain = defineCheck({
+      id: "plain",
+      family: "boring",
+      severity: "hint",
+      scope: "sentence",
+      languages: "any",
+      source: "test",
+      *check({ text }) {
+        const start = text.indexOf("utilise");
+        const span = { start, end: start + "utilise".length };
+        if (start >= 0)
+          yield { ...span, message: { text: "plain" }, fixes: [{ ...span, text: "use" }] };
+      },
+    });
+    editor.value = "Good morning. We utilise new forms. See you.";
+    const row = open([plain]).view()?.groups[0]?.rows[0];
+    expect(row?.state === "open" && row.rewrite).toEqual({
+      before: "We ",
+      quote: "use",
+      after: " new forms.",
+    });
+  });
+
   it("shows three hints, and all of them when asked", async () => {
     const session = open();
     write("maybe one. maybe two. maybe three. maybe four. maybe five.");

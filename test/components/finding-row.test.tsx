@@ -29,6 +29,24 @@ describe("a row", () => {
     expect(actions.ignoreAlways).toHaveBeenCalledWith("weekday-date aa 0");
   });
 
+  it("shows how the sentence would read, what is new marked, once a hint is opened", () => {
+    const rewrite = { before: "We ", quote: "use", after: " the new form." };
+    const hint = warning({
+      severity: "hint",
+      fixes: [{ label: { text: "use" }, text: "use" }],
+      rewrite,
+    });
+    const { container } = show(
+      <FindingRow finding={hint} actions={spyActions()} isCurrent={false} />,
+    );
+    expect(container.querySelector(".rewrite")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { expanded: false }));
+    expect(container.querySelector(".rewrite")?.textContent).toBe(
+      "It would read: We use the new form.",
+    );
+    expect(container.querySelector("ins")?.textContent).toBe("use");
+  });
+
   it("has one filled button: the best fix", () => {
     const { container } = show(
       <FindingRow finding={warning()} actions={spyActions()} isCurrent={false} />,

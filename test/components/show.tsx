@@ -63,6 +63,7 @@ export function warning(changes: Partial<FindingView> = {}): FindingView {
       { label: { text: "Friday, 20 November" }, text: "Friday" },
       { label: { text: "Thursday, 19 November" }, text: "19" },
     ],
+    rewrite: undefined,
     trouble: undefined,
     ...changes,
   };
