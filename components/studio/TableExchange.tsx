@@ -35,6 +35,7 @@ export function TableExchange({
 }) {
   const { text } = useSpeech();
   const [step, setStep] = useState<Step>({ at: "idle" });
+  const [isOpen, setOpen] = useState(false);
   const read = async (file: File) => {
     setStep({ at: "reading" });
     const table = readTable(section, new Uint8Array(await file.arrayBuffer()), entries);
@@ -42,21 +43,24 @@ export function TableExchange({
     setStep({ at: "offered", brought: await examine(table.entries), notes: table.notes });
   };
   return (
-    <details className="exchange">
+    <details className="exchange" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text("ui_studio_table")}</summary>
       <p>{text("ui_studio_table_lead")}</p>
-      <p className="acts">
-        <SaveLink
-          name={`${section}.csv`}
-          content={tableOf(section, entries)}
-          label={text("ui_studio_table_save", { section })}
-        />
-        <SaveLink
-          name={`${section}.csv`}
-          content={tableOf(section, entries, ";")}
-          label={text("ui_studio_table_save_semicolons")}
-        />
-      </p>
+      {/* Thousands of entries take a while to write out: not on every key that is typed above. */}
+      {isOpen && (
+        <p className="acts">
+          <SaveLink
+            name={`${section}.csv`}
+            content={tableOf(section, entries)}
+            label={text("ui_studio_table_save", { section })}
+          />
+          <SaveLink
+            name={`${section}.csv`}
+            content={tableOf(section, entries, ";")}
+            label={text("ui_studio_table_save_semicolons")}
+          />
+        </p>
+      )}
       <FilePicker
         label={text("ui_studio_table_open")}
         accept=".csv,.tsv,.txt,text/csv"

@@ -40,8 +40,11 @@ export function useTrial(
           onProgress: (progress) => setState({ at: "running", ...progress }),
         },
       );
-      setState({ at: "done", tried, leftOut, of: draft, file, channel });
+      // Another trial may have begun meanwhile: its word counts.
+      if (running.current === own)
+        setState({ at: "done", tried, leftOut, of: draft, file, channel });
     } catch (error) {
+      if (running.current !== own) return;
       const isOurs = error instanceof Unreadable;
       // Anything else is the browser's: the file was moved or changed since it was picked.
       setState({
