@@ -21,13 +21,26 @@ export function FieldInput({
   let input: ReactNode;
   switch (control.as) {
     case "yes-no":
-      input = (
+      // What is left out may be on as well as off by itself: three answers, not two.
+      input = isOptional ? (
+        <select
+          {...about}
+          value={value === undefined ? "" : String(value)}
+          onChange={({ target }) =>
+            change(target.value === "" ? undefined : target.value === "true")
+          }
+        >
+          <option value="">–</option>
+          <option value="true">{text("ui_studio_yes")}</option>
+          <option value="false">{text("ui_studio_no")}</option>
+        </select>
+      ) : (
         <input
           {...about}
           required={false}
           type="checkbox"
           checked={value === true}
-          onChange={({ target }) => change(target.checked || (isOptional ? undefined : false))}
+          onChange={({ target }) => change(target.checked)}
         />
       );
       break;

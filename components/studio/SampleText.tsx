@@ -3,6 +3,7 @@ import { useSpeech } from "../wording";
 
 /** Some words of a past post with a place marked in them, and its day. */
 export function SampleText({ sample: { before, marked, after, date } }: { sample: Sample }) {
+  // Plain "en" would write the month first, as few foreign ministries do.
   const { locale } = useSpeech();
   return (
     <>
@@ -14,7 +15,7 @@ export function SampleText({ sample: { before, marked, after, date } }: { sample
       {date && (
         <time dateTime={date}>
           {" "}
-          {new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, {
+          {new Date(`${date}T00:00:00Z`).toLocaleDateString(locale === "en" ? "en-GB" : locale, {
             dateStyle: "medium",
             timeZone: "UTC",
           })}

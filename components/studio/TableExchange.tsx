@@ -52,7 +52,7 @@ export function TableExchange({
           <SaveLink
             name={`${section}.csv`}
             content={tableOf(section, entries)}
-            label={text("ui_studio_table_save", { section })}
+            label={text("ui_studio_table_save", { file: isolated(`${section}.csv`) })}
           />
           <SaveLink
             name={`${section}.csv`}
@@ -96,4 +96,9 @@ export function TableExchange({
       )}
     </details>
   );
+}
+
+/** A name that keeps its own direction within a sentence of any. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
