@@ -15,6 +15,9 @@ export const examples: Examples = {
     { text: "Grüße aus der Tschechoslowakei an unsere Freunde", found: "Tschechoslowakei" },
   ],
   misses: [
+    "Ukraine marks its Independence Day from the Soviet Union on 24 August.",
+    "We mourn the passing of our ambassador to Czechoslovakia and Ghana.",
+    "President Reagan said that he dealt with the Soviet Union on that basis.",
     "When Zaire became the Democratic Republic of the Congo, the river kept its name.",
     "She was born in Czechoslovakia.",
     "The former Yugoslavia has seven foreign ministries today.",
