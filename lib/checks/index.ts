@@ -7,6 +7,7 @@ import { eventDetails } from "./boring/event-details";
 import { hashtagCase } from "./boring/hashtag-case";
 import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
+import { livestreamChecklist } from "./boring/livestream-checklist";
 import { longSentence } from "./boring/long-sentence";
 import { noAction } from "./boring/no-action";
 import { nominalisation } from "./boring/nominalisation";
@@ -222,6 +223,7 @@ export const checks: readonly Check[] = [
   altTextPoor,
   altTextLong,
   videoCaptions,
+  livestreamChecklist,
   overPosting,
   pinReminder,
   passiveWithoutAgent,

@@ -219,7 +219,7 @@ describe("a session", () => {
     expect(session.view()).toMatchObject({ answered: 0, count: 1 });
   });
 
-  it("tells a hint with its sentence as the first fix would leave it", () => {
+  it("tells a hint with its sentence as the first fix would leave it", async () => {
     const plain = defineCheck({
       id: "plain",
       family: "boring",
@@ -234,13 +234,13 @@ describe("a session", () => {
           yield { ...span, message: { text: "plain" }, fixes: [{ ...span, text: "use" }] };
       },
     });
-    editor.value = "Good morning. We utilise new forms. See you.";
-    const row = open([plain]).view()?.groups[0]?.rows[0];
-    expect(row?.state === "open" && row.rewrite).toEqual({
-      before: "We ",
-      quote: "use",
-      after: " new forms.",
-    });
+    const session = open([plain]);
+    write("Good morning. We utilise new forms. See you.");
+    await vi.waitFor(() =>
+      expect(session.view()?.groups[0]?.rows[0]).toMatchObject({
+        rewrite: { before: "We ", quote: "use", after: " new forms." },
+      }),
+    );
   });
 
   it("shows three hints, and all of them when asked", async () => {
