@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { sites } from "@/lib/platforms/hosts";
 import type { Entry } from "@/lib/record/entry";
 import { useSpeech } from "../wording";
 import { decisionKey } from "./decision-key";
@@ -49,8 +50,22 @@ function Line({ entry, time }: { entry: Entry; time: string }) {
           </a>
         )}
         {entry.text && <q dir="auto">{entry.text}</q>}
-        <small>{list([platform, account, ...under].filter((part) => part !== ""))}</small>
+        <small>
+          {[siteNamed(platform), account, ...under]
+            .filter((part) => part !== "")
+            .map((part, index) => (
+              <span key={part}>
+                {index > 0 && " · "}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+        </small>
       </div>
     </li>
   );
+}
+
+/** A platform by its own name; the desk and what is none of ours by the id. */
+function siteNamed(platform: string): string {
+  return sites.find(({ id }) => id === platform)?.name ?? platform;
 }

@@ -17,7 +17,8 @@ export function TryBox({
   const { text } = useSpeech();
   const id = useId();
   const language = text("ui_welcome_draft_language");
-  const draft = text("ui_welcome_draft", { day: wrongDay(now + AHEAD, language) });
+  // Filled in by hand: a value in a sentence that is read from right to left comes between invisible marks, which no draft has.
+  const draft = text("ui_welcome_draft").replace("{day}", wrongDay(now + AHEAD, language));
   useEffect(() => {
     const field = box.current;
     // The user's own words stay, whatever becomes of the language around them.

@@ -21,6 +21,12 @@ it("announces an event that is always ahead, on the wrong weekday", () => {
   expect(box().value.replace(", 4", " 4")).toMatch(/^Join us on Saturday 4 December 2026/);
 });
 
+it("holds no invisible mark on a page that is read from right to left", () => {
+  show(<TryBox box={createRef()} now={NOW} />, "ar");
+  expect(box().value).toContain("December 2026");
+  expect(box().value).not.toMatch(/[\p{Cf}{}]/u);
+});
+
 it("leaves the user's own words alone when the language comes late", () => {
   const element = createRef<HTMLTextAreaElement>();
   const { again } = show(<TryBox box={element} now={NOW} />);
