@@ -68,6 +68,10 @@ export const examples: Examples = {
       text: "Feel free to adjust it. Our thoughts are with Morocco.",
       found: "Feel free to adjust it",
     },
+    {
+      text: "Option 1 (formal tone): We invite you.\nOption 2 (playful tone): Polyglots, assemble!",
+      found: ["Option 1 (formal tone):", "Option 2 (playful tone):"],
+    },
   ],
   misses: [
     "Here's our new series: stories from Nairobi.",
@@ -89,5 +93,6 @@ export const examples: Examples = {
     "Feel free to bring your family on Sunday.",
     "Our first tweet in 2009 had 65 characters.",
     "",
+    "Gerne! Hier ist ein Vorschlag für den Herbst:\nDeutschkurse ab September.",
   ],
 };

@@ -12,15 +12,15 @@ import {
 } from "./chatbot-remains.words";
 
 const SPOKEN =
-  /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
+  /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
 // A word of these is in every pattern of its list: most sentences need no further look. Folded.
 const TOLD = new Set(
-  "ai model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
+  "ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
     " ",
   ),
 );
 const OFFERED = new Set(
-  "helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
+  "strikes captures conveys posso puedo helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
     " ",
   ),
 );
@@ -33,6 +33,13 @@ const selfTalk = new RegExp(
 );
 const artefact = new RegExp(ARTEFACTS.join("|"), "iu");
 const closing = new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu");
+/** "Option 1 (formal tone):": the same text in another manner. */
+const MANNER =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung|tweet|post) (?:\d|[ab]|one|a|un|uno|um|eins)\W{0,3}\([^)\n]{0,30}(?:tone|formal|informal|casual|playful|short|shorter|long|longer|friendly|warm|professional|diplomatic|neutral|engaging|witty|concise|ton|tono|tom|kurz|förmlich|locker|sachlich)[^)\n]{0,20}\)\W{0,3}:/iu;
+/** After a nod "here is …" says for whom it was: only the openings tell. */
+const PRESENTS = /^\W*(?:here|below|voici|voilà|aquí|aqui|hier|nachfolgend)(?!\p{L})/iu;
+const OF_A_TEXT =
+  /version|versión|versão|fassung|draft|message|text|texte|texto|tweet|tuit|post|caption|entwurf|beitrag|rewrite|wording/iu;
 /** The fields of an order to a chatbot. */
 const TONE = /(?<!\p{L})(?:tone|tonality|ton|tono|tom|tonalität)\s?:\s?\p{L}+/iu;
 const OTHER_FIELD =
@@ -57,7 +64,10 @@ export const chatbotRemains = defineCheck({
       const words = firstMatch(passage, isFirst, context);
       if (words) {
         yield hit(start + words.start, start + words.end, draft.text);
-      } else if (isFirst && NODS.test(text) && draft.sentences.length > 1 && !isAnswer(context)) {
+      } else if (MANNER.test(text)) {
+        const label = MANNER.exec(text)?.[0].trimEnd() ?? "";
+        yield hit(start, start + label.length, draft.text);
+      } else if (isFirst && isBareNod(draft) && draft.sentences.length > 1 && !isAnswer(context)) {
         yield { ...hit(start, end, draft.text), severity: "warn" };
       }
     }
@@ -74,6 +84,16 @@ function hit(start: number, end: number, text: string): Hit {
     end,
     message: { key: "chatbot_remains_why", values: { words: text.slice(start, end) } },
   };
+}
+
+function isBareNod({ sentences }: Draft): boolean {
+  const [first, second] = sentences;
+  const next = second?.passage.text ?? "";
+  return (
+    first !== undefined &&
+    NODS.test(first.passage.text) &&
+    !(PRESENTS.test(next) && !OF_A_TEXT.test(next))
+  );
 }
 
 /** A person who answers a person may well hope that it helps. */

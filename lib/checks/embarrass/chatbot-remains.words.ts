@@ -28,7 +28,7 @@ export const OPENINGS: readonly string[] = [
   "(?:(?:bien sûr|certainement|avec plaisir|volontiers)\\s?[!,.:—–-]*\\s*)?voici (?:un|votre|ton) (?:projet de )?(?:tweet|post|post linkedin)(?: (?:pour|que vous|en moins|sur)[^:\\n]{0,60})?\\s*:",
   "(?:rédige|rédigez|écris|écrivez)(?:-moi)? (?:un|une) (?:[\\p{L}-]+ )?(?:tweet|post) (?:pour (?:l['’]ambassade|l['’]ambassadeur|le ministre|la ministre)|annonçant|félicitant|de moins)",
   // es
-  "(?:(?:¡?claro(?: que sí)?|¡?por supuesto|¡?desde luego|¡?con gusto)\\s?[!,.:—–-]*\\s*)?¡?(?:aquí (?:tienes|tiene|te dejo|le dejo|está|van?)|a continuación,? (?:te|le)? ?(?:presento|dejo|propongo))\\s+(?:una?|la|el|tu|su|algunas|unas|dos|tres|varias)\\s+(?:(?:[\\p{L}-]+ )?(?:sugerencias?|borrador(?:es)?|propuestas?) (?:de |para )(?:un |el |tu |su )?(?:tuit|tweet|post|publicación|texto)|(?:versi(?:ón|ones)|opci(?:ón|ones)|propuestas?) (?:más|menos|mejorada|revisada|corregida|corta|breve|formal|reformulada)(?![\\p{L}])|(?:tuits?|tweets?|post)(?: (?:revisado|corregido|mejorado|para|de menos))?)[^.:!?\\n]{0,60}:",
+  "(?:(?:¡?claro(?: que sí)?|¡?por supuesto|¡?desde luego|¡?con gusto)\\s?[!,.:—–-]*\\s*)?¡?(?:aquí (?:tienes|tiene|te dejo|le dejo|está|van?)|te dejo|le dejo|a continuación,? (?:te|le)? ?(?:presento|dejo|propongo))\\s+(?:una?|la|el|tu|su|algunas|unas|dos|tres|varias)\\s+(?:(?:[\\p{L}-]+ )?(?:sugerencias?|borrador(?:es)?|propuestas?) (?:de |para )(?:un |el |tu |su )?(?:tuit|tweet|post|publicación|texto)|(?:versi(?:ón|ones)|opci(?:ón|ones)|propuestas?) (?:más|menos|mejorada|revisada|corregida|corta|breve|formal|reformulada)(?![\\p{L}])|(?:tuits?|tweets?|post)(?: (?:revisado|corregido|mejorado|para|de menos))?)[^.:!?\\n]{0,60}:",
   "(?:escribe|redacta|genera)(?:me)? (?:un|una) (?:[\\p{L}-]+ )?(?:tuit|tweet|post) (?:para (?:la embajada|el embajador|la embajadora|el ministro)|anunciando|felicitando|de menos)",
   // pt
   "(?:(?:claro(?: que sim)?|com certeza|certamente|com prazer|com todo o prazer)\\s?[!,.:—–-]*\\s*)?(?:aqui (?:está|tens|tem|vai|estão|vão)|segue(?:m)?(?: abaixo)?|eis)\\s+(?:uma?|a|o|sua?|tua?|algumas|duas|três)\\s+(?:(?:[\\p{L}-]+ )?(?:sugest(?:ão|ões)|rascunhos?|propostas?) (?:de |para )(?:um |o |seu |teu )?(?:tu[ií]te|tweet|post|publicação|texto)|(?:vers(?:ão|ões)|opç(?:ão|ões)|propostas?) (?:mais|menos|melhorada|revisada|revista|corrigida|curta|breve|formal|reformulada)(?![\\p{L}])|(?:tu[ií]tes?|tweets?|post)(?: (?:revisado|revisto|corrigido|melhorado|para|com menos))?)[^.:!?\\n]{0,60}:",
@@ -57,6 +57,10 @@ export const SELF_TALK: readonly string[] = [
   "(?:word|character) count: ?\\d+",
   "[([]\\d{2,3} characters(?: (?:including|with|incl)[^)\\]]{0,30})?[)\\]]",
   "en tant qu['’](?:ia|intelligence artificielle|modèle de langage|assistant (?:ia|virtuel))",
+  "en tant que (?:modèle de langage|assistant virtuel|grand modèle)",
+  "[([]characters?: ?\\d{2,3}(?: ?\\/ ?280)?[)\\]]",
+  "(?:generated|written|drafted|created) (?:by|with|using) (?:chatgpt|gpt-?\\d[\\w.]*|claude|gemini|copilot|(?:an )?ai(?: assistant)?)(?=[.!)\\]]|\\s*$)",
+  "this (?:tweet|post|caption|version|draft|message) (?:celebrates|highlights|conveys|strikes|acknowledges|emphasi[sz]es|balances|maintains|reflects|keeps the tone|expresses|underscores)(?![\\p{L}])",
   "je suis (?:une ia|un modèle de langage|une intelligence artificielle)",
   "je (?:ne peux pas|suis désolée?,? (?:mais )?je ne peux pas) (?:répondre à cette demande|vous aider avec|t['’]aider avec)",
   "como (?:una ia|modelo de lenguaje|inteligencia artificial|un modelo de lenguaje)",
@@ -85,6 +89,9 @@ export const ARTEFACTS: readonly string[] = [
 /** Sign-offs and offers: from the one who was asked to the one who asked. */
 export const CLOSINGS: readonly string[] = [
   "would you like (?:a|another|it|one) (?:[\\p{L}-]+ ){0,2}(?:version|variant|draft|translation|rewrite)",
+  "(?:i )?hope (?:this|the|my) (?:message|post|tweet|draft|version|text) (?:strikes|captures|conveys|meets|works|helps|fits)(?![\\p{L}])",
+  "posso (?:também )?(?:ajustar|adaptar|encurtar|reescrever|traduzir) (?:o|a|este|isto|para)(?= |[.!?])[^.!?\\n]{0,30}(?:se (?:quiser|preferir|desejar)|tom)",
+  "puedo (?:también )?(?:ajustar|adaptar|acortar|traducir|reescribir)(?:lo|la)? [^.!?\\n]{0,40}(?:si (?:quieres|lo deseas|prefieres)|tono)",
   "(?:i )?hope (?:this|that|it) (?:meets|fits|suits|works for) (?:your|you|the)",
   "(?:i )?hope (?:i|that i) (?:could|was able to) help",
   "j['’]espère (?:vous |t['’])avoir (?:aidée?|été utile)",
@@ -120,7 +127,7 @@ export const NODS =
   /^(?:certainly|sure|sure thing|of course|absolutely|understood|got it|bien sûr|certainement|volontiers|claro|claro que sí|claro que sim|por supuesto|com certeza|certamente|natürlich|gerne|selbstverständlich)\s?!$/iu;
 /** "Tweet:", "Tweet (265 characters):", "Post 1:", "Caption:" at the head of a line. */
 export const LABELS =
-  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:~|approx\.? )?\d{2,3} (?:characters|chars|caractères|caracteres|zeichen)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;
+  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:~|approx\.? )?\d{2,3} (?:characters|chars|caractères|caracteres|zeichen)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer |short |formal |informal |casual |playful |neutral |warmer |diplomatic |engaging )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;
 /** Fields that an assistant adds to a draft, at the head of any line. */
 export const FIELDS =
-  /^\W{0,4}(?:suggested (?:hashtags?|image|visual|caption|alt text|emojis?)|(?:hashtag|image|visual|emoji|alt text) suggestions?|hashtags? (?:suggérés|sugeridos|sugeridas)|hashtag-vorschläge)\W{0,3}:/iu;
+  /^\W{0,4}(?:suggested (?:hashtags?|image|visual|caption|alt text|emojis?)|(?:hashtag|image|visual|emoji|alt text) suggestions?|hashtags? (?:suggérés|sugeridos|sugeridas)|hashtag-vorschläge)\W{0,3}:|^\W{0,4}hashtags\s?:\s?(?=#)/iu;

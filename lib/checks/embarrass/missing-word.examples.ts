@@ -78,6 +78,11 @@ export const examples: Examples = {
       found: "In Zusammenarbeit der",
       fixed: "In Zusammenarbeit mit der Stadt Wien",
     },
+    {
+      text: "The Secretary-General the United Nations visited our garden.",
+      found: "Secretary-General the United Nations",
+    },
+    { text: "Thanks to everyone who took part our clean-up!", found: "took part our" },
   ],
   misses: [
     "The Ministry of Foreign Affairs regrets the delay.",
@@ -96,5 +101,6 @@ export const examples: Examples = {
     "Wir danken im Namen der Bundesregierung.",
     "The rule: law before force.",
     "",
+    "Everyone took part: our beach is clean.",
   ],
 };

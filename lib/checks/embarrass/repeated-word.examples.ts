@@ -51,6 +51,7 @@ export const examples: Examples = {
     },
     { text: "Il ministro è è arrivato a Roma.", found: "è è" },
     { text: "Jordan and and Egypt", found: "and and", fixed: "Jordan and Egypt" },
+    { text: "Wir danken den den Freiwilligen für ihre Hilfe.", found: "den den" },
   ],
   misses: [
     "We know that that road was long.",

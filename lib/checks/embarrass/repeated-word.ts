@@ -52,6 +52,9 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
   if (capitals[1] && !isFunctionWord) return false;
   const mayRepeat = language && MAY_REPEAT[language];
   if (!mayRepeat) return isFunctionWord && first.text.length > 1;
+  // "…, den den Vater kennt": a German article doubles after a comma only.
+  const isGermanArticle = language === "de" && /^(?:de[rnm]|die|das)$/.test(first.text);
+  if (isGermanArticle && tokens[at - 2]?.kind === "word") return true;
   if (mayRepeat.has(first.text)) return false;
   if (first.text === "is" && ENDS_WITH_IS.has(tokens[at - 2]?.text ?? "")) return false;
   const isParticle = /^(?:in|on|up|out|over|off|by|to|down|through)$/.test(first.text);
