@@ -45,6 +45,12 @@ describe.each(LOCALES)("the sentences in %s", (locale) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  it("are each there once", () => {
+    const keys = [...readFileSync(path, "utf8").matchAll(/^ {2}"(\w+)":/gmu)].map(([, key]) => key);
+    expect(keys.length).toBe(Object.keys(catalog).length);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
   it("are what the browsers and their stores take", () => {
     // A "$" would begin a placeholder of Chrome's own; the web store cuts descriptions at 132.
     const odd = Object.entries(catalog).filter(
