@@ -169,4 +169,6 @@ export const meanings: Readonly<Record<string, string>> = {
   "Any of these excuses its whole sentence.": "أي من هذه يعفي جملته كلها.",
   "Words that are right as they stand: no finding on exactly these, but for required ones.":
     "كلمات صحيحة كما هي: لا ملاحظة على هذه بعينها، إلا ما كان مشترطًا.",
+  "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
+    "رموز ISO 3166-1 alpha-2 للبلدان التي تعمل فيها البعثة: تظهر أيامها مسبقًا.",
 };

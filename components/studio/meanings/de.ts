@@ -178,4 +178,6 @@ export const meanings: Readonly<Record<string, string>> = {
     "Jeder dieser Ausdrücke entschuldigt seinen ganzen Satz.",
   "Words that are right as they stand: no finding on exactly these, but for required ones.":
     "Wörter, die so richtig sind: kein Befund zu genau diesen, außer verlangten.",
+  "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
+    "ISO-3166-1-Alpha-2-Codes der Länder, in denen die Auslandsvertretung arbeitet: Ihre Tage werden im Voraus gezeigt.",
 };

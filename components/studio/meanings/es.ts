@@ -180,4 +180,6 @@ export const meanings: Readonly<Record<string, string>> = {
   "Any of these excuses its whole sentence.": "Cualquiera de estas excusa su frase entera.",
   "Words that are right as they stand: no finding on exactly these, but for required ones.":
     "Palabras correctas como están: ninguna observación sobre estas exactamente, salvo las exigidas.",
+  "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
+    "Códigos ISO 3166-1 alfa-2 de los países donde trabaja la misión: sus días se muestran con antelación.",
 };

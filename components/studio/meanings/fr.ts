@@ -180,4 +180,6 @@ export const meanings: Readonly<Record<string, string>> = {
     "Chacune de ces expressions excuse sa phrase entière.",
   "Words that are right as they stand: no finding on exactly these, but for required ones.":
     "Mots justes tels quels : aucune remarque sur ceux-là exactement, hormis les remarques exigées.",
+  "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
+    "Codes ISO 3166-1 alpha-2 des pays où travaille le poste : leurs journées sont annoncées d’avance.",
 };

@@ -175,4 +175,6 @@ export const meanings: Readonly<Record<string, string>> = {
   "Any of these excuses its whole sentence.": "Qualquer destas desculpa a sua frase inteira.",
   "Words that are right as they stand: no finding on exactly these, but for required ones.":
     "Palavras certas como estão: nenhuma observação exatamente sobre estas, salvo as exigidas.",
+  "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
+    "Códigos ISO 3166-1 alfa-2 dos países onde a missão trabalha: os seus dias são mostrados com antecedência.",
 };
