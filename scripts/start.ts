@@ -45,6 +45,8 @@ try {
     extension,
     pages: { port: pages.port, hosts: siteHosts },
     headed,
+    // Whoever looks sees the first run as a user does.
+    keepsWelcome: headed,
   });
   try {
     if (!values["no-pack"]) await putInForce(browser);
