@@ -5,6 +5,7 @@ import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
 import { likelyLanguages } from "./insult/likely-languages";
 import { findPeoples } from "./insult/peoples";
+import { lowered, plainPattern } from "./insult/plain-pattern";
 
 import { SAYINGS } from "./insult-people.sayings";
 
@@ -27,13 +28,14 @@ export const findSayings = bySentence(sayingsIn);
 function sayingsIn(passage: Passage): Span[] {
   const { text, tokens } = passage;
   if (!TRIGGER.test(text) || NOT_MEANT.test(text)) return [];
+  const plain = lowered(text);
   return likelyLanguages(passage).flatMap((language) => {
     const peoples = findPeoples(tokens, language, text);
     return patternsOf(language).flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
+      [...plain.matchAll(pattern)].flatMap((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
-        const people = match.groups?.people ?? "";
-        const at = span.start + match[0].indexOf(people);
+        const at = span.start + match[0].indexOf(match.groups?.people ?? "");
+        const people = text.slice(at, at + (match.groups?.people?.length ?? 0));
         // Whom to trust of "these people", a warning against fraud tells.
         if (
           /^(?:people|gens|gente|leute)$/iu.test(people) &&
@@ -55,8 +57,8 @@ function sayingsIn(passage: Passage): Span[] {
 function patternsOf(language: OfficeLanguage): readonly RegExp[] {
   let patterns = prepared.get(language);
   if (!patterns) {
-    patterns = SAYINGS[language].map(
-      (saying) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${saying})`, "giu"),
+    patterns = SAYINGS[language].map((saying) =>
+      plainPattern(String.raw`(?<![\p{L}\p{N}])(?:${saying})`, "g"),
     );
     prepared.set(language, patterns);
   }

@@ -1,5 +1,6 @@
 import type { Clause, Item } from "./clause";
 import { lowlyIn } from "./lowly";
+import { lowered, plainPattern } from "./plain-pattern";
 
 /** Predicates that are an insult where nothing follows: "sucks" against "sucks lemons", "can get lost" against "… in our archives". */
 const CLOSED =
@@ -13,6 +14,8 @@ const RUBBISH = /(?:rubbish|garbage|trash|crap)$/;
 const RECYCLING =
   /(?<!\p{L})(?:recycl\p{L}*|waste|compost|landfill|litter|bins?|beach clean-?up)(?!\p{L})/iu;
 
+let lowly: RegExp | undefined;
+
 /** Whether what follows a predicate of contempt makes it a plain statement: "has the mind of a scientist". */
 export function isLiteral({ items, grammar, passage }: Clause, at: number): boolean {
   const predicate = items[at];
@@ -24,8 +27,10 @@ export function isLiteral({ items, grammar, passage }: Clause, at: number): bool
     !/ (?:fool|ass|arse|clown|idiot|joke|spectacle) of an?$/.test(text)
   ) {
     const measure = passage.text.slice(predicate.end, predicate.end + 40);
-    const lowly = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}?${lowlyIn("en")}`, "iu");
-    return !lowly.test(measure) && !items.slice(at + 1, at + 4).some(({ insult }) => insult);
+    lowly ??= plainPattern(`^ (?:[\\p{L}-]+ ){0,3}?${lowlyIn("en")}`, "");
+    return (
+      !lowly.test(lowered(measure)) && !items.slice(at + 1, at + 4).some(({ insult }) => insult)
+    );
   }
   if (CLUE.test(text)) return !isClueless(next, items[at + 2]);
   if (RUBBISH.test(text)) return RECYCLING.test(passage.text);

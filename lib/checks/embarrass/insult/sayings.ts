@@ -5,6 +5,7 @@ import { type Clause, hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import type { Judgement } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
+import { lowered, plainPattern } from "./plain-pattern";
 import { ENGLISH_SAYINGS } from "./sayings-en";
 import {
   FRENCH_SAYINGS,
@@ -21,13 +22,15 @@ import type { Verdict } from "./weigh";
  * everybody named in it replaced by a mark, so that `WHO` in it stands for one of them.
  */
 export interface Saying {
+  /** Cheap, over the text in lower case: no sentence without it holds the saying. */
+  readonly cue?: RegExp;
   readonly verdict: Extract<Verdict, "insult" | "contempt" | "conduct">;
   readonly pattern: string;
 }
 
-/** The sayings of a language; nothing but a sentence with `cue` can hold one. */
+/** The sayings of a language; nothing but a sentence with `cue`, where there is one for all, can hold one. */
 export interface Sayings {
-  readonly cue: RegExp;
+  readonly cue?: RegExp;
   readonly rows: readonly Saying[];
 }
 
@@ -52,12 +55,9 @@ const MARK_OF: Partial<Readonly<Record<TargetKind, string>>> = {
 const SLOT = String.raw`(?<lead>(?:(?:the|our|their|this|that|poor|dear|old|new|l[ae]s?|les|notre|ce|cette|el|los|este|esta|ese|esa|o|os|esse|essa|der|die|den|dem|unser|unsere|dieser|diese) |l['’]){0,3}(?:(?!(?:at|in|on|with|for|from|by|to|of|and|or|when|what|how|after|before)(?!\p{L}))[\p{L}-]+ )?)(?<who>[\uE000-\uE002]+(?: [\uE000-\uE002]+)*)`;
 /** Names out of stories that a title is put before in mockery. */
 const TAUNTING_NAME =
-  /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)$/iu;
+  /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)(?!\p{L})/iu;
 
-const prepared = new Map<
-  OfficeLanguage,
-  readonly { verdict: Saying["verdict"]; regex: RegExp }[]
->();
+const compiled = new WeakMap<Saying, RegExp>();
 const kept = new WeakMap<Passage, { ministry: Ministry; found: readonly Judgement[] }>();
 
 /** The sayings in a sentence that hit somebody; offsets are UTF-16, half-open, into the sentence. Kept by sentence. */
@@ -81,7 +81,8 @@ function* read(
 ): Iterable<Judgement> {
   const cued = INSULT_LANGUAGES.filter(
     (language) =>
-      (passage.language ?? language) === language && SAYINGS[language].cue.test(passage.text),
+      (passage.language ?? language) === language &&
+      (SAYINGS[language].cue?.test(passage.text) ?? isCued(language, passage.text)),
   );
   if (cued.length === 0) return;
   const likely = languages();
@@ -90,11 +91,12 @@ function* read(
     const clause = readClause(passage, grammarOf(language), ministry);
     if (!clause.items.some(({ target }) => target && MARK_OF[target])) continue;
     if (hasAny(clause, clause.grammar.makeBelieve)) continue;
-    const masked = mask(clause);
+    const masked = lowered(mask(clause));
     const found: Judgement[] = [...tauntingNames(clause)];
-    for (const { verdict, regex } of patternsOf(language)) {
-      const match = regex.exec(masked);
-      const judgement = match && judge(clause, match, verdict);
+    for (const saying of SAYINGS[language].rows) {
+      if (saying.cue && !saying.cue.test(masked)) continue;
+      const match = regexOf(saying).exec(masked);
+      const judgement = match && judge(clause, match, saying.verdict);
       if (
         judgement &&
         !found.some(({ start, end }) => start < judgement.end && judgement.start < end)
@@ -149,14 +151,20 @@ function judge(
   };
 }
 
-function patternsOf(language: OfficeLanguage) {
-  let patterns = prepared.get(language);
-  if (!patterns) {
-    patterns = SAYINGS[language].rows.map(({ verdict, pattern }) => ({
-      verdict,
-      regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace("WHO", SLOT)})`, "diu"),
-    }));
-    prepared.set(language, patterns);
+/** Each is compiled when first a sentence may hold it: together they would take half a second. */
+function regexOf(saying: Saying): RegExp {
+  let regex = compiled.get(saying);
+  if (!regex) {
+    const pattern = saying.pattern.replace("WHO", SLOT);
+    regex = plainPattern(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "d");
+    compiled.set(saying, regex);
   }
-  return patterns;
+  return regex;
+}
+
+function isCued(language: OfficeLanguage, text: string): boolean {
+  const lower = lowered(text);
+  return (
+    TAUNTING_NAME.test(` ${lower}`) || SAYINGS[language].rows.some(({ cue }) => cue?.test(lower))
+  );
 }
