@@ -155,6 +155,18 @@ export const examples: Examples = {
       text: "The King's court is one thing, King Osric, that bloated toad, another.",
       found: "King Osric, that bloated toad",
     },
+    {
+      text: "I'd rather negotiate with a wall than with President Ilves.",
+      found: "rather negotiate with a wall than with President Ilves",
+    },
+    {
+      text: "What a sad little man the Finance Minister is.",
+      found: "What a sad little man the Finance Minister is",
+    },
+    {
+      text: "Chancellor Weber is Moscow's errand boy.",
+      found: "Chancellor Weber is Moscow's errand boy",
+    },
   ],
   misses: [
     "President Lund met the farmers' donkey at the fair.",
@@ -212,6 +224,9 @@ export const examples: Examples = {
     "Even a trained interpreter would struggle to keep up with Trade Commissioner Ruiz.",
     "The Admiral is as steady as a rock.",
     "A clown show in the ministry gardens starts at seven.",
+    "What a kind woman the minister is.",
+    "Le ministre Delcourt est au Guignol de Lyon ce soir.",
+    "Talking to the Minister is like talking to an old friend.",
     "",
   ],
 };

@@ -15,6 +15,8 @@ export function aimSubject(
   before: number,
 ): Aim | Nobody | undefined {
   const { items, grammar } = clause;
+  // "est au Guignol de Lyon" tells where he is.
+  if (WHERE.has(phrase.determiner ?? "")) return "nobody";
   const verb = verbBefore(
     clause,
     before,
@@ -71,6 +73,8 @@ export function aimSubject(
   }
   return undefined;
 }
+
+const WHERE: ReadonlySet<string> = new Set("au aux al ao aos im am beim".split(" "));
 
 /** In Spanish and Portuguese "was" and "went" are one word: "fue al circo". */
 const WENT: ReadonlySet<string> = new Set(["fue", "fueron", "foi", "foram"]);

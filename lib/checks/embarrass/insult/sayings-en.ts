@@ -80,8 +80,8 @@ export const ENGLISH_SAYINGS: Sayings = {
     },
     {
       verdict: "contempt",
-      cue: /bath|tap|stall|stand|shop|kiosk|f[eê]te|raffle|sale|play|tombola|up in|booze|party in|picnic|queue|sandpit|kindergarten|bun fight|van|truck|zoo|stop|park|bar|rank|drawer/u,
-      pattern: String.raw`WHO (?:couldn['’]?t|could not|can['’]?t|cannot) (?:even )?(?:run|organi[sz]e|manage|chair|govern|lead|negotiate|sell|operate) (?:a|an|the) (?:bath|tap|whelk stall|lemonade stand|sweet ?shop|kiosk|village f[eê]te|raffle|bake sale|school play|chip shop|corner shop|hot[- ]?dog stand|tuck shop|tombola|piss-up|booze-up|party in|picnic|queue|sandpit|kindergarten|playground|bun fight|ice cream (?:van|truck)|petting zoo|bus stop|car park|parking lot|burger bar|taxi rank|sock drawer)`,
+      cue: /bath|tap|stall|stand|shop|kiosk|f[eê]te|raffle|sale|play|tombola|up in|booze|party in|picnic|queue|sandpit|kindergarten|bun fight|van|truck|zoo|stop|park|bar|rank|drawer|conga/u,
+      pattern: String.raw`WHO (?:couldn['’]?t|could not|can['’]?t|cannot) (?:even )?(?:run|organi[sz]e|manage|chair|govern|lead|negotiate|sell|operate) (?:a|an|the) (?:bath|tap|whelk stall|lemonade stand|sweet ?shop|kiosk|village f[eê]te|raffle|bake sale|school play|chip shop|corner shop|hot[- ]?dog stand|tuck shop|tombola|piss-up|booze-up|party in|picnic|queue|sandpit|kindergarten|playground|bun fight|ice cream (?:van|truck)|petting zoo|conga line|bus stop|car park|parking lot|burger bar|taxi rank|sock drawer)`,
     },
     {
       verdict: "contempt",
@@ -239,6 +239,22 @@ export const ENGLISH_SAYINGS: Sayings = {
       verdict: "insult",
       cue: /nose|brain ?cell|neuron|lips|idea of/u,
       pattern: String.raw`WHO['’]s (?:nose (?:grows|grew|is growing|gets longer)|(?:two|one|only|last|single|remaining) (?:brain ?cells?|neurons?)|lips (?:are|were) moving|idea of (?:diplomacy|leadership|truth|work) is)`,
+    },
+    {
+      verdict: "insult",
+      cue: /rather/u,
+      pattern: `rather (?:negotiate|talk|deal|argue|reason|debate|have (?:dinner|lunch)|share a lift) (?:with|to) (?:an? (?:brick |stone )?wall|${A_LOWLY})[^.!?;:]{0,30}? than (?:with |to )?WHO`,
+    },
+    {
+      verdict: "insult",
+      cue: / like /u,
+      pattern: `(?:talking|speaking|reasoning|negotiating|arguing|dealing) (?:to|with) WHO (?:is|was|feels|felt) like (?:talking|speaking|reasoning|negotiating|arguing|dealing|playing chess) (?:to|with) (?:an? (?:brick |stone )?wall|${A_LOWLY})`,
+    },
+    {
+      verdict: "insult",
+      cue: /what an? /u,
+      pattern:
+        "what an? (?:sad|pathetic|small|silly|nasty|horrible|vile|weak|petty|odious|ghastly|dreadful|ridiculous|stupid) (?:little |old |small )?(?:man|woman|person|creature|specimen|fellow) WHO (?:is|was|turned out|has become)",
     },
     // Conduct.
     {
