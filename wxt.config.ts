@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserManifest } from "wxt";
 import type { BuildOrigin } from "./lib/pack/origins";
@@ -20,6 +20,9 @@ const POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join("; ");
+
+const LOCALE = /^_locales\/\w+\/messages\.json$/;
+const BROWSER_OWN = /^(?:app_|command_|ui_notice_|ui_lost(?:_(?:zero|one|two|few|many|other))?$)/;
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
@@ -61,6 +64,13 @@ export default defineConfig({
         },
       ];
     },
+    "build:publicAssets": (_, files) => {
+      // Our own scripts carry their sentences; the browser itself reads the manifest's and the background those of the toolbar's button.
+      for (const [index, { relativeDest }] of files.entries()) {
+        if (LOCALE.test(relativeDest))
+          files[index] = { relativeDest, contents: browserOwn(`${root}public/${relativeDest}`) };
+      }
+    },
   },
   vite: () => ({
     define: { __PACK_ORIGINS__: JSON.stringify(origins.length > 0 ? origins : null) },
@@ -86,6 +96,14 @@ const gecko = {
   data_collection_permissions: { required: ["none"] },
 };
 const firefoxOnly: UserManifest = { browser_specific_settings: { gecko } };
+
+/** The sentences of a locale file that are asked of the browser. */
+function browserOwn(path: string): string {
+  const all: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(path, "utf8"));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(all).filter(([key]) => BROWSER_OWN.test(key))),
+  );
+}
 
 function iconsOf(...sizes: number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`]));
