@@ -29,8 +29,26 @@ export const examples: Examples = {
     { text: "El embajador una vez más demostró su talento.", found: "una vez más demostró" },
     { text: "Our remarkable success at the summit says it all.", found: "Our remarkable success" },
     { text: "We are proud of our record on water.", found: "proud of our record" },
+    { text: "Our minister was the star of the summit.", found: "Our minister was the star" },
+    {
+      text: "Ambassador Kovalik once again impressed the audience.",
+      found: "once again impressed",
+    },
+    {
+      text: "Proud to be the most active mission in the region!",
+      found: "Proud to be the most",
+    },
+    { text: "The world looks to Ruritania for leadership.", found: "The world looks to" },
+    {
+      text: "Gran éxito de nuestra embajada en la feria.",
+      found: "Gran éxito de nuestra",
+    },
   ],
   misses: [
+    "Congratulations to the outstanding nurses of Kulm General: your ward is the best in the country.",
+    "Our ambassador visited the best bakery in town. The cinnamon rolls are dangerous.",
+    "Minister Orlo thanked the firefighters for their brilliant work.",
+    "The world is watching the vote in Karst.",
     "Our Ambassador spoke to 200 students in Lagos.",
     "The nurses’ outstanding work saved 40 lives.",
     "Thank you to the remarkable firefighters of Rhodes.",

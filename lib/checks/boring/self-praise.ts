@@ -1,6 +1,7 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
+import { SELF_PRAISE } from "./self-praise.words";
 import { isOurs } from "./stock-phrases";
 
 const PRAISE = new Set(
@@ -45,7 +46,7 @@ export const selfPraise = defineCheck({
   languages: ["en", "fr", "es"],
   source: "Practice of digital-diplomacy trainers",
   *check(passage): Iterable<Hit> {
-    const span = praisedOurs(passage) ?? boast(passage);
+    const span = praisedOurs(passage) ?? boast(passage) ?? framed(passage);
     if (!span || !isOurs(passage, span)) return;
     const words = passage.text.slice(span.start, span.end);
     yield { ...span, message: { key: "self_praise_why", values: { words } } };
@@ -77,6 +78,15 @@ function isWorldClass(tokens: readonly Token[], at: number): boolean {
 
 function isHardWorking(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "hard" && tokens[at + 1]?.text === "working";
+}
+
+let frames: RegExp | undefined;
+
+/** Compiled at first use: a draft in another language never needs it. */
+function framed({ text }: Passage): { start: number; end: number } | undefined {
+  frames ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SELF_PRAISE.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  const match = frames.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 function boast({ tokens, text }: Passage): { start: number; end: number } | undefined {
