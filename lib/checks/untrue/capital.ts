@@ -224,7 +224,7 @@ function lies({ text }: Passage, index: number, places: readonly PlaceMention[])
 
 /** Capitals move. */
 function isHistory(text: string): boolean {
-  return /(?<!\p{L})(?:former|then|once|was|were|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:former|the then|then[- ]capital|once|was|were|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu.test(
     text,
   );
 }

@@ -37,6 +37,10 @@ const OWN_MONEY =
 const OTHER_NOUN =
   /^(?:[-–]|\s(?:bond|reserve|debt|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate)s?(?!\p{L}))/iu;
 
+/** Of another time, or of what is only planned. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu;
+
 /** A currency given to a state that has another: "Poland's currency, the euro". */
 export const currency = defineCheck({
   id: "currency",
@@ -47,12 +51,6 @@ export const currency = defineCheck({
   source: "ISO 4217 currencies by state, in lib/facts/world",
   *check(passage): Iterable<Hit> {
     const { text, tokens } = passage;
-    if (
-      /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu.test(
-        text,
-      )
-    )
-      return;
     const { places, language } = worldMentions(passage);
     if (places.length === 0) return;
     for (const { start, end, codes } of moneyIn(tokens, language)) {
@@ -85,7 +83,7 @@ export const currency = defineCheck({
           Math.max(0, Math.min(start, place.start) - 12),
           Math.max(end, place.end),
         );
-        if (DENIED.test(around)) continue;
+        if (DENIED.test(around) || OTHER_TIME.test(clauseAround(text, start, place))) continue;
         if (
           !code ||
           !(isGiven || isNamedLast || isNamedFirst) ||
@@ -108,6 +106,14 @@ export const currency = defineCheck({
   },
 });
 
+/** The words from the money to the state with those beside them, up to the next stop. */
+function clauseAround(text: string, start: number, place: { start: number; end: number }): string {
+  const from = Math.min(start, place.start);
+  const before = /[^,.;:!?–—(]{0,40}$/u.exec(text.slice(0, from))?.[0] ?? "";
+  const after = /^[^,.;:!?–—)]{0,40}/u.exec(text.slice(Math.max(start, place.end)))?.[0] ?? "";
+  return before + text.slice(from, Math.max(start, place.end)) + after;
+}
+
 const words = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /** The words for money of a language, folded, with the currencies each may stand for. */
@@ -129,7 +135,11 @@ function* moneyIn(
   language: string,
 ): Iterable<{ start: number; end: number; codes: readonly string[] }> {
   for (const token of tokens) {
-    const codes = token.kind === "word" ? wordsOf(language).get(token.text) : undefined;
+    const known = wordsOf(language);
+    const codes =
+      token.kind === "word"
+        ? (known.get(token.text) ?? known.get(token.text.replace(/s$/u, "")))
+        : undefined;
     if (codes) yield { start: token.start, end: token.end, codes };
   }
 }

@@ -22,8 +22,21 @@ export const examples: Examples = {
     { text: "Ein Paket von 3 Mio. Millionen Euro", found: "3 Mio. Millionen" },
     { text: "A five million billion programme", found: "five million billion" },
     { text: "Inflation is at 4 percent %", found: "4 percent %" },
+    {
+      text: "Our contribution to the appeal: €1.5 million (€150,000), paid out this morning.",
+      found: "€1.5 million (€150,000",
+    },
+    { text: "The Ambassador signed a €5m euros grant agreement today.", found: "€5m euros" },
+    {
+      text: "We pledge €5 million (US$5.4 billion) for schools.",
+      found: "€5 million (US$5.4 billion",
+    },
   ],
   misses: [
+    "€5 million (€500,000 a year) for schools.",
+    "A loan of €200 million ($216 million) for the railway.",
+    "¥500 million ($3.3 million) for schools.",
+    "€10 million (€1 million each) for ten schools.",
     "EUR 5 million (USD 5.8 million)",
     "Prices: EUR 20 USD 23 GBP 17",
     "$5 million USD for schools",

@@ -1,9 +1,10 @@
+import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
 
 const SCALE =
   "(?:thousand|million|billion|trillion|m|mn|bn|tn|k|mio|mrd|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões)";
 const LONG_SCALE =
-  "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões)";
+  "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões|mil(?= de ))";
 const SPELLED = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)";
 const TWO_SCALES = new RegExp(
   `(?<!\\p{L})(?:[\\d.,]*\\d|${SPELLED}(?= )) ?(${SCALE})\\.? ${LONG_SCALE}( ${LONG_SCALE})?(?![\\p{L}-])`,
@@ -42,7 +43,7 @@ export const magnitude = defineCheck({
   scope: "sentence",
   languages: "any",
   source: "Number and currency notation",
-  *check({ text }): Iterable<Hit> {
+  *check({ text, quantities }): Iterable<Hit> {
     if (!/\d|illion|illiard/iu.test(text)) return;
     for (const match of text.matchAll(TWO_SCALES)) {
       if (PROPER.test(match[1] ?? "") && match[2] === undefined) continue;
@@ -63,7 +64,11 @@ export const magnitude = defineCheck({
       const end = match.index + whole.length;
       yield {
         ...spanOf(match),
-        severity: "hint",
+        // "$9 billion dollars" is said so; "€5m euros" is a slip.
+        ...(/dollar/iu.test(word) &&
+          !/\d ?(?:m|mn|bn|tn|k)\.? /iu.test(whole) && {
+            severity: "hint" as const,
+          }),
         message: { key: "magnitude_twice" },
         fixes: [{ start: end - word.length - second.length - 1, end, text: "" }],
       };
@@ -72,8 +77,39 @@ export const magnitude = defineCheck({
       yield { ...spanOf(match), message: { key: "magnitude_currencies" } };
     for (const match of text.matchAll(PERCENT_TWICE))
       yield { ...spanOf(match), message: { key: "magnitude_percent" } };
+    for (const [index, first] of quantities.entries()) {
+      const second = quantities[index + 1];
+      if (second && isSaidAgain(text, first, second) && isFarOff(first, second))
+        yield {
+          start: first.start,
+          end: second.end,
+          message: { key: "magnitude_again", values: { one: first.text, other: second.text } },
+        };
+    }
   },
 });
+
+/** Between a figure and the same figure told once more: "€1.5 million (€150,000)", "1.5 million, or 150,000,". */
+const AGAIN =
+  /^(?:\s\(|,\s(?:or|i\.e\.|that is|soit|c['’]est-à-dire|o sea|es decir|ou seja|also|das sind|ossia)\s|\s=\s|\s[–—]\s(?:that is|that['’]s|i\.e\.)\s)(?:(?:i\.e\.|or|about|around|approx\.?|some|roughly|nearly|almost|environ|soit|unos|aprox\.?|cerca de|rund|etwa|ca\.?|≈|~|=)\s?)*$/iu;
+const NEAR_PARITY: ReadonlySet<string> = new Set(["EUR", "USD", "GBP", "CHF", "CAD", "AUD"]);
+
+function isSaidAgain(text: string, first: Quantity, second: Quantity): boolean {
+  if (!AGAIN.test(text.slice(first.end, second.start))) return false;
+  // Whatever the bracket goes on to say is about something else: "$5 million ($500,000 a year)".
+  return /^(?:\)|[,.;!?\n]|$|\s(?:in|for|to|pour|para|für)\s)/u.test(text.slice(second.end));
+}
+
+/** The same sum at another power of ten, or a hundred times off in a currency worth about as much. */
+function isFarOff(first: Quantity, second: Quantity): boolean {
+  const ratio = Math.max(first.value, second.value) / Math.min(first.value, second.value);
+  if (!Number.isFinite(ratio) || first.unit === undefined) return false;
+  const areMoney = NEAR_PARITY.has(first.unit) && NEAR_PARITY.has(second.unit ?? "");
+  if (areMoney && first.unit !== second.unit) return ratio > 50;
+  const isSame = first.unit === second.unit && /^[A-Z]{3}$/u.test(first.unit);
+  const isPower = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.01;
+  return isSame && isPower && ratio > 5;
+}
 
 function spanOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };

@@ -136,9 +136,14 @@ function isOtherTime(text: string, phrase: Span, place: Span): boolean {
   const from = Math.max(0, Math.min(phrase.start, place.start) - 30);
   const before = text.slice(from, Math.min(phrase.start, place.start));
   const clause = before.slice(Math.max(0, before.search(/[,.;:!?–—(][^,.;:!?–—(]*$/u)));
+  // "… was won by teams from three Commonwealth countries" tells of the teams.
+  const own = clause.replace(
+    /^.*(?<!\p{L})(?:by|from|with|among|par|avec|por|con|com|von|mit)\s/u,
+    "",
+  );
   const to = Math.max(phrase.end, place.end);
   const after = /^[^,.;:!?–—)]{0,30}/u.exec(text.slice(to))?.[0] ?? "";
-  return NOT_NOW.test(clause + text.slice(Math.min(phrase.start, place.start), to) + after);
+  return NOT_NOW.test(own + text.slice(Math.min(phrase.start, place.start), to) + after);
 }
 
 /** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */

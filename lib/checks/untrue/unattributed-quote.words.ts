@@ -223,4 +223,134 @@ export const MISATTRIBUTED: readonly {
     to: ["churchill"],
     says: "Churchill said “blood, toil, tears and sweat”",
   },
+  {
+    words: "mais je me battrai pour que vous puissiez le dire",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "je me battrai jusqu'a la mort pour que vous ayez le droit de le dire",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "defendere hasta la muerte tu derecho a decirlo",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "defenderei ate a morte o direito de o dizer",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "defenderei ate a morte o seu direito de dize",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "dass sie sie äußern dürfen",
+    to: ["voltaire"],
+    says: "Evelyn Beatrice Hall about Voltaire, 1906",
+  },
+  {
+    words: "ladran, sancho",
+    to: ["quijote", "quixote", "cervantes"],
+    says: "not in Don Quixote; a verse of Goethe's is the nearest",
+  },
+  {
+    words: "auch aus steinen, die einem in den weg gelegt werden",
+    to: ["goethe"],
+    says: "not found in Goethe's works; Erich Kästner is sometimes named",
+  },
+  {
+    words: "pedras no caminho? guardo todas",
+    to: ["pessoa"],
+    says: "not by Pessoa; Nemo Nox, 2002",
+  },
+  {
+    words: "je commencerais par la culture",
+    to: ["monnet"],
+    says: "not found in Monnet's writings or speeches",
+  },
+  {
+    words: "soyez le changement que vous voulez voir",
+    to: ["gandhi"],
+    says: "not found in Gandhi's writings; Arleen Lorrance used it in the 1970s",
+  },
+  {
+    words: "se el cambio que quieres ver",
+    to: ["gandhi"],
+    says: "not found in Gandhi's writings; Arleen Lorrance used it in the 1970s",
+  },
+  {
+    words: "seja a mudança que voce quer ver",
+    to: ["gandhi"],
+    says: "not found in Gandhi's writings; Arleen Lorrance used it in the 1970s",
+  },
+  {
+    words: "sei du selbst die veränderung",
+    to: ["gandhi"],
+    says: "not found in Gandhi's writings; Arleen Lorrance used it in the 1970s",
+  },
+  {
+    words: "el mal triunfe es que los hombres buenos no hagan nada",
+    to: ["burke"],
+    says: "not found in Burke's writings",
+  },
+  { words: "que le mal triomphe", to: ["burke"], says: "not found in Burke's writings" },
+  { words: "wer nicht wagt, der nicht gewinnt", to: ["goethe", "schiller"], says: "a proverb" },
+  {
+    words: "eppur si muove",
+    to: ["galile"],
+    says: "first told more than a century after Galileo's trial",
+  },
+  {
+    words: "und sie bewegt sich doch",
+    to: ["galile"],
+    says: "first told more than a century after Galileo's trial",
+  },
+  {
+    words: "y sin embargo se mueve",
+    to: ["galile"],
+    says: "first told more than a century after Galileo's trial",
+  },
+  {
+    words: "wenn sie kein brot haben",
+    to: ["antoinette"],
+    says: "in Rousseau, of an unnamed princess",
+  },
+  {
+    words: "qu'ils mangent de la brioche",
+    to: ["antoinette"],
+    says: "in Rousseau, of an unnamed princess",
+  },
+  { words: "que coman pasteles", to: ["antonieta"], says: "in Rousseau, of an unnamed princess" },
+  {
+    words: "prefiero morir de pie que vivir",
+    to: ["che guevara", "guevara"],
+    says: "Emiliano Zapata is named before him",
+  },
+  {
+    words: "hacer siempre lo mismo y esperar resultados",
+    to: ["einstein"],
+    says: "not by Einstein; in print since the 1980s",
+  },
+  {
+    words: "faire toujours la meme chose et attendre",
+    to: ["einstein"],
+    says: "not by Einstein; in print since the 1980s",
+  },
+  {
+    words: "immer wieder das gleiche zu tun",
+    to: ["einstein"],
+    says: "not by Einstein; in print since the 1980s",
+  },
+  { words: "o importante e nao parar de questionar", to: ["shakespeare"], says: "Einstein, 1955" },
+  { words: "navegar e preciso", to: ["pessoa"], says: "older than Pessoa: Pompey, in Plutarch" },
+  {
+    words: "l'europe se fera dans les crises et elle sera",
+    to: ["schuman"],
+    says: "Jean Monnet, Mémoires, 1976",
+  },
 ];
