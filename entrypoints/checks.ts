@@ -3,6 +3,7 @@ import { withChoices } from "@/lib/assistant/chosen-checks";
 import { createExaminer } from "@/lib/assistant/examiner";
 import { followGoverned, parseGoverned, policyOf } from "@/lib/assistant/governed";
 import { handOver, take } from "@/lib/assistant/handover";
+import { inIdleTime } from "@/lib/assistant/idle";
 import { ownExaminer } from "@/lib/assistant/own-examiner";
 import { parseSettings } from "@/lib/assistant/settings";
 import { GOVERNED } from "@/lib/browser/keys";
@@ -10,6 +11,7 @@ import { openStore } from "@/lib/browser/store";
 import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
 import { runExample } from "@/lib/engine/run-example";
+import { warmingChecks } from "@/lib/engine/warm";
 
 /** The checks and all they know, which take longer to start than a sidebar may: brought right after it. */
 export default defineUnlistedScript(async () => {
@@ -31,6 +33,7 @@ export default defineUnlistedScript(async () => {
     chosen = checks;
     renew();
   }, signal);
+  await inIdleTime(warmingChecks(checks));
   renew();
   governance.subscribe(renew);
   take("parser", renew);

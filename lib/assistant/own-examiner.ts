@@ -3,22 +3,12 @@ import type { Policy } from "@/lib/pack/policy";
 import { warming } from "@/lib/tags/warm";
 import { dayOf } from "./day";
 import { createExaminer, type Examiner } from "./examiner";
+import { inIdleTime } from "./idle";
 
 /** An examiner with every built-in check, under a policy. */
 export function ownExaminer(policy: Policy): Examiner {
-  inIdleTime(warming(policy.ministry));
+  void inIdleTime(warming(policy.ministry));
   return createExaminer({ checks, policy, clock });
-}
-
-/** Drives a work in the pauses of typing. */
-function inIdleTime(work: Generator<undefined, void>): void {
-  requestIdleCallback((pause) => {
-    while (!work.next().done) {
-      if (pause.timeRemaining() > 1) continue;
-      inIdleTime(work);
-      return;
-    }
-  });
 }
 
 /** Today as the user's own calendar has it, and the minute. */
