@@ -24,7 +24,7 @@ function check(lines: readonly string[], flags: readonly string[] = []) {
   });
 }
 
-const slip = "Join us on Thursday, 20 November 2026 at the embassy.";
+const slip = "We open on Thursday, 20 November 2026 at the embassy.";
 const line = (extra: object) => JSON.stringify({ id: "1", ...extra });
 
 describe("npm run check", () => {

@@ -332,7 +332,7 @@ ecuadorien > Ecuadorian
 palestianian,palestianians > Palestinian
 ukranians > Ukrainian`,
   fr: `azerbaijdan,azerbaidjian > Azerbaïdjan
-kirghistan,kirgistan > Kirghizistan
+kirghistan > Kirghizistan
 nations uines,nation unies > Nations unies
 allemange,allmagne > Allemagne
 espange > Espagne
