@@ -1,7 +1,6 @@
+import { writeCsv } from "@/lib/tables/csv";
 import type { Entry } from "./entry";
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 const HEADINGS = [
   "time",
   "decision",
@@ -14,7 +13,7 @@ const HEADINGS = [
   "draft",
 ];
 
-/** Lines of the record as a table for a spreadsheet: RFC 4180 with the mark by which Excel knows UTF-8. No cell is a formula. */
+/** Lines of the record as a table for a spreadsheet. */
 export function recordCsv(entries: readonly Entry[]): string {
   const lines = entries.map((entry) => [
     entry.at,
@@ -27,11 +26,5 @@ export function recordCsv(entries: readonly Entry[]): string {
     entry.text ?? "",
     entry.draft,
   ]);
-  return `\uFEFF${[HEADINGS, ...lines].map((cells) => cells.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A leading apostrophe makes words of what would be computed. */
-function cell(value: string): string {
-  const words = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  return writeCsv([HEADINGS, ...lines]);
 }

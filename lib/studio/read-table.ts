@@ -1,5 +1,5 @@
 import { fileProblem, nearest, type Problem } from "@/lib/pack/problems";
-import { type Row, readCsv, unguarded } from "./csv";
+import { type Row, readCsv, unguarded } from "@/lib/tables/csv";
 import { type DraftPack, isRecord } from "./draft-pack";
 import { type Column, columnsOf, keyOf, type TableSection, withValue } from "./table";
 import { fromCell } from "./table-cells";

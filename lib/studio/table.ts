@@ -1,5 +1,5 @@
 import { type FormField, packForm, RULE_KINDS, ruleForm } from "@/lib/pack/form";
-import { type Separator, writeCsv } from "./csv";
+import { type Separator, writeCsv } from "@/lib/tables/csv";
 import { type DraftPack, isRecord } from "./draft-pack";
 import { toCell } from "./table-cells";
 

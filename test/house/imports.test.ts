@@ -29,8 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "lib/assistant": ["lib/"],
   "lib/practice": ["lib/checks/check"],
-  "lib/record": [],
-  "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack"],
+  "lib/tables": [],
+  "lib/record": ["lib/tables"],
+  "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack", "lib/tables"],
   components: ["lib/", "react", "react-dom", "public", "yaml"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };

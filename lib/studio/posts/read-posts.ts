@@ -1,4 +1,4 @@
-import { createCsvReader, type Row, separatorOf } from "../csv";
+import { createCsvReader, type Row, separatorOf } from "@/lib/tables/csv";
 import { isRecord } from "../draft-pack";
 import { createElementReader } from "./elements";
 import { hasTexts, type PastPost, postOf } from "./past-post";

@@ -7,7 +7,7 @@ import {
   separatorOf,
   unguarded,
   writeCsv,
-} from "@/lib/studio/csv";
+} from "@/lib/tables/csv";
 
 describe("reads", () => {
   it.each<[string, string, string[][]]>([
