@@ -1,12 +1,11 @@
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
+import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
-const patterns = [
-  new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u"),
-  new RegExp(`${NOT_IN_A_WORD}(?:${IN_ANY_CASE.join("|")})`, "iu"),
-];
+const asWritten = new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u");
+const inAnyCase = plainPattern(`${NOT_IN_A_WORD}(?:${IN_ANY_CASE.join("|")})`, "");
 
 /** A note between drafter, clearers and principal ("Amb to confirm", "pls clear by COB") left in the text. */
 export const clearanceNote = defineCheck({
@@ -17,9 +16,8 @@ export const clearanceNote = defineCheck({
   languages: "any",
   source: "Usage of missions' mails and drafts",
   *check({ text }): Iterable<Hit> {
-    for (const pattern of patterns) {
-      const match = pattern.exec(text);
-      if (!match) continue;
+    const match = asWritten.exec(text) ?? inAnyCase.exec(lowered(text));
+    if (match) {
       const lead = /^[\s([*|/–—-]*/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].replace(/[\s.,!)\]]+$/u, "").length;

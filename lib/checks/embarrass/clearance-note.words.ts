@@ -43,7 +43,7 @@ export const AS_WRITTEN: readonly string[] = [
   "(?:for|For|FOR) (?:AMB|Amb|HoM|HOM|DCM|CAB)(?:'s|’s)? (?:approval|clearance|review|eyes|signature|OK)",
 ];
 
-/** Compared without regard to case. */
+/** Compared with the text in small letters, by `plainPattern`: nothing but \p{L} and \p{N} is said of letters here. */
 export const IN_ANY_CASE: readonly string[] = [
   // Orders of a capital and the state of a text between offices.
   `${HOUSE} (?:wants?|asked|told|expects?|would like) us to (?:say|use|stress|avoid|tweet|post|mention|stick|add|drop|tag)(?!\\p{L})`,
@@ -56,7 +56,7 @@ export const IN_ANY_CASE: readonly string[] = [
   `${HEAD_OF_LINE}(?:message|note|reminder|memo|question) (?:for|to) (?:the )?(?:boss|self|myself|ambassador|minister|hom|amb|team|comms|desk|sarah|translator|web team|intern)s?\\s*[:–—]`,
   `(?:desk|legal|press|comms|protocol|hma|hom|dcm|amb|consular|pol) to (?:draft|reply|call|follow up|chase|circulate|translate|book|contact|email)(?!\\p{L})`,
   `${HEAD_OF_LINE}remember to (?:tag|add|link|credit|mention|include) (?!us|me|your|#)[^.!?\\n]{1,40} (?:here|in this (?:one|post|tweet)|at the end)(?=[.!)\\]]|$)`,
-  `(?:^|[.!?] |[([*] ?)(?:tag|add|insert|include|attach) (?:(?:the |a |both |two |three )?(?:flags?|emojis?|flag emojis?|mfas|pics?|photos? of|minister['’]s handle|handles?|pic of|link to statement|hashtags?)|\\p{RI}\\p{RI})(?![\\p{L}])(?! your| to your| and win| to your)`,
+  `(?:^|[.!?] |[([*] ?)(?:tag|add|insert|include|attach) (?:(?:the |a |both |two |three )?(?:flags?|emojis?|flag emojis?|mfas|pics?|photos? of|minister['’]s handle|handles?|pic of|link to statement|hashtags?)|(?:\\ud83c[\\udde6-\\uddff]){2})(?![\\p{L}])(?! your| to your| and win| to your)`,
   `(?:pic|photo|picture|image)\\s?: [^.!?\\n]{0,30}(?:whatsapp|shared drive|sharepoint|teams|my phone|e-?mail|the (?:first|second|third|last) one|attached)`,
   `${HEAD_OF_LINE}(?:length ok|too long|is this too long|ok like this|ok as is|ok with you|ok for you|good to go|all good with you|happy with this|is this ok|does this work|tone ok|tone right)\\s?\\?`,
   `[([](?:ok|okay|right|correct|sure|check)\\s?\\?[)\\]]`,
