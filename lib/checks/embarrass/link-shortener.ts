@@ -1,9 +1,9 @@
 import { isEstablishedShortener, isShortener } from "@/lib/facts/links/shorteners";
 import { defineCheck, type Hit } from "../check";
 
-/** Readers are asked for data, money or a decision here: they must see to whom they give it. */
+/** Readers are asked for money, papers or a password here: they must see to whom they give it. Signing up for an evening is not that. */
 const SERVICE =
-  /(?<!\p{L})(?:visas?|apply|applications?|regist(?:er|ration)|passports?|travel (?:advice|advisory|alert)|before you travel|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|job openings?|vacanc(?:y|ies)|we['’]re hiring|your vote|vote by|voting|fill in|(?:online |this )form|scholarships?|rsvp|log in|démarches?|inscri\p{L}+|candidat\p{L}+|passeports?|dons?|formulaire|solicit\p{L}+|trámites?|visados?|pasaportes?|becas?|donar|donativos?|formulario|vistos?|passaportes?|bolsas?|doar|formulário|visum|pass beantragen|reisepass|antrag|anmeld\p{L}+|bewerb\p{L}+|stipendi\p{L}+|spende\p{L}*|formular)(?!\p{L})/iu;
+  /(?<!\p{L})(?:visas?|passports?|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|log in|passeports?|faites un don|visados?|pasaportes?|donar|donativos?|passaportes?|doar|visum|pass beantragen|reisepass|spende\p{L}*)(?!\p{L})/iu;
 
 /** A shortened link: the reader cannot see where it leads, and it dies with its service. */
 export const linkShortener = defineCheck({
