@@ -3,6 +3,7 @@ import type { Pack, Preview } from "@/lib/pack";
 import type { Change } from "@/lib/pack/diff";
 import { type Problem, sayProblem } from "@/lib/pack/problems";
 import { useSpeech } from "../wording";
+import { PackChanges } from "./PackChanges";
 
 /** What a file would change, to be agreed to. */
 export interface Offered {
@@ -168,7 +169,7 @@ function Offer({
               </ul>
             </>
           )}
-          {changes && <Changes changes={changes} />}
+          {changes && <PackChanges changes={changes} />}
           <p className="acts">
             <button type="button" className="filled" onClick={() => onTake(pack)}>
               {text("ui_pack_take")}
@@ -179,25 +180,6 @@ function Offer({
       );
     }
   }
-}
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const { text } = useSpeech();
-  if (changes.length === 0) return <p>{text("ui_pack_no_changes")}</p>;
-  return (
-    <>
-      <p>{text("ui_pack_changes", { count: changes.length })}</p>
-      <ul lang="en">
-        {changes.map(({ effect, item, what }) => (
-          <li key={`${effect} ${item} ${what}`}>
-            <b>{effect}</b> {item}
-            {": "}
-            {what}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 function Refused({ problems }: { problems: readonly Problem[] }) {

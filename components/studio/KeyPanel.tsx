@@ -3,6 +3,7 @@ import { fingerprint } from "@/lib/pack";
 import { keyBackup, type LockedKey, makeKey, readKeyBackup } from "@/lib/studio/signing-key";
 import { useSpeech } from "../wording";
 import { FilePicker } from "./FilePicker";
+import { PassphraseField } from "./PassphraseField";
 import { SaveLink } from "./SaveLink";
 
 const SHORTEST = 10;
@@ -62,16 +63,7 @@ export function KeyPanel({
         </p>
       ) : (
         <>
-          <div className="field">
-            <label htmlFor={id}>{text("ui_studio_passphrase")}</label>
-            <input
-              id={id}
-              type="password"
-              autoComplete="off"
-              value={passphrase}
-              onChange={({ target }) => setPassphrase(target.value)}
-            />
-          </div>
+          <PassphraseField value={passphrase} onChange={setPassphrase} />
           <p className="acts">
             <button
               type="button"

@@ -1,9 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Pack } from "@/lib/pack";
 import type { Change } from "@/lib/pack/diff";
 import { policyFiles } from "@/lib/pack/policy-files";
 import { type LockedKey, signWith } from "@/lib/studio/signing-key";
+import { PackChanges } from "../packs/PackChanges";
 import { useSpeech } from "../wording";
+import { PassphraseField } from "./PassphraseField";
 import { SaveLink } from "./SaveLink";
 
 /** Signs a sound pack and gives it as files. What would be lost is shown first, and agreed to. */
@@ -21,7 +23,6 @@ export function SignPanel({
   onSigned: (pack: Pack, payload: string) => void;
 }) {
   const { text } = useSpeech();
-  const id = useId();
   const [passphrase, setPassphrase] = useState("");
   const [said, setSaid] = useState<string>();
   const [agreed, setAgreed] = useState<string>();
@@ -49,7 +50,7 @@ export function SignPanel({
       : [];
   return (
     <>
-      {changes && <Changes changes={changes} />}
+      {changes && <PackChanges changes={changes} />}
       {losses.length > 0 && (
         <p>
           <label className="agree">
@@ -62,16 +63,7 @@ export function SignPanel({
           </label>
         </p>
       )}
-      <div className="field">
-        <label htmlFor={id}>{text("ui_studio_passphrase")}</label>
-        <input
-          id={id}
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
-        />
-      </div>
+      <PassphraseField value={passphrase} onChange={setPassphrase} />
       <p className="acts">
         <button
           type="button"
@@ -87,25 +79,6 @@ export function SignPanel({
         {files.map(({ name, text: content }) => (
           <li key={name}>
             <SaveLink name={name} content={content} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const { text } = useSpeech();
-  if (changes.length === 0) return <p>{text("ui_pack_no_changes")}</p>;
-  return (
-    <>
-      <p>{text("ui_pack_changes", { count: changes.length })}</p>
-      <ul lang="en" dir="ltr">
-        {changes.map(({ effect, item, what }) => (
-          <li key={`${effect} ${item} ${what}`}>
-            <b>{effect}</b> {item}
-            {": "}
-            {what}
           </li>
         ))}
       </ul>
