@@ -1,9 +1,10 @@
 // Holds the checks against the frozen pairs of a slip and its clean twin under test/quality/.
-//   npm run quality -- [--topic id] [--misses] [--corpus FILE]
+//   npm run quality -- [--topic id] [--misses] [--pairs FILE] [--corpus FILE]
+// --pairs reads one file of pairs, anywhere, instead of the folder.
 // Files named "unread-…" give figures only: their pairs were written by somebody who had not seen the checks, and are not read by those
 // who write them.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import nlp from "compromise/two";
@@ -42,23 +43,32 @@ interface Score {
 const RANK: Readonly<Record<Pair["expect"], number>> = { question: 0, hint: 0, warn: 1, block: 1 };
 
 const { values } = parseArgs({
-  options: { topic: { type: "string" }, misses: { type: "boolean" }, corpus: { type: "string" } },
+  options: {
+    topic: { type: "string" },
+    misses: { type: "boolean" },
+    pairs: { type: "string" },
+    corpus: { type: "string" },
+  },
 });
 provideParser(nlp);
 const parser = createDraftParser();
 const engine = createEngine(checks, NO_POLICY);
 const folder = fileURLToPath(new URL("../test/quality", import.meta.url));
 
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith(".jsonl"))
-  .sort()) {
-  const rows = readFileSync(join(folder, file), "utf8")
+const files = values.pairs
+  ? [values.pairs]
+  : readdirSync(folder)
+      .filter((name) => name.endsWith(".jsonl"))
+      .sort()
+      .map((name) => join(folder, name));
+for (const file of files) {
+  const rows = readFileSync(file, "utf8")
     .split("\n")
     .filter((row) => row.trim() !== "");
   const pairs = rows
     .map((row) => JSON.parse(row) as Pair)
     .filter(({ topic }) => !values.topic || topic === values.topic);
-  if (pairs.length > 0) report(file, pairs);
+  if (pairs.length > 0) report(basename(file), pairs);
 }
 if (values.corpus) console.log(await measureCorpus(values.corpus));
 
