@@ -98,6 +98,19 @@ const BETWEEN = new Set([
   "dne",
   "dnia",
   "nap",
+  "próximo",
+  "próxima",
+  "prochain",
+  "prochaine",
+  "prossimo",
+  "prossima",
+  "nächsten",
+  "kommenden",
+  "que",
+  "vem",
+  "viene",
+  "qui",
+  "vient",
 ]);
 const DAY_PART = new Set([
   "morning",
@@ -148,9 +161,31 @@ const FALLS_ON = new Set([
   "fällt",
   "auf",
   "einen",
+  "einem",
   "ist",
   "ein",
 ]);
+/** Days in letters, of those languages that write them so; after "twenty-" and "thirty-" too. */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, index): [string, number] => [word, index + 1]),
+  ["thirtieth", 30],
+  ["premier", 1],
+  ["primero", 1],
+  ["primeiro", 1],
+  ["ersten", 1],
+]);
+const TENS: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20],
+  ["thirty", 30],
+]);
+/** Words after which figures without a year are a date: "by 31/10", "bis 10.11.", "le 3/12". */
+const BEFORE_NUMERIC = new Set(
+  "by until till on before from deadline date jusqu'au au avant le du dès el hasta del antes desde até dia em fecha plazo data bis zum am vom ab 📅 🗓 📆".split(
+    " ",
+  ),
+);
 
 interface Reader {
   readonly text: string;
@@ -167,7 +202,7 @@ export function findDates(
   tokens: readonly Token[],
   language: Language | undefined,
 ): DateMention[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|(?:th|st|rd|nd) of |premier |primeir?o |ersten /iu.test(text)) return [];
   const languages =
     language === undefined
       ? COMMON
@@ -201,7 +236,8 @@ function readWritten(reader: Reader, at: number): DateMention[] | undefined {
 /** "20 November 2026", "20th of November", "20 de noviembre de 2026", "20. November". */
 function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefined {
   const { tokens } = reader;
-  const day = dayOf(tokens[at]);
+  const inLetters = dayInLetters(tokens, at);
+  const day = inLetters?.day ?? dayOf(tokens[at]);
   if (day === undefined || isPartOfNumber(tokens, at)) return undefined;
   let next = at + 1;
   if (isMark(tokens[next], ".") || isMark(tokens[next], "º")) next++;
@@ -217,7 +253,7 @@ function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefine
   return days.concat({ at, day, opensRange: false }).map((each, index, all) =>
     finish(reader, {
       dayIndex: each.at,
-      firstIndex: each.at,
+      firstIndex: each.at === at ? (inLetters?.first ?? at) : each.at,
       lastIndex: index === all.length - 1 ? last : each.at,
       readings: [{ month, day: each.day }],
       year: year?.year,
@@ -225,6 +261,18 @@ function readMonthAfterDay(reader: Reader, at: number): DateMention[] | undefine
       opensRange: each.opensRange,
     }),
   );
+}
+
+/** "Fourth", "twenty-fourth": the day, and the place of its first word. */
+function dayInLetters(
+  tokens: readonly Token[],
+  at: number,
+): { day: number; first: number } | undefined {
+  const token = tokens[at];
+  const day = token?.kind === "word" ? ORDINALS.get(token.text) : undefined;
+  if (!token || day === undefined) return undefined;
+  const tens = token.gap === "join" && day < 10 ? TENS.get(tokens[at - 1]?.text ?? "") : undefined;
+  return tens === undefined ? { day, first: at } : { day: tens + day, first: at - 1 };
 }
 
 /** "November 20", "Nov. 20th, 2026", "May 12-14". */
@@ -327,9 +375,16 @@ function readNumeric(reader: Reader, at: number): DateMention[] | undefined {
   return numeric(reader, {
     first: at,
     last: hasYear ? at + 4 : at + 2,
-    readings: bothWays(token.text, third?.text ?? ""),
+    readings: hasYear
+      ? bothWays(token.text, third?.text ?? "")
+      : inOrder(reader.language, token.text, third?.text ?? ""),
     year: hasYear ? fullYear(yearToken.text) : undefined,
   });
+}
+
+/** Only in English may the month come first. */
+function inOrder(language: Language, first: string, second: string): MonthDay[] {
+  return bothWays(first, second).slice(0, language === "en" ? 2 : 1);
 }
 
 function numeric(
@@ -349,7 +404,27 @@ function numeric(
     form: "numeric",
     opensRange: false,
   });
-  return mention.weekday !== undefined || date.year !== undefined ? [mention] : undefined;
+  return mention.weekday !== undefined || date.year !== undefined || isToldDate(reader, date)
+    ? [mention]
+    : undefined;
+}
+
+/** Whether what stands around figures without a year makes them a date: "by 31/10", "bis 10.11.". */
+function isToldDate(
+  { tokens, language }: Reader,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const isDotted = first === last;
+  if (isDotted && !(isMark(tokens[last + 1], ".") && tokens[last + 1]?.gap === "none"))
+    return false;
+  const next = tokens[last + (isDotted ? 2 : 1)];
+  // "Le 1/3 de", "by 3/4 of": a fraction.
+  if (next?.kind === "mark" ? next.text === "%" : OF.has(next?.text ?? "")) return false;
+  const before = tokens[first - 1];
+  const word = isMark(before, ":") ? tokens[first - 2] : before;
+  return (
+    word !== undefined && BEFORE_NUMERIC.has(word.text) && (isDotted ? language === "de" : true)
+  );
 }
 
 function bothWays(first: string, second: string): MonthDay[] {
@@ -470,11 +545,23 @@ function weekdayAfter(reader: Reader, last: number): { weekday: number; span: Sp
   return undefined;
 }
 
-function weekdayAt(
-  reader: Reader,
+function weekdayAt({ names, tokens }: Reader, at: number): NamedWeekday | undefined {
+  return weekdayAtToken(names, tokens, at);
+}
+
+/** A weekday's name in the text: 0 = Sunday, and the place of its last token. */
+export interface NamedWeekday {
+  readonly weekday: number;
+  readonly span: Span;
+  readonly last: number;
+}
+
+/** The weekday that the token at `at` names, or is a half of ("sexta-feira"). */
+export function weekdayAtToken(
+  names: DateNames,
+  tokens: readonly Token[],
   at: number,
-): { weekday: number; span: Span; last: number } | undefined {
-  const { tokens, names } = reader;
+): NamedWeekday | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   const next = tokens[at + 1];
@@ -605,6 +692,15 @@ function isMark(token: Token | undefined, text: string): boolean {
 
 /** English "may", "march", "sun", "sat", "wed" are words too; as a date they are written with a capital. */
 function isLowerCaseTrap({ text, language }: Reader, token: Token): boolean {
+  return isCapitalTrap(text, language, token);
+}
+
+/** Whether an English name of a month or day stands without its capital, and so is the common word. */
+export function isCapitalTrap(
+  text: string,
+  language: Language,
+  token: Span & { text: string },
+): boolean {
   if (language !== "en" || !/^(?:may|march|mar|sun|sat|wed|mon)$/.test(token.text)) return false;
   const first = text[token.start] ?? "";
   return first === first.toLowerCase();

@@ -1,118 +1,205 @@
 import { dateNames } from "@/lib/draft/date-names";
-import type { DateMention } from "@/lib/draft/dates";
-import type { Passage } from "@/lib/draft/draft";
+import { type DateMention, weekdayAtToken } from "@/lib/draft/dates";
+import { leadingDate } from "@/lib/draft/details";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { overlaps, type Span, shift } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
   addDays,
-  compareDates,
+  daysBetween,
   formatDate,
   type PlainDate,
   parseDate,
   weekdayOf,
 } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
+import { countedDays, type DayTold } from "./relative-day.counts";
+import { OTHER_START, RELATIVE_WORDS, type RelativeWord, WEEKEND } from "./relative-day.words";
 
-/** Words for yesterday, today and tomorrow, by language. */
-const RELATIVE: readonly (readonly [Language, RegExp, number])[] = [
-  ["en", /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening))(?!\p{L}|['’]s)/giu, 0],
-  ["en", /(?<!\p{L}|after )tomorrow(?!\p{L}|['’]s)/giu, 1],
-  ["en", /(?<!\p{L}|before )yesterday(?!\p{L}|['’]s)/giu, -1],
-  ["fr", /(?<!\p{L})(?:aujourd['’]hui|ce (?:matin|soir))(?!\p{L})/giu, 0],
-  ["fr", /(?<!\p{L}|après-)demain(?!\p{L})/giu, 1],
-  ["fr", /(?<!\p{L}|avant-)hier(?!\p{L})/giu, -1],
-  ["es", /(?<!\p{L})(?:hoy|esta (?:tarde|noche))(?!\p{L})/giu, 0],
-  ["es", /(?<!\p{L}|la |pasado |de la )mañana(?!\p{L})/giu, 1],
-  ["es", /(?<!\p{L}|antes de )ayer(?!\p{L})/giu, -1],
-  ["pt", /(?<!\p{L})(?:hoje|esta (?:tarde|noite))(?!\p{L})/giu, 0],
-  ["pt", /(?<!\p{L}|depois de )amanhã(?!\p{L})/giu, 1],
-  ["pt", /(?<!\p{L})ontem(?!\p{L})/giu, -1],
-  ["de", /(?<!\p{L})(?:[Hh]eute(?: (?:Abend|Morgen|Nachmittag))?)(?!\p{L})/gu, 0],
-  [
-    "de",
-    /(?<!\p{L})(?:(?<!tag |woch |über|guten |heute |gestern )morgen|^Morgen)(?!\p{L}|stunde)/gu,
-    1,
-  ],
-  ["de", /(?<!\p{L}|vor)[Gg]estern(?!\p{L})/gu, -1],
-  ["it", /(?<!\p{L})(?:oggi|stasera)(?!\p{L})/giu, 0],
-  ["it", /(?<!\p{L}|dopo)domani(?!\p{L})/giu, 1],
-];
+const words = new PhraseTrie<RelativeWord>();
+for (const [language, days, phrases] of RELATIVE_WORDS)
+  for (const phrase of phrases) words.add(phrase, { language, days });
+
 const GLUE =
   /^[\s,(–—:|-]*(?:at \d{1,2}(?::\d\d)? ?(?:[ap]m)?,? ?)?(?:on |the |le |el |o |il |den |dem |am |dia |día |is |est |es |é |ist |è )*$/iu;
-
-/** "Today", "tomorrow" or "yesterday" beside a date or weekday that is another day than the day of posting makes it. */
-export const relativeDay = defineCheck({
-  id: "relative-day",
-  family: "untrue",
-  severity: "warn",
-  scope: "sentence",
-  languages: "any",
-  source: "Calendar, computed from the day of posting",
-  *check(passage, { today }): Iterable<Hit> {
-    const now = parseDate(today);
-    if (!now) return;
-    for (const [language, pattern, days] of RELATIVE) {
-      if (passage.language !== undefined && passage.language !== language && language !== "en")
-        continue;
-      for (const word of passage.text.matchAll(pattern)) {
-        const at = { start: word.index, end: word.index + word[0].length };
-        const hit = judge({ passage, language, at, day: addDays(now, days), today });
-        if (hit) yield hit;
-      }
-    }
-  },
-});
-
-interface Beside {
-  readonly passage: Passage;
-  readonly language: Language;
-  readonly at: { start: number; end: number };
-  readonly day: PlainDate;
-  readonly today: string;
-}
-
 /** "One year ago today, on 20 November 2025": the day told is another year's. */
 const AGO =
   /(?<!\p{L})(?:ago|il y a [^.!?]{1,25}|hace [^.!?]{1,25}|há [^.!?]{1,25}|vor [^.!?]{1,25})[,\s]+$/iu;
 
-function judge({ passage, language, at, day, today }: Beside): Hit | undefined {
-  const { text, dates } = passage;
-  if (AGO.test(text.slice(Math.max(0, at.start - 40), at.start))) return undefined;
-  const isBeside = (start: number, end: number) =>
-    start >= at.end
-      ? GLUE.test(text.slice(at.end, start))
-      : end <= at.start && /^[\s,(–—:|-]*$/u.test(text.slice(end, at.start));
-  const date = dates.find((mention) => isBeside(mention.start, mention.end));
-  if (date) {
-    if (!contradicts(date, day, passage.text, today)) return undefined;
-    return {
-      start: Math.min(at.start, date.start),
-      end: Math.max(at.end, date.end),
-      message: {
-        key: "relative_day_why",
-        values: { word: text.slice(at.start, at.end), date: { day: formatDate(day) } },
-      },
-    };
+/** "Today", "tomorrow", "in three days" or "this weekend" beside a date or weekday that is another day than posting makes it. */
+export const relativeDay = defineCheck({
+  id: "relative-day",
+  family: "untrue",
+  severity: "warn",
+  // "Open day tomorrow!" and "📅 Sunday, 22 November" are two sentences as often as one.
+  scope: "post",
+  languages: "any",
+  source: "Calendar, computed from the day of posting",
+  *check(draft, { today }): Iterable<Hit> {
+    const now = parseDate(today);
+    if (!now) return;
+    for (const [index, { start, passage }] of draft.sentences.entries()) {
+      for (const hit of inSentence(passage, now, today)) yield shift(hit, start);
+      const across = acrossSentences(draft, index, now, today);
+      if (across) yield across;
+    }
+  },
+});
+
+function* inSentence(passage: Passage, now: PlainDate, today: string): Iterable<Hit> {
+  const counted = passage.dates.length === 0 ? [] : countedDays(passage);
+  for (const told of [...wordsTold(passage, counted), ...counted]) {
+    const hit = judge(passage, told, now, today);
+    if (hit) yield hit;
   }
-  const weekday = weekdayAfter(passage, language, at.end);
+  if (passage.dates.length === 0) return;
+  const weekend = wrongWeekend(passage, now, today);
+  if (weekend) yield weekend;
+}
+
+function wordsTold({ tokens, text, language }: Passage, counted: readonly DayTold[]): DayTold[] {
+  const found = longestOnly(words.find(tokens));
+  return found.flatMap(({ value, start, end, afterToken }) => {
+    // "A week from today" is told by its count.
+    if (value.days === undefined || counted.some((count) => overlaps(count, { start, end })))
+      return [];
+    const isKnown =
+      language === undefined || language === value.language || value.language === "en";
+    // "Today's talks", "der Morgen".
+    const next = tokens[afterToken];
+    const isNoun = next?.gap === "join" && next.text === "s";
+    const isCapital = value.language === "de" && start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    if (!isKnown || isNoun || isCapital) return [];
+    return [{ start, end, language: value.language, days: value.days, slack: 0 }];
+  });
+}
+
+function judge(passage: Passage, told: DayTold, now: PlainDate, today: string): Hit | undefined {
+  const { text, dates } = passage;
+  if (AGO.test(text.slice(Math.max(0, told.start - 40), told.start))) return undefined;
+  const date = dates.find(
+    (mention) =>
+      (told.isBeside ?? isBeside)(text, told, mention) &&
+      // An undecided passage: "hier, 20. November" is German for here.
+      (passage.language !== undefined ||
+        told.language === "en" ||
+        mention.form === "numeric" ||
+        mention.language === told.language),
+  );
+  const day = addDays(now, told.days);
+  if (date) {
+    return contradicts(date, day, told.slack, passage.text, today)
+      ? wrongDay(text, told, date, day)
+      : undefined;
+  }
+  if (told.isBeside) return undefined;
+  const weekday = weekdayAfter(passage, told.language, told.end);
   if (!weekday || weekday.weekday === weekdayOf(day)) return undefined;
   return {
-    start: at.start,
+    start: told.start,
     end: weekday.end,
     message: {
       key: "relative_day_weekday",
-      values: { word: text.slice(at.start, at.end), weekday: { weekdayOf: formatDate(day) } },
+      values: {
+        word: text.slice(told.start, told.end),
+        weekday: { weekdayOf: formatDate(day) },
+      },
     },
   };
 }
 
-function contradicts(date: DateMention, day: PlainDate, text: string, today: string): boolean {
+function isBeside(text: string, told: Span, date: Span): boolean {
+  return date.start >= told.end
+    ? GLUE.test(text.slice(told.end, date.start))
+    : date.end <= told.start && /^[\s,(–—:|-]*$/u.test(text.slice(date.end, told.start));
+}
+
+function wrongDay(text: string, told: Span, date: Span, day: PlainDate): Hit {
+  return {
+    start: Math.min(told.start, date.start),
+    end: Math.max(told.end, date.end),
+    message: {
+      key: "relative_day_why",
+      values: { word: text.slice(told.start, told.end), date: { day: formatDate(day) } },
+    },
+  };
+}
+
+function contradicts(
+  date: DateMention,
+  day: PlainDate,
+  slack: number,
+  text: string,
+  today: string,
+): boolean {
   // "Today, 20 November 1989, …" tells history in the present.
   if (date.year !== undefined && Math.abs(date.year - day.year) > 1) return false;
   const years = new Set([...namedYears(text), day.year]);
   const days = possibleDays(date, years, today);
-  return days.length > 0 && !days.some((possible) => compareDates(possible, day) === 0);
+  return days.length > 0 && !days.some((possible) => Math.abs(daysBetween(possible, day)) <= slack);
 }
+
+/** "Open day tomorrow!" and, in the next line, "📅 Sunday, 22 November". */
+function acrossSentences(
+  { sentences }: Draft,
+  index: number,
+  now: PlainDate,
+  today: string,
+): Hit | undefined {
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  if (!sentence || !next || sentence.passage.dates.length > 0) return undefined;
+  const told = wordsTold(sentence.passage, []);
+  const [word] = told;
+  const isToCome =
+    word !== undefined &&
+    (word.days > 0 || /tonight|soir|noche|noite|abend|sera/iu.test(wordOf(sentence.passage, word)));
+  if (!word || told.length > 1 || !isToCome || OTHER_START.test(sentence.passage.text))
+    return undefined;
+  const date = leadingDate(next.passage);
+  const day = addDays(now, word.days);
+  if (!date || (date.year !== undefined && date.year !== day.year)) return undefined;
+  if (!contradicts(date, day, 0, next.passage.text, today)) return undefined;
+  return {
+    start: sentence.start + word.start,
+    end: sentence.start + word.end,
+    message: {
+      key: "relative_day_why",
+      values: { word: wordOf(sentence.passage, word), date: { day: formatDate(day) } },
+    },
+  };
+}
+
+function wordOf({ text }: Passage, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** "This weekend, 24 and 25 November": none of the days beside it is a Friday, Saturday or Sunday. */
+function wrongWeekend({ text, dates }: Passage, now: PlainDate, today: string): Hit | undefined {
+  for (const match of text.matchAll(WEEKEND)) {
+    const told = { start: match.index, end: match.index + match[0].length };
+    const first = dates.findIndex(
+      ({ start }) => start >= told.end && GLUE.test(text.slice(told.end, start)),
+    );
+    if (first < 0) continue;
+    const beside = [dates[first]].flatMap((date) => date ?? []);
+    for (const date of dates.slice(first + 1)) {
+      if (date.start - (beside.at(-1)?.end ?? 0) > 14) break;
+      beside.push(date);
+    }
+    const days = beside.flatMap((date) => possibleDays(date, namedYears(text), today));
+    const isWeekend = days.some((day) => [0, 5, 6].includes(weekdayOf(day)));
+    const [date] = beside;
+    if (!date || days.length === 0 || isWeekend) continue;
+    return wrongDay(text, told, date, addDays(now, 6 - weekdayOf(now)));
+  }
+  return undefined;
+}
+
+/** Languages in which a weekday follows the word without a comma: "demain jeudi", "mañana sábado". */
+const WITHOUT_COMMA: ReadonlySet<Language> = new Set(["fr", "es", "pt", "it"]);
 
 /** A weekday set off beside the word: "tomorrow (Thursday)", "hoy, viernes". "Today Friday prayers" is none. */
 function weekdayAfter(
@@ -120,17 +207,17 @@ function weekdayAfter(
   language: Language,
   from: number,
 ): { weekday: number; end: number } | undefined {
-  const names = dateNames(language)?.weekdays;
+  const names = dateNames(language);
   const index = tokens.findIndex(({ start, kind }) => start >= from && kind !== "mark");
   const token = tokens[index];
-  if (!names || !token || !/^\s?[,(]\s?$|^\s?[–—]\s?$/u.test(text.slice(from, token.start)))
-    return undefined;
-  const next = tokens[index + 1];
-  const joined = next?.gap === "join" ? names.get(`${token.text}-${next.text}`) : undefined;
-  const weekday = joined ?? (token.text.length > 3 ? names.get(token.text) : undefined);
-  if (weekday === undefined) return undefined;
-  const end = joined !== undefined && next ? next.end : token.end;
+  if (!names || !token || token.text.length < 4) return undefined;
+  const between = text.slice(from, token.start);
+  const isBare = WITHOUT_COMMA.has(language) && between === " ";
+  if (!isBare && !/^\s?[,(]\s?$|^\s?[–—]\s?$/u.test(between)) return undefined;
+  const weekday = weekdayAtToken(names, tokens, index);
+  if (!weekday || weekday.span.start !== token.start) return undefined;
+  const { end } = weekday.span;
   return /^(?:\s*$|\s?[,.)!?;:–—]|\s(?:at|from|à|a las|às|um|ab)\s)/iu.test(text.slice(end))
-    ? { weekday, end }
+    ? { weekday: weekday.weekday, end }
     : undefined;
 }

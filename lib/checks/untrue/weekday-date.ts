@@ -1,27 +1,60 @@
 import { dateNames } from "@/lib/draft/date-names";
 import type { DateMention } from "@/lib/draft/dates";
 import type { Language } from "@/lib/draft/language";
+import { shift } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
-import { addDays, formatDate, type PlainDate, weekdayOf } from "@/lib/facts/calendar/plain-date";
+import {
+  addDays,
+  formatDate,
+  type PlainDate,
+  parseDate,
+  weekdayOf,
+} from "@/lib/facts/calendar/plain-date";
 import { type Context, defineCheck, type Fix, type Hit } from "../check";
+import { acrossLines, bareDisagreements, type Disagreement } from "./weekday-date.apart";
 
 /** A weekday that disagrees with the date beside it, in every sensible year and every way to read the figures. */
 export const weekdayDate = defineCheck({
   id: "weekday-date",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // "See you Thursday!" and "24 November, 18:00" are two sentences as often as one.
+  scope: "post",
   // The date reader is silent in a language whose names are not listed; the rest is arithmetic.
   languages: "any",
   source: "Gregorian calendar, computed; names from Unicode CLDR and the languages' grammars",
-  *check(passage, context): Iterable<Hit> {
-    const years = namedYears(passage.text);
-    for (const mention of passage.dates) {
-      const hit = judge(mention, years, context);
-      if (hit) yield hit;
+  *check(draft, context): Iterable<Hit> {
+    const now = parseDate(context.today);
+    if (!now) return;
+    for (const [index, { start, passage }] of draft.sentences.entries()) {
+      const years = namedYears(passage.text);
+      for (const mention of passage.dates) {
+        const hit = judge(mention, years, context);
+        if (hit) yield moved(hit, start);
+      }
+      for (const apart of bareDisagreements(passage, draft, now)) yield moved(hitOf(apart), start);
+      const across = acrossLines(draft, index, context.today);
+      if (across) yield hitOf(across);
     }
   },
 });
+
+function moved(hit: Hit, by: number): Hit {
+  return { ...shift(hit, by), fixes: (hit.fixes ?? []).map((fix) => shift(fix, by)) };
+}
+
+function hitOf({ at, weekdayAt, written, day, language }: Disagreement): Hit {
+  const name = dateNames(language)?.weekdayNames[weekdayOf(day)];
+  return {
+    start: at.start,
+    end: at.end,
+    message: {
+      key: "weekday_date_why",
+      values: { date: { day: formatDate(day) }, weekday: { weekdayOf: formatDate(day) } },
+    },
+    fixes: name ? [{ ...weekdayAt, text: inTheStyleOf(written, name, language) }] : [],
+  };
+}
 
 function judge(
   mention: DateMention,
