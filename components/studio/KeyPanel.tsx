@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { fingerprint } from "@/lib/pack";
 import { keyBackup, type LockedKey, makeKey, readKeyBackup } from "@/lib/studio/signing-key";
 import { useSpeech } from "../wording";
@@ -18,7 +18,6 @@ export function KeyPanel({
   onKey: (key: LockedKey) => Promise<boolean>;
 }) {
   const { text } = useSpeech();
-  const id = useId();
   const [passphrase, setPassphrase] = useState("");
   const [said, setSaid] = useState<string>();
   /** A key from a file that would take the place of the one that is here. */

@@ -2,17 +2,39 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
+/** They write a policy file that governs every browser of the machine, so that nothing runs beside them. */
+const governing = ["test/browser/packs.test.ts", "test/browser/studio.test.ts"];
 
-/** Tests in real browsers: one file at a time, since each starts browsers of its own. */
+/** Tests in real browsers, two files at a time: a browser waits more than it works. */
 export default defineConfig({
   root: repository,
   resolve: { alias: { "@": repository } },
   test: {
-    include: ["test/browser/**/*.test.ts"],
-    fileParallelism: false,
+    globalSetup: "test/browser/drive/build.ts",
     // A browser on a busy machine can lose a key or a frame; what fails twice is ours.
     retry: 1,
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "beside each other",
+          include: ["test/browser/**/*.test.ts"],
+          exclude: governing,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: governing,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

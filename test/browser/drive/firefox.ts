@@ -76,9 +76,15 @@ export async function launchFirefox({
       ...(keepsWelcome && greeting ? { welcome: await pageOf(greeting, send) } : {}),
       async openExtensionPage(path) {
         const page = await browser.newPage();
-        // The navigation is never told to have ended, though the page is there and works.
-        const going = page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
-        await Promise.race([going, page.waitForSelector("body")]);
+        // The navigation is never told to have ended, though the page is there and works; to ask while it begins can fail.
+        const origin = `moz-extension://${uuid}/`;
+        const going = page.goto(`${origin}${path}`).catch(() => undefined);
+        const standing = until("the extension's page", () =>
+          page
+            .evaluate((start) => location.href.startsWith(start) && document.body !== null, origin)
+            .catch(() => false),
+        );
+        await Promise.race([going, standing]);
         return pageOf(page, send);
       },
       reinstall: async () => void (await browser.installExtension(extension)),
