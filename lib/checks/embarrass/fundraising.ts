@@ -1,15 +1,43 @@
+import { CuedRows } from "@/lib/draft/cued-rows";
+import type { Passage } from "@/lib/draft/draft";
+import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import {
   AD_TAG,
   ADVERTISING,
   AID,
+  APPEAL_PHRASES,
+  COIN_ADDRESS,
   COINS,
-  CUE,
+  type Cued,
   FUNDRAISING,
-  OWN_CAUSE,
+  LONG_WORD,
+  SHOP_PHRASES,
   WARNING,
 } from "./fundraising.words";
+
+type Kind = "fundraising_advert" | "fundraising_appeal";
+
+const phrases = new PhraseTrie<Kind>();
+for (const phrase of SHOP_PHRASES.split(",")) phrases.add(phrase, "fundraising_advert");
+for (const phrase of APPEAL_PHRASES.split(",")) phrases.add(phrase, "fundraising_appeal");
+interface Row {
+  readonly cues: string;
+  readonly pattern: RegExp;
+  readonly kind: Kind | "coin";
+}
+
+const rowsOf = (cued: readonly Cued[], kind: Row["kind"]): Row[] =>
+  cued.map(([cues, pattern]) => ({ cues, pattern, kind }));
+const rows = new CuedRows<Row>(
+  [
+    ...rowsOf(COINS, "coin"),
+    ...rowsOf(ADVERTISING, "fundraising_advert"),
+    ...rowsOf(FUNDRAISING, "fundraising_appeal"),
+  ],
+  ({ cues }) => cues,
+);
 
 /** Advertising, and appeals for money that are not for humanitarian aid: an account of the state lends its name. */
 export const fundraising = defineCheck({
@@ -20,37 +48,45 @@ export const fundraising = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 42: no professional or commercial activity",
-  *check({ text, hashtags }): Iterable<Hit> {
+  *check(passage): Iterable<Hit> {
+    const { text, tokens, hashtags } = passage;
     for (const { start, end, name } of hashtags) {
-      if (AD_TAG.test(name)) {
-        yield { start, end, message: { key: "fundraising_advert", values: { words: `#${name}` } } };
-      }
+      if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
     }
     const told: Span[] = [];
-    if (!WARNING.test(text)) {
+    let isAid: boolean | undefined;
+    for (const span of appealsIn(passage)) {
+      if (told.some((other) => overlaps(other, span))) continue;
+      if (span.kind === "fundraising_appeal") {
+        isAid ??= AID.test(text);
+        if (isAid) continue;
+      }
       // The coins and the purse they go to are one appeal.
-      yield* [...hits(text, COINS, told, "fundraising_appeal")].slice(0, 1);
+      if (span.kind === "coin" && (told.length > 0 || WARNING.test(text))) continue;
+      told.push(span);
+      yield hit(text, span, span.kind === "coin" ? "fundraising_appeal" : span.kind);
     }
-    if (!CUE.test(text)) return;
-    yield* hits(text, ADVERTISING, told, "fundraising_advert");
-    if (!AID.test(text)) yield* hits(text, APPEALS, told, "fundraising_appeal");
   },
 });
 
-const APPEALS = [...FUNDRAISING, ...OWN_CAUSE];
-
-function* hits(
-  text: string,
-  patterns: readonly RegExp[],
-  told: Span[],
-  key: string,
-): Iterable<Hit> {
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (told.some((other) => overlaps(other, span))) continue;
-      told.push(span);
-      yield { ...span, message: { key, values: { words: match[0] } } };
-    }
+function* appealsIn({ text, tokens }: Passage): Iterable<Span & Pick<Row, "kind">> {
+  for (const { pattern, kind } of rows.find(tokens)) {
+    for (const span of spansOf(text, pattern)) yield { ...span, kind };
   }
+  if (tokens.some(({ text: word }) => word.length >= LONG_WORD)) {
+    for (const span of spansOf(text, COIN_ADDRESS)) yield { ...span, kind: "coin" };
+  }
+  for (const { start, end, value } of longestOnly(phrases.find(tokens))) {
+    yield { start, end, kind: value };
+  }
+}
+
+function* spansOf(text: string, pattern: RegExp): Iterable<Span> {
+  for (const match of text.matchAll(pattern)) {
+    yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function hit(text: string, { start, end }: Span, key: Kind): Hit {
+  return { start, end, message: { key, values: { words: text.slice(start, end) } } };
 }

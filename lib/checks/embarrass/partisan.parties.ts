@@ -1,3 +1,7 @@
+import type { Cues } from "@/lib/draft/cued-rows";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Token } from "@/lib/draft/tokens";
+
 /**
  * Parties of the larger democracies as drafts name them, and what partisan talk is made of. Source: the parties' own names and
  * common abbreviations, from public knowledge as of 2026-11-20. Only read inside a partisan construction, so that a word such
@@ -29,15 +33,19 @@ export const NOT_PARTISAN =
   /(?<!\p{L})(?:photo|photos|picture|contest|competition|award|awards|prize|favou?rites?|logo|song|songs|recipe|goal|mascot|eurovision|nominee|resolution|resolutions|draft|amendment|motion|treaty|text|unsc|security council|human rights council|general assembly|executive board|unesco|icj|itu|imo|icao|candidacy|membership|expo|host city|world heritage|quiz|poll of the week|player|team|film|book of|landmark|dish|concours|photos|prix|résolution|candidature de l[ae]|concurso|foto|premio|resolución|prémio|resolução|fotowettbewerb|wettbewerb|pets?|cats?|dogs?|puppy|of the (?:year|month|week|day)|lieblings\p{L}*|preis)(?!\p{L})/iu;
 
 /**
- * A construction that takes a side. The cue is cheap and tells whether the pattern is worth a look. Where `needsElection`, the
- * draft must speak of one: the words alone would also be said of a runner or a singer.
+ * A construction that takes a side. A sentence must hold a word that begins with one of each group of `cues` (and a party, where
+ * it says so) before the pattern is worth a look. Where it needs an election, the draft must speak of one: the words alone would
+ * also be said of a runner or a singer.
  */
 export interface PartisanRule {
   readonly language: PartyLanguage;
-  readonly cue: RegExp;
+  readonly cues: Cues;
   readonly pattern: RegExp;
-  readonly needsElection: boolean;
+  readonly needs: Need | undefined;
 }
+
+/** A party named in the sentence, or an election that the draft is about. */
+type Need = "party" | "election";
 
 type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
 
@@ -48,15 +56,30 @@ export const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
 export const TITLE =
   "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
 
-/** Rules of one language: a cue, a pattern in which capitals count, and whether an election must be the matter. */
+/**
+ * Rules of one language: beginnings of folded words that cue it (groups parted by "&"), a pattern in which capitals count, and
+ * what it needs.
+ */
 export function rulesOf(
   language: PartyLanguage,
-  ...rows: readonly (readonly [cue: RegExp, pattern: string, needs?: "election"])[]
+  ...rows: readonly (readonly [cues: Cues, pattern: string, needs?: Need])[]
 ): PartisanRule[] {
-  return rows.map(([cue, pattern, needs]) => ({
+  return rows.map(([cues, pattern, needs]) => ({
     language,
-    cue,
+    cues,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`, "gu"),
-    needsElection: needs === "election",
+    needs,
   }));
+}
+
+let partyWords: PhraseTrie<true> | undefined;
+
+/** Whether a party is named, or something with "Party" in its name. */
+export function namesParty(tokens: readonly Token[]): boolean {
+  if (!partyWords) {
+    partyWords = new PhraseTrie();
+    for (const name of PARTY_NAMES) partyWords.add(name, true);
+    partyWords.add("party", true);
+  }
+  return partyWords.find(tokens).length > 0;
 }

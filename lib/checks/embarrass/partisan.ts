@@ -1,21 +1,31 @@
+import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH_RULES } from "./partisan.english";
 import { OTHER_RULES } from "./partisan.others";
-import { NOT_PARTISAN, PARTY } from "./partisan.parties";
+import { NOT_PARTISAN, namesParty, PARTY } from "./partisan.parties";
 
 const PARTISAN_TAG =
   /^(?:Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
 
 const RULES = [...ENGLISH_RULES, ...OTHER_RULES];
+const rules = new CuedRows(RULES, ({ cues }) => cues);
+/** Worth a look wherever a party is named. */
+const UNCUED = RULES.filter(({ cues }) => cues === "");
 
 /** An election is the matter of the draft; a game or a show that of the sentence. */
-const ELECTION =
-  /(?<!\p{L})(?:elect(?:s|ed|ions?|oral|orate)?|ballots?|candidates?|candidacy|campaign(?:s|ing)?|polls?|polling|votes?|voters?|voting|primary|primaries|run-?off|referendum|plebiscite|senators?|mayor(?:al|s)?|governors?|congress|parliamentary|presidential|incumbent|(?:tv|televised|leaders['’]?) debate|\((?:R|D|Lab|Con|Ind|LD)\)|party|parties|élections?|électoral\p{L}*|scrutin|urnes|candidat\p{L}*|référendum|entre-deux-tours|elecciones|electoral\p{L}*|urnas|candidat[oa]s?|referéndum|segunda vuelta|eleições|eleitora\p{L}*|segundo turno|segunda volta|wahl(?:en|kampf|sonntag)?|bundestagswahl|landtagswahl|kandidat\p{L}*|stichwahl|volksabstimmung)(?!\p{L})/iu;
-const GAME =
-  /(?<!\p{L})(?:match|race|races|final|finals|cup|marathon|game|games|medals?|olympics?|paralympics?|players?|teams?|stadium|goals?|league|tournament|championships?|regatta|eurovision|contest|oscars?|song|talent|chess|quiz|bake-off|rugby|football|cricket|tennis|finale|coupe|partido de|copa|jogo|taça|spiel|pokal|turnier)(?!\p{L})/iu;
+const ELECTION = new Set(
+  "elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl volksabstimmung".split(
+    " ",
+  ),
+);
+const GAME = new Set(
+  "match race races final finals cup marathon game games medal medals olympic olympics paralympic paralympics player players team teams stadium goal goals league tournament championship championships regatta eurovision contest oscar oscars song talent chess quiz bake rugby football cricket tennis finale coupe copa jogo taça spiel pokal turnier".split(
+    " ",
+  ),
+);
 
 /** Taking sides in an election: calls to vote, endorsements, cheers and attacks for parties and candidates. */
 export const partisan = defineCheck({
@@ -28,12 +38,12 @@ export const partisan = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 41(1): no interference in internal affairs; parties' own names",
-  *check({ text, sentences }): Iterable<Hit> {
-    let isElection: boolean | undefined;
+  *check({ sentences }): Iterable<Hit> {
+    let isOfElection: boolean | undefined;
     for (const { start, passage } of sentences) {
       for (const span of sidesIn(passage, () => {
-        isElection ??= ELECTION.test(text);
-        return isElection && !GAME.test(passage.text);
+        isOfElection ??= sentences.some((each) => hasWord(each.passage, ELECTION));
+        return isOfElection && !hasWord(passage, GAME);
       })) {
         yield {
           start: start + span.start,
@@ -45,20 +55,27 @@ export const partisan = defineCheck({
   },
 });
 
+function hasWord({ tokens }: Passage, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ text }) => words.has(text));
+}
+
 function* sidesIn(passage: Passage, isElection: () => boolean): Iterable<Span> {
   const { text } = passage;
   const seen: Span[] = [...findTags(passage)];
-  for (const { language, cue, pattern, needsElection } of RULES) {
+  const isOfParty = namesParty(passage.tokens);
+  const cued = rules.find(passage.tokens);
+  for (const { language, pattern, needs } of isOfParty ? [...UNCUED, ...cued] : cued) {
     if (passage.language && language !== passage.language) continue;
-    if (!cue.test(text)) continue;
+    if (needs === "party" && !isOfParty) continue;
+    if (needs === "election" && !isElection()) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const isQuoted = passage.quotations.some((quotation) => covers(quotation, span));
       if (isQuoted || seen.some((other) => overlaps(other, span))) continue;
-      if (needsElection && !isElection()) continue;
       // A known party is one whatever the rest of the sentence is about.
       if (NOT_PARTISAN.test(NAMES_PARTY.test(match[0]) ? clauseAround(text, span) : text)) continue;
-      if (isReported(text.slice(0, span.start)) || isOfState(match[0], needsElection)) continue;
+      if (isReported(text.slice(0, span.start)) || isOfState(match[0], needs === "election"))
+        continue;
       seen.push(span);
     }
   }
