@@ -1,0 +1,37 @@
+import { requiredLiterals } from "./required-literals";
+import { trigramsOf } from "./trigrams";
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/**
+ * The same pattern, asked only of texts that hold a piece that each of its matches must hold. Most patterns name rare words, so that
+ * for most texts nothing is compiled and nothing searched. Behaves as the pattern does, `lastIndex` included.
+ */
+export function cued(pattern: RegExp): RegExp {
+  return new CuedPattern(pattern);
+}
+
+class CuedPattern extends RegExp {
+  /** Copies that the language itself makes need no cue: they are made for a text that has it. */
+  static override get [Symbol.species]() {
+    return RegExp;
+  }
+
+  #literals: readonly string[] | undefined | null = null;
+
+  override exec(text: string): RegExpExecArray | null {
+    if (this.#mayMatch(text)) return super.exec(text);
+    this.lastIndex = 0;
+    return null;
+  }
+
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.iterator]();
+  }
+
+  /** The literals are read at the first question: a draft in another language may never ask. */
+  #mayMatch(text: string): boolean {
+    if (this.#literals === null) this.#literals = requiredLiterals(this.source);
+    return this.#literals === undefined || trigramsOf(text).mayHoldAny(this.#literals);
+  }
+}

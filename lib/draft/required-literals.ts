@@ -1,0 +1,182 @@
+/** What is known of the texts that a part of a pattern matches. */
+interface Facts {
+  /** Every text that it can match, in lower case, where they are few. */
+  readonly exact: readonly string[] | undefined;
+  /** Pieces of which every match holds at least one, in lower case. */
+  readonly held: readonly string[] | undefined;
+}
+
+/** More than this many spellings of one part are not told apart. */
+const MOST_SPELLINGS = 48;
+/** Longer lists cost more to look for than they save. */
+const MOST_LITERALS = 600;
+/** Shorter pieces stand in nearly every text. */
+const SHORTEST = 3;
+/** Letters with several small forms, which match each other where case is ignored: no literal is made of them. */
+const SEVERAL_FORMS = /[\p{Script=Greek}µſ]/u;
+const ANYTHING: Facts = { exact: undefined, held: undefined };
+const NOTHING: Facts = { exact: [""], held: undefined };
+
+/**
+ * Pieces, in lower case, of which every match of a regular expression holds at least one, whatever its flags; undefined where it has
+ * none worth looking for or is written in a way that is not read here. Never wrong, at worst of no use: what is unknown counts as
+ * "anything".
+ */
+export function requiredLiterals(source: string): readonly string[] | undefined {
+  const reader = { source, at: 0 };
+  try {
+    const facts = readAlternatives(reader);
+    if (reader.at < source.length) return undefined;
+    const literals = bestOf([facts.exact, facts.held]);
+    return literals && withoutLonger(literals);
+  } catch (error) {
+    if (error instanceof UnreadPattern) return undefined;
+    throw error;
+  }
+}
+
+/** A pattern uses a construct that is not read here. */
+class UnreadPattern extends Error {}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+function readAlternatives(reader: Reader): Facts {
+  const branches = [readSequence(reader)];
+  while (reader.source[reader.at] === "|") {
+    reader.at++;
+    branches.push(readSequence(reader));
+  }
+  const [only] = branches;
+  if (only && branches.length === 1) return only;
+  return { exact: union(branches.map(({ exact }) => exact)), held: unionOfBest(branches) };
+}
+
+function readSequence(reader: Reader): Facts {
+  let running: readonly string[] = [""];
+  const held: (readonly string[] | undefined)[] = [];
+  let isExact = true;
+  while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) {
+    const item = quantified(reader, readItem(reader));
+    held.push(item.held);
+    const joined = item.exact && product(running, item.exact);
+    if (joined) running = joined;
+    else {
+      held.push(running);
+      running = item.exact ?? [""];
+      isExact = false;
+    }
+  }
+  return { exact: isExact ? running : undefined, held: bestOf([...held, running]) };
+}
+
+function readItem(reader: Reader): Facts {
+  const { source } = reader;
+  const sign = source[reader.at] ?? "";
+  if (sign === "(") return readGroup(reader);
+  if (sign === "[") return readClass(reader);
+  if (sign === "\\") return readEscape(reader);
+  const letter = String.fromCodePoint(source.codePointAt(reader.at) ?? 0);
+  reader.at += letter.length;
+  if (sign === "^" || sign === "$") return NOTHING;
+  return sign === "." ? ANYTHING : literal(letter);
+}
+
+function readGroup(reader: Reader): Facts {
+  const opening = /\((?:\?(?:[:=!]|<[=!]|<\p{L}[\p{L}\d_]*>))?/uy;
+  opening.lastIndex = reader.at;
+  const [opened = ""] = opening.exec(reader.source) ?? [];
+  reader.at += opened.length;
+  if (reader.source[reader.at] === "?") throw new UnreadPattern();
+  const inside = readAlternatives(reader);
+  if (reader.source[reader.at] !== ")") throw new UnreadPattern();
+  reader.at++;
+  // What is looked at ahead or behind stands outside the match.
+  return /[=!]$/.test(opened) ? NOTHING : inside;
+}
+
+/** "[Mm]", "['’]": a few letters are spelt out, everything else in brackets is anything. */
+function readClass(reader: Reader): Facts {
+  const { source } = reader;
+  const start = reader.at + 1;
+  let end = start;
+  while (end < source.length && source[end] !== "]") {
+    if (source[end] === "[") throw new UnreadPattern();
+    end += source[end] === "\\" ? 2 : 1;
+  }
+  reader.at = end + 1;
+  const inside = source.slice(start, end);
+  const letters = [...inside];
+  const isList = letters.length <= 6 && !/^\^|\\|.-./su.test(inside);
+  return isList ? { exact: union(letters.map((each) => literal(each).exact)), held: undefined } : ANYTHING;
+}
+
+function readEscape(reader: Reader): Facts {
+  const escape = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|c[a-z]|\d+|[^])/iuy;
+  escape.lastIndex = reader.at;
+  const [written = ""] = escape.exec(reader.source) ?? [];
+  reader.at += written.length;
+  if (/^\\[bB]$/.test(written)) return NOTHING;
+  return /^\\[^\p{L}\p{N}]$/u.test(written) ? literal(written.slice(1)) : ANYTHING;
+}
+
+function quantified(reader: Reader, item: Facts): Facts {
+  const quantifier = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
+  quantifier.lastIndex = reader.at;
+  const found = quantifier.exec(reader.source);
+  if (!found) return item;
+  const [written, least = written.startsWith("+") ? "1" : "0"] = found;
+  reader.at += written.length;
+  const isOptional = least === "0";
+  if (written === "?" || written === "??")
+    return { exact: union([item.exact, [""]]), held: undefined };
+  return isOptional ? ANYTHING : { exact: undefined, held: bestOf([item.exact, item.held]) };
+}
+
+function literal(letter: string): Facts {
+  return SEVERAL_FORMS.test(letter) ? ANYTHING : { exact: [letter.toLowerCase()], held: undefined };
+}
+
+function union(lists: readonly (readonly string[] | undefined)[], most = MOST_SPELLINGS) {
+  const all = new Set<string>();
+  for (const list of lists) {
+    if (!list) return undefined;
+    for (const piece of list) all.add(piece);
+    if (all.size > most) return undefined;
+  }
+  return [...all];
+}
+
+function unionOfBest(branches: readonly Facts[]): readonly string[] | undefined {
+  return union(
+    branches.map(({ exact, held }) => bestOf([exact, held])),
+    MOST_LITERALS,
+  );
+}
+
+function product(heads: readonly string[], tails: readonly string[]): string[] | undefined {
+  if (heads.length * tails.length > MOST_SPELLINGS) return undefined;
+  return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
+}
+
+/** The list that the fewest texts hold: few and long pieces. */
+function bestOf(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const list of lists) {
+    if (!list || list.length === 0 || list.some((piece) => piece.length < SHORTEST)) continue;
+    const frequency = list.reduce((sum, piece) => sum + 6 ** -Math.min(piece.length, 8), 0);
+    if (frequency < lowest) [best, lowest] = [list, frequency];
+  }
+  return best;
+}
+
+/** A piece that holds another of the list adds nothing. */
+function withoutLonger(pieces: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.length - b.length))
+    if (!kept.some((shorter) => piece.includes(shorter))) kept.push(piece);
+  return kept;
+}

@@ -1,0 +1,52 @@
+/** Tells fast that a text does not hold a piece: by the sets of three letters in a row that it has. */
+export interface Trigrams {
+  /** Whether the text, in lower case, holds one of the pieces; each of three letters or more, in lower case. */
+  mayHoldAny(pieces: readonly string[]): boolean;
+}
+
+/** In UTF-16 units; a table of bits at least this many times as long as the text is sparse enough to say no most times. */
+const BITS_PER_UNIT = 16;
+const FEWEST_BITS = 4096;
+/** A draft's sentences and the draft itself, and some that were edited. */
+const TEXTS_KEPT = 2000;
+
+const kept = new Map<string, Trigrams>();
+
+/** The trigrams of a text, kept while it is among the last that were asked for. */
+export function trigramsOf(text: string): Trigrams {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= TEXTS_KEPT) kept.clear();
+  const made = readTrigrams(text);
+  kept.set(text, made);
+  return made;
+}
+
+function readTrigrams(text: string): Trigrams {
+  // The long s is a small letter of its own, and yet "s" finds it where case is ignored.
+  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  const size = Math.max(FEWEST_BITS, 2 ** Math.ceil(Math.log2(lower.length * BITS_PER_UNIT + 1)));
+  const mask = size - 1;
+  const bits = new Uint32Array(size >>> 5);
+  for (let at = 0; at + 2 < lower.length; at++) {
+    const place = hash(lower, at) & mask;
+    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+  }
+  const has = (piece: string, at: number) => {
+    const place = hash(piece, at) & mask;
+    return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+  };
+  return {
+    mayHoldAny: (pieces) =>
+      pieces.some(
+        (piece) => has(piece, 0) && has(piece, piece.length - 3) && lower.includes(piece),
+      ),
+  };
+}
+
+/** Of the three UTF-16 units at `at`. */
+function hash(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (first * 0x9e5 + second * 0x3b1 + text.charCodeAt(at + 2) * 0x61) ^ (first << 7);
+}
