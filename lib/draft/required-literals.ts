@@ -78,10 +78,21 @@ function readItem(reader: Reader): Facts {
   if (sign === "(") return readGroup(reader);
   if (sign === "[") return readClass(reader);
   if (sign === "\\") return readEscape(reader);
-  const letter = String.fromCodePoint(source.codePointAt(reader.at) ?? 0);
-  reader.at += letter.length;
-  if (sign === "^" || sign === "$") return NOTHING;
-  return sign === "." ? ANYTHING : literal(letter);
+  if ("^$.".includes(sign)) {
+    reader.at++;
+    return sign === "." ? ANYTHING : NOTHING;
+  }
+  return readLetters(reader);
+}
+
+/** Letters in a row; the last apart where a quantifier is its own. */
+function readLetters(reader: Reader): Facts {
+  const row = /[^\\()[\]{}|?*+^$.]+(?![?*+{])|[^\\()[\]|?*+^$.]/uy;
+  row.lastIndex = reader.at;
+  const [written = ""] = row.exec(reader.source) ?? [];
+  if (written === "") throw new UnreadPattern();
+  reader.at += written.length;
+  return literal(written);
 }
 
 function readGroup(reader: Reader): Facts {
@@ -110,13 +121,17 @@ function readClass(reader: Reader): Facts {
   const inside = source.slice(start, end);
   const letters = [...inside];
   const isList = letters.length <= 6 && !/^\^|\\|.-./su.test(inside);
-  return isList ? { exact: union(letters.map((each) => literal(each).exact)), held: undefined } : ANYTHING;
+  return isList
+    ? { exact: union(letters.map((each) => literal(each).exact)), held: undefined }
+    : ANYTHING;
 }
 
 function readEscape(reader: Reader): Facts {
-  const escape = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|c[a-z]|\d+|[^])/iuy;
-  escape.lastIndex = reader.at;
-  const [written = ""] = escape.exec(reader.source) ?? [];
+  const sign =
+    /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|c[a-z]|\d+|\P{Cn})/iuy;
+  sign.lastIndex = reader.at;
+  const [written = ""] = sign.exec(reader.source) ?? [];
+  if (written === "") throw new UnreadPattern();
   reader.at += written.length;
   if (/^\\[bB]$/.test(written)) return NOTHING;
   return /^\\[^\p{L}\p{N}]$/u.test(written) ? literal(written.slice(1)) : ANYTHING;
@@ -135,8 +150,8 @@ function quantified(reader: Reader, item: Facts): Facts {
   return isOptional ? ANYTHING : { exact: undefined, held: bestOf([item.exact, item.held]) };
 }
 
-function literal(letter: string): Facts {
-  return SEVERAL_FORMS.test(letter) ? ANYTHING : { exact: [letter.toLowerCase()], held: undefined };
+function literal(text: string): Facts {
+  return SEVERAL_FORMS.test(text) ? ANYTHING : { exact: [text.toLowerCase()], held: undefined };
 }
 
 function union(lists: readonly (readonly string[] | undefined)[], most = MOST_SPELLINGS) {
@@ -158,6 +173,8 @@ function unionOfBest(branches: readonly Facts[]): readonly string[] | undefined 
 
 function product(heads: readonly string[], tails: readonly string[]): string[] | undefined {
   if (heads.length * tails.length > MOST_SPELLINGS) return undefined;
+  const [only = ""] = tails;
+  if (tails.length === 1) return only === "" ? [...heads] : heads.map((head) => head + only);
   return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
 }
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { fold } from "@/lib/draft/fold";
 import { covers, overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
@@ -16,7 +17,7 @@ const LANGUAGES: readonly (readonly ["en" | "fr" | "es", readonly SetPhrase[]])[
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;
 
-let compiled: Map<string, { any: RegExp; phrases: readonly Phrase[] }> | undefined;
+let compiled: Map<string, readonly Phrase[]> | undefined;
 
 /** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
 export const diplomatese = defineCheck({
@@ -31,9 +32,11 @@ export const diplomatese = defineCheck({
     const folded = fold(text);
     const hits: Hit[] = [];
     // The lists share no phrase, so a passage too short to tell its language is held against all of them.
-    for (const [own, { any, phrases }] of patterns()) {
-      if ((language !== undefined && language !== own) || !any.test(folded.text)) continue;
+    for (const [own, phrases] of patterns()) {
+      if (language !== undefined && language !== own) continue;
       for (const { pattern, plain, ask } of phrases) {
+        // Cheaper than an iterator where, as nearly always, there is nothing.
+        if (folded.text.search(pattern) < 0) continue;
         for (const match of folded.text.matchAll(pattern)) {
           const start = folded.starts[match.index] ?? 0;
           const end = folded.ends[match.index + match[0].trimEnd().length - 1] ?? 0;
@@ -57,22 +60,19 @@ export const diplomatese = defineCheck({
   },
 });
 
-/** Compiled at first use: a draft in another language never needs them. */
-function patterns() {
+/** Made at first use: a draft in another language never needs them. */
+function patterns(): ReadonlyMap<string, readonly Phrase[]> {
   compiled ??= new Map(
-    LANGUAGES.map(([language, phrases]) => {
-      const sorted = phrases.map((phrase) => ({ ...phrase, pattern: bounded(phrase.find, "gu") }));
-      return [
-        language,
-        { any: bounded(phrases.map(({ find }) => find).join("|"), "u"), phrases: sorted },
-      ];
-    }),
+    LANGUAGES.map(([language, phrases]) => [
+      language,
+      phrases.map((phrase) => ({ ...phrase, pattern: bounded(phrase.find) })),
+    ]),
   );
   return compiled;
 }
 
-function bounded(find: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${find})(?![\\p{L}\\p{N}])`, flags);
+function bounded(find: string): RegExp {
+  return cued(new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${find})(?![\\p{L}\\p{N}])`, "gu"));
 }
 
 function likeStart(written: string, plain: string): string {
