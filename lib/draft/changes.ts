@@ -1,4 +1,6 @@
+import { dateNames } from "./date-names";
 import type { Passage } from "./draft";
+import type { Language } from "./language";
 import type { Quantity } from "./quantities";
 
 /** What arithmetic reads of a passage. */
@@ -21,16 +23,21 @@ const TO = new RegExp(
   "iu",
 );
 const ARROW = /^[^.;!?:\p{L}]{0,12}(?:\([^)]{0,12}\))?\s*(?:→|->|➡️?|⟶)\s*$/u;
-/** "100, up from 80", "100 (80 a year before)" */
+const GOAL =
+  "(?:(?:a|an|the|our|its|un|une|une?|notre|nuestra|unserem|einem) (?:\\p{L}+ )?(?:target|goal|plan|quota|objectif|objetivo|meta|ziel)(?: of| de| von)?\\s+)?";
+/** "100, up from 80", "45 instead of 30", "€60m, up 50% on last year's €40m", "100, 20 more than the 80" */
 const UP_FROM = new RegExp(
-  `^[^.;!?:]{0,40}?(?:(?<!\\p{L})(?:up|down|compared (?:with|to)|against|versus|vs\\.?|from|contre|frente a|contra|gegenüber|nach)\\s+(?:from\\s+)?|\\(|(?:%|per ?cent)\\s(?:more|less|fewer|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
+  `^[^.;!?:]{0,40}?(?<!\\p{L})(?:(?:(?:up|down)\\s+from|compared (?:with|to)|against|versus|vs\\.?|from|instead of|rather than|contre|au lieu de|frente a|contra|en (?:lugar|vez) de|em vez de|gegenüber|statt|anstatt|invece di)\\s+${GOAL}|(?:on|over|than|from) (?:last year['’]s|the previous year['’]s|the year before['’]s)\\s+|(?:more|fewer|less|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
   "iu",
 );
+/** "To $3 billion in 2025 from $4 billion": the end first. */
+const TO_BEFORE = /(?:^|[^\p{L}])(?:to|à|a|para|auf)\s+(?:only |just |about )?$/iu;
+const FROM_AFTER = /^[^.;!?:]{0,30}(?<!\p{L})(?:from|von|de|desde)\s+$/iu;
 /** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
 const ONCE =
-  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
 const NOW =
-  /(?<!\p{L})(?:today|now|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu;
 const IN_YEAR = /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)/iu;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|at least|up to|under|close to|environ|près de|presque|plus de|moins de|quelque|unos|unas|casi|cerca de|más de|menos de|alrededor de|quase|mais de|rund|etwa|fast|knapp|über|mehr als|circa|ca\.?|~|≈|>|<)\s*(?:a |an |un |une |una |um |uma |ein |einen )?$/iu;
@@ -52,7 +59,10 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
     text,
     quantities.filter(
       (quantity) =>
-        !quantity.isOrdinal && quantity.unit !== "percentage-point" && !isCalendar(quantity, dates),
+        !quantity.isOrdinal &&
+        quantity.unit !== "percentage-point" &&
+        !isCalendar(quantity, dates) &&
+        !isDistance(text, quantity),
     ),
   );
   // "120 visas, up 50% from 100": the size of the change stands between its ends.
@@ -70,15 +80,12 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
     if ((FROM.test(before) && TO.test(between)) || ARROW.test(between))
       found.push({ from: scaledLike(first, second), to: second });
     else if (
-      UP_FROM.test(between) &&
-      /(?<!\p{L})(?:up|down) from|(?:%|per ?cent)\s\p{L}+\s(?:\p{L}+\s)?than\s|from\s|compared|against|versus|vs|contre|frente|contra|gegenüber/iu.test(
-        between,
-      ) &&
+      (UP_FROM.test(between) || (TO_BEFORE.test(before) && FROM_AFTER.test(between))) &&
       second.unit !== "percent"
     ) {
       found.push({ from: scaledLike(second, first), to: first });
     } else {
-      const told = thenAndNow(text, first, second);
+      const told = thenAndNow(text, first, second, figures.length === 2);
       if (told) found.push(told);
     }
   }
@@ -88,6 +95,14 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
 /** "From 3.0 to 2.5 per cent" leaves out the first unit. */
 function sharePercent(text: string, figures: readonly Quantity[]): Quantity[] {
   return figures.map((first, index) => {
+    const last = figures[index - 1];
+    if (last?.unit === "percent" && first.unit !== "percent" && first.value <= 100) {
+      const isBareEnd =
+        /^\s?(?:to|à|a|para|auf|al)\s(?:\p{L}+\s)?$/iu.test(text.slice(last.end, first.start)) &&
+        /^(?:[.,;:!?)]|\s*$|\s\p{P})/u.test(text.slice(first.number.end)) &&
+        FROM.test(text.slice(Math.max(0, last.start - 24), last.start));
+      if (isBareEnd) return { ...first, unit: "percent" };
+    }
     const second = figures[index + 1];
     if (second?.unit !== "percent" || first.unit === "percent" || first.end > second.start)
       return first;
@@ -98,29 +113,72 @@ function sharePercent(text: string, figures: readonly Quantity[]): Quantity[] {
 }
 
 /** "In 2019 there were 61, today 88 …": two figures of one kind, the clause of each with its own time. */
-function thenAndNow(text: string, first: Quantity, second: Quantity): Change | undefined {
+function thenAndNow(
+  text: string,
+  first: Quantity,
+  second: Quantity,
+  areAll: boolean,
+): Change | undefined {
   const isOneKind =
     first.unit === second.unit ||
     [first, second].some(({ unit }) => unit === undefined || NO_KIND.test(unit));
   if (!isOneKind || second.start - first.end > 90) return undefined;
   const middle = text.slice(first.end, second.start);
-  const cut = middle.search(/[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas)(?!\p{L})/u);
+  const cut = middle.search(
+    /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após)(?!\p{L})/u,
+  );
   if (cut < 0) return undefined;
   const one = timeOf(text.slice(Math.max(0, first.start - 60), first.end + cut));
   const stop = text.slice(second.end).search(/[,;:.!?–—(]/u);
   const other = timeOf(text.slice(first.end + cut, stop < 0 ? undefined : second.end + stop));
+  // "Last year 200, 250 by now" may leave out one of the two times, where nothing else is counted.
+  const isLater = other === undefined && one !== undefined && one < NOW_TIME;
+  const isEarlier = one === undefined && other !== undefined && other < NOW_TIME;
+  if (areAll && (isLater || isEarlier))
+    return isLater
+      ? { from: scaledLike(first, second), to: second }
+      : { from: scaledLike(second, first), to: first };
   if (one === undefined || other === undefined || one === other) return undefined;
   return one < other
     ? { from: scaledLike(first, second), to: second }
     : { from: scaledLike(second, first), to: first };
 }
 
-/** The time that a clause speaks of, as a year, or a number that stands for once (0) or now. */
+/** Stands for now among years; a month without its year comes before it. */
+const NOW_TIME = 9999;
+const MONTH_TIME = 9000;
+const IN_MONTH = /(?<!\p{L})(?:in|en|em|im|since|depuis|desde|seit)\s(\p{L}{3,10})(?!\p{L})/iu;
+const MONTH_LANGUAGES: readonly Language[] = ["en", "fr", "es", "pt", "de"];
+
+/** The time that a clause speaks of, as a year, or a number that stands for once (0), a month or now. */
 function timeOf(clause: string): number | undefined {
   const isOnce = ONCE.test(clause);
   const isNow = NOW.test(clause);
-  if (isOnce !== isNow) return isOnce ? 0 : 9999;
-  return isOnce ? undefined : Number(IN_YEAR.exec(clause)?.[1]) || undefined;
+  if (isOnce !== isNow) return isOnce ? 0 : NOW_TIME;
+  if (isOnce) return undefined;
+  const year = Number(IN_YEAR.exec(clause)?.[1]);
+  if (year) return year;
+  const month = IN_MONTH.exec(clause)?.[1]?.toLowerCase() ?? "";
+  return MONTH_LANGUAGES.some((language) => dateNames(language)?.months.has(month))
+    ? MONTH_TIME
+    : undefined;
+}
+
+const TIME_UNIT =
+  /^(?:years?|months?|weeks?|days?|decades?|ans|années|mois|semaines?|jours|años?|meses|semanas?|días|anos?|dias|jahre?n?|monate?n?|wochen?|tage?n?|anni|mesi)$/u;
+
+/** "Two years ago", "en cinq ans": a stretch of time in which something changed, and no end of the change. */
+function isDistance(text: string, { unit, start, end }: Quantity): boolean {
+  if (unit === undefined || !TIME_UNIT.test(unit)) return false;
+  const after = text.slice(end, end + 30);
+  return (
+    /^\s?\p{L}+\s(?:ago|earlier|later|before|after|plus tôt|plus tard|antes|después|atrás|depois|zuvor|später|fa)(?!\p{L})/iu.test(
+      after,
+    ) ||
+    /(?:^|[^\p{L}])(?:il y a|hace|há|vor|in|within|over|en|em|dans|depuis|desde|seit|for|since|in nur|in den letzten|(?:the|in the|over the) (?:last|past)|ces|los últimos|nos últimos)\s$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
 }
 
 /** Whether a word beside the figure says that it is rounded or a bound. */

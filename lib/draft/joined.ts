@@ -15,6 +15,10 @@ const RECKONS =
 const CONTINUES =
   /^[^.!?\d]{0,40}(?:\d[\d.,\s]*|(?<!\p{L})\p{L}+ )(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|de (?:ell[oa]s|est[oa]s|quais)|del[ea]s|dest[ea]s|davon|von ihnen|di (?:loro|questi))(?!\p{L})|^[\s\p{P}\p{So}\uFE0F]*(?:today|now|this year|currently|last year|aujourd['’]hui|cette année|désormais|hoy|ahora|este año|hoje|agora|este ano|heute|jetzt|inzwischen|dieses jahr|oggi|quest['’]anno|in (?:19|20)\d\d|en (?:19|20)\d\d|em (?:19|20)\d\d)(?!\p{L})/iu;
 
+/** A short sentence that only says how much a change was: "A 10% rise.", "90 percent!", "Tripled, in other words." */
+const IS_SIZE =
+  /^[\s\p{P}\p{So}\uFE0F+]*(?:(?:a|an|un|une|uma|ein|eine) )?(?:[$€£]?\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent|\p{L}+)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s\p{L}+|doubled|trebled|tripled|quadrupled|halved|twice|three times|half|double|triple|le double|le triple|el doble|el triple|o dobro|o triplo|das doppelte|das dreifache|verdoppelt|verdreifacht|halbiert|il doppio)(?!\p{L})(?!\s(?:are|is|were|was|of|have|had|has|go|went|come|came|said|sont|ont|son|eran|sind|waren|haben|são|têm|de|do|des)(?!\p{L}))[^.!?\d]{0,60}[.!?]*\s*(?:\p{So}\uFE0F?\s*)*$/iu;
+
 /**
  * The sentences of a draft, and once more those that the next reckons with ("… of our 160 missions. That's 70 per cent"), the
  * stop between them read as a comma, so that what is found in one sentence is found across them too. Offsets hold.
@@ -26,7 +30,8 @@ export function* joinSentences(draft: Draft): Iterable<Joined> {
     for (const next of draft.sentences.slice(index + 1, index + 4)) {
       const gap = draft.text.slice(group.at(-1)?.end, next.start);
       const opens = next.passage.text;
-      if (/\n\s*\n/.test(gap) || !(RECKONS.test(opens) || CONTINUES.test(opens))) break;
+      const isAbout = RECKONS.test(opens) || CONTINUES.test(opens) || IS_SIZE.test(opens);
+      if (/\n\s*\n/.test(gap) || !isAbout) break;
       group.push(next);
     }
     if (group.length > 1) yield joinGroup(draft.text, group);

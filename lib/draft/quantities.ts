@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { NUMBER_WORDS, OWN_LANGUAGE } from "./number-words";
+import { numberInWords } from "./number-words";
 import type { Span } from "./span";
 
 /**
@@ -135,13 +135,10 @@ const POINTS =
 const SIGN =
   "(?:US\\$|R\\$|CA?\\$|AU?\\$|NZ\\$|HK\\$|S\\$|[$€£¥₹₽₺₩₦₴₫₪₱]|(?:CHF|EUR|USD|GBP|JPY|CAD|AUD|INR|CNY|NOK|SEK|DKK|PLN)(?=[ \\u00a0\\d]))";
 const DIGITS = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
-const WORDS = alternatives(() => true);
-/** What may follow the tens: "twenty-five", "quarante-cinq", "treinta y cinco", "vinte e cinco". */
-const ONES = alternatives(([, value]) => value > 0 && value < 10);
-const TENS = alternatives(([, value]) => value >= 20 && value % 10 === 0);
+// A word of letters is looked up, not listed here: one alternative a number word would be tried at every letter of a post.
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<![\\p{L}'’-])(${WORDS})(?:(?<=${TENS})(?:-| [ye] )(${ONES}))?(?![\\p{L}'’]))`,
-  "giu",
+  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<!['’-])(\\p{L}+))`,
+  "gu",
 );
 const SCALE_WORD =
   /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])(?!\p{L})(?:(?<=mio|mln|mrd|bn|tn|mn)\.)?/iu;
@@ -149,24 +146,22 @@ const ORDINAL = /^(?:st|nd|rd|th|er|ère|e|ème|º|ª|°)(?![\p{L}\p{N}])/u;
 const UNIT_WORD =
   /^[ \u00a0-]?(?:(?:de |d['’]|of )(?=(?:euros?|d[oó]lares|dollars?|francs)(?!\p{L})))?([\p{L}][\p{L}\p{M}²³]*)/u;
 
-function alternatives(isMeant: (entry: readonly [string, number]) => boolean): string {
-  return [...NUMBER_WORDS]
-    .filter((entry) => entry[0] !== "_" && isMeant(entry))
-    .map(([word]) => word)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-}
-
 /** Every quantity in a text. Numbers in digits are read in the decimal style of the language; spelled ones up to 99. */
 export function findQuantities(text: string, language: Language | undefined): Quantity[] {
   const found: Quantity[] = [];
+  let read = 0;
   for (const match of text.matchAll(QUANTITY)) {
-    const [whole, sign, digits, word, ones] = match;
-    const numberEnd = match.index + whole.length;
+    // "Cinco" of "treinta y cinco" was read with its tens.
+    if (match.index < read) continue;
+    const [whole, sign, digits, word = ""] = match;
     const before = whole.length - whole.slice(sign?.length ?? 0).trimStart().length;
-    const number = { start: match.index + before, end: numberEnd };
-    const parsed = digits ? parseDigits(digits, language) : parseWords(word, ones, language);
+    const start = match.index + before;
+    const spelled = digits ? undefined : numberInWords(text, start, word, language);
+    const parsed = digits ? parseDigits(digits, language) : spelled && { ...spelled, step: 1 };
     if (!parsed) continue;
+    const numberEnd = spelled?.end ?? match.index + whole.length;
+    const number = { start, end: numberEnd };
+    read = numberEnd;
     let end = numberEnd;
     const ordinal = ORDINAL.exec(text.slice(end, end + 5));
     if (ordinal) end += ordinal[0].length;
@@ -188,18 +183,6 @@ export function findQuantities(text: string, language: Language | undefined): Qu
     });
   }
   return found;
-}
-
-function parseWords(
-  word: string | undefined,
-  ones: string | undefined,
-  language: Language | undefined,
-): { value: number; step: number } | undefined {
-  const first = word?.toLowerCase() ?? "";
-  const own = OWN_LANGUAGE.get(first);
-  if (own !== undefined && own !== language) return undefined;
-  const value = NUMBER_WORDS.get(first) ?? 0;
-  return { value: value + (NUMBER_WORDS.get(ones?.toLowerCase() ?? "") ?? 0), step: 1 };
 }
 
 function unitAfter(text: string, at: number): { unit: string | undefined; end: number } {

@@ -27,10 +27,14 @@ const WHOSE_PART =
   /(?<!\p{L})(?:of (?:whom|which|them|these|those)|dont|de (?:los|las) (?:cuales|que)|d[ao]s quais|davon|darunter|von denen),?\s$/iu;
 /** The figure says once more what the part is: "12 (30%)", "12, or 30%,", "300 of them, 20%,", "that's 30%". */
 const SAID_AGAIN =
-  /^(?:\s[\p{L}’'-]+){0,16}?\s?(?:\(|[,:]\s?|[–—-]\s?|=\s?)(?:(?:or|i\.e\.|that['’]s|that is|which is|that makes|soit|c['’]est|cela fait|ce qui fait|o sea|es decir|eso es|lo que supone|un|o|ou|ou seja|isso é|são|são|son|das sind|das ist|das macht|also|d\. ?h\.|sono|ossia|cioè|(?:a|an) [\p{L} ]{3,20} rate of|just|exactly|fully|a full|full)\s+)*(?:el |os |les |las? )?$/iu;
+  /^(?:\s[\p{L}’'-]+){0,16}?\s?(?:\(|[,:]\s?|[–—-]\s?|=\s?)(?:(?:or|i\.e\.|that['’]s|that is|which is|that makes|soit|c['’]est|cela fait|ce qui fait|o sea|es decir|eso es|lo que supone|un|o|ou|ou seja|isso é|são|são|son|das sind|das ist|das macht|also|d\. ?h\.|sono|ossia|cioè|(?:a|an) [\p{L} ]{3,20} rate of|just|exactly|fully|a full|full),?\s+)*(?:el |os |les |las? )?$/iu;
 /** "We received 80 films and chose 12, or 15%": the words say that it is the same. */
 const EQUALS =
   /^(?:\s\p{L}+){0,4}?(?:,|\s\(|\s[–—])\s?(?:or|i\.e\.|that['’]s|which is|soit|c['’]est-à-dire|o sea|es decir|ou seja|das sind|ossia)\s\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|Prozent)/iu;
+/** "150 calls yesterday, 90 about lost passports (60%)": the second figure leaves out what it counts. */
+const NEXT_OF_THEM = /^[^.;:!?()]{1,60}[,–—]\s?(?:and |but |only |just |et |y |e |und |davon )?$/iu;
+const ABOUT_THEM =
+  /^\s(?:about|from|in|by|on|with|for|to|sur|pour|par|por|para|sobre|aus|für|wegen|zu|von)\s[^.;:!?()]{2,50}\s\(\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent)\)/iu;
 const RATE =
   /^\s?(?:[),.!?:;–—\n]|$|\p{So}|\s(?:of (?:all|the total|the whole|our)|in all|in total|got|are|were|have|had|now|already|went|received|passed|come|came|success|acceptance)(?!\p{L}))/iu;
 /** "25% (300) of the 1,200", "25% – 300 of 1,200": the percentage first, then what it is. */
@@ -74,7 +78,11 @@ function readShare(
     (OF_THEM.test(text.slice(second.number.end)) && /^[^;:()]{0,90}$/u.test(between)) ||
     (WHOSE_PART.test(between) && /^[^;:]{0,90}$/u.test(between));
   const isNamedAgain = counts.length === 2 && EQUALS.test(text.slice(second.number.end));
-  return isWholeFirst || isNamedAgain || (isOfThem && counts.length < 3)
+  const isElliptic =
+    counts.length === 2 &&
+    NEXT_OF_THEM.test(between) &&
+    ABOUT_THEM.test(text.slice(second.number.end));
+  return isWholeFirst || isNamedAgain || isElliptic || (isOfThem && counts.length < 3)
     ? { part: second, whole: first }
     : undefined;
 }

@@ -13,7 +13,7 @@ import { MEASURES } from "./sum-of-parts.words";
 
 /** After the figure: "37 more", "six extra chances", "diez más", "12 de plus". */
 const MORE_AFTER =
-  /^(?:\s(?!and|et|y|e|und|of|in|for)[\p{L}-]+){0,2}?\s(?:more|fewer|less|extra|additional|further|higher|lower|up|down|de plus|de moins|supplémentaires?|más|menos|adicional(?:es)?|a mais|a menos|mais|adicionais|mehr|weniger|zusätzlich\p{L}*|in più|in meno|di più)(?!\p{L})/iu;
+  /^(?:\s(?!and|et|y|e|und|of|in|for)[\p{L}-]+){0,2}?\s(?:more|fewer|less|extra|additional|further|higher|lower|up|down|de plus|de moins|supplémentaires?|más|menos|adicional(?:es)?|a mais|a menos|mais|adicionais|mehr|weniger|zusätzlich\p{L}*|in più|in meno|di più|(?:shaved|knocked|taken|cut) off|saved|quicker|faster|slower|longer|shorter|sooner|earlier|above|below|over|under|short of|beyond|gagnée?s?|perdue?s?|au-dessus|en dessous|ganad[oa]s|por encima|por debajo|acima|abaixo|weniger|schneller|länger|kürzer|über|unter)(?!\p{L})/iu;
 /** In a clause of its own: not "… and hired four more", which counts other things. */
 const SUMS_UP =
   /(?:^|[,.:;!?–—(=\n]|(?<!\p{L})(?:that['’]s|that is|it['’]s|which is|makes|soit|c['’]est|cela fait|ce qui fait|es decir|o sea|son|eso es|ou seja|isso é|são|also|das sind|das ist|damit|sono|ossia|so|or))[\s\p{So}\uFE0F]*(?:(?:a|an|some|just|exactly|another|fully|full|un total de|des) )*$/iu;
@@ -24,7 +24,7 @@ const KIND =
   /^\s(?:more|fewer|less|extra|additional|further|más|menos|mais|mehr|weniger)\s(\p{L}+)/iu;
 /** Not of what was told, but of what was hoped for or is still to come. */
 const OTHER_MEASURE =
-  /^[^.!?;]{0,30}?(?<!\p{L})(?:planned|expected|to (?:come|go|follow)(?=[,.;!)]|$| (?:in|this|next|soon))|coming|soon|next|on the way|than (?:planned|expected|needed|any|the target|forecast)|prévus?|à venir|previst[oa]s?|por venir|geplant|als geplant|per|each|every|jeweils)(?!\p{L})/iu;
+  /^[^.!?;]{0,30}?(?<!\p{L})(?:planned|expected|to (?:come|go|follow)(?=[,.;!)]|$| (?:in|this|next|soon))|coming|soon|next|on the way|than (?:planned|expected|needed|any|the target|forecast)|prévus?|à venir|previst[oa]s?|por venir|geplant|als geplant|per|each(?! (?:one|of))|every|jeweils)(?!\p{L})/iu;
 
 /** The size of a change, told in units, that its own ends contradict: "145 countries, against 112 two years ago: 43 more". */
 export const difference = defineCheck({
@@ -77,8 +77,11 @@ function tellsDifference(text: string, told: Quantity): boolean {
   );
 }
 
+/** "9 points de plus" between shares are percentage points. */
 function isPoints({ unit }: Quantity): boolean {
-  return unit === "percentage-point";
+  return (
+    unit === "percentage-point" || /^(?:points?|puntos?|pontos?|punkte?|punti)$/u.test(unit ?? "")
+  );
 }
 
 /** Points between percentages, money between sums of the same money, things between counts. */

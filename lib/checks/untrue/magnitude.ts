@@ -13,11 +13,11 @@ const TWO_SCALES = new RegExp(
 /** Word pairs that are proper numbers: "mil millones", "mille milliards", "thousand billion" in old style. */
 const PROPER = /^(?:mil|mille|thousand|k)$/iu;
 const SIGN_AND_WORD = new RegExp(
-  `([$€£¥]|US\\$|(?<!\\p{L})(?:EUR|USD|GBP|CHF)(?=[ \\u00a0\\d]))[ \\u00a0]?\\d[\\d.,]*(?: ?${SCALE})?\\.? ((?:(?:US|Canadian|Australian) )?dollars?|euros?|pounds?(?: sterling)?|yen|dólares|libras|livres|pfund|(?:EUR|USD|GBP|CHF)(?![ \\u00a0]?\\d))((?: (?:dollars?|euros?|pounds?|yen))?)(?!\\p{L})`,
+  `([$€£¥]|US\\$|(?<!\\p{L})(?:EUR|USD|GBP|CHF)(?=[ \\u00a0\\d]))[ \\u00a0]?\\d[\\d.,]*(?: ?${SCALE})?\\.? (?:de |d['’])?((?:(?:US|Canadian|Australian) )?dollars?|euros?|pounds?(?: sterling)?|yen|dólares|libras|livres|pfund|(?:EUR|USD|GBP|CHF)(?![ \\u00a0]?\\d))((?: (?:dollars?|euros?|pounds?|yen))?)(?!\\p{L})`,
   "giu",
 );
 const PERCENT_TWICE =
-  /\d ?% ?(?:percent|per cent|pour cent|por ciento|por cento|prozent)(?!\p{L})|\d (?:percent|per cent|pour cent|por ciento|por cento|prozent) ?%/giu;
+  /\d ?%%|\d ?% ?(?:percent|per cent|pour cent|por ciento|por cento|prozent)(?!\p{L})|\d (?:percent|per cent|pour cent|por ciento|por cento|prozent) ?%/giu;
 /** "5 € dollars", "5 million euros dollars": two currencies in a row after the figure. */
 const TWO_AFTER = new RegExp(
   `(?<![$€£¥\\d.,])\\d[\\d.,]*(?: ?${SCALE})?\\.?(?: ?[€£] ?(?:dollars?|dólares)| ?[$£] ?euros?| euros? (?:dollars?|pounds|dólares)| (?:dollars?|dólares) euros?)(?!\\p{L})`,
@@ -106,7 +106,9 @@ function isFarOff(first: Quantity, second: Quantity): boolean {
   if (!Number.isFinite(ratio) || first.unit === undefined) return false;
   const areMoney = NEAR_PARITY.has(first.unit) && NEAR_PARITY.has(second.unit ?? "");
   if (areMoney && first.unit !== second.unit) return ratio > 50;
-  const isSame = first.unit === second.unit && /^[A-Z]{3}$/u.test(first.unit);
+  // "1.2 milliard d'euros (120 millions)" leaves out the money.
+  const isBare = second.scale !== undefined && !/^[A-Z]{3}$/u.test(second.unit ?? "");
+  const isSame = (first.unit === second.unit || isBare) && /^[A-Z]{3}$/u.test(first.unit);
   const isPower = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.01;
   return isSame && isPower && ratio > 5;
 }

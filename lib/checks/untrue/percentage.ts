@@ -10,53 +10,8 @@ import type { Quantity } from "@/lib/draft/quantities";
 import { shareTold } from "@/lib/draft/shares";
 import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { fractionIn } from "./percentage.fractions";
 
-/** Words for a fraction, and what it is in per cent. */
-const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte)(?!\p{L})/iu, 50],
-  [
-    /(?<!\p{L}|two[ -]|deux |dos |dois |zwei )(?:(?:a|one) third|un tiers|un tercio|um terço|ein drittel)(?!\p{L})/iu,
-    100 / 3,
-  ],
-  [
-    /(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers|dos tercios|dois terços|zwei drittel)(?!\p{L})/iu,
-    200 / 3,
-  ],
-  [
-    /(?<!\p{L}|three[ -]|trois |tres |três |drei )(?:(?:a|one) quarter|un quart|un cuarto|um quarto|ein viertel)(?!\p{L})/iu,
-    25,
-  ],
-  [
-    /(?<!\p{L})(?:three[ -]quarters|(?:les )?trois quarts|tres cuartos|três quartos|drei viertel)(?!\p{L})/iu,
-    75,
-  ],
-  [/(?<!\p{L})(?:(?:a|one) fifth|un cinquième|un quinto|um quinto|ein fünftel)(?!\p{L})/iu, 20],
-];
-
-/** One in so many, in letters. */
-const ONE_IN =
-  /(?<!\p{L})(?:one|une?|un[oa]|um|uma|eine?[rs]?)\s(?:\p{L}+\s)?(?:in|out of|sur|de cada|em cada|von)\s(three|four|five|ten|trois|quatre|cinq|dix|tres|cuatro|cinco|diez|três|quatro|dez|drei|vier|fünf|zehn)(?!\p{L})/iu;
-const NUMBERS: Readonly<Record<string, number>> = {
-  three: 3,
-  trois: 3,
-  tres: 3,
-  três: 3,
-  drei: 3,
-  four: 4,
-  quatre: 4,
-  cuatro: 4,
-  quatro: 4,
-  vier: 4,
-  five: 5,
-  cinq: 5,
-  cinco: 5,
-  fünf: 5,
-  ten: 10,
-  dix: 10,
-  diez: 10,
-  dez: 10,
-  zehn: 10,
-};
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
   id: "percentage",
@@ -196,7 +151,7 @@ function judgeShare(percent: Quantity, part: Quantity, whole: Quantity): Hit | u
 }
 
 function wrongFraction({ text }: Figures, percent: Quantity): Hit | undefined {
-  const before = text.slice(Math.max(0, percent.start - 50), percent.start);
+  const before = text.slice(Math.max(0, percent.start - 60), percent.start);
   const after = text.slice(percent.end);
   // Only in brackets or dashes does the figure say the fraction again.
   if (
@@ -204,26 +159,12 @@ function wrongFraction({ text }: Figures, percent: Quantity): Hit | undefined {
     !/^\s*[)–—]/u.test(after)
   )
     return undefined;
-  const oneIn = ONE_IN.exec(before);
-  const among = NUMBERS[oneIn?.[1]?.toLowerCase() ?? ""];
-  if (oneIn && among && !/[.;!?]/.test(before.slice(oneIn.index))) {
-    return Math.abs(percent.value - 100 / among) > 4
-      ? wrong(percent, 100 / among, {
-          key: "percentage_share",
-          values: { part: oneIn[0], whole: "100%" },
-        })
-      : undefined;
-  }
-  for (const [word, right] of FRACTIONS) {
-    const match = word.exec(before);
-    if (match && !/[.;!?]/.test(before.slice(match.index)) && Math.abs(percent.value - right) > 4) {
-      return wrong(percent, right, {
-        key: "percentage_share",
-        values: { part: match[0], whole: "100%" },
-      });
-    }
-  }
-  return undefined;
+  const fraction = fractionIn(before);
+  if (!fraction || Math.abs(percent.value - fraction.percent) <= fraction.slack) return undefined;
+  return wrong(percent, fraction.percent, {
+    key: "percentage_share",
+    values: { part: fraction.text, whole: "100%" },
+  });
 }
 
 /** Whether a written percentage rounds one between the bounds; one unit of its last place is granted. */
