@@ -15,7 +15,7 @@ const TRIGGER =
 
 /** Told of others, refuted, or said in pity. */
 const NOT_MEANT =
-  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu;
 
 /** One of a group, as sayings put it. */
 const ONE_OF = /^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu;

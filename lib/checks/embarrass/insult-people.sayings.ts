@@ -25,7 +25,7 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `(?:show|find) me (?:an? |one )(?:honest|sober|hard-?working|clean|punctual|polite|clever) ${SLOT}`,
     `the only good ${SLOT} is`,
     `${SLOT} (?:will be|being|gonna be) \\k<people>(?!\\p{L})`,
-    `you know (?:how|what) (?:the |these |those )?${SLOT} are(?: like)?(?=\\s*(?:[?!.,:…]|$))`,
+    `(?:you|we all) know (?:how|what) (?:the |these |those )?${SLOT} are(?: like)?(?=\\s*(?:[?!.,:…]|$)| (?:with|about|when it comes to) (?:time|money|work|deadlines|punctuality|queues|the truth|paperwork|rules|women|drink))(?!: )`,
     `(?:typical(?:ly)?|classic|the usual|that famous|good old|such) ${SLOT} (?:chaos|laziness|arrogance|corruption|disorgani[sz]ation|inefficiency|incompetence|stupidity|dishonesty|rudeness|cowardice|treachery|hypocrisy|greed|nonsense|drunkenness|ignorance|backwardness|stinginess|filth)`,
     `${SLOT} and (?:honesty|punctuality|hygiene|deadlines|hard work|work|truth|manners|soap|democracy|sobriety)[,:]? (?:don['’]t|do not|never|name a|have never|what a)`,
     `${SLOT} (?:people )?(?:don['’]t|do not|never) (?:do|know|understand|believe in|wash|bathe|use|tip|queue|work|pay|keep)(?: the meaning of)? ?(?:punctuality|hygiene|deadlines|work|manners|queues|soap|deodorant|irony|humou?r|democracy|honesty|subtlety|their word|their promises|taxes|their bills|a promise|shame|gratitude)?(?=\\s*(?:[?!.,;…]|$))(?<! (?:do|know|understand|use|pay|keep|work))`,

@@ -3,6 +3,7 @@ import { defineCheck, type Hit } from "../check";
 import { isAskedAndDenied } from "./insult/denied-question";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
+import { findGroupBarbs } from "./insult-people.barbs";
 import { findContempt } from "./insult-people.contempt";
 import { findSayings } from "./insult-people.generic";
 import { findMockery } from "./insult-people.mockery";
@@ -25,10 +26,13 @@ export const insultPeople = defineCheck({
       insults.push({ start, end });
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
     }
+    const slurs = findSlurs(draft);
     // What is quoted is another's; but speech is aped in quotation marks.
-    const sayings = [...findContempt(draft), ...findSayings(draft)].filter(
-      (saying) => !draft.quotations.some((quotation) => overlaps(quotation, saying)),
-    );
+    const sayings = [
+      ...findContempt(draft),
+      ...findSayings(draft),
+      ...findGroupBarbs(draft).filter((barb) => !slurs.some((slur) => overlaps(slur, barb))),
+    ].filter((saying) => !draft.quotations.some((quotation) => overlaps(quotation, saying)));
     for (const { start, end } of [...sayings, ...findMockery(draft)]) {
       const sentence = draft.sentences.findIndex((each) => start < each.end);
       if (insults.some((insult) => overlaps(insult, { start, end }))) continue;
@@ -41,7 +45,7 @@ export const insultPeople = defineCheck({
         message: { key: "insult_people_saying", values: { word: draft.text.slice(start, end) } },
       };
     }
-    for (const slur of findSlurs(draft)) {
+    for (const slur of slurs) {
       const isQuoted = draft.quotations.some((quotation) => overlaps(quotation, slur));
       yield {
         start: slur.start,

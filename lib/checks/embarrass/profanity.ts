@@ -192,13 +192,13 @@ const GAP = "[\\s.*_\\-‑–]{0,2}";
 /** Masked letters ("f*ck", "s**t", "b!tch", "a$$hole") and letters set apart ("f u c k", "s.h.i.t"). */
 const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
   [
-    /(?<![\p{L}\p{N}])(?:mother)?f[*#@$%!?_.\-–•×x]{1,3}(?:c?k|ck)(?:s|er|ers|ed|ing?|in|ed|wit|ery)?(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:mother|cluster|mind|head|abso|un)?f[*#@$%!?_.\-–•×x]{1,3}(?:c?k|ck)(?:s|er|ers|ed|ing?|in|ed|wit|ery)?(?![\p{L}\p{N}])/giu,
     true,
   ],
   [/(?<![\p{L}\p{N}])(?:mother)?f[*#@$%•]{2,6}(?:g|d|r|ing|ed|er|in)?(?![\p{L}\p{N}*])/giu, true],
   [/(?<![\p{L}\p{N}])fu[*#@$%!•]{1,2}k?(?:ing|ed|er|s)?(?![\p{L}\p{N}*])/giu, true],
   [
-    /(?<![\p{L}\p{N}])(?:bull|horse|holy[ -]?|dip)?[s$][h*#]{1,2}[*#@$%!1i•]{1,2}[t+](?:s|ty|hole|head|show|bag|ting)?(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:bull|horse|holy[ -]?|dip)?[s$][h*#]{1,2}[*#@$%!1i•]{1,2}[t+](?:s|ty|hole|head|show|bag|ting|load|loads|storm|less|face|list|stirr?er)?(?![\p{L}\p{N}])/giu,
     true,
   ],
   [/(?<![\p{L}\p{N}])bull[s$]?\*{3,4}(?![\p{L}\p{N}*])/giu, true],

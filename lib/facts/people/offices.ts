@@ -1,4 +1,4 @@
-import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import { OFFICE_WORDS, type OfficeLanguage } from "./office-words";
 
@@ -25,10 +25,28 @@ export function findOffices(
     trie = buildTrie(language);
     tries.set(language, trie);
   }
-  return longestOnly(trie.find(tokens)).filter(
+  return longestOnly(trie.find(tokens, READINGS[language])).filter(
     ({ firstToken }) =>
       tokens[firstToken]?.text !== "pm" || tokens[firstToken - 1]?.kind !== "number",
   );
+}
+
+/** "viceministra", "ex-presidente": an office with a prefix; "Informationsminister": a German one with its portfolio before it. */
+const PREFIXED = /^(?:vice|vize|ex|sub|pro)(\p{L}{4,})$/u;
+const COMPOUND =
+  /^\p{L}{2,}(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|botschafter|botschafterin|sekretär|sekretärin|sprecher|sprecherin|richter|richterin|kommissar|kommissarin)(?:s|in|en|innen)?$/u;
+const READINGS: Readonly<Record<OfficeLanguage, Readings>> = {
+  en: ({ text }) => baseOf(text, PREFIXED),
+  fr: ({ text }) => baseOf(text, PREFIXED),
+  es: ({ text }) => baseOf(text, PREFIXED),
+  pt: ({ text }) => baseOf(text, PREFIXED),
+  de: ({ text }) => baseOf(text, COMPOUND),
+};
+
+function baseOf(word: string, pattern: RegExp): readonly string[] {
+  if (word.length < 7) return [];
+  const base = pattern.exec(word)?.[1];
+  return base === undefined ? [] : [base];
 }
 
 function buildTrie(language: OfficeLanguage): PhraseTrie<Office> {

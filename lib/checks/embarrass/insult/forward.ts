@@ -74,7 +74,9 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       continue;
     }
     // "become defence minister"
-    if (isLinked && items[next + 1]?.target === "holder" && item.kind === "word") {
+    // "so-called interior minister"
+    const mayLead = isLinked || kind === "belittle";
+    if (mayLead && items[next + 1]?.target === "holder" && item.kind === "word") {
       next++;
       continue;
     }

@@ -4,6 +4,7 @@ import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Aim } from "./aim";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
+import { judgeBarbs } from "./barbs";
 import { type Clause, hasAny, readClause } from "./clause";
 import { isAskedAndDenied } from "./denied-question";
 import { aimOf } from "./find-aim";
@@ -12,6 +13,7 @@ import { judgeMarks } from "./judge-marks";
 import { type Judgement, shifted } from "./judgement";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
+import { judgeLoosely } from "./loose";
 import { judgeSayings } from "./sayings";
 import { weigh } from "./weigh";
 import type { InsultClass } from "./words";
@@ -46,13 +48,19 @@ const judged = new WeakMap<
 export function judgeInsults(draft: Draft, context: Context): readonly Judgement[] {
   const known = judged.get(draft);
   if (known?.context === context) return known.judgements;
-  const judgements = draft.sentences.flatMap((sentence, index) => [
-    ...merged([
+  const judgements = draft.sentences.flatMap((sentence, index) => {
+    const said = merged([
       ...judgeSentence(draft, sentence, index, context),
       ...sayingsIn(draft, sentence, context),
-    ]),
-    ...judgeMarks(draft, sentence, index, context),
-  ]);
+    ]);
+    const near = [
+      ...judgeBarbs(draft, sentence, index, context),
+      ...insultingLanguages(sentence.passage).flatMap((language) =>
+        judgeLoosely(draft, sentence, index, language, context),
+      ),
+    ].filter((one) => !said.some((other) => overlaps(other, one)));
+    return [...said, ...merged(near), ...judgeMarks(draft, sentence, index, context)];
+  });
   judged.set(draft, { context, judgements });
   return judgements;
 }

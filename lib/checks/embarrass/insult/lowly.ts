@@ -18,3 +18,25 @@ export function lowlyIn(language: OfficeLanguage): string {
   const names = LOWLY[language].split(", ").sort((a, b) => b.length - a.length);
   return `(?:${names.join("|")})(?!\\p{L})`;
 }
+
+/** The last words of the lowly, every form: what a measure ends with ("wet rag" ends with "rag"). */
+export function lowlyWords(language: OfficeLanguage): string[] {
+  return LOWLY[language]
+    .split(", ")
+    .filter((entry) => !entry.includes("\\"))
+    .flatMap(formsOf)
+    .map((name) => name.slice(name.lastIndexOf(" ") + 1));
+}
+
+/** All that a small pattern stands for: "toads?", "pupp(?:y|ies)", "mosquito(?:e?s)?". */
+function formsOf(pattern: string): string[] {
+  let forms = [""];
+  for (const [piece, group, letters, optional] of pattern.matchAll(PIECE)) {
+    const choices = group?.split("|").flatMap(formsOf) ?? [...(letters ?? piece.charAt(0))];
+    if (optional) choices.push("");
+    forms = forms.flatMap((before) => choices.map((choice) => before + choice));
+  }
+  return forms;
+}
+
+const PIECE = /(?:\(\?:([^)]*)\)|\[([^\]]*)\]|.)(\?)?/gu;

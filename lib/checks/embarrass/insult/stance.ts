@@ -34,15 +34,21 @@ const WEAK_REJECTIONS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads what governs the statement whose subject starts at item `subject` and whose insult stands at `insult`. `direct` tells
- * that the insult is the writer's own predicate, so that only what is said before or after it can take it back.
+ * Reads what governs the statement whose subject starts at item `subject` and whose insult stands at `insult`. A condition denies
+ * a plain word ("if he were a fool"); with an idiom it mocks ("if he had two brain cells").
  */
-export function stanceOf({ items, grammar }: Clause, subject: number, insult: number): Stance {
+export function stanceOf(
+  { items, grammar }: Clause,
+  subject: number,
+  insult: number,
+  condition: "denies" | "mocks" = "denies",
+): Stance {
   const from = lastContrast(items, subject) + 1;
   for (let index = from; index < subject; index++) {
     const text = items[index]?.text ?? "";
-    if (grammar.condition.has(text) && subject - index <= 3 && !grammar.simile.has(text))
-      return "denied";
+    const isCondition =
+      condition === "denies" && grammar.condition.has(text) && subject - index <= 3;
+    if (isCondition && !grammar.simile.has(text)) return "denied";
     if (grammar.rejection.has(text) && !WEAK_REJECTIONS.has(text)) return "denied";
     if (!grammar.saying.has(text) && !grammar.naming.has(text) && !grammar.avowal.has(text))
       continue;
@@ -56,6 +62,7 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
       speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
       (index === from && grammar.avowal.has(text)) ||
       speaker.some((item) => LETTING.has(item.text)) ||
+      isUnsaidSelf(items, index, grammar) ||
       (FACTIVE.has(text) && speaker.some((item) => HEDGES.has(item.text)));
     if (
       speaker.some(
@@ -69,6 +76,21 @@ export function stanceOf({ items, grammar }: Clause, subject: number, insult: nu
     if (!isSelf) return "reported";
   }
   return isAttributedAfter(items, insult, grammar) ? "reported" : "own";
+}
+
+/** "Long day, and can report that …", "Happy to confirm …": who writes is left out. */
+function isUnsaidSelf(items: Clause["items"], verb: number, grammar: Clause["grammar"]): boolean {
+  let before = verb - 1;
+  if (items[before]?.text === "to") before--;
+  const leads = items[before]?.text ?? "";
+  if (
+    !/^(?:can|must|may|happy|pleased|glad|delighted|honoured|sorry|sad|puis|peut|puedo|posso|kann)$/.test(
+      leads,
+    )
+  )
+    return false;
+  const opener = items[before - 1];
+  return !opener || opener.kind === "mark" || grammar.coordinator.has(opener.text);
 }
 
 const ASKING: ReadonlySet<string> = new Set("ask asks asked told invited".split(" "));
@@ -104,8 +126,17 @@ function isAttributedAfter(
     if (grammar.coordinator.has(next[0]?.text ?? "")) continue;
     const verb = next.findIndex((item) => grammar.saying.has(item.text));
     if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
+    // "The governor, that clown in a tie, says …": between commas, and the verb is the governor's.
+    if (verb === 0 && isBetweenCommas(items, insult, index)) continue;
     const isOwn = next.slice(0, verb + 2).some((item) => grammar.self.has(item.text));
     if (!isOwn && !next.slice(0, verb).some(({ text }) => grammar.relative.has(text))) return true;
   }
   return false;
+}
+
+function isBetweenCommas(items: Clause["items"], insult: number, comma: number): boolean {
+  if (items[comma]?.text !== ",") return false;
+  const opener = items.slice(Math.max(0, insult - 5), insult);
+  const at = opener.findLastIndex(({ text }) => text === ",");
+  return at > 0 && opener[at - 1]?.target !== undefined;
 }

@@ -1,0 +1,110 @@
+import type { Context } from "@/lib/checks/check";
+import type { Draft } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
+import { antecedentOf } from "./antecedent";
+import { type Clause, hasAny, type Item } from "./clause";
+import type { Grammar } from "./grammar";
+import type { TargetKind } from "./target-kind";
+
+const TITLED: ReadonlySet<TargetKind> = new Set(["holder", "holders", "handle", "body"]);
+const HIT: ReadonlySet<TargetKind> = new Set([...TITLED, "name", "state"]);
+
+/** One whom words that stand near may hit; `at` is an item of the same sentence. */
+export interface Near {
+  readonly at?: number;
+  readonly text: string;
+  /** Offsets into the sentence. */
+  readonly span?: Span;
+}
+
+/**
+ * Whether a sentence speaks, outside of the items `first` to `after`, of the stage or, where what they say could be meant of
+ * one, of a game, animals or children. An idiom could not.
+ */
+export function isAtPlay({ items, ...clause }: Clause, first: number, after: number): boolean {
+  const around = { ...clause, items: items.filter((_, at) => at < first || at >= after) };
+  const isIdiom = items.slice(first, after).every(({ insult }) => insult === undefined);
+  return (
+    hasAny(around, clause.grammar.makeBelieve) ||
+    (!isIdiom && hasAny(around, clause.grammar.leisure))
+  );
+}
+
+/** A span that takes in one who is named close by. */
+export function withTarget(span: Span, { span: target }: Near): Span {
+  if (!target) return { start: span.start, end: span.end };
+  const [start, end] = [Math.min(span.start, target.start), Math.max(span.end, target.end)];
+  return end - start < MOST_CHARACTERS ? { start, end } : { start: span.start, end: span.end };
+}
+
+/** How long an underline may be, in UTF-16 units. */
+const MOST_CHARACTERS = 160;
+
+/** "is no clown", "was never a waste of time": taken back where it stands; "we do not talk to clowns" takes nothing back. */
+export function isDenied({ items, grammar }: Clause, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const item = items[at];
+    if (!item || item.kind === "mark" || item.target) return false;
+    if (grammar.negation.has(item.text) || /^kein/.test(item.text)) return true;
+    const mayStand =
+      grammar.determiner.has(item.text) ||
+      grammar.adverb.has(item.text) ||
+      grammar.copula.has(item.text) ||
+      item.insult !== undefined;
+    if (!mayStand) return false;
+  }
+  return false;
+}
+
+const STEPS = 4;
+
+/** The one named right after an item. */
+export function targetAfter(clause: Clause, after: number): Near | undefined {
+  for (let at = after; at < Math.min(clause.items.length, after + STEPS); at++) {
+    const item = clause.items[at];
+    if (!item || item.kind === "mark") return undefined;
+    if (item.target && HIT.has(item.target)) return near(clause, item, at);
+  }
+  return undefined;
+}
+
+/** The one named nearest in the sentence; a title before a bare name. */
+export function targetNear(clause: Clause, first: number, after: number): Near | undefined {
+  let best: Near | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  clause.items.forEach((item, at) => {
+    if (!item.target || !HIT.has(item.target)) return;
+    const away = at < first ? first - at : Math.max(0, at - after);
+    const distance = away + (TITLED.has(item.target) ? 0 : 20);
+    if (distance >= least) return;
+    least = distance;
+    best = near(clause, item, at);
+  });
+  return best;
+}
+
+/** Whom a pronoun means, or a sentence without a subject of its own. */
+export function targetBefore(
+  draft: Draft,
+  index: number,
+  { items, grammar }: Clause,
+  context: Context,
+): Near | undefined {
+  const isSelf = items.some(({ text }) => grammar.self.has(text));
+  const isOther = items.some(({ text }) => pointsBack(text, grammar));
+  if (isSelf && !isOther) return undefined;
+  const earlier = antecedentOf(draft, index, grammar, context);
+  return earlier && HIT.has(earlier.kind) ? { text: earlier.text } : undefined;
+}
+
+function near({ passage }: Clause, item: Item, at: number): Near {
+  return { at, text: passage.text.slice(item.start, item.end), span: item };
+}
+
+function pointsBack(text: string, grammar: Grammar): boolean {
+  return (
+    (grammar.third.has(text) && !grammar.neuter.has(text)) ||
+    grammar.you.has(text) ||
+    grammar.person.has(text)
+  );
+}

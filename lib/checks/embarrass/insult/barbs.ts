@@ -1,0 +1,135 @@
+import type { Context } from "@/lib/checks/check";
+import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
+import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
+import { overlaps } from "@/lib/draft/span";
+import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import {
+  isAtPlay,
+  isDenied,
+  type Near,
+  targetAfter,
+  targetBefore,
+  targetNear,
+  withTarget,
+} from "./aim-near";
+import { GERMAN_BARBS } from "./barbs-de";
+import { ENGLISH_BARBS } from "./barbs-en";
+import { SPANISH_BARBS } from "./barbs-es";
+import { FRENCH_BARBS } from "./barbs-fr";
+import { PORTUGUESE_BARBS } from "./barbs-pt";
+import { readClause } from "./clause";
+import { grammarOf } from "./grammar";
+import { type Judgement, shifted } from "./judgement";
+import { likelyLanguages } from "./likely-languages";
+import { lowlyWords } from "./lowly";
+import { stanceOf } from "./stance";
+import { addTemplate, readingsOf, type TemplateWords } from "./template";
+
+/**
+ * How a barb finds whom it hits.
+ *
+ * - `said`: of anybody in office who is named near it, or meant by its pronoun
+ * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
+ * - `people`: of the people named right before it; `ofPeople`: right after it
+ * - `alone`: of a whole group, whoever it is
+ */
+export type BarbKind = "said" | "toward" | "self" | "people" | "ofPeople" | "alone";
+
+/** The barbs of a language, as templates. */
+export type BarbWords = TemplateWords & { readonly [Kind in BarbKind]: readonly string[] };
+
+interface Barbs {
+  readonly trie: PhraseTrie<BarbKind>;
+  readonly readings: Readings;
+}
+
+const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
+  en: ENGLISH_BARBS,
+  fr: FRENCH_BARBS,
+  es: SPANISH_BARBS,
+  pt: PORTUGUESE_BARBS,
+  de: GERMAN_BARBS,
+};
+const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
+const KINDS: readonly BarbKind[] = ["said", "toward", "self", "people", "ofPeople", "alone"];
+const built = new Map<OfficeLanguage, Barbs>();
+
+function barbsOf(language: OfficeLanguage): Barbs | undefined {
+  const words = WORDS[language];
+  if (!words) return undefined;
+  let barbs = built.get(language);
+  if (!barbs) {
+    const trie = new PhraseTrie<BarbKind>();
+    const classes = { ...words.classes, LOWLY: lowlyWords(language).join(" ") };
+    const all = { classes, macros: words.macros };
+    for (const kind of KINDS) {
+      for (const template of words[kind]) addTemplate(trie, template, kind, all);
+    }
+    barbs = { trie, readings: readingsOf(all) };
+    built.set(language, barbs);
+  }
+  return barbs;
+}
+
+/** A barb in a sentence, with the language it is in. */
+export interface Barb extends PhraseMatch<BarbKind> {
+  readonly language: OfficeLanguage;
+}
+
+const kept = new WeakMap<Passage, readonly Barb[]>();
+
+/** Every barb in a sentence, whoever it is said of; offsets into the sentence. Kept by sentence. */
+export function findBarbs(passage: Passage): readonly Barb[] {
+  let found = kept.get(passage);
+  if (!found) {
+    const { tokens } = passage;
+    found = LANGUAGES.filter((language) => (passage.language ?? language) === language).flatMap(
+      (language) => {
+        const barbs = barbsOf(language);
+        return barbs
+          ? longestOnly(barbs.trie.find(tokens, barbs.readings)).map((match) => ({
+              ...match,
+              language,
+            }))
+          : [];
+      },
+    );
+    if (found.length > 0) {
+      const likely = likelyLanguages(passage);
+      found = found.filter(({ language }) => likely.includes(language));
+    }
+    kept.set(passage, found);
+  }
+  return found;
+}
+
+const NAMED_IN_IT: Near = { text: "" };
+
+/** The barbs that hit somebody in office, a named person, a state or a body; offsets into the draft. */
+export function judgeBarbs(
+  draft: Draft,
+  { passage, start }: Sentence,
+  index: number,
+  context: Context,
+): Judgement[] {
+  return findBarbs(passage).flatMap((barb) => {
+    if (barb.value !== "said" && barb.value !== "toward" && barb.value !== "self") return [];
+    const span = shifted(barb, start);
+    if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
+    const clause = readClause(passage, grammarOf(barb.language), context.ministry);
+    const first = clause.items.findIndex(({ end }) => end > barb.start);
+    const after = clause.items.findLastIndex((item) => item.start < barb.end) + 1;
+    if (first < 0 || isAtPlay(clause, first, after) || isDenied(clause, first)) return [];
+    const target =
+      barb.value === "self"
+        ? NAMED_IN_IT
+        : barb.value === "toward"
+          ? targetAfter(clause, after)
+          : (targetNear(clause, first, after) ?? targetBefore(draft, index, clause, context));
+    if (!target) return [];
+    if (stanceOf(clause, first, after - 1, "mocks") !== "own") return [];
+    const word = passage.text.slice(barb.start, barb.end);
+    const whole = shifted(withTarget(barb, target), start);
+    return [{ ...whole, verdict: "contempt" as const, word, target: target.text }];
+  });
+}

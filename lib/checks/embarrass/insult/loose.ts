@@ -1,0 +1,122 @@
+import type { Context } from "@/lib/checks/check";
+import type { Draft, Sentence } from "@/lib/draft/draft";
+import { overlaps } from "@/lib/draft/span";
+import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
+import { type Clause, readClause } from "./clause";
+import { grammarOf, isClosedClass } from "./grammar";
+import { type Judgement, shifted } from "./judgement";
+import { phraseAround } from "./phrase";
+import { stanceOf } from "./stance";
+import type { InsultClass } from "./words";
+
+/** How much a word says by itself; what else may be meant by it takes away. */
+const STRENGTH: Partial<Readonly<Record<InsultClass, number>>> = {
+  person: 3,
+  predicate: 3,
+  trait: 2,
+  folly: 2,
+  figure: 2,
+  shame: 1,
+  beast: 1,
+  lack: 1,
+};
+const ENOUGH = 4;
+
+/**
+ * Words of contempt that no construction joins to anybody, weighed with what stands around them: one in office nearby, a
+ * pointing word, a second such word, a verbless sentence after the one that names somebody.
+ */
+export function judgeLoosely(
+  draft: Draft,
+  { passage, start }: Sentence,
+  index: number,
+  language: OfficeLanguage,
+  context: Context,
+): Judgement[] {
+  const clause = readClause(passage, grammarOf(language), context.ministry);
+  return clause.items.flatMap((item, at) => {
+    const strength = item.insult && STRENGTH[item.insult];
+    if (!strength) return [];
+    const span = shifted(item, start);
+    if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
+    const near = targetNear(clause, at, at + 1);
+    const target = near ?? targetBefore(draft, index, clause, context);
+    if (!target || strength + around(clause, at, near) < ENOUGH) return [];
+    if (isAtPlay(clause, at, at + 1) || isDenied(clause, at) || isElse(clause, at)) return [];
+    if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
+    const word = passage.text.slice(item.start, item.end);
+    const whole = shifted(withTarget(item, target), start);
+    return [{ ...whole, verdict: "contempt" as const, word, target: target.text }];
+  });
+}
+
+const ONLY: ReadonlySet<string> = new Set(
+  "only seul seule solo sólo só apenas nur any every".split(" "),
+);
+
+/** "Fort Jerk", "only a fool would leave", "a shepherd's crook", "un acte lâche": a name, nobody, or said of a thing. */
+function isElse(clause: Clause, at: number): boolean {
+  const { items, grammar } = clause;
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  const { start } = phraseAround(clause, at);
+  const isName =
+    item?.isCapital === true &&
+    [before, next].some((other) => other?.isCapital && other.kind === "word" && !other.target);
+  const isNobody = [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
+  const isOwned = before?.text === "s" && before.gap === "join" && !items[at - 2]?.target;
+  const leans = grammar.adjectiveFollows && before?.kind === "word" && !before.target;
+  const isOfThing =
+    leans &&
+    (item?.insult === "trait" || item?.insult === "lack" || item?.insult === "figure") &&
+    !grammar.human.has(before.text) &&
+    !before.insult &&
+    !isClosedClass(before.text, grammar) &&
+    !grammar.adverb.has(before.text);
+  return isName || isNobody || isOwned || isOfThing;
+}
+
+/** The word that adjectives lead to. */
+function nextNoun({ items, grammar }: Clause, at: number): number {
+  let next = at + 1;
+  while (grammar.adverb.has(items[next]?.text ?? "") || items[next]?.insult) next++;
+  return next;
+}
+
+/** "I felt like an idiot when the President corrected me" */
+function isOwnFault({ items, grammar }: Clause, at: number): boolean {
+  const before = items.slice(Math.max(0, at - 5), at);
+  const own = before.findLastIndex(({ text }) => grammar.self.has(text));
+  return own >= 0 && before.slice(own).every(({ target, kind }) => !target && kind === "word");
+}
+
+/** What stands around a word for or against its being meant. */
+function around(clause: Clause, at: number, near: Near | undefined): number {
+  const { items, grammar } = clause;
+  const phrase = phraseAround(clause, at);
+  const opener = items[phrase.start]?.text ?? "";
+  const before = items[phrase.start - 1];
+  const next = items[nextNoun(clause, at)];
+  const kind = near?.at === undefined ? undefined : items[near.at]?.target;
+  let sum = near === undefined || kind === "body" || kind === "state" || kind === "handle" ? 0 : 1;
+  if (phrase.isDemonstrative || grammar.exclamation.has(opener)) sum++;
+  if (near === undefined && isVerbless(clause, phrase.start)) sum += 2;
+  if (items.some((other, index) => index !== at && other.insult && STRENGTH[other.insult])) sum++;
+  if (before && grammar.copula.has(before.text)) sum++;
+  if (next && grammar.human.has(next.text)) sum++;
+  // A word before a noun that is nobody: "a stupid question", "the clown fish".
+  const isBeforeThing =
+    next?.kind === "word" &&
+    !next.target &&
+    !next.insult &&
+    !grammar.after.has(next.text) &&
+    !grammar.human.has(next.text) &&
+    !grammar.adjectiveFollows;
+  if (isBeforeThing) sum--;
+  return sum;
+}
+
+/** "Un burro con banda presidencial.": a phrase that opens a sentence, and no verb that joins anything. */
+function isVerbless({ items, grammar }: Clause, start: number): boolean {
+  return start <= 1 && !items.some(({ text }) => grammar.copula.has(text));
+}
