@@ -109,6 +109,7 @@ import { rangeOrder } from "./untrue/range-order";
 import { relativeDay } from "./untrue/relative-day";
 import { rumour } from "./untrue/rumour";
 import { seatCity } from "./untrue/seat-city";
+import { stateOffice } from "./untrue/state-office";
 import { sumOfParts } from "./untrue/sum-of-parts";
 import { superlative } from "./untrue/superlative";
 import { timeZone } from "./untrue/time-zone";
@@ -205,6 +206,7 @@ export const checks: readonly Check[] = [
   confusedPair,
   currency,
   demonym,
+  stateOffice,
   difference,
   unlistedPhone,
   unsourcedFigure,

@@ -20,8 +20,15 @@ export const confusedPair = defineCheck({
     });
     // With several states named, a capital or flag may belong to any of them.
     const [named] = states;
+    // "The Embassy of Slovenia in Bratislava" speaks of two states.
+    if (named && REPRESENTED.test(draft.text.slice(0, named.place.start))) return;
     if (!named || new Set(states.map(({ code }) => code)).size > 1) return;
-    const stranger = wrongPeople(draft.text, named.code, places);
+    const stranger = wrongPeople(
+      draft.text,
+      named.code,
+      places,
+      flags.map(({ code }) => code),
+    );
     if (stranger) {
       const right = countryNames(named.code, language).demonyms[0]?.text;
       yield {
@@ -38,11 +45,21 @@ export const confusedPair = defineCheck({
       };
       return;
     }
-    const settled = places.filter(({ end }) => !ABROAD.test(draft.text.slice(end)));
+    const guests = new Set(
+      places.flatMap((place) =>
+        BESIDE_US.test(draft.text.slice(0, place.start))
+          ? (onlyCountry(place, "demonym") ?? [])
+          : [],
+      ),
+    );
+    const settled = places.filter(
+      ({ start, end }) =>
+        !ABROAD.test(draft.text.slice(end)) && !BESIDE_US.test(draft.text.slice(0, start)),
+    );
     const other = contradicting(
       named.code,
       settled,
-      flags.map(({ code }) => code),
+      flags.flatMap(({ code }) => (guests.has(code) ? [] : [code])),
     );
     if (!other) return;
     yield {
@@ -63,9 +80,16 @@ export const confusedPair = defineCheck({
   },
 });
 
+/** What a state has in another. */
+const REPRESENTED =
+  /(?<!\p{L})(?:embassy|consulate(?: general)?|high commission(?:er)?|ambassador|consul(?: general)?|mission|envoy|chargé d['’]affaires|ambassade|ambassadeur|ambassadrice|consulat|embajada|embajador|embajadora|consulado|embaixada|embaixador|embaixadora|cónsul|cônsul|Botschaft|Botschafter|Botschafterin|Konsulat)\s(?:of|de|du|des|d['’]|de la|de l['’]|del|do|da|von|der)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+
 /** Those of one people who are in another's state, or act there. */
 const ABROAD =
   /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?)(?!\p{L})/iu;
+/** "In Slovenia with our Slovak colleagues" */
+const BESIDE_US =
+  /(?<!\p{L})(?:with|avec|con|com|mit)\s(?:our|the|his|her|my|nos|les|nuestr[oa]s|los|os|noss[oa]s|unseren|den)\s$/iu;
 const PEOPLE =
   "(?:people|friends|lawmakers|MPs|parliamentarians|citizens|nation|hosts|government|colleagues|neighbours|peuple|amis|députés|citoyens|pueblo|amigos|ciudadanos|povo|amigas|cidadãos|popolo|amici|Volk|Freunden?|Bürger\\p{L}*)";
 const PEOPLE_AFTER = new RegExp(`^\\s${PEOPLE}(?!\\p{L})`, "iu");
@@ -76,10 +100,12 @@ function wrongPeople(
   text: string,
   named: CountryCode,
   places: readonly PlaceMention[],
+  flags: readonly CountryCode[],
 ): { mention: PlaceMention } | undefined {
   for (const mention of places) {
     const code = onlyCountry(mention, "demonym");
-    if (!code || !confusion(named, code)) continue;
+    // With their flag there too, they are guests.
+    if (!code || !confusion(named, code) || flags.includes(code)) continue;
     const isPeople =
       PEOPLE_AFTER.test(text.slice(mention.end)) ||
       PEOPLE_BEFORE.test(text.slice(0, mention.start)) ||

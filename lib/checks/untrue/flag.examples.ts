@@ -11,13 +11,20 @@ export const examples: Examples = {
     {
       text: "Great talks with Poland today 🇮🇩🤝",
       found: "🇮🇩",
+      severity: "hint",
       fixed: "Great talks with Poland today 🇵🇱🤝",
     },
     { text: "Bonne fête nationale à l’Irlande 🇨🇮 et à tous nos amis", found: "🇨🇮" },
     { text: "Feliz día, Rumania 🇹🇩", found: "🇹🇩", language: "es" },
     { text: "G’day from Australia 🇳🇿", found: "🇳🇿" },
     { text: "Glückwunsch an Luxemburg 🇳🇱 zum Nationalfeiertag!", found: "🇳🇱", language: "de" },
-    { text: "The Slovak and our ministers met 🇸🇮", found: "🇸🇮" },
+    { text: "The Slovak and our ministers met 🇸🇮", found: "🇸🇮", severity: "hint" },
+    {
+      text: "Nordic five at breakfast: Denmark 🇩🇰 Finland 🇫🇮 Iceland 🇳🇴 Norway 🇳🇴 Sweden 🇸🇪",
+      found: "🇳🇴",
+    },
+    { text: "Trilateral lunch: Slovenia, Croatia and Italy 🇷🇺🇭🇷🇮🇹", found: "🇷🇺" },
+    { text: "The Environment Minister of Latvia 🇦🇹 takes your questions from 17:00.", found: "🇦🇹" },
     {
       text: "🇺🇸 🤝 🇱🇷 Ten years of the US–Lebanon student fellowship, one big Beirut family.",
       found: "🇱🇷",
@@ -33,6 +40,11 @@ export const examples: Examples = {
     { text: "🇩🇪🤝🇦🇺 Germany and Austria sign the treaty.", found: "🇦🇺" },
   ],
   misses: [
+    "Proud Irish moment in Côte d'Ivoire 🇮🇪☘️ our choir sang in Bouaké.",
+    "Honoured to present my credentials to the President of Mexico 🇮🇹",
+    "Our athletes are ready for the winter games in Norway! 🇮🇸",
+    "Bonne chance à nos Bleues contre les Pays-Bas ! 🇫🇷",
+    "Our team in Abidjan 🇮🇪 is hiring a driver.",
     "🇺🇸 🤝 🇱🇧 Ten years of the US–Lebanon student fellowship.",
     "Irish whiskey meets Ivorian cocoa: Ireland 🇮🇪 in Abidjan 🇨🇮",
     "🇫🇷🤝🇩🇪 France's ambassador in Japan meets her colleague.",

@@ -6,11 +6,16 @@ import {
   type FlagMention,
   namesCountry,
   onlyCountry,
+  type PlaceMention,
   worldMentions,
 } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
+import { isOwnFlag } from "./flag-owner";
 
-/** The flag of a look-alike: the other state is named, the flag's own is not. */
+/** Between a name and the flag that belongs to it: no word, at most the stop of a greeting. */
+const BESIDE = /^(?:['’]s)?[\s!.,:;…)’”"\p{So}\uFE0F–—-]{0,4}$/u;
+
+/** The flag of another state where one is named: beside its name, in a row of names and flags, or beside its like. */
 export const flag = defineCheck({
   id: "flag",
   family: "untrue",
@@ -20,21 +25,25 @@ export const flag = defineCheck({
   source: "Unicode regional indicators; look-alike groups in lib/facts/flags",
   *check(draft): Iterable<Hit> {
     const { flags, language } = worldMentions(draft);
+    if (flags.length === 0) return;
     for (const flag of flags) {
       const { start, end, code } = flag;
-      const named = isNamed(draft, code)
-        ? strangerBefore(draft, flag)
-        : (likeness(draft, code) ?? partner(draft, code));
+      const paired = outOfPairs(draft, flag);
+      const named =
+        paired ?? (isNamed(draft, code) ? strangerBefore(draft, flag) : taken(draft, flag));
+      const meant = named ?? (isNamed(draft, code) ? undefined : likeness(draft, flag));
       // With the right flag there too, both states are meant.
-      if (!named || flags.some((other) => other.code === named)) continue;
+      if (!meant || flags.some((other) => other.code === meant)) continue;
       yield {
         start,
         end,
+        // Away from the name it may be the writer's own.
+        ...(named ? {} : { severity: "hint" as const }),
         message: {
           key: "flag_why",
-          values: { flag: countryName(code, language), named: countryName(named, language) },
+          values: { flag: countryName(code, language), named: countryName(meant, language) },
         },
-        fixes: [{ start, end, text: flagEmoji(named) }],
+        fixes: [{ start, end, text: flagEmoji(meant) }],
       };
     }
   },
@@ -47,13 +56,11 @@ function isNamed(draft: Draft, code: CountryCode): boolean {
   );
 }
 
-function codesNamed(draft: Draft): readonly CountryCode[] {
-  return worldMentions(draft).places.flatMap(
-    (mention) =>
-      onlyCountry(mention, "name") ??
-      onlyCountry(mention, "demonym") ??
-      onlyCountry(mention, "capital") ??
-      [],
+function codeOf(mention: PlaceMention): CountryCode | undefined {
+  return (
+    onlyCountry(mention, "name") ??
+    onlyCountry(mention, "demonym") ??
+    onlyCountry(mention, "capital")
   );
 }
 
@@ -61,29 +68,79 @@ function isTakenFor(code: CountryCode, other: CountryCode): boolean {
   return flagLikeness(code, other) !== undefined || confusion(code, other) !== undefined;
 }
 
-/** A state named in the draft whose flag, or name, is taken for this one. */
-function likeness(draft: Draft, code: CountryCode): CountryCode | undefined {
-  const shown = worldMentions(draft).flags.map((flag) => flag.code);
-  return codesNamed(draft).find((other) => isTakenFor(code, other) && !shown.includes(other));
+/** The state right before a flag, or right after it. */
+function beside(
+  draft: Draft,
+  flag: FlagMention,
+): { readonly before: PlaceMention | undefined; readonly after: PlaceMention | undefined } {
+  const { places } = worldMentions(draft);
+  const before = places.findLast(({ end }) => end <= flag.start);
+  const after = places.find(({ start }) => start >= flag.end);
+  return {
+    before: before && BESIDE.test(draft.text.slice(before.end, flag.start)) ? before : undefined,
+    after: after && /^\s?#?$/u.test(draft.text.slice(flag.end, after.start)) ? after : undefined,
+  };
 }
 
-/** "🇺🇸 🤝 🇱🇷" about the United States and Lebanon: two flags for two states, one of them a slip on the keyboard. */
-function partner(draft: Draft, code: CountryCode): CountryCode | undefined {
-  const { flags } = worldMentions(draft);
-  const named = new Set(codesNamed(draft));
-  const shown = new Set(flags.map((flag) => flag.code));
-  if (named.size !== 2 || shown.size !== 2) return undefined;
-  const missing = [...named].filter((each) => !shown.has(each));
+/** "🇨🇮 Ireland", "Romania 🇹🇩", "Happy Independence Day, Latvia! 🇦🇹": a flag beside the state that it is taken for, its own state not named. */
+function taken(draft: Draft, flag: FlagMention): CountryCode | undefined {
+  const { before, after } = beside(draft, flag);
+  for (const place of [before, after]) {
+    const code = place && codeOf(place);
+    if (!place || !code || !isTakenFor(flag.code, code)) continue;
+    const isState = onlyCountry(place, "name") !== undefined;
+    if (place === before && isOwnFlag(draft.text, place, flag, { isState })) continue;
+    return code;
+  }
+  return rowOfFlags(draft, flag);
+}
+
+/** A state named elsewhere in the draft whose flag, or name, is taken for this one. */
+function likeness(draft: Draft, flag: FlagMention): CountryCode | undefined {
+  const { before, after } = beside(draft, flag);
+  return worldMentions(draft)
+    .places.filter((place) => place !== before && place !== after)
+    .flatMap((place) => codeOf(place) ?? [])
+    .find((other) => isTakenFor(flag.code, other));
+}
+
+/** "Slovenia, Croatia and Italy 🇷🇺🇭🇷🇮🇹", "🇺🇸 🤝 🇱🇷" about the United States and Lebanon: as many flags as states, and one of them is nobody's. */
+function rowOfFlags(draft: Draft, flag: FlagMention): CountryCode | undefined {
+  const { flags, places } = worldMentions(draft);
+  const named = new Set(places.flatMap((place) => codeOf(place) ?? []));
+  const shown = new Set(flags.map(({ code }) => code));
+  if (named.size < 2 || named.size !== shown.size) return undefined;
+  const missing = [...named].filter((code) => !shown.has(code));
   const [other] = missing;
-  return missing.length === 1 && other?.charAt(0) === code.charAt(0) ? other : undefined;
+  if (other === undefined || missing.length > 1) return undefined;
+  const isSlip = other.charAt(0) === flag.code.charAt(0) || isTakenFor(flag.code, other);
+  return isSlip ? other : undefined;
 }
 
-/** "Ireland 🇨🇮 … to Abidjan": the flag right after the name of the state that it is taken for, its own state not called by name. */
+/** "Denmark 🇩🇰, Finland 🇫🇮, Iceland 🇳🇴": where each state has its flag, whatever stands beside a name is meant for it. */
+function outOfPairs(draft: Draft, flag: FlagMention): CountryCode | undefined {
+  const { flags } = worldMentions(draft);
+  if (flags.length < 2) return undefined;
+  for (const side of ["before", "after"] as const) {
+    const pairs = flags.map((each) => {
+      const place = beside(draft, each)[side];
+      return { flag: each, named: place && onlyCountry(place, "name") };
+    });
+    if (pairs.some(({ named }) => named === undefined)) continue;
+    const own = pairs.find((pair) => pair.flag === flag)?.named;
+    const right = pairs.filter((pair) => pair.named === pair.flag.code).length;
+    if (right >= 1 && right === pairs.length - 1 && own !== flag.code) return own;
+  }
+  return undefined;
+}
+
+/** "Ireland 🇨🇮 who made the trip to Abidjan": the flag right after the name of the state that it is taken for, inside the sentence, its own state not called by name. */
 function strangerBefore(draft: Draft, flag: FlagMention): CountryCode | undefined {
   const { places } = worldMentions(draft);
   if (
     places.some((mention) => onlyCountry(mention, "name") === flag.code) ||
-    isTagged(draft, flag.code)
+    isTagged(draft, flag.code) ||
+    !/^\s\p{Ll}/u.test(draft.text.slice(flag.end))
   )
     return undefined;
   const before = places.findLast(({ end }) => end <= flag.start);

@@ -116,3 +116,53 @@ export function membershipDates(
     ...(last?.to !== undefined && { left: last.to }),
   };
 }
+
+/** The years in which those who have always been members founded the organisation; where it is missing, they joined in different years. */
+const FOUNDED: Readonly<Partial<Record<OrganisationId, readonly number[]>>> = {
+  EU: [1957, 1958, 1951, 1952, 1993],
+  NATO: [1949],
+  ASEAN: [1967],
+  BRICS: [2009, 2006],
+  CPLP: [1996],
+  G20: [1999, 2008],
+  GCC: [1981],
+};
+/** Notes and coins came three years after the first eleven had joined, a year after Greece. */
+const EURO_CASH = 2002;
+
+/** The years that may be told for a state's joining, the usual one first; empty: never a member, or not surely known. */
+export function joiningYears(organisation: OrganisationId, code: CountryCode): readonly number[] {
+  const spells = membersOf(organisation).get(code);
+  if (!spells || spells.some(({ uncertain }) => uncertain)) return [];
+  const years = spells.flatMap(({ from }) => {
+    if (from === undefined) return FOUNDED[organisation] ?? [Number.NaN];
+    const year = Number(from.slice(0, 4));
+    // Who joined in the last days of a year first sat at the table in the next.
+    return from.slice(5, 7) === "12" ? [year, year + 1] : [year];
+  });
+  if (years.some(Number.isNaN)) return [];
+  const isFirst = organisation === "EURO" && years.some((year) => year < EURO_CASH);
+  return isFirst ? [...years, EURO_CASH] : years;
+}
+
+/** The years in which a state left; empty: never, or not surely known. */
+export function leavingYears(organisation: OrganisationId, code: CountryCode): readonly number[] {
+  return (membersOf(organisation).get(code) ?? []).flatMap(({ to, uncertain }) =>
+    to === undefined || uncertain ? [] : [Number(to.slice(0, 4))],
+  );
+}
+
+/** Which member a state was when it joined, from the first to the last that the day leaves open ("the 32nd"); undefined where it is not known. */
+export function placeAmongMembers(
+  organisation: OrganisationId,
+  code: CountryCode,
+): { readonly first: number; readonly last: number } | undefined {
+  const [spell] = membersOf(organisation).get(code) ?? [];
+  if (spell?.from === undefined || spell.uncertain || spell.from.length < 10) return undefined;
+  const { least, most } = sizeOf(organisation, spell.from);
+  if (least !== most) return undefined;
+  const together = [...membersOf(organisation).values()].filter((spells) =>
+    spells.some(({ from }) => from === spell.from),
+  ).length;
+  return { first: least - together + 1, last: least };
+}

@@ -1,0 +1,123 @@
+import type { Span } from "@/lib/draft/span";
+import { identified } from "@/lib/facts/world/identified";
+import type { PlaceMention } from "@/lib/facts/world/mentions";
+import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
+
+const MEMBER =
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états[ -]membres?|etats[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+const KIND =
+  "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
+/** The body first: "EU member", "NATO's allies", "G7 country". */
+const AFTER_BODY = new RegExp(
+  `^(?:['’]s?)?[\\s-](?:(?!(?:and|of|in|to|for|with|meets?|welcomes?|thanks?|is|are|has|have|non)\\s)[\\p{Ll}\\d][\\p{L}\\d-]*\\s(?:and\\s)?){0,3}?${MEMBER}(?!\\p{L})`,
+  "iu",
+);
+/** The members first: "members of the EU", "allies in NATO", "membre permanent du Conseil de sécurité". */
+const BEFORE_BODY = new RegExp(
+  `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
+  "iu",
+);
+/** Areas that one is "in". */
+const LIES_IN =
+  /(?<!\p{L})(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])\s?(?:the |la |l['’]|el |a |o |der )?$/iu;
+/** "Serbia, EU member and …": one state and one member, without an article. */
+const ONE_MEMBER =
+  /(?:member(?: state)?|ally|membre|miembro|membro|Mitglied|Mitgliedstaat|nación miembro)$/iu;
+/** Between the ends of a range of members: "from Brunei to Papua New Guinea". */
+const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
+const RANGE_FROM =
+  /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
+const OPENS_LIST =
+  /^(?:\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
+const MANY =
+  /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu;
+/** "Norway and other EU countries" */
+const AND_OTHER =
+  /^,?\s(?:and (?:the |all )?other|et (?:d['’]|les |des )autres|y (?:los )?(?:otros|demás|otras)|e (?:os )?(?:outros|demais|outras)|und (?:die )?andere[nr]?)\s(?:\p{Ll}+\s)?$/iu;
+const LEADS_BACK =
+  /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
+/** A list leads up to the state: "with Norway and Serbia, EU member …" may mean anyone. */
+const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
+
+/** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */
+export function memberPhrase(text: string, body: Span): Span | undefined {
+  if (/^(?:permanent|miembro|membre|membro|ständig)/iu.test(text.slice(body.start, body.end)))
+    return body;
+  // "Members of the ASEAN Smart Cities Network" are members of something else.
+  const follows = text.slice(body.end);
+  if (/^\s\p{Lu}\p{Ll}/u.test(follows) && !AFTER_BODY.test(follows)) return undefined;
+  const before =
+    BEFORE_BODY.exec(text.slice(0, body.start)) ??
+    (/^['’]s/u.test(follows) ? null : LIES_IN.exec(text.slice(0, body.start)));
+  if (before) return { start: before.index, end: body.end };
+  const after = AFTER_BODY.exec(text.slice(body.end));
+  return after ? { start: body.start, end: body.end + after[0].length } : undefined;
+}
+
+/** The states that the sentence calls members with such a phrase: in a list, an apposition, a predicate or a range. */
+export function calledMembers(
+  text: string,
+  phrase: Span,
+  places: readonly PlaceMention[],
+): PlaceMention[] {
+  const next = places.findIndex(({ start }) => start >= phrase.end);
+  const following = places[next];
+  const after =
+    following && OPENS_LIST.test(text.slice(phrase.end, following.start))
+      ? listFrom(text, places, next)
+      : [];
+  const isSingular = !MANY.test(text.slice(phrase.start, phrase.end));
+  // "With the EU's member states, Norway …": after many, one name is no list.
+  const isList =
+    isSingular ||
+    after.length > 1 ||
+    !/^,/u.test(text.slice(phrase.end, following?.start ?? phrase.end));
+  const last = places.findLastIndex(({ end }) => end <= phrase.start);
+  const leading = places[last];
+  const between = leading ? text.slice(leading.end, phrase.start) : "";
+  // "Norway, EU members and partners" lists; "Norway, an EU member" and "Norway is a member" tell.
+  const tells =
+    /^,?\s(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|tous|toutes|ambos|beide|alle|an?|un|une|um|uma|ein|eine)\s/iu.test(
+      between,
+    ) ||
+    (/^,\s$|^\s\($/u.test(between) &&
+      ONE_MEMBER.test(text.slice(phrase.start, phrase.end)) &&
+      !JOINED_BEFORE.test(text.slice(0, leading?.start ?? 0))) ||
+    /^(?:is|are|est|sont|ist|sind|está|están|é|fica|miembro|membro|membre)/iu.test(
+      text.slice(phrase.start),
+    );
+  const before = leading && LEADS_BACK.test(between) && tells ? listUpTo(text, places, last) : [];
+  const said = identified(text, phrase, places, { isSingular });
+  const others = leading && AND_OTHER.test(between) ? listUpTo(text, places, last) : [];
+  return [
+    ...new Set([
+      ...before,
+      ...(isList ? after : []),
+      ...others,
+      ...(said.before ? [said.before] : []),
+      ...(said.after ? [said.after] : []),
+      ...rangeOf(text, phrase, places),
+    ]),
+  ];
+}
+
+/** "From Brunei to Papua New Guinea, ASEAN's members …", "the members of the CPLP, from Cabo Verde to Macau". */
+function rangeOf(text: string, phrase: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  for (const [index, from] of places.entries()) {
+    const to = places[index + 1];
+    if (!to || !RANGE_TO.test(text.slice(from.end, to.start))) continue;
+    if (!RANGE_FROM.test(text.slice(0, from.start))) continue;
+    const isBefore =
+      to.end <= phrase.start &&
+      /^,\s(?:all |the |les |los |os |die )?$/iu.test(text.slice(to.end, phrase.start));
+    const isAfter =
+      from.start >= phrase.end &&
+      /^,?\s(?:all |tous |todos )?(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu.test(
+        text.slice(phrase.end, from.start),
+      );
+    // "From Norway to Cyprus, EU members and partners" says of neither that it is one.
+    if (isBefore && /^\s(?:and|et|y|e|und|&)\s/u.test(text.slice(phrase.end))) continue;
+    if (isBefore || isAfter) return [from, to];
+  }
+  return [];
+}

@@ -1,0 +1,73 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { Span } from "@/lib/draft/span";
+import type { WorldLanguage } from "@/lib/facts/world/country";
+import { type OrganisationId, sizeOf } from "@/lib/facts/world/membership";
+import type { BodyMention } from "@/lib/facts/world/mentions";
+import { bodyName, hasMembers } from "@/lib/facts/world/organisation-names";
+import type { Hit } from "../check";
+
+const MEMBERS_TOLD =
+  /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)(?=\s?[,.:;!?)–—]|$)/iu;
+const WHOLE =
+  /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
+
+/** "#CouncilOfEurope birthday: 47 member states": the number of members of the one body that the sentence names. */
+export function* numberAlone(
+  { text, quantities }: Passage,
+  bodies: readonly BodyMention[],
+  language: WorldLanguage,
+  today: string,
+): Iterable<Hit> {
+  const ids = new Set(bodies.flatMap((body) => body.bodies.map(({ id }) => id)));
+  const [id] = ids;
+  if (id === undefined || ids.size > 1 || !hasMembers(id)) return;
+  for (const { number, value } of quantities) {
+    const told = MEMBERS_TOLD.exec(text.slice(number.end));
+    const leads = text.slice(0, number.start);
+    if (!told || value < 5 || !(WHOLE.test(leads) || /(?:^|[:.!?–—\n]\s?)$/u.test(leads))) continue;
+    const { least, most } = sizeOf(id, today);
+    if (value >= least && value <= most) continue;
+    yield {
+      start: number.start,
+      end: number.end + told[0].length,
+      message: {
+        key: "membership_number",
+        values: { organisation: bodyName(id, language), count: least },
+      },
+    };
+  }
+}
+
+/** "All 30 NATO allies": the number of members, where the sentence means all of them. */
+export function* wrongNumber(
+  { text, quantities }: Passage,
+  phrase: Span,
+  organisation: OrganisationId,
+  name: string,
+  today: string,
+): Iterable<Hit> {
+  const number = quantities.find(
+    ({ end, number: at, isOrdinal }) =>
+      !isOrdinal &&
+      ((at.end <= phrase.start &&
+        /^\s(?:of the )?$/.test(text.slice(at.end, phrase.start)) &&
+        end <= phrase.end + 20) ||
+        (at.start > phrase.start && at.end < phrase.end)),
+  );
+  const isAll =
+    number &&
+    // "NATO's 30 members"
+    (/['’]s?\s$/u.test(text.slice(phrase.start, number.number.start)) ||
+      WHOLE.test(text.slice(0, number.number.start)));
+  if (!number || !isAll || number.value < 5) return;
+  const { least, most } = sizeOf(organisation, today);
+  if (number.value >= least && number.value <= most) return;
+  yield {
+    start: Math.min(number.number.start, phrase.start),
+    end: phrase.end,
+    message: { key: "membership_number", values: { organisation: name, count: least } },
+    fixes: /^\d+$/.test(text.slice(number.number.start, number.number.end))
+      ? [{ ...number.number, text: String(least) }]
+      : [],
+  };
+}
