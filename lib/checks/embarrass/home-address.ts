@@ -1,41 +1,63 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
-const MAY_HOLD =
-  /address|home|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|anschrift/iu;
+const MAY_HOLD = cued(
+  /address|home|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|anschrift/iu,
+);
 const STREET =
   "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|square|close|crescent|court|terrace|way|place|gardens|grove|row|hill|park|mews|walk|parade|apartment|apt\\.?|flat)";
-const LABELLED =
-  /(?<!\p{L})(?:(?:his|her|their|my) (?:home|private|personal) address|home address|private address|residential address|adresse (?:personnelle|privée)|(?:son|sa|leur) domicile|domicilio (?:particular|personal|privado)|dirección (?:particular|personal|de su casa)|residência particular|endereço (?:pessoal|residencial)|morada (?:pessoal|particular)|privatanschrift|privatadresse|wohnanschrift|(?:his|her|their) address)(?: (?:is|est|es|é|ist|lautet))?\s*:?\s*[^.!?\n]{0,25}?\d+/iu;
+const LABELLED = cued(
+  /(?<!\p{L})(?:(?:his|her|their|my) (?:home|private|personal) address|home address|private address|residential address|adresse (?:personnelle|privée)|(?:son|sa|leur) domicile|domicilio (?:particular|personal|privado)|dirección (?:particular|personal|de su casa)|residência particular|endereço (?:pessoal|residencial)|morada (?:pessoal|particular)|privatanschrift|privatadresse|wohnanschrift|(?:his|her|their) address)(?: (?:is|est|es|é|ist|lautet))?\s*:?\s*[^.!?\n]{0,25}?\d+/iu,
+);
 /** Number and street in any order: "22 Birch Road", "7 rue des Lilas", "Lindenstr. 14", "Calle Mayor 8". */
 const ADDRESS = `(?:(?:no\\.? ?|flat |apt\\.? )?\\d+[a-z]?,? (?:[\\p{L}.'’-]+ ){1,4}?${STREET}(?!\\p{L})|\\d+,? ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route) [\\p{L}'’]|[\\p{L} .-]{2,30}?(?:straße|strasse|str\\.|weg|gasse|platz|allee|ring|ufer|damm) ?\\d+|(?:calle|c\\/|avenida|av\\.|plaza|paseo|via|viale|piazza|rua|travessa|largo|estrada|alameda) [\\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\\d+)`;
 const PERSON =
   "(?:his|her|their|my|[\\p{L}-]+['’]s|(?:the )?(?:consul|ambassador|minister|dcm|hom|attaché|vice-consul|secretary|driver)['’]s)";
 const LIVES = [
-  new RegExp(
-    `(?<!\\p{L})${PERSON} (?:own |private |family |new )*(?:home|house|flat|villa|apartment|place)(?:,| at| is| –|:| is at| in)* ${ADDRESS}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})${PERSON} (?:own |private |family |new )*(?:home|house|flat|villa|apartment|place)(?:,| at| is| –|:| is at| in)* ${ADDRESS}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:(?:his|her|their) (?:wife|husband|family|children|kids)|he|she|they|ambassador \\p{L}+(?: \\p{L}+)?) (?:will )?(?:moves?|moved|moving|have moved|has moved) (?:into|to) ${ADDRESS}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:(?:his|her|their) (?:wife|husband|family|children|kids)|he|she|they|ambassador \\p{L}+(?: \\p{L}+)?) (?:will )?(?:moves?|moved|moving|have moved|has moved) (?:into|to) ${ADDRESS}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:à son domicile|chez (?:lui|elle|eux)|en su (?:casa|domicilio)|na (?:sua )?casa d[aoe]|em casa d[aoe]|bei (?:ihm|ihr|ihnen) zu hause|in (?:seiner|ihrer) wohnung)[^.!?\\n]{0,20}? ${ADDRESS}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:à son domicile|chez (?:lui|elle|eux)|en su (?:casa|domicilio)|na (?:sua )?casa d[aoe]|em casa d[aoe]|bei (?:ihm|ihr|ihnen) zu hause|in (?:seiner|ihrer) wohnung)[^.!?\\n]{0,20}? ${ADDRESS}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:lives|living|resides|residing|now live) (?:at|in) (?:no\\.? ?)?\\d+[a-z]?,? (?:[\\p{L}.'’-]+ ){1,4}${STREET}(?!\\p{L})`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:lives|living|resides|residing|now live) (?:at|in) (?:no\\.? ?)?\\d+[a-z]?,? (?:[\\p{L}.'’-]+ ){1,4}${STREET}(?!\\p{L})`,
+      "iu",
+    ),
   ),
-  /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+(?=,|\s+(?:on|at)\s)/iu,
-  /(?<!\p{L})(?:habite|réside|demeure|domiciliée?)(?: au| à)?(?: n[°º])? \d+,? ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route)(?!\p{L})/iu,
-  /(?<!\p{L})(?:vive|reside|domiciliad[oa]) en (?:la |el )?(?:calle|c\/|avenida|av\.?|plaza|paseo|carrera|pasaje|camino) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,
-  /(?<!\p{L})(?:mora|reside|vive|domiciliad[oa]) (?:na|no|em) (?:rua|avenida|av\.?|travessa|praça|largo|estrada|alameda) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,
-  /(?<!\p{L})(?:wohnt|wohnhaft) (?:in der|in|am|an der|im|auf der) [\p{L} .-]{2,30}?(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|\p{Ll}) ?\d+/iu,
+  cued(
+    /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+(?=,|\s+(?:on|at)\s)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:habite|réside|demeure|domiciliée?)(?: au| à)?(?: n[°º])? \d+,? ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route)(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:vive|reside|domiciliad[oa]) en (?:la |el )?(?:calle|c\/|avenida|av\.?|plaza|paseo|carrera|pasaje|camino) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:mora|reside|vive|domiciliad[oa]) (?:na|no|em) (?:rua|avenida|av\.?|travessa|praça|largo|estrada|alameda) [\p{L} .'’-]{2,40}?,? ?(?:n[°º.o]* ?)?\d+/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:wohnt|wohnhaft) (?:in der|in|am|an der|im|auf der) [\p{L} .-]{2,30}?(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|\p{Ll}) ?\d+/iu,
+  ),
 ];
 /** Seats and houses of the dead are on every map. */
-const KNOWN_TO_ALL =
-  /(?<!\p{L})(?:museums?|birthplace|embassy|consulate|offices?|chancery|museo|musée|ambassade|embajada|embaixada|botschaft|white house|downing|poet|painter|composer|writer)(?!\p{L})/iu;
+const KNOWN_TO_ALL = cued(
+  /(?<!\p{L})(?:museums?|birthplace|embassy|consulate|offices?|chancery|museo|musée|ambassade|embajada|embaixada|botschaft|white house|downing|poet|painter|composer|writer)(?!\p{L})/iu,
+);
 
 /** Where a person lives, told with street and number. */
 export const homeAddress = defineCheck({

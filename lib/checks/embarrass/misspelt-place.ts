@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
@@ -19,14 +20,17 @@ const LONGEST = 24;
 const PLACE_BEFORE =
   /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central)\s+(?:the |our |your |beautiful |sunny )?$/iu;
 /** Words after a people's or a state's name. */
-const PLACE_AFTER =
-  /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu;
+const PLACE_AFTER = cued(
+  /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu,
+);
 /** Where these stand before or after, the word has its other sense. */
-const OTHER_SENSE =
-  /(?:british|district of|university|university of|river|space shuttle|records|sportswear|pictures|south carolina|roy)\s*$|^\s*(?:university|river|college|records|pictures|law|gorge|sportswear|missouri|south carolina|heights|business|journalism|sauce|con carne|peppers?|trees?|children|people|families|bear|hearts|for)(?!\p{L})/iu;
+const OTHER_SENSE = cued(
+  /(?:british|district of|university|university of|river|space shuttle|records|sportswear|pictures|south carolina|roy)\s*$|^\s*(?:university|river|college|records|pictures|law|gorge|sportswear|missouri|south carolina|heights|business|journalism|sauce|con carne|peppers?|trees?|children|people|families|bear|hearts|for)(?!\p{L})/iu,
+);
 /** What is told of the state rather than of the towns and the river of that name. */
-const OF_COLOMBIA =
-  /(?<!\p{L})(?:ambassador|embassy|elections?|president|foreign minister|coffee|peace (?:process|deal|accord)|guerrillas?|farc|cartels?|latin america|south america|cumbia|medellín|cartagena|andes|visa)(?!\p{L})/iu;
+const OF_COLOMBIA = cued(
+  /(?<!\p{L})(?:ambassador|embassy|elections?|president|foreign minister|coffee|peace (?:process|deal|accord)|guerrillas?|farc|cartels?|latin america|south america|cumbia|medellín|cartagena|andes|visa)(?!\p{L})/iu,
+);
 /** Capitalised words beside a place that make it no part of a person's name. */
 const NO_NAME =
   /^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|north|south|east|west|northern|southern|eastern|western|central|on|today|visit|for|with|of|at|dans|en|au|aux|et|le|la|les|los|las|y|o|e|der|die|das|und|nach|aus|von)$/;

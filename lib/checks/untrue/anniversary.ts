@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { findQuantities } from "@/lib/draft/quantities";
@@ -8,53 +9,76 @@ import { defineCheck, type Fix, type Hit } from "../check";
 const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
 /** How many years it is said to be: an anniversary, an age, a span "since" or "ago". English, French, Spanish, Portuguese, German. */
 const TOLD: readonly RegExp[] = [
-  /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)(?!\p{L})/iu,
-  /(?<![\p{L}\d])(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)(?!\p{L})/iu,
+  cued(
+    /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|e|ème|er|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|jubilee)(?!\p{L})/iu,
+  ),
+  cued(/(?<![\p{L}\d])(\d{1,3})[- ]jährige[ns]? (?:bestehen|jubiläum)(?!\p{L})/iu),
   /(?<!\p{L})(?:turns?|turned|turning|celebrate[sd]?|celebrating|marks?|marking|for|fêt(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|célèbr(?:e|ent|ons)(?: aujourd['’]hui)?(?: ses| leurs| nos)?|a aujourd['’]hui|depuis|cumple|celebra(?:mos|n)?|há|hace|faz|fazem|são|sono|comemora(?:mos|m)?|feier[nt]|wird|seit)\s+(\d{2,3})(?: (?:years?|ans|años|anos|anni|jahren?))?(?: old| today| alt| hoje)?(?!\s?(?:%|[.,]?\d)|[.,]?\d)/iu,
-  /(?<![\p{L}\d])(\d{2,3}) (?:[Yy]ears?|[Aa]ns|[Aa]ños|[Aa]nos|[Aa]nni|[Jj]ahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
-  /(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu,
+  cued(
+    /(?<![\p{L}\d])(\d{2,3}) (?:[Yy]ears?|[Aa]ns|[Aa]ños|[Aa]nos|[Aa]nni|[Jj]ahren?) (?:ago|since|of|de(?:puis|sde)?|di|d['’]|nach|seit|\p{Lu}\p{L}+ \p{Lu})/u,
+  ),
+  cued(/(?<!\p{L})(?:il y a|hace|há|vor) (\d{2,3}) (?:ans|años|anos|jahren)(?!\p{L})/iu),
 ];
 /** The same with the number in letters, and told from then on: "Fifty years later". */
 const TENS =
   "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|vingt|trente|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|vinte|trinta|quarenta|cinquenta|zwanzig|dreißig|vierzig|fünfzig";
 const TOLD_IN_WORDS: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}\\d])(${TENS}|\\d{2,3}) (?:years?|ans|años|anos|jahren?) (?:ago|later|on,|of|since|plus tard|de|después|depois|später|nach)(?!\\p{L})`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\d])(${TENS}|\\d{2,3}) (?:years?|ans|años|anos|jahren?) (?:ago|later|on,|of|since|plus tard|de|después|depois|später|nach)(?!\\p{L})`,
+      "iu",
+    ),
   ),
   /(?<![\p{L}\d])(\d{2,3})[- ]years?[- ]old(?!\p{L})/iu,
-  new RegExp(
-    `(?<!\\p{L})(?:il y a|hace|há|vor) (${TENS}) (?:ans|años|anos|jahren)(?!\\p{L})`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:il y a|hace|há|vor) (${TENS}) (?:ans|años|anos|jahren)(?!\\p{L})`,
+      "iu",
+    ),
   ),
 ];
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L})(?:centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)(?!\p{L})/iu,
+    ),
     100,
   ],
-  [/(?<!\p{L})(?:bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário)(?!\p{L})/iu, 200],
+  [
+    cued(
+      /(?<!\p{L})(?:bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário)(?!\p{L})/iu,
+    ),
+    200,
+  ],
 ];
 /** A beginning and its year, in this order of trust. */
 const SINCE: readonly RegExp[] = [
-  new RegExp(
-    `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|gegründet|eröffnet|unterzeichnet|geboren|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|gegründet|eröffnet|unterzeichnet|geboren|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?:ago|ans|años|anos|jahren)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?:ago|ans|años|anos|jahren)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
-    "u",
+  cued(
+    new RegExp(
+      `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
+      "u",
+    ),
   ),
-  new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u"),
-  new RegExp(`${YEAR} (?:gegründet|eröffnet|unterzeichnet)(?:e[mnrs]?)?(?!\\p{L})`, "iu"),
+  cued(new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u")),
+  cued(new RegExp(`${YEAR} (?:gegründet|eröffnet|unterzeichnet)(?:e[mnrs]?)?(?!\\p{L})`, "iu")),
 ];
 /** Words that make a year a beginning. */
 const BEGAN =
@@ -65,13 +89,15 @@ const OF_EVENT =
 /** "Was born in 1946, sold us coffee and turned 90": the same person. */
 const ONE_MORE_VERB = /,?\s(?:and|et|y|e|und)\s(?:has |have |just |heute |hoy |hoje )?$/iu;
 /** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
-const NOW = /(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu;
+const NOW = cued(/(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu);
 /** Anywhere in the sentence: the count is of another year. */
-const OTHER_YEAR =
-  /(?<!\p{L})(?:upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|l['’]an(?:née)? (?:prochaine?|dernière?)|el (?:próximo|pasado) año|el año (?:próximo|pasado|que viene)|no (?:próximo ano|ano passado)|nächstes jahr|letztes jahr)(?!\p{L})/iu;
+const OTHER_YEAR = cued(
+  /(?<!\p{L})(?:upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|l['’]an(?:née)? (?:prochaine?|dernière?)|el (?:próximo|pasado) año|el año (?:próximo|pasado|que viene)|no (?:próximo ano|ano passado)|nächstes jahr|letztes jahr)(?!\p{L})/iu,
+);
 /** Right before the number: it is rounded or a bound. */
-const LOOSE =
-  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu;
+const LOOSE = cued(
+  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu,
+);
 
 const events = new PhraseTrie<number>();
 for (const { year, names } of FOUNDING_YEARS) for (const name of names) events.add(name, year);
@@ -143,8 +169,9 @@ function monthDay(month: number, day: number): string {
 function yearsTold(text: string): Told | undefined {
   for (const [index, pattern] of [...TOLD, ...TOLD_IN_WORDS].entries()) {
     const match = pattern.exec(text);
-    const years = findQuantities(match?.[1] ?? "", undefined)[0]?.value ?? 0;
-    if (match && years >= 2)
+    if (!match) continue;
+    const years = findQuantities(match[1] ?? "", undefined)[0]?.value ?? 0;
+    if (years >= 2)
       return {
         years,
         start: match.index,

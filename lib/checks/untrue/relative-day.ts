@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { dateNames } from "@/lib/draft/date-names";
 import { type DateMention, weekdayAtToken } from "@/lib/draft/dates";
 import { leadingDate } from "@/lib/draft/details";
@@ -25,8 +26,9 @@ for (const [language, days, phrases] of RELATIVE_WORDS)
 const GLUE =
   /^[\s,(–—:|-]*(?:at \d{1,2}(?::\d\d)? ?(?:[ap]m)?,? ?)?(?:on |the |le |el |o |il |den |dem |am |dia |día |is |est |es |é |ist |è )*$/iu;
 /** "One year ago today, on 20 November 2025": the day told is another year's. */
-const AGO =
-  /(?<!\p{L})(?:ago|il y a [^.!?]{1,25}|hace [^.!?]{1,25}|há [^.!?]{1,25}|vor [^.!?]{1,25})[,\s]+$/iu;
+const AGO = cued(
+  /(?<!\p{L})(?:ago|il y a [^.!?]{1,25}|hace [^.!?]{1,25}|há [^.!?]{1,25}|vor [^.!?]{1,25})[,\s]+$/iu,
+);
 
 /** "Today", "tomorrow", "in three days" or "this weekend" beside a date or weekday that is another day than posting makes it. */
 export const relativeDay = defineCheck({

@@ -1,4 +1,5 @@
 import { isCalendar } from "@/lib/draft/changes";
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
@@ -136,8 +137,9 @@ function isBareCount({ unit, value, isOrdinal }: Quantity): boolean {
 }
 
 /** "14 diplomats and 22 local colleagues make a team of 36": the total is the verb's object. */
-const MAKES =
-  /^[^.;!?()\d]{0,40}\s(?:makes?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu;
+const MAKES = cued(
+  /^[^.;!?()\d]{0,40}\s(?:makes?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu,
+);
 
 /** Whether figures may be added up: the same word after each, or all people, or all votes. */
 function isOneKind(text: string, figures: readonly Quantity[]): boolean {

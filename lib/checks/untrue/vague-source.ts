@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { covers } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
@@ -125,19 +126,43 @@ const PHRASES: readonly string[] = [
 ];
 /** The same said freely: a plural of people or papers without a name, and a verb of saying. */
 const NAMELESS: readonly RegExp[] = [
-  /(?<!\p{L})(?:(?:some|many|most|several|recent|numerous|various|countless|new|leading|unnamed) (?:studies|research|experts|analysts|scientists|researchers|economists|observers|commentators|reports|surveys|polls|sources|people) (?:have |has )?(?:also )?(?:shows?|shown|suggests?|suggested|says?|said|claims?|claimed|argues?|argued|agrees?|agreed|believes?|thinks?|finds?|found|indicates?|confirms?|confirmed|proves?|proven?|warns?|warned)|(?<!(?:our|the|these|their|its|those|official|both|annual) )(?:reports|sources|rumours) (?:suggest|indicate|say|claim))(?!\p{L})/iu,
-  /(?<!\p{L})according to (?:(?:some|many|most|several|recent|numerous|various|leading|unnamed|unconfirmed|media|press) )?(?:experts|studies|reports|sources|analysts|observers|scientists|surveys|polls)(?!\p{L}| (?:of|from|by|at|in|on|with|published|released|for|who|that|close)(?!\p{L}))/iu,
-  /(?<!\p{L})it (?:is|has been) (?:widely )?reported that(?!\p{L})/iu,
-  /(?<!\p{L})(?:plusieurs|de nombreuses|certaines|diverses|de récentes) études (?:\p{L}+ )?(?:montrent|démontrent|suggèrent|indiquent|confirment|ont montré)(?!\p{L})|(?<!\p{L})(?:plusieurs|de nombreux|certains|la plupart des) (?:experts|analystes|observateurs|chercheurs) (?:disent|estiment|affirment|pensent|s['’]accordent)(?!\p{L})|(?<!\p{L})d['’]après (?:des|les|certains|plusieurs) (?:experts|études|analystes|sources|observateurs)(?!\p{L}| (?:de|du|des|d['’]))/iu,
-  /(?<!\p{L})(?:diversos|varios|muchos|algunos|numerosos|distintos) (?:expertos|estudios|analistas|observadores|investigadores) (?:afirman|dicen|creen|sostienen|muestran|indican|demuestran|sugieren|coinciden)(?!\p{L})|(?<!\p{L})de acuerdo con (?:(?:los|algunos|varios) )?(?:expertos|estudios|analistas|fuentes)(?!\p{L}| (?:de|del)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:diversos|vários|muitos|alguns|numerosos) (?:especialistas|peritos|estudos|analistas|observadores) (?:afirmam|dizem|acreditam|defendem|mostram|indicam|demonstram|sugerem|concordam)(?!\p{L})|(?<!\p{L})de acordo com (?:(?:os|alguns|vários) )?(?:especialistas|peritos|estudos|analistas|fontes)(?!\p{L}| (?:de|do|da|dos|das)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:mehrere|viele|zahlreiche|manche|einige|neue|verschiedene) (?:studien|experten|fachleute|analysten|beobachter|forscher) (?:zeigen|belegen|sagen|meinen|glauben|behaupten|warnen)(?!\p{L})|(?<!\p{L})(?:experten|fachleuten|beobachtern|studien|berichten|medienberichten) zufolge(?!\p{L})|(?<!\p{L})laut (?:\p{L}+ )?(?:experten|fachleuten|studien|beobachtern|medienberichten)(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:está (?:más que )?(?:demostrado|probado|comprobado)(?: \p{L}+)?|es(?:tá)? (?:científicamente )?(?:probado|comprobado)) que(?!\p{L})|(?<!\p{L})según (?:(?:varios|varias|diversos|diversas|algunos|algunas|muchos|muchas|numerosos|recientes) )?(?:estudios|investigaciones|encuestas|analistas|científicos|fuentes)(?!\p{L}| (?:de|del|publicad|oficiales)(?!\p{L}))/iu,
-  /(?<!\p{L})segundo (?:(?:vári[oa]s|divers[oa]s|algun[sm]a?s?|muit[oa]s|numeros[oa]s|recentes) )?(?:estudos|pesquisas|investigações|sondagens|analistas|cientistas|fontes|peritos)(?!\p{L}| (?:de|do|da|dos|das|oficiais)(?!\p{L}))|(?<!\p{L})está (?:cientificamente )?(?:provado|comprovado|demonstrado)(?: cientificamente)? que(?!\p{L})/iu,
-  /(?<!\p{L})(?:(?:il est|c['’]est) (?:scientifiquement )?(?:prouvé|démontré|avéré)(?: que)?|(?:experts|scientifiques|économistes|spécialistes) sont (?:unanimes|d['’]accord|formels)|selon (?:(?:de nombreuses|plusieurs|diverses|certaines|les dernières) )?(?:études|recherches|enquêtes|sources|observateurs|spécialistes))(?!\p{L}| (?:de|du|des|d['’]|officielles)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:(?:wissenschaftlich|längst|eindeutig) (?:bewiesen|erwiesen|belegt)|die wissenschaft (?:sagt|zeigt|ist sich einig)|(?:nach|laut) (?:neuesten |neueren |verschiedenen |vielen )?(?:studien|untersuchungen|umfragen)|(?:fachleute|forscher|experten|wissenschaftler) (?:sind sich einig|gehen davon aus|warnen|sagen))(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
-  /(?<!\p{L})(?:secondo (?:(?:alcuni|molti|diversi|vari|numerosi|recenti) )?(?:esperti|studi|analisti|osservatori|fonti|ricerche|sondaggi)(?! (?:del|della|dell['’]|di)(?!\p{L}))|gli (?:esperti|studi) (?:dicono|concordano|dimostrano)|è (?:scientificamente )?(?:dimostrato|provato) che)(?!\p{L})/iu,
-  /(?<!\p{L})(?:scientifically proven|science (?:is clear|says|tells us|proves)|(?:the )?(?:evidence|research|literature) (?:is clear|proves|tells us)|everyone says|they say|insiders say|rumou?r says|(?:it['’]s|it is) (?:no secret|common knowledge|a known fact|a well-known fact|widely (?:known|accepted|agreed|understood)|well established|generally (?:known|accepted|agreed)) that|as (?:is well known|everyone knows|we all know)|(?:most|many|some|leading) (?:economists|doctors|historians|scientists|diplomats|insiders|officials) (?:say|agree|believe|think|argue|warn))(?!\p{L})/iu,
+  cued(
+    /(?<!\p{L})(?:(?:some|many|most|several|recent|numerous|various|countless|new|leading|unnamed) (?:studies|research|experts|analysts|scientists|researchers|economists|observers|commentators|reports|surveys|polls|sources|people) (?:have |has )?(?:also )?(?:shows?|shown|suggests?|suggested|says?|said|claims?|claimed|argues?|argued|agrees?|agreed|believes?|thinks?|finds?|found|indicates?|confirms?|confirmed|proves?|proven?|warns?|warned)|(?<!(?:our|the|these|their|its|those|official|both|annual) )(?:reports|sources|rumours) (?:suggest|indicate|say|claim))(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})according to (?:(?:some|many|most|several|recent|numerous|various|leading|unnamed|unconfirmed|media|press) )?(?:experts|studies|reports|sources|analysts|observers|scientists|surveys|polls)(?!\p{L}| (?:of|from|by|at|in|on|with|published|released|for|who|that|close)(?!\p{L}))/iu,
+  ),
+  cued(/(?<!\p{L})it (?:is|has been) (?:widely )?reported that(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:plusieurs|de nombreuses|certaines|diverses|de récentes) études (?:\p{L}+ )?(?:montrent|démontrent|suggèrent|indiquent|confirment|ont montré)(?!\p{L})|(?<!\p{L})(?:plusieurs|de nombreux|certains|la plupart des) (?:experts|analystes|observateurs|chercheurs) (?:disent|estiment|affirment|pensent|s['’]accordent)(?!\p{L})|(?<!\p{L})d['’]après (?:des|les|certains|plusieurs) (?:experts|études|analystes|sources|observateurs)(?!\p{L}| (?:de|du|des|d['’]))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:diversos|varios|muchos|algunos|numerosos|distintos) (?:expertos|estudios|analistas|observadores|investigadores) (?:afirman|dicen|creen|sostienen|muestran|indican|demuestran|sugieren|coinciden)(?!\p{L})|(?<!\p{L})de acuerdo con (?:(?:los|algunos|varios) )?(?:expertos|estudios|analistas|fuentes)(?!\p{L}| (?:de|del)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:diversos|vários|muitos|alguns|numerosos) (?:especialistas|peritos|estudos|analistas|observadores) (?:afirmam|dizem|acreditam|defendem|mostram|indicam|demonstram|sugerem|concordam)(?!\p{L})|(?<!\p{L})de acordo com (?:(?:os|alguns|vários) )?(?:especialistas|peritos|estudos|analistas|fontes)(?!\p{L}| (?:de|do|da|dos|das)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:mehrere|viele|zahlreiche|manche|einige|neue|verschiedene) (?:studien|experten|fachleute|analysten|beobachter|forscher) (?:zeigen|belegen|sagen|meinen|glauben|behaupten|warnen)(?!\p{L})|(?<!\p{L})(?:experten|fachleuten|beobachtern|studien|berichten|medienberichten) zufolge(?!\p{L})|(?<!\p{L})laut (?:\p{L}+ )?(?:experten|fachleuten|studien|beobachtern|medienberichten)(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:está (?:más que )?(?:demostrado|probado|comprobado)(?: \p{L}+)?|es(?:tá)? (?:científicamente )?(?:probado|comprobado)) que(?!\p{L})|(?<!\p{L})según (?:(?:varios|varias|diversos|diversas|algunos|algunas|muchos|muchas|numerosos|recientes) )?(?:estudios|investigaciones|encuestas|analistas|científicos|fuentes)(?!\p{L}| (?:de|del|publicad|oficiales)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})segundo (?:(?:vári[oa]s|divers[oa]s|algun[sm]a?s?|muit[oa]s|numeros[oa]s|recentes) )?(?:estudos|pesquisas|investigações|sondagens|analistas|cientistas|fontes|peritos)(?!\p{L}| (?:de|do|da|dos|das|oficiais)(?!\p{L}))|(?<!\p{L})está (?:cientificamente )?(?:provado|comprovado|demonstrado)(?: cientificamente)? que(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:(?:il est|c['’]est) (?:scientifiquement )?(?:prouvé|démontré|avéré)(?: que)?|(?:experts|scientifiques|économistes|spécialistes) sont (?:unanimes|d['’]accord|formels)|selon (?:(?:de nombreuses|plusieurs|diverses|certaines|les dernières) )?(?:études|recherches|enquêtes|sources|observateurs|spécialistes))(?!\p{L}| (?:de|du|des|d['’]|officielles)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:(?:wissenschaftlich|längst|eindeutig) (?:bewiesen|erwiesen|belegt)|die wissenschaft (?:sagt|zeigt|ist sich einig)|(?:nach|laut) (?:neuesten |neueren |verschiedenen |vielen )?(?:studien|untersuchungen|umfragen)|(?:fachleute|forscher|experten|wissenschaftler) (?:sind sich einig|gehen davon aus|warnen|sagen))(?!\p{L}| (?:der|des|von|aus)(?!\p{L}))/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:secondo (?:(?:alcuni|molti|diversi|vari|numerosi|recenti) )?(?:esperti|studi|analisti|osservatori|fonti|ricerche|sondaggi)(?! (?:del|della|dell['’]|di)(?!\p{L}))|gli (?:esperti|studi) (?:dicono|concordano|dimostrano)|è (?:scientificamente )?(?:dimostrato|provato) che)(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:scientifically proven|science (?:is clear|says|tells us|proves)|(?:the )?(?:evidence|research|literature) (?:is clear|proves|tells us)|everyone says|they say|insiders say|rumou?r says|(?:it['’]s|it is) (?:no secret|common knowledge|a known fact|a well-known fact|widely (?:known|accepted|agreed|understood)|well established|generally (?:known|accepted|agreed)) that|as (?:is well known|everyone knows|we all know)|(?:most|many|some|leading) (?:economists|doctors|historians|scientists|diplomats|insiders|officials) (?:say|agree|believe|think|argue|warn))(?!\p{L})/iu,
+  ),
 ];
 const trie = PHRASES.reduce((all, phrase) => all.add(phrase, phrase), new PhraseTrie<string>());
 
