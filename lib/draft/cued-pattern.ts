@@ -1,5 +1,5 @@
 import { requiredLiterals } from "./required-literals";
-import { trigramsOf } from "./trigrams";
+import { type Pieces, piecesOf, trigramsOf } from "./trigrams";
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -17,7 +17,7 @@ class CuedPattern extends RegExp {
     return RegExp;
   }
 
-  #literals: readonly string[] | undefined | null = null;
+  #pieces: Pieces | undefined | null = null;
 
   override exec(text: string): RegExpExecArray | null {
     if (this.#mayMatch(text)) return super.exec(text);
@@ -29,9 +29,12 @@ class CuedPattern extends RegExp {
     return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.iterator]();
   }
 
-  /** The literals are read at the first question: a draft in another language may never ask. */
+  /** The pieces are read off the pattern at the first question: a draft in another language may never ask. */
   #mayMatch(text: string): boolean {
-    if (this.#literals === null) this.#literals = requiredLiterals(this.source);
-    return this.#literals === undefined || trigramsOf(text).mayHoldAny(this.#literals);
+    if (this.#pieces === null) {
+      const literals = requiredLiterals(this.source);
+      this.#pieces = literals && piecesOf(literals);
+    }
+    return this.#pieces === undefined || trigramsOf(text).holdsAny(this.#pieces);
   }
 }

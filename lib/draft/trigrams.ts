@@ -1,7 +1,23 @@
-/** Tells fast that a text does not hold a piece: by the sets of three letters in a row that it has. */
+/** Tells fast that a text does not hold a piece: by the rows of three letters that it has. */
 export interface Trigrams {
-  /** Whether the text, in lower case, holds one of the pieces; each of three letters or more, in lower case. */
-  mayHoldAny(pieces: readonly string[]): boolean;
+  /** Whether the text, in lower case, holds one of the pieces. */
+  holdsAny(pieces: Pieces): boolean;
+}
+
+/** What is looked for, each with the hashes of its first and its last three letters. */
+export type Pieces = readonly {
+  readonly piece: string;
+  readonly head: number;
+  readonly tail: number;
+}[];
+
+/** Readies pieces of three letters or more, in lower case. */
+export function piecesOf(pieces: readonly string[]): Pieces {
+  return pieces.map((piece) => ({
+    piece,
+    head: hash(piece, 0),
+    tail: hash(piece, piece.length - 3),
+  }));
 }
 
 /** In UTF-16 units; a table of bits at least this many times as long as the text is sparse enough to say no most times. */
@@ -32,15 +48,13 @@ function readTrigrams(text: string): Trigrams {
     const place = hash(lower, at) & mask;
     bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
   }
-  const has = (piece: string, at: number) => {
-    const place = hash(piece, at) & mask;
-    return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-  };
+  const has = (place: number) => ((bits[(place & mask) >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
   return {
-    mayHoldAny: (pieces) =>
-      pieces.some(
-        (piece) => has(piece, 0) && has(piece, piece.length - 3) && lower.includes(piece),
-      ),
+    holdsAny(pieces) {
+      for (const { piece, head, tail } of pieces)
+        if (has(head) && has(tail) && lower.includes(piece)) return true;
+      return false;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { type Folded, fold } from "@/lib/draft/fold";
 import type { Language } from "@/lib/draft/language";
 import { overlaps, type Span } from "@/lib/draft/span";
@@ -53,10 +54,11 @@ export function findAnnouncement(
   const folded = fold(text);
   const read = (find: Finder) => find(folded, language);
   const [announced] = read(findAnnounces);
-  const invites = read(findInvites);
   const named = strongest(read(findEvents), read(findWeakEvents), read(findFaintEvents));
   const isSoon = hasDay || read(findSoon).length > 0;
+  if (!announced && !named && !isSoon) return undefined;
   const isHosted = read(findHosts).length > 0;
+  const invites = read(findInvites);
   // "Bring your passport on Sunday": an own matter to come to, without a name for it.
   const event = announced ?? named?.event ?? (isSoon && isHosted ? invites[0] : undefined);
   if (!event) return undefined;
@@ -65,9 +67,10 @@ export function findAnnouncement(
     (invites.length > 0 ? WEIGHT.invite : 0) +
     (isSoon ? WEIGHT.day : 0) +
     (hasHour ? WEIGHT.hour : 0) +
-    (isHosted ? WEIGHT.host : 0) +
-    (read(findFuture).length > 0 ? WEIGHT.future : 0);
-  if ((!announced && sum < ENOUGH) || read(findOver).length > 0) return undefined;
+    (isHosted ? WEIGHT.host : 0);
+  const isAhead = () => read(findFuture).length > 0;
+  const isEnough = sum >= ENOUGH || (sum + WEIGHT.future >= ENOUGH && isAhead());
+  if ((!announced && !isEnough) || read(findOver).length > 0) return undefined;
   const near = invites.find(
     (invite) =>
       overlaps(invite, event) ||
@@ -100,7 +103,10 @@ type Finder = (folded: Folded, language: Language | undefined) => Span[];
 function finder(list: Listed): Finder {
   const patterns = Object.entries(list).map(
     ([language, find]) =>
-      [language, new RegExp(`(?<![\\p{L}\\p{N}#@-])(?:${find})(?![\\p{L}\\p{N}])`, "gu")] as const,
+      [
+        language,
+        cued(new RegExp(`(?<![\\p{L}\\p{N}#@-])(?:${find})(?![\\p{L}\\p{N}])`, "gu")),
+      ] as const,
   );
   return ({ text }, language) =>
     patterns

@@ -1,5 +1,5 @@
 import { countryName } from "@/lib/facts/world/country";
-import { findFormerState } from "@/lib/facts/world/former-states";
+import { findFormerState, mayOpenFormerName } from "@/lib/facts/world/former-states";
 import { worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 
@@ -17,13 +17,10 @@ export const formerState = defineCheck({
   source: "United Nations list of members and its notes on names, in lib/facts/world",
   *check(passage): Iterable<Hit> {
     const { text, tokens, quotations } = passage;
-    if (
-      !/\p{Lu}/u.test(text) ||
-      HISTORY.test(text) ||
-      /(?<!\d)(?:1[5-9]\d\d|200\d)(?!\d)/.test(text)
-    )
-      return;
+    if (!/\p{Lu}/u.test(text)) return;
     const { language } = worldMentions(passage);
+    if (!tokens.some(({ text: word }) => mayOpenFormerName(word, language))) return;
+    if (HISTORY.test(text) || /(?<!\d)(?:1[5-9]\d\d|200\d)(?!\d)/.test(text)) return;
     for (const [first, token] of tokens.entries()) {
       for (let last = Math.min(first + 4, tokens.length) - 1; last >= first; last--) {
         const end = tokens[last];

@@ -469,6 +469,22 @@ export function formerNames(language: WorldLanguage): ReadonlyMap<string, Former
   return read;
 }
 
+const openings = new Map<WorldLanguage, ReadonlySet<string>>();
+
+/** Whether a word, in any case, may be the first of a former state's name: cheap, for asking at every word. */
+export function mayOpenFormerName(word: string, language: WorldLanguage): boolean {
+  let words = openings.get(language);
+  if (!words) {
+    words = new Set([...formerNames(language).keys()].map((name) => firstWord(name)));
+    openings.set(language, words);
+  }
+  return words.has(firstWord(fold(word)));
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? "";
+}
+
 /** The former state a phrase names in a language, its letters' case considered. */
 export function findFormerState(phrase: string, language: WorldLanguage): FormerName | undefined {
   const name = formerNames(language).get(fold(phrase));
