@@ -1,0 +1,89 @@
+import { isCalendar } from "@/lib/draft/changes";
+import type { Passage } from "@/lib/draft/draft";
+import type { Quantity } from "@/lib/draft/quantities";
+import type { Span } from "@/lib/draft/span";
+import {
+  AGO_BEFORE,
+  CANDLES_AFTER,
+  DECADES,
+  JUBILEE_AFTER,
+  LATER_THEN,
+  LOOSE,
+  NOTHING_AFTER,
+  ORDINAL_DAY,
+  ORDINALS,
+  SPAN_AFTER,
+  SPAN_BEFORE,
+  SPAN_OF_NAME,
+  SPAN_WORDS,
+  THIS_YEAR,
+  YEARS_AFTER,
+} from "./anniversary.words";
+
+/** How many years something is said to be. */
+export interface Told extends Span {
+  readonly years: number;
+  /** An anniversary is of the year; an age or a span may lack its last months, and decades are round. */
+  readonly slack: number;
+}
+
+/** Shorter spans than this count other things as often, unless their year stands right beside them. */
+const YEARS_AT_LEAST = 10;
+
+/** The anniversary, age or span of years that a sentence tells first; undefined where it is loose ("over 60 years"). */
+export function yearsTold(passage: Passage): Told | undefined {
+  const found: Told[] = [];
+  for (const quantity of passage.quantities) {
+    const told = readCount(passage, quantity);
+    if (told) found.push(told);
+  }
+  for (const [pattern, years, slack] of SPAN_WORDS) {
+    const match = pattern.exec(passage.text);
+    if (match) found.push({ start: match.index, end: match.index + match[0].length, years, slack });
+  }
+  for (const match of passage.text.matchAll(ORDINAL_DAY)) {
+    const years = ORDINALS.get(match[1]?.toLowerCase() ?? "");
+    if (years !== undefined)
+      found.push({ start: match.index, end: match.index + match[0].length, years, slack: 0 });
+  }
+  const [first] = found.sort((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const isLoose = LOOSE.test(passage.text.slice(Math.max(0, first.start - 22), first.start));
+  return isLoose ? undefined : first;
+}
+
+function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefined {
+  const { value, unit, number, scale, isOrdinal } = quantity;
+  if (value < 2 || value > 999 || !Number.isInteger(value) || scale) return undefined;
+  if ((unit !== undefined && /^[A-Z]{3}$|^percent/.test(unit)) || isCalendar(quantity, dates))
+    return undefined;
+  const after = text.slice(number.end, number.end + 80);
+  const before = text.slice(Math.max(0, number.start - 45), number.start);
+  const frame = SPAN_BEFORE.exec(before);
+  const span = (length: number, lead = 0) => ({
+    start: number.start - lead,
+    end: number.end + length,
+  });
+  const jubilee = JUBILEE_AFTER.exec(after) ?? CANDLES_AFTER.exec(after);
+  if (jubilee) return { ...span(jubilee[0].length), years: value, slack: 0 };
+  if (isOrdinal) return undefined;
+  if (DECADES.has(unit ?? "") && SPAN_AFTER.test(after.replace(unit ?? "", "years")))
+    return {
+      ...span(after.indexOf(unit ?? "") + (unit?.length ?? 0)),
+      years: 10 * value,
+      slack: 4,
+    };
+  if (LATER_THEN.test(after)) return undefined;
+  const spanned = SPAN_AFTER.exec(after) ?? SPAN_OF_NAME.exec(after);
+  const years = YEARS_AFTER.exec(after);
+  const isFramed = frame !== null && (years !== null || (value >= 10 && NOTHING_AFTER.test(after)));
+  if (!spanned && !isFramed) return undefined;
+  if (value < YEARS_AT_LEAST && !/(?:19|20)\d\d/.test(after.slice(0, 40))) return undefined;
+  // "A 60 ans" is an age; "il y a 60 ans" a span.
+  const isOfYear = isFramed && THIS_YEAR.test(text) && !AGO_BEFORE.test(before);
+  return {
+    ...span((spanned ?? years)?.[0].length ?? 0, isFramed ? (frame?.[0].length ?? 0) : 0),
+    years: value,
+    slack: isOfYear ? 0 : 1,
+  };
+}
