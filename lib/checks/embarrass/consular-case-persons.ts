@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/draft/span";
+import { lowered } from "./insult/plain-pattern";
 
 /** Somebody is spoken to: a handle, or a title with a name as a vocative. */
 const ADDRESSED =
@@ -45,17 +46,27 @@ const HELPED = new RegExp(
   "u",
 );
 const ILLNESS =
-  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico|sida|vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico| sida| vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu;
 const CHARGE =
   /(?<!\p{L})(?:for|over|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu;
 const HELD =
-  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]|pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu;
+/** A part of every word of `ILLNESS` and `HELD`, in small letters. */
+const MAY_BE_IN_NEED =
+  /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/;
 /** Advocacy names its prisoner on purpose. */
 const ADVOCACY =
   /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu;
 
+/** Of these words, in small letters, one at least is in every case told to somebody. */
+const OF_SOMEBODY = /your|you |votre|su |tu |seu|sua|teu|ihr|dein/;
+const DECIDED =
+  /refus|den[iy]|deneg|reje[ct]|turned d|declin|with[d ]|revo|cancel|dismiss|annul|retir|nega|rechaz|indef|recus|abgel|verw|wider|entzo|appro|grant|issue|ready|missing|incompl|under rev|on hold|cannot|can['’]t|could|w[io][ln]|record|file|system|databas|dossier|crimin|convict|divorc|bank|medical|hiv|overst|deport/;
+
 /** One person's case told to that person in public, with its outcome or ground. Half-open UTF-16 offsets. */
 export function findAddressedCase(text: string): Span | undefined {
+  const lower = lowered(text);
+  if (!OF_SOMEBODY.test(lower) || !DECIDED.test(lower)) return undefined;
   const patterns = ADDRESSED.test(text)
     ? [...OF_THE_ADDRESSED, ...WITH_AN_ADDRESSEE]
     : OF_THE_ADDRESSED;
@@ -64,6 +75,7 @@ export function findAddressedCase(text: string): Span | undefined {
 
 /** A citizen in need, named together with an illness or a charge. Half-open UTF-16 offsets of the name and what precedes it. */
 export function findNamedCase(text: string): Span | undefined {
+  if (!MAY_BE_IN_NEED.test(lowered(text))) return undefined;
   const match = BESIDE.exec(text) ?? HELPED.exec(text);
   if (!match || ADVOCACY.test(text)) return undefined;
   if (!ILLNESS.test(text) && !(HELD.test(text) && CHARGE.test(text))) return undefined;

@@ -1,5 +1,6 @@
 import { defineCheck, type Hit } from "../check";
 import { findAddressedCase, findNamedCase } from "./consular-case-persons";
+import { lowered } from "./insult/plain-pattern";
 
 const CODE = "((?=[A-Z0-9/.-]*\\d{4})[A-Z0-9][A-Z0-9/.-]{4,24}[A-Z0-9])(?![\\p{L}\\p{N}])";
 const FILE = new RegExp(
@@ -9,10 +10,13 @@ const FILE = new RegExp(
 const NUMBERED =
   /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
 const CONSULAR =
-  /your (?:application|case)|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|visado|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|cónsul|cônsul|asylum|asile|asilo|asyl|residence permit|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|antragsteller|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/iu;
+  /your (?:application|case)|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/;
 /** The Court's cases and calls for tenders are public. */
 const PUBLIC =
   /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu;
+const CODED = /\d{4}/;
+const DECIDED =
+  /refus|denied|denega|reject|rejet|rechaz|rejeit|turned down|declined|issued|granted|approved|withdrawn|revoked|annul|negad|cancelad|recusad|indefer|abgelehnt|verweigert|widerrufen/;
 /** One person's decision and its ground; the plural and the reader's own case are policy and advice. */
 const DECISION = [
   /(?<!\p{L})(?:visa|passport|asylum claim|residence permit|citizenship application) (?:for|of) (?!President|Prime|Minister|Foreign|Senator|Judge|General)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?: \([^)\n]{3,30}\))? (?:was|will be|has been|is being|is) (?:issued|granted|approved|refused|rejected|denied|withdrawn|revoked)(?!\p{L})/u,
@@ -40,13 +44,14 @@ export const consularCase = defineCheck({
       yield { ...named, message: { key: "consular_case_person" } };
       return;
     }
-    if (!CONSULAR.test(text)) return;
+    const lower = lowered(text);
+    if (!CONSULAR.test(lower)) return;
     const addressed = findAddressedCase(text);
     if (addressed) {
       yield { ...addressed, message: { key: "consular_case_why" } };
       return;
     }
-    const file = PUBLIC.test(text) ? null : FILE.exec(text);
+    const file = CODED.test(text) && !PUBLIC.test(text) ? FILE.exec(text) : null;
     const code = file?.[1];
     const isNumbered =
       file &&
@@ -60,7 +65,7 @@ export const consularCase = defineCheck({
       yield { start: file.index, end, message: { key: "consular_case_file" } };
       return;
     }
-    if (text.endsWith("?")) return;
+    if (text.endsWith("?") || !DECIDED.test(lower)) return;
     for (const pattern of DECISION) {
       const match = pattern.exec(text);
       if (!match) continue;

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/draft/span";
+import { type CuedPattern, cuedMatches } from "./cued-pattern";
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)|januar|februar|märz|juni|juli|oktober|dezember)";
@@ -7,26 +8,81 @@ const COUNTED =
 const CUE =
   "(?:over|more than|nearly|almost|about|around|some|approximately|at least|up to|worth|total of|to|of|from|for|with|by|at|on|plus de|près de|environ|más de|cerca de|casi|mais de|quase|über|mehr als|rund|fast|knapp)";
 /** A figure still to come: "XX euros", "$XXm", "XX November", "XX:XX", "+XX", "?? countries". */
-const NUMBER_TO_COME = [
-  /(?<![\p{L}\p{N}])(?:(?:19|20)_{2}|[€£$]\s?[nN]{2,}|\d{1,2}[:.h](?:xx|XX)|(?:XX|xx)[/.](?:XX|xx)\.?|XX[.,]000)(?![\p{L}\p{N}])/u,
-  /(?<=(?<!\p{L})(?:a las|às|um|à|at|le|am|el|dia|día|on the) )(?:XX|xx)(?=[\s.,!?]|$)/u,
-  /(?<![\p{L}\p{N}@#/.-])[xX]{1,3}[.,][xX]{3}(?:[.,][xX]{3})?(?![\p{L}\p{N}])/u,
-  new RegExp(
-    `(?<![\\p{L}\\p{N}#@])(?:n{2,}|N{2,}|#{2,}|\\*{3,}|\\d{1,3}X{1,3}|0000) ${COUNTED}(?!\\p{L})`,
-    "u",
-  ),
-  new RegExp(`(?<!\\p{L})${CUE} (?:N|NN+|nn+|#{2,}|_+) (?:${COUNTED}|\\p{Ll}{4,}s)(?!\\p{L})`, "u"),
-  /[€£$]\s?(?:…|\.{3}|_+)\s?(?:million|billion|mil|m|bn)(?!\p{L})/u,
-  /(?<![\p{L}\p{N}])(?:NN|xx|nn|N)(?:th|st|nd|rd) (?:anniversary|edition|session|birthday|round)/u,
-  /(?<![\p{L}\p{N}])\+?\d{2,4}[- ]X{3,}(?:[- ]X{2,})*(?!\p{L})/u,
-  /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
-  new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
-  new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
-  /(?<![\p{L}\p{N}#@])(?:XX|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|00|15|30|45)(?![\p{L}\p{N}])/u,
-  /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u,
-  /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<![\d\p{L}])(?:1\d|20)XX(?!\p{L})/u,
-  /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
-  /(?<![\p{L}\p{N}])X (?:million|billion|percent|per cent|%|(?:years|months|weeks|days|hours|countries|people|students|visas|euros|dollars|participants|projects|scholarships|citizens|partners)(?!\p{L}))/u,
+const NUMBER_TO_COME: readonly CuedPattern[] = [
+  {
+    cue: /__|[€£$]\s?[nN]{2}|\d[:.h](?:xx|XX)|XX[/.]XX|xx[/.]xx|XX[.,]000/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:19|20)_{2}|[€£$]\s?[nN]{2,}|\d{1,2}[:.h](?:xx|XX)|(?:XX|xx)[/.](?:XX|xx)\.?|XX[.,]000)(?![\p{L}\p{N}])/u,
+  },
+  {
+    cue: / (?:XX|xx)(?![A-Za-z])/,
+    pattern: /(?<=(?<!\p{L})(?:a las|às|um|à|at|le|am|el|dia|día|on the) )(?:XX|xx)(?=[\s.,!?]|$)/u,
+  },
+  {
+    cue: /[xX][.,][xX]{3}/,
+    pattern: /(?<![\p{L}\p{N}@#/.-])[xX]{1,3}[.,][xX]{3}(?:[.,][xX]{3})?(?![\p{L}\p{N}])/u,
+  },
+  {
+    cue: /(?:nn|NN|##|\*\*\*|\dX|0000) /,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}#@])(?:n{2,}|N{2,}|#{2,}|\\*{3,}|\\d{1,3}X{1,3}|0000) ${COUNTED}(?!\\p{L})`,
+      "u",
+    ),
+  },
+  {
+    cue: / (?:N|NN+|nn+|##+|_+) /,
+    pattern: new RegExp(
+      `(?<!\\p{L})${CUE} (?:N|NN+|nn+|#{2,}|_+) (?:${COUNTED}|\\p{Ll}{4,}s)(?!\\p{L})`,
+      "u",
+    ),
+  },
+  {
+    cue: /[€£$]\s?[….?_]/,
+    pattern: /[€£$]\s?(?:…|\.{3}|_+)\s?(?:million|billion|mil|m|bn)(?!\p{L})/u,
+  },
+  {
+    cue: /(?:NN|xx|nn|N)(?:th|st|nd|rd) /,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:NN|xx|nn|N)(?:th|st|nd|rd) (?:anniversary|edition|session|birthday|round)/u,
+  },
+  {
+    cue: /\d[- ]XXX/,
+    pattern: /(?<![\p{L}\p{N}])\+?\d{2,4}[- ]X{3,}(?:[- ]X{2,})*(?!\p{L})/u,
+  },
+  {
+    cue: /[$€£]\s?X|X\s?[€£%]/,
+    pattern:
+      /(?:[$€£]|US\$|R\$)\s?X(?:[X.,]{0,9}X)?(?:m|bn|k)?(?!\p{L})|(?<![\p{L}\p{N}])X{1,4}\s?[€£%](?!\p{L})/u,
+  },
+  {
+    cue: /[Xx][Xx]/,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
+  },
+  {
+    cue: /(?:XX|xx|\?\?)\.? /,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
+  },
+  {
+    cue: /(?:XX|xx|HH|hh|\?\?)[:.h]/,
+    pattern:
+      /(?<![\p{L}\p{N}#@])(?:XX|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|00|15|30|45)(?![\p{L}\p{N}])/u,
+  },
+  { cue: /\+ ?XX/, pattern: /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u },
+  {
+    cue: /[XDTJ][./-](?:XX|MM)|\dXX/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:XX|DD|TT|JJ)[./-](?:XX|MM)[./-](?:XXXX|XX|YYYY|JJJJ|AAAA|20XX|\d{4})(?!\p{L})|(?<![\d\p{L}])(?:1\d|20)XX(?!\p{L})/u,
+  },
+  {
+    cue: /\?\? ?[a-z%]/,
+    pattern:
+      /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
+  },
+  {
+    cue: /X [a-z%]/,
+    pattern:
+      /(?<![\p{L}\p{N}])X (?:million|billion|percent|per cent|%|(?:years|months|weeks|days|hours|countries|people|students|visas|euros|dollars|participants|projects|scholarships|citizens|partners)(?!\p{L}))/u,
+  },
 ];
 /** "Over TK students", "more than XX partners": the word after is small, else it is a Roman number's. */
 const AFTER_CUE = new RegExp(`(?<!\\p{L})${CUE} (XX|TK)(?= \\p{L})`, "iu");
@@ -46,11 +102,11 @@ export function findFiguresToCome(text: string): Span[] {
 }
 
 function figures(text: string): Span[] {
-  if (!/X|xx|\?\?|HH|TK|DD|nn|N|##|\*\*|0000|…|\.{3}|__/.test(text)) return [];
-  const gaps = NUMBER_TO_COME.flatMap((pattern) => {
-    const match = pattern.exec(text);
-    return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
-  });
+  const gaps = cuedMatches(text, NUMBER_TO_COME).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (!/ (?:XX|TK) /.test(text)) return gaps;
   const cued = AFTER_CUE.exec(text);
   const number = cued?.[1] ?? "";
   const end = cued ? cued.index + cued[0].length : 0;

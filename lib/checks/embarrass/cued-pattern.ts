@@ -1,0 +1,20 @@
+/** A pattern behind a plainer one: without a match of `cue` in the same text `pattern` cannot match. */
+export interface CuedPattern {
+  /** Without the flags i and u, so that it costs next to nothing where a text holds none of it. */
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Every match of every pattern whose cue is in the text, by pattern; one match a pattern where it lacks the flag g. */
+export function cuedMatches(text: string, patterns: readonly CuedPattern[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (const { cue, pattern } of patterns) {
+    if (!cue.test(text)) continue;
+    if (pattern.global) matches.push(...text.matchAll(pattern));
+    else {
+      const match = pattern.exec(text);
+      if (match) matches.push(match);
+    }
+  }
+  return matches;
+}
