@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type FormField, RULE_KINDS, ruleForm } from "@/lib/pack/form";
 import { type Problem, sayProblem } from "@/lib/pack/problems";
 import { byReview, type DraftPack, isDue } from "@/lib/studio/draft-pack";
@@ -8,19 +8,24 @@ import { EntryFields } from "./EntryFields";
 /** The entries of one section, each opening to its form. A rule's examples run as they are typed. */
 export function EntryList({
   section,
+  opened,
   entries,
   today,
   examine,
   onChange,
 }: {
   section: FormField;
+  /** The entry that is open at first, and has the focus: another section led to it. */
+  opened?: number | undefined;
   entries: readonly DraftPack[];
   today: string;
   examine: (entry: DraftPack) => readonly Problem[];
   onChange: (entries: readonly DraftPack[], step: string) => void;
 }) {
   const { text } = useSpeech();
-  const [open, setOpen] = useState<number>();
+  const [open, setOpen] = useState(opened);
+  const led = useRef<HTMLButtonElement>(null);
+  useEffect(() => led.current?.focus(), []);
   const isRules = section.name === "rules";
   const order = section.name === "facts" ? byReview(entries) : entries.map((_, index) => index);
   const add = (entry: DraftPack) => {
@@ -41,6 +46,7 @@ export function EntryList({
             <li key={index}>
               <button
                 type="button"
+                ref={index === opened ? led : undefined}
                 className="entry"
                 aria-expanded={open === index}
                 onClick={() => setOpen(open === index ? undefined : index)}

@@ -11,12 +11,14 @@ import { TABLE_SECTIONS } from "@/lib/studio/table";
 /** A part of the pack that is a list: its entries, and the ways in and out of it. */
 export function ListSection({
   list,
+  opened,
   entries,
   today,
   checks,
   onChange,
 }: {
   list: FormField;
+  opened: number | undefined;
   entries: readonly DraftPack[];
   /** "YYYY-MM-DD". */
   today: string;
@@ -29,6 +31,7 @@ export function ListSection({
     <>
       <EntryList
         section={list}
+        opened={opened}
         entries={entries}
         today={today}
         examine={(entry) => examineEntry(list.name, entry, checks)}

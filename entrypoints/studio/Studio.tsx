@@ -10,8 +10,21 @@ import { StudioSection } from "./StudioSection";
 import type { Kept, StudioDesk } from "./studio-desk";
 import { useDraft } from "./use-draft";
 
-const OWN_TITLES = ["open", "head", "try", "ship"];
-const SECTIONS = ["open", "head", ...packForm().lists.map(({ name }) => name), "try", "ship"];
+const OWN_TITLES = ["open", "head", "month", "try", "ship"];
+const SECTIONS = [
+  "open",
+  "head",
+  ...packForm().lists.map(({ name }) => name),
+  "month",
+  "try",
+  "ship",
+];
+
+/** What is shown: a section, and where another section led to one of its entries, that one open. */
+interface Place {
+  readonly section: string;
+  readonly entry?: number;
+}
 
 /** Where a communications lead writes, tries and signs a pack. Every change is kept at once. */
 export function Studio({
@@ -29,7 +42,7 @@ export function Studio({
   const { settings } = useSyncExternalStore(memory.subscribe, memory.get);
   const [today] = useState(() => dayOf(new Date()));
   const writing = useDraft(desk.drafts, kept.draft ?? newDraft(today));
-  const [section, setSection] = useState("head");
+  const [{ section, entry }, setPlace] = useState<Place>({ section: "head" });
   const titleOf = (name: string) =>
     text(OWN_TITLES.includes(name) ? `ui_studio_${name}` : labelKey(name));
   return (
@@ -69,7 +82,7 @@ export function Studio({
               type="button"
               className="plain"
               aria-current={name === section || undefined}
-              onClick={() => setSection(name)}
+              onClick={() => setPlace({ section: name })}
             >
               {titleOf(name)}
             </button>
@@ -79,6 +92,8 @@ export function Studio({
           <h2 id="section">{titleOf(section)}</h2>
           <StudioSection
             name={section}
+            entry={entry}
+            onGo={(name, index) => setPlace({ section: name, entry: index })}
             today={today}
             writing={writing}
             checks={checks}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { EntryFields } from "@/components/studio/EntryFields";
+import { MonthPanel } from "@/components/studio/MonthPanel";
 import { OpenPanel } from "@/components/studio/OpenPanel";
 import { ShipPanel } from "@/components/studio/ShipPanel";
 import { TrialPanel } from "@/components/studio/TrialPanel";
@@ -20,6 +21,8 @@ const { head, lists } = packForm();
 /** One part of the pack, or what is done with the whole of it. */
 export function StudioSection({
   name,
+  entry,
+  onGo,
   today,
   writing: { draft, change },
   checks,
@@ -27,6 +30,10 @@ export function StudioSection({
   kept,
 }: {
   name: string;
+  /** The entry of the section that is to be open at first. */
+  entry: number | undefined;
+  /** Leads to an entry of another section. */
+  onGo: (section: string, entry: number) => void;
   /** "YYYY-MM-DD". */
   today: string;
   writing: Writing;
@@ -63,11 +70,25 @@ export function StudioSection({
       />
     );
   if (name === "try") return <TrialPanel trial={trial} draft={draft} marking={marking} />;
+  if (name === "month")
+    return (
+      <MonthPanel
+        draft={draft}
+        today={today}
+        onOpen={onGo}
+        onAdd={(section, added) => {
+          const entries = entriesOf(draft, section);
+          change(withField(draft, section, [...entries, added]), "");
+          onGo(section, entries.length);
+        }}
+      />
+    );
   if (list)
     return (
       <ListSection
         key={name}
         list={list}
+        opened={entry}
         entries={entriesOf(draft, name)}
         today={today}
         checks={checks}
