@@ -22,6 +22,7 @@ import { screenReader } from "./boring/screen-reader";
 import { selfPraise } from "./boring/self-praise";
 import { titleAndLink } from "./boring/title-and-link";
 import { tooManyEmoji } from "./boring/too-many-emoji";
+import { tooManyMentions } from "./boring/too-many-mentions";
 import { tooManyTags } from "./boring/too-many-tags";
 import { unexplainedAcronym } from "./boring/unexplained-acronym";
 import { videoCaptions } from "./boring/video-captions";
@@ -237,6 +238,7 @@ export const checks: readonly Check[] = [
   cliche,
   readMore,
   tooManyTags,
+  tooManyMentions,
   tooManyEmoji,
   emojiLineStart,
   screenReader,

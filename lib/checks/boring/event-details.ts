@@ -33,7 +33,7 @@ const BARE_HOUR =
   /(?<!\p{L})(?:at|from|until|à|a las?|dès|doors open at|kick-?off) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:.]| (?:\p{Ll}|years))/u;
 /** "At the embassy", "in Lagos", "à l'Institut", "Town Hall, Room 3", an address. */
 const PLACE =
-  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}/u;
+  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|(?<!\p{L})at (?:the|our|my|your|his|her) (?!(?:end|moment|time|latest|invitation|heart|weekend|table|same|age|request|top|start|beginning|expense|initiative|side|centre of|center of|core|forefront)(?!\p{L}))\p{L}+|(?:\d[:.h]\d\d|[ap]\.?m\.?|noon|midday|\d h)[^.!?\n]{0,24}, \p{Lu}\p{L}+|(?<!\p{L})(?:quay|pier|hall|room|gate|stand|booth|stall|floor|terminal|salle|quai|stand|sala|muelle|andén) \p{N}|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}/u;
 
 /** An event announced without its day, its time (with the zone, where it is online), or a place or link. The most needed is told. */
 export const eventDetails = defineCheck({
@@ -85,15 +85,18 @@ function firstMissing(
     : "place";
 }
 
-/** Days, dates and months that the draft names. */
+/** Days and dates that the draft names; a month by itself is one only of what lasts ("open until May"). */
 function findNamedDays(draft: Draft): Span[] {
   const names = dateNames(draft.language ?? "en");
+  const isLasting = findLasting(draft).length > 0;
   // Short names are words in many a sentence ("sun", "sat", "mar"); a weekday told by one has a date beside it.
   const named = draft.tokens.filter(
     ({ text, start }) =>
       text.length >= 4 &&
       (names?.weekdays.has(text) ||
-        (names?.months.has(text) && !(WORDS_TOO.has(text) && isSmall(draft.text, start)))),
+        (isLasting &&
+          names?.months.has(text) &&
+          !(WORDS_TOO.has(text) && isSmall(draft.text, start)))),
   );
   const numeric = [...draft.text.matchAll(/(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/g)].map(
     ({ 0: words, index }) => ({ start: index, end: index + words.length }),

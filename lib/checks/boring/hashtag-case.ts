@@ -5,7 +5,7 @@ import { OBSERVANCES } from "@/lib/facts/calendar/observances";
 import { countries, countryNames } from "@/lib/facts/world/country";
 import { defineCheck, type Hit } from "../check";
 import { TAG_WORDS } from "../embarrass/hashtag-misread.words";
-import { SHORT_TAG_WORDS } from "./hashtag-case.words";
+import { FRENCH_TAG_WORDS, SHORT_TAG_WORDS, SPANISH_TAG_WORDS } from "./hashtag-case.words";
 
 /** A tag this short is read at a glance, and most are one word. */
 const SHORTEST = 8;
@@ -14,11 +14,32 @@ const LONGEST = 40;
 const SHORTEST_CAPITALS = 11;
 const LONGEST_WORD = 15;
 const ENDLESS = 17;
+/** A part of a tag that has capitals elsewhere ("InternationalDayofpeace") is read apart only if it is so long. */
+const SHORTEST_PART = 8;
+const SHORTEST_FOREIGN = 11;
 const SHORT_WORDED: ReadonlySet<Language> = new Set(["en", "fr", "es", "pt", "it"]);
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** Of a tag's words, so many may be of three letters or fewer ("día de la mujer"). */
+const SHORT_AT_MOST = { english: 0.5, romance: 0.75 };
+/** Words that join others inside a tag: they tell nothing for or against a reading. */
+const JOINING = new Set("of the for and".split(" "));
 /** Words that inside a tag are more often another word's end ("sustain-ability"). */
 const ENDINGS = new Set(
   "ability able less ship ships hood ward wards ness tion ally ring ting ions".split(" "),
 );
+
+/** Words of the languages, in which they are met without accents. */
+const WORDED: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  fr: FRENCH_TAG_WORDS,
+  es: SPANISH_TAG_WORDS,
+};
+/** What stands before or after a name that no list holds: "visitkulm", "standwithkarst", "studyinruritania", "kulmfestival". */
+const WITH_NAME: readonly RegExp[] = [
+  /^(visit|discover|explore|save|protect|celebrate|support|stop)(the|our)?(?!(?:ation|ment|ness|ship|less|ility|able|page|over|watch)s?$)([a-z]{4,})$/,
+  /^(stand|standing|proud|greetings|voices|news|made|hello|live|letters|postcard|postcards|love|peace|justice|hope|pray)(with|from|for)([a-z]{4,})$/,
+  /^(study|studying|work|working|live|living|made|born|invest|women|youth|girls|life|home|doing|business|growing|summer|winter|spring|weekend)(in)([a-z]{4,})$/,
+  /^([a-z]{4,})(week|weeks|festival|embassy|forum|summit|awards?|conference|challenge|election|elections|games|museum|university|biennale|culture|cinema|music|literature|football)$/,
+];
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -33,7 +54,7 @@ export const hashtagCase = defineCheck({
     "W3C and platforms' accessibility advice: CamelCase hashtags; tags of observances and names of states",
   *check({ hashtags, language }): Iterable<Hit> {
     for (const tag of hashtags) {
-      const text = cased(tag);
+      const text = cased(tag, language);
       if (text === undefined && !isEndless(tag, language)) continue;
       yield {
         start: tag.start,
@@ -56,17 +77,25 @@ function isEndless({ name }: Hashtag, language: Language | undefined): boolean {
   );
 }
 
-function cased({ name }: Hashtag): string | undefined {
+function cased({ name }: Hashtag, language: Language | undefined): string | undefined {
   if (name.length < SHORTEST || name.length > LONGEST) return undefined;
-  // One capital at the head is a sentence's or a habit's; capitals throughout show no seams either.
-  const rest = name.slice(1);
-  const isCapitals = name === name.toUpperCase() && name.length >= SHORTEST_CAPITALS;
-  if (rest !== rest.toLowerCase() && !isCapitals) return undefined;
   const year = /\d{2,4}$/.exec(name)?.[0] ?? "";
-  const letters = name.slice(0, name.length - year.length).toLowerCase();
-  if (!/^\p{L}+$/u.test(letters)) return undefined;
+  const written = name.slice(0, name.length - year.length);
+  if (!/^\p{L}+$/u.test(written)) return undefined;
+  // One capital at the head is a sentence's or a habit's; capitals throughout show no seams either.
+  const isCapitals = written === written.toUpperCase() && name.length >= SHORTEST_CAPITALS;
+  if (written.slice(1) !== written.slice(1).toLowerCase() && !isCapitals) {
+    const parts = written.split(SEAM).map((part) =>
+      part.length >= SHORTEST_PART && part.slice(1) === part.slice(1).toLowerCase()
+        ? (split(part.toLowerCase(), language) ?? part)
+        : part,
+    );
+    const form = parts.map(capitalise).join("");
+    return capitalise(written) === form ? undefined : form + year;
+  }
+  const letters = written.toLowerCase();
   known ??= knownTags();
-  const form = known.get(letters) ?? split(letters);
+  const form = known.get(letters) ?? split(letters, language) ?? aroundName(letters, language);
   return form && form !== letters && /\p{Lu}.*\p{Lu}/u.test(form) ? form + year : undefined;
 }
 
@@ -104,25 +133,58 @@ function joined(name: string): string {
 }
 
 /** The reading with the fewest words; undefined where the letters are one word or no row of known words. */
-function split(letters: string): string | undefined {
-  if (!/^[a-z]+$/.test(letters) || isWord(letters)) return undefined;
+function split(letters: string, language: Language | undefined): string | undefined {
+  const english = splitBy(letters, isWord, SHORT_AT_MOST.english);
+  if (english) return english;
+  for (const [own, words] of Object.entries(WORDED)) {
+    // A tag may be in another language than its post; there it must be long enough not to fit by chance.
+    const isOwn = language === undefined || language === own;
+    if (!isOwn && letters.length < SHORTEST_FOREIGN) continue;
+    const form = splitBy(letters, (word) => words.has(word), SHORT_AT_MOST.romance);
+    if (form) return form;
+  }
+  return undefined;
+}
+
+function splitBy(
+  letters: string,
+  isKnown: (word: string) => boolean,
+  shortAtMost: number,
+): string | undefined {
+  const bare = letters.normalize("NFD").replace(/\p{M}/gu, "");
+  if (bare.length !== letters.length || !/^[a-z]+$/.test(bare) || isKnown(bare)) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
-  for (let end = 2; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - LONGEST_WORD); start < end - 1; start++) {
+  for (let end = 1; end <= bare.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const before = best[start];
       if (!before || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue;
-      const word = letters.slice(start, end);
-      if (isWord(word) && !(start > 0 && ENDINGS.has(word))) best[end] = [...before, word];
+      const word = bare.slice(start, end);
+      if (isKnown(word) && !(start > 0 && ENDINGS.has(word)))
+        best[end] = [...before, letters.slice(start, end)];
     }
   }
-  const words = best[letters.length];
+  const words = best[bare.length];
   // Short pieces fit together by chance inside a word that the list lacks ("antananarivo").
   if (!words || words.length < 2 || !words.some(({ length }) => length >= 4)) return undefined;
-  if (words.filter(({ length }) => length <= 3).length > words.length / 2) return undefined;
+  const telling = words.filter((word) => !JOINING.has(word));
+  const short = telling.filter(({ length }) => length <= 3).length;
+  if (short > telling.length * shortAtMost) return undefined;
   return words.map(capitalise).join("");
 }
 
+/** The reading with a name that no list holds, between words that leave no other. */
+function aroundName(letters: string, language: Language | undefined): string | undefined {
+  if (language !== undefined && language !== "en") return undefined;
+  if (isWord(letters)) return undefined;
+  for (const pattern of WITH_NAME) {
+    const parts = pattern.exec(letters)?.slice(1);
+    if (parts) return parts.map((part) => capitalise(part ?? "")).join("");
+  }
+  return undefined;
+}
+
 function isWord(word: string): boolean {
+  if (word.length < 2) return false;
   if (word.length <= 3) return SHORT_TAG_WORDS.has(word);
   return TAG_WORDS.has(word) || (word.endsWith("s") && TAG_WORDS.has(word.slice(0, -1)));
 }

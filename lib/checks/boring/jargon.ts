@@ -1,7 +1,22 @@
+import type { Passage } from "@/lib/draft/draft";
+import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { chooseForm, type PlainForm, pairedForms, verbForms } from "./english-verbs";
 import { ENGLISH_VERBS, ENGLISH_WORDS, FRENCH_WORDS, SPANISH_WORDS } from "./jargon.words";
-import { inTheCaseOf, type StockEntry, stockPhrases } from "./stock-phrases";
+import {
+  ENGLISH_PAIRS,
+  FRENCH_PAIRS,
+  type PairedWords,
+  SPANISH_PAIRS,
+} from "./jargon-pairs.words";
+import {
+  inTheCaseOf,
+  isOurs,
+  type ListedLanguage,
+  type StockEntry,
+  stockPhrases,
+} from "./stock-phrases";
 
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;
@@ -20,6 +35,18 @@ const find = stockPhrases<PlainForm | undefined>({
   es: () => words(SPANISH_WORDS),
 });
 
+/** How a language makes its office language of two words: in which order, and with which endings. */
+const PAIRS: Readonly<
+  Record<
+    ListedLanguage,
+    { readonly words: PairedWords; readonly endings: readonly string[]; readonly isNounFirst: boolean }
+  >
+> = {
+  en: { words: ENGLISH_PAIRS, endings: ["", "s", "es"], isNounFirst: false },
+  fr: { words: FRENCH_PAIRS, endings: ["", "e", "s", "es", "le", "les"], isNounFirst: true },
+  es: { words: SPANISH_PAIRS, endings: ["", "s", "es"], isNounFirst: true },
+};
+
 /** Office language ("utilise", "stakeholders", "capacity-building"), with the plain word as fix where one fits. */
 export const jargon = defineCheck({
   id: "jargon",
@@ -34,10 +61,17 @@ export const jargon = defineCheck({
     // The trade speaks it among itself; to anybody else it is noise.
     if (audience === "diplomats") return;
     const { text, tokens } = passage;
-    for (const { start, end, firstToken, value } of find(passage).slice(0, AT_MOST)) {
+    const found = find(passage);
+    const paired = pairsIn(passage).filter((pair) => !found.some((other) => overlaps(other, pair)));
+    for (const pair of paired.slice(0, AT_MOST - Math.min(found.length, AT_MOST))) {
+      const word = text.slice(pair.start, pair.end);
+      yield { ...pair, message: { key: "jargon_why", values: { word } } };
+    }
+    for (const { start, end, firstToken, value } of found.slice(0, AT_MOST)) {
       const word = text.slice(start, end);
       // "Leveraging" in a name ("Foster City", "Robust Foundation") is a capital inside the sentence.
       if (firstToken > 0 && /^\p{Lu}/u.test(word)) continue;
+      if (NOUNS_TOO.has(word) && !BEFORE_VERB.has(tokens[firstToken - 1]?.text ?? "")) continue;
       const plain =
         value && chooseForm(value, [tokens[firstToken - 1]?.text, tokens[firstToken - 2]?.text]);
       yield {
@@ -51,6 +85,68 @@ export const jargon = defineCheck({
     }
   },
 });
+
+/** Office verbs that are plain nouns too: they count after a word that a verb must follow. */
+const NOUNS_TOO = new Set(
+  "dialogue dialogues interface interfaces showcase showcases cascade cascades signpost signposts mainstream".split(
+    " ",
+  ),
+);
+const BEFORE_VERB = new Set(
+  "to will can must should may could would we they i you and who that also not please shall ll".split(
+    " ",
+  ),
+);
+
+interface Pairs {
+  readonly first: PhraseTrie<true>;
+  readonly second: PhraseTrie<true>;
+}
+
+const pairs = new Map<ListedLanguage, Pairs>();
+
+function pairsOf(language: ListedLanguage): Pairs {
+  const known = pairs.get(language);
+  if (known) return known;
+  const { words: lists, endings, isNounFirst } = PAIRS[language];
+  const trie = (list: string) => {
+    const made = new PhraseTrie<true>();
+    for (const word of list.split(/,\s/)) {
+      const [stem = "", hasEndings] = word.split("*");
+      for (const ending of hasEndings === undefined ? [""] : endings) made.add(stem + ending, true);
+    }
+    return made;
+  };
+  const describing = trie(lists.describing);
+  const described = trie(lists.described);
+  const made = isNounFirst
+    ? { first: described, second: describing }
+    : { first: describing, second: described };
+  pairs.set(language, made);
+  return made;
+}
+
+/** "Inclusive growth", "démarche partenariale": neither word is office language by itself. */
+function pairsIn(passage: Passage): Span[] {
+  const { tokens, language } = passage;
+  const languages = (["en", "fr", "es"] as const).filter(
+    (own) => language === undefined || language === own,
+  );
+  return languages.flatMap((own) => {
+    const { first, second } = pairsOf(own);
+    const heads = first.find(tokens);
+    if (heads.length === 0) return [];
+    const tails = second.find(tokens);
+    return heads.flatMap((head) => {
+      const tail = tails.find(({ firstToken }) => firstToken === head.afterToken);
+      // Two capitals are a name's ("Inclusive Growth Forum").
+      if (!tail || /^\p{Lu}/u.test(passage.text.slice(tail.start, tail.start + 2))) return [];
+      if (tokens[tail.firstToken]?.gap === "line") return [];
+      const span = { start: head.start, end: tail.end };
+      return isOurs(passage, span) ? [span] : [];
+    });
+  });
+}
 
 function* verbEntries(verb: string, plain: string | undefined): Iterable<Entry> {
   if (plain) yield* pairedForms(verb, plain);

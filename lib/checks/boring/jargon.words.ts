@@ -57,6 +57,37 @@ promulgate = publish
 ratchet
 strategise = plan
 subsume = include
+upskill = train
+reskill = retrain
+roll out
+de-risk
+co-create = make together
+co-design
+ring-fence
+future-proof
+repurpose = reuse
+recalibrate = adjust
+rightsize
+crowdsource
+pilot-test = test
+mobilise resources = raise money
+build capacity
+strengthen capacity
+strengthen institutional
+enhance capacity
+enhance service delivery
+drive growth
+drive change
+drive impact
+maximise impact
+unlock financing
+unlock investment
+unlock growth
+mobilise finance
+mobilise climate finance
+mobilise private capital
+build synergy
+create synergy
 unpack = explain`;
 
 export const ENGLISH_WORDS = `stakeholder, stakeholders
@@ -103,8 +134,6 @@ robust = strong
 robustly = strongly
 seamless, seamlessly
 scalable
-upskilling = training
-reskilling = training
 action-oriented, outcome-oriented
 result-oriented
 bandwidth to
@@ -187,7 +216,103 @@ leveraging
 interoperability
 complementarity, complementarities
 subsidiarity
-additionality`;
+additionality
+onboarding
+workstream, workstreams
+touchpoint, touchpoints
+value proposition, value propositions
+theory of change, theories of change
+needs assessment, baseline assessment, baseline study, gap analysis
+log frame, logframe
+technical working group, technical working groups
+terms of reference
+concept note, concept notes
+service delivery
+knowledge transfer, technology transfer
+resource envelope, funding envelope
+policy space, policy interventions, policy intervention, policy instruments, policy levers, policy uptake
+livelihood diversification, alternative livelihoods, livelihood opportunities, income-generating activities
+vulnerable groups, target groups, target group, target audience
+end beneficiaries, direct beneficiaries, indirect beneficiaries, beneficiaries = people
+human capital
+agri-food system, agri-food systems, agrifood systems, food systems
+value-addition, value addition
+climate finance, climate action plans
+capacity gap, capacity gaps, capacity constraints, capacity strengthening, capacity enhancement
+funding streams, financing streams, funding modalities
+pain point, pain points
+quick win, quick wins
+peer learning, peer-to-peer learning, cross-learning
+community of practice, communities of practice, centre of excellence, center of excellence, centres of excellence
+south-south cooperation, triangular cooperation
+gender lens, gender perspective, gender dimension
+nexus
+localisation agenda, localization agenda
+cross-fertilisation, cross-fertilization
+step change
+direction of travel
+mission-critical, mission critical, business-critical
+helicopter view, blue-sky thinking
+read-across
+at scale
+institutional strengthening, institution building, institution-building
+institutional frameworks, institutional framework
+enabling conditions
+multi-donor, multi-country
+last-mile delivery, last mile delivery
+frontline health workers, frontline workers
+user experience, customer journey, user journey, customer experience
+digital transformation, green transition, just transition, digitalisation, digitalization
+end-to-end
+in this regard, in that regard, as regards, in this respect
+at this stage = now
+in respect of = about
+notwithstanding = despite
+in excess of = more than
+a majority of = most
+in the vicinity of = near
+on the basis of = by
+is in a position to = can
+are in a position to = can
+was in a position to = could
+has the capacity to, has the ability to = can
+have the capacity to, have the ability to = can
+requisite = needed
+expeditiously = quickly
+henceforth = from now on
+whilst = while
+amongst = among
+concerning the matter of = about
+with reference to the above
+interlinkages, interlinkage, linkages
+mainstreamed
+intersectionality, intersectional
+evidence base
+policy dialogues
+sensitised
+visibility actions
+technical assistance = help
+budget support, budgetary support
+bankable projects, pipeline of projects, project pipeline
+disbursement, disbursements
+remittance corridor
+trade facilitation
+market access barriers, non-tariff barriers
+regulatory environment, business environment, business climate
+public-private partnerships, public-private partnership
+private sector engagement, private-sector engagement, private sector development
+inclusive and sustainable
+sustainable and inclusive
+accountable institutions
+horizontal issues, horizontal issue
+uptake of
+the way we do business
+optics
+drill down
+circle back
+reach out to relevant
+key performance indicators
+milestones achieved`;
 
 export const FRENCH_WORDS = `digitalisé, digitalisée, digitalisés, digitalisées, digitaliser, digitalise, digitalisation
 parcours usager, parcours utilisateur, parcours client, expérience usager
@@ -259,7 +384,50 @@ cadre de concertation
 mise en synergie
 intrants
 acteurs clés, acteur clé
-chaîne de valeur, chaînes de valeur`;
+chaîne de valeur, chaînes de valeur
+montée en compétences, montée en puissance, montée en gamme, monter en compétences, montent en compétences
+s'inscrit dans, s'inscrivent dans, s'inscrira dans, inscrire dans la durée, s'inscrire dans, s'inscrivant dans
+acteurs de terrain, acteurs du territoire, acteurs locaux, acteurs institutionnels, acteurs socio-économiques, jeu d'acteurs
+ingénierie territoriale, ingénierie de projet, ingénierie financière, ingénierie pédagogique
+levier de croissance, leviers de croissance, levier d'action, leviers d'action, effet de levier, effet levier
+employabilité, attractivité, compétitivité, soutenabilité, faisabilité, traçabilité
+en synergie, mettre en synergie, créer des synergies, synergies d'action
+maillage territorial, maillage du territoire
+axes prioritaires, axe prioritaire, axes d'intervention, axe d'intervention, axes de coopération
+cadre logique, cadre de référence, cadre partenarial, cadre réglementaire, cadre incitatif
+moyens de subsistance, activités génératrices de revenus, diversification des revenus
+populations vulnérables, publics cibles, public cible, groupes cibles, groupe cible, publics prioritaires
+retour d'expérience, retours d'expérience, partage d'expérience, partage d'expériences
+mise en réseau, mises en réseau, mise en cohérence, mise en œuvre opérationnelle, mise à niveau
+appui institutionnel, appui technique, appui budgétaire, assistance technique, appuis-conseils
+renforcement de la résilience, renforcement institutionnel, renforcer la résilience, renforcer les capacités, renforce les capacités
+dans une logique de, dans une démarche de, dans une dynamique de, dans une perspective de
+transformation digitale, transformation numérique, transition écologique, transition juste, virage numérique
+gestion axée sur les résultats, axé sur les résultats, axée sur les résultats
+porteurs de projets, porteur de projet, porteurs de projet
+chaînes de valeur ajoutée, cofinancement, co-financement
+prise en compte, tenant compte de
+faire remonter, faire remonter les besoins, remontées de terrain
+en lien avec les, en partenariat étroit, en étroite collaboration, en étroite concertation
+à l'échelle du territoire, passage à l'échelle, mise à l'échelle, passer à l'échelle
+volet formation, volet social, volet environnemental
+vivre-ensemble, faire société
+dialogue politique, concertation multi-acteurs, plateforme multi-acteurs
+impulser une dynamique, impulser, impulse, impulsons, impulsent, impulsé, impulsant = lancer
+en capacité de = capable de
+au travers de = par
+via une approche
+par le biais de, par l'intermédiaire de, par le truchement de = par
+en raison du fait que = parce que
+dans le but de, aux fins de = pour
+suite à = après
+faire l'objet de, fait l'objet de, font l'objet de
+à hauteur de = de
+procéder à, procède à, procédé à
+en vertu de
+ci-après, ci-dessus, susvisés, y afférent, y afférents, afférents, afférentes
+ledit, ladite, lesdits, lesdites
+démarches administratives dématérialisées, téléprocédure, téléservice`;
 
 export const SPANISH_WORDS = `implementamos, implementan, implementa, implementando, implementaremos, implementará, implementado, implementada, implementaron
 interoperable, interoperabilidad, gestión integral, abordaje integral, enfoque integral
@@ -313,4 +481,45 @@ visibilizar
 empoderamiento, empoderar
 articulación interinstitucional
 mesas de trabajo, mesa de trabajo
-cadenas de valor, cadena de valor`;
+cadenas de valor, cadena de valor
+generación de capacidades, creación de capacidades, construcción de capacidades, instalación de capacidades
+tejido asociativo, tejido productivo, tejido empresarial, tejido social
+poblaciones vulnerables, población vulnerable, población objetivo, poblaciones objetivo, público objetivo, grupos vulnerables, grupos de interés
+inclusión productiva, inclusión financiera, inclusión socioeconómica, reactivación económica, reactivación productiva
+basadas en evidencia, basada en evidencia, basado en evidencia, basados en evidencia
+puesta en marcha de mecanismos, mecanismos de articulación, mecanismos de coordinación, mecanismo de coordinación, espacios de articulación, espacios de concertación, instancias de articulación
+enfoque de género, perspectiva de género, enfoque territorial, enfoque diferencial, enfoque de derechos, enfoque multisectorial
+medios de vida, generación de ingresos, actividades productivas
+transformación digital, transición ecológica, transición justa, transición energética justa
+fortalecimiento institucional, fortalecer las capacidades, fortalece las capacidades, fortalecimiento de las capacidades, fortalecimiento organizacional
+asistencia técnica, acompañamiento técnico, cooperación técnica, cooperación sur-sur, cooperación triangular
+puntos focales, punto focal, aliados estratégicos, aliado estratégico, socios estratégicos
+intercambio de experiencias, intercambio de conocimientos, transferencia de conocimientos, transferencia tecnológica, gestión del conocimiento, lecciones aprendidas
+líneas de acción, línea de acción, líneas estratégicas, ejes temáticos, eje temático, ejes de acción, ejes transversales, eje transversal
+plan de acción, planes de acción, plan estratégico, marco estratégico, marco normativo, marco regulatorio, marco institucional
+políticas públicas
+competitividad, empleabilidad, escalabilidad, trazabilidad, gobernabilidad, asociatividad
+potenciar el, potenciar la, potencia el, potenciando
+apostamos por, apuesta por, apostar por
+en el marco de
+en lo relativo a, con respecto a, respecto de, en relación con = sobre
+por medio de, a través de la implementación, mediante la implementación
+con la finalidad de, a los efectos de, a fin de, a efectos de = para
+dado que, en razón de que, toda vez que = porque
+llevar a cabo, llevó a cabo, lleva a cabo, llevan a cabo, llevaron a cabo
+dar seguimiento, dar cumplimiento, dio seguimiento, dimos seguimiento, darle seguimiento
+hacer énfasis, haciendo énfasis
+ventanilla única
+trámites migratorios, gestión de trámites
+dinamizar, dinamiza, dinamizamos, dinamización, dinamizando
+articular, articulamos, articulan, articulando, articula, articularon
+robustecer, robustece, robustecimiento
+promover la participación activa, participación activa
+desarrollo sostenible e inclusivo, crecimiento inclusivo
+construcción de paz territorial, cohesión social, cohesión territorial
+buenas prácticas internacionales
+capital humano, recurso humano, recursos humanos calificados
+valor público, impacto positivo, impacto social, alto impacto
+sinérgico, sinérgica
+concientizar, concientización, sensibilizando
+posicionar, posicionamos, posicionamiento, posicionando`;

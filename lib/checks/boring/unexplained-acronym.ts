@@ -7,8 +7,15 @@ import { COUNTRY_CODES, KNOWN_TO_PRESS, WIDELY_KNOWN } from "./unexplained-acron
 
 /** One row for each would fill the list. */
 const AT_MOST = 2;
+/** "OEWG", "PRCs", "R&D"; and of two capitals or more about a small letter or two: "MoU", "HoM", "AfCFTA". */
 const ACRONYM =
-  /(?<![\p{L}\p{N}#@&._/-])(\p{Lu}[\p{Lu}&]{2,7})(?:['’]?s)?(?![\p{L}\p{N}_&]|[./]\p{L}|-\p{Ll})/gu;
+  /(?<![\p{L}\p{N}#@&._-]|[\p{Ll}.]\/)(\p{Lu}[\p{Lu}&]{2,7}|(?!Ma?c|D[eiu]|L[ae]|St)\p{Lu}\p{Ll}{1,2}\p{Lu}{1,5})(?:['’]?s)?(?![\p{L}\p{N}_&]|\.\p{L}|\/\p{Ll}|-\p{Ll})/gu;
+/** What an acronym stands in at a sentence's head ("At the OEWG, …"): what follows its comma does not explain it. */
+const FRONTED =
+  /(?:^|[.!?:\n])\s*(?:\p{L}+ )?(?:at|in|under|with|to|by|on|for|from|after|before|during|as|since|dans|à|au|avec|lors|selon|sous|pour|en|con|bajo|ante|según|tras|por|para|bei|mit|im|am|nach|na|no|em|com) (?:\p{L}+['’ ] ?){0,3}$/iu;
+const KNOWN_MIXED = new Set("PhD MSc BSc MoMA BoE".split(" "));
+/** How far an explanation reaches, in UTF-16 units. */
+const BESIDE = 48;
 const SMALL_WORDS = new Set(
   "of the and for in on to de la le les du des et pour y el los del da do e".split(" "),
 );
@@ -24,13 +31,13 @@ export const unexplainedAcronym = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
   source: "plainlanguage.gov: minimise abbreviations; GOV.UK style guide: explain acronyms",
   *check(draft, context): Iterable<Hit> {
-    if (context.audience === "diplomats" || !/\p{Lu}[\p{Lu}&]{2}/u.test(draft.text)) return;
+    if (context.audience === "diplomats" || !/\p{Lu}\p{Ll}{0,2}[\p{Lu}&]/u.test(draft.text)) return;
     const told = new Set<string>();
     for (const match of draft.text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? "";
       const span = { start: match.index, end: match.index + acronym.length };
       // "ATENCIÓN" is a word that shouts: acronyms bear no accents.
-      if (told.has(acronym) || told.size >= AT_MOST || /[^A-Z&]/.test(acronym)) continue;
+      if (told.has(acronym) || told.size >= AT_MOST || /[^A-Za-z&]/.test(acronym)) continue;
       if (isKnown(acronym, context) || !isOurs(draft, span)) continue;
       if (isAmongCapitals(draft.text, span) || isExplained(draft, acronym, span)) continue;
       told.add(acronym);
@@ -40,7 +47,8 @@ export const unexplainedAcronym = defineCheck({
 });
 
 function isKnown(acronym: string, { audience, ministry }: Context): boolean {
-  if (WIDELY_KNOWN.has(acronym) || COUNTRY_CODES.has(acronym)) return true;
+  if (WIDELY_KNOWN.has(acronym) || KNOWN_MIXED.has(acronym)) return true;
+  if (COUNTRY_CODES.has(acronym)) return true;
   if (audience === "media" && KNOWN_TO_PRESS.has(acronym)) return true;
   currencies ??= new Set(
     [...countries().values()].flatMap((country) => country.currencies.map(({ code }) => code)),
@@ -64,11 +72,13 @@ function isExplained(
   acronym: string,
   { start, end }: Span,
 ): boolean {
-  if (
-    /\(\s*$/.test(text.slice(0, start)) ||
-    /^['’]?s?\s*[(,–—-]\s*(?:the |la |le |el )?\p{L}+ \p{L}/u.test(text.slice(end, end + 40))
-  )
-    return true;
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const after = text.slice(end, end + BESIDE);
+  if (/\(\s*$/.test(before) || /^['’]?s?\s*[(–—]\s*\p{L}+ \p{L}/u.test(after)) return true;
+  const isApposed =
+    /^['’]?s?, (?:(?:the|a|an|our|your|its|la|le|les|el|los|las|un|une|una|die|der|das|o|a|os|as) |l['’])\p{L}/u;
+  if (isApposed.test(after) && !FRONTED.test(before)) return true;
+  if (/\p{L} \p{L}+, $/u.test(before) && /^[,.)]/.test(after)) return true;
   const small = acronym.toLowerCase();
   if (mentions.some(({ handle }) => handle.toLowerCase().includes(small))) return true;
   if (hashtags.some(({ name }) => initialsOfTag(name) === small)) return true;
