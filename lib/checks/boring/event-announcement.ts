@@ -44,7 +44,7 @@ const WEIGHT = {
 /**
  * Where a text announces an event to which people may come or that they may watch, as half-open UTF-16 offsets: the event with
  * the invitation to it. `hasDay` and `hasHour` tell that it names a day or an hour. Undefined for what is over, called off or
- * only reported. English, French, Spanish; a text of undecided language is read as each.
+ * only reported. English, French, Spanish, German, Portuguese; a text of undecided language is read as each.
  */
 export function findAnnouncement(
   text: string,

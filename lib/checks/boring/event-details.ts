@@ -18,9 +18,9 @@ const HEAD = 1500;
 /** What is shown of the announcement is at most so long, in UTF-16 units. */
 const SHOWN = 160;
 const ZONE =
-  /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora (?:local|de)|(?:in|à|en) \p{Lu})/u;
+  /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora(?:s)? (?:local|de|d[eo] )|\d+h? (?:de|do|da) \p{Lu}|\p{L}*[Oo]rtszeit|\p{Lu}\p{L}+er Zeit|(?:in|à|en) \p{Lu})/u;
 /** What happened this morning is told with these too. */
-const TODAY = /^(?:today|this morning|aujourd['’]hui|ce matin|hoy)$/iu;
+const TODAY = /^(?:today|this morning|aujourd['’]hui|ce matin|hoy|heute|hoje)$/iu;
 /** In days. */
 const JUST_GONE = 60;
 /** Months that are words with a small letter. */
@@ -33,7 +33,14 @@ const BARE_HOUR =
   /(?<!\p{L})(?:at|from|until|à|a las?|dès|doors open at|kick-?off) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:.]| (?:\p{Ll}|years))/u;
 /** "At the embassy", "in Lagos", "à l'Institut", "Town Hall, Room 3", an address. */
 const PLACE =
-  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|(?<!\p{L})at (?:the|our|my|your|his|her) (?!(?:end|moment|time|latest|invitation|heart|weekend|table|same|age|request|top|start|beginning|expense|initiative|side|centre of|center of|core|forefront)(?!\p{L}))\p{L}+|(?:\d[:.h]\d\d|[ap]\.?m\.?|noon|midday|\d h)[^.!?\n]{0,24}, \p{Lu}\p{L}+|(?<!\p{L})(?:quay|pier|hall|room|gate|stand|booth|stall|floor|terminal|salle|quai|stand|sala|muelle|andén) \p{N}|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}/u;
+  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|(?<!\p{L})at (?:the|our|my|your|his|her) (?!(?:end|moment|time|latest|invitation|heart|weekend|table|same|age|request|top|start|beginning|expense|initiative|side|centre of|center of|core|forefront)(?!\p{L}))\p{L}+|(?:\d[:.h]\d\d|[ap]\.?m\.?|noon|midday|\d h)[^.!?\n]{0,24}, \p{Lu}\p{L}+|(?<!\p{L})(?:quay|pier|hall|room|gate|stand|booth|stall|floor|terminal|salle|quai|stand|sala|muelle|andén) \p{N}|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}|(?<!\p{L})(?:in|im|an|am|auf|vor|bei)(?: der| dem| den| unser\p{L}*)? (?:\p{L}*(?:[Bb]otschaft|[Rr]esidenz|[Kk]onsulat|[Ii]nstitut|[Ss]aal|[Hh]aus|[Ss]chule|[Mm]useum|[Bb]ibliothek|[Gg]arten|[Pp]ark|[Pp]latz|[Kk]irche|[Hh]alle|[Tt]heater|[Kk]ino|[Zz]entrum)(?!\p{L}))|(?:straße|str\.|platz|allee|gasse|ufer|weg) \d|(?<!\p{L})(?:no|na|nos|nas|em)(?: noss[oa])? (?:\p{Lu}|embaixada|consulado|residência|biblioteca|museu|praça|parque|jardim|escola|universidade|câmara|cinema|teatro|estádio|galeria|centro|sala|hotel|instituto)|(?<!\p{L})(?:[Rr]ua|[Aa]venida|[Ll]argo|[Pp]raça|[Tt]ravessa) \p{Lu}/u;
+
+/** Readers are to announce themselves or to book. */
+const REGISTER =
+  /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu;
+/** How they may. */
+const CONTACT =
+  /@|\+?\d[\d ()-]{6,}\d|(?<!\p{L})(?:e-?mail|call|phone|tel|dms?|whatsapp|message us|write to|reply|comments?|link|courriel|appel|téléphone|message privé|commentaires?|correo|llam|mensaje|teléfono|telefon|nachricht|anruf|mensagem|telefone|ligue|door|in person|counter)/iu;
 
 /** An event announced without its day, its time (with the zone, where it is online), or a place or link. The most needed is told. */
 export const eventDetails = defineCheck({
@@ -41,7 +48,7 @@ export const eventDetails = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Practitioners' checklist for events: local time and time zone",
   *check(draft, { kind, today }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
@@ -57,8 +64,11 @@ export const eventDetails = defineCheck({
       return;
     const missing = firstMissing(draft, days);
     if (!missing) return;
+    const asked = missing === "link" ? REGISTER.exec(draft.text) : null;
     yield {
-      ...shownSpan(draft.text, event, [...days, ...findTimes(draft.text)]),
+      ...(asked
+        ? { start: asked.index, end: asked.index + asked[0].length }
+        : shownSpan(draft.text, event, [...days, ...findTimes(draft.text)])),
       message: { key: `event_details_${missing}` },
     };
   },
@@ -67,7 +77,7 @@ export const eventDetails = defineCheck({
 function firstMissing(
   draft: Draft,
   days: readonly Span[],
-): "day" | "time" | "zone" | "place" | undefined {
+): "day" | "time" | "zone" | "place" | "link" | undefined {
   const isLinked = draft.links.length > 0;
   const isOnline = findOnline(draft).length > 0;
   const times = findTimes(draft.text);
@@ -80,9 +90,11 @@ function firstMissing(
   }
   if (hours === 0) return isLinked && findLasting(draft).length > 0 ? undefined : "time";
   if (isOnline && hours > 0 && !isZoned(draft, times)) return "zone";
-  return isLinked || isOnline || draft.mentions.length > 0 || PLACE.test(draft.text)
-    ? undefined
-    : "place";
+  if (!isLinked && draft.mentions.length === 0) {
+    if (!isOnline && !PLACE.test(draft.text)) return "place";
+    if (REGISTER.test(draft.text) && !CONTACT.test(draft.text)) return "link";
+  }
+  return undefined;
 }
 
 /** Days and dates that the draft names; a month by itself is one only of what lasts ("open until May"). */
@@ -139,5 +151,11 @@ function shownSpan(text: string, event: Span, parts: readonly Span[]): Span {
 function finder(list: Readonly<Record<ListedLanguage, string>>) {
   const entries = (language: ListedLanguage) => (): Iterable<StockEntry<true>> =>
     list[language].split(",").map((phrase) => [phrase, true] as const);
-  return stockPhrases<true>({ en: entries("en"), fr: entries("fr"), es: entries("es") });
+  return stockPhrases<true>({
+    en: entries("en"),
+    fr: entries("fr"),
+    es: entries("es"),
+    de: entries("de"),
+    pt: entries("pt"),
+  });
 }

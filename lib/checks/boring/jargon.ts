@@ -13,7 +13,6 @@ import {
 import {
   inTheCaseOf,
   isOurs,
-  type ListedLanguage,
   type StockEntry,
   stockPhrases,
 } from "./stock-phrases";
@@ -38,7 +37,7 @@ const find = stockPhrases<PlainForm | undefined>({
 /** How a language makes its office language of two words: in which order, and with which endings. */
 const PAIRS: Readonly<
   Record<
-    ListedLanguage,
+    "en" | "fr" | "es",
     { readonly words: PairedWords; readonly endings: readonly string[]; readonly isNounFirst: boolean }
   >
 > = {
@@ -98,14 +97,16 @@ const BEFORE_VERB = new Set(
   ),
 );
 
+type PairedLanguage = keyof typeof PAIRS;
+
 interface Pairs {
   readonly first: PhraseTrie<true>;
   readonly second: PhraseTrie<true>;
 }
 
-const pairs = new Map<ListedLanguage, Pairs>();
+const pairs = new Map<PairedLanguage, Pairs>();
 
-function pairsOf(language: ListedLanguage): Pairs {
+function pairsOf(language: PairedLanguage): Pairs {
   const known = pairs.get(language);
   if (known) return known;
   const { words: lists, endings, isNounFirst } = PAIRS[language];

@@ -16,7 +16,7 @@ const find = stockPhrases<true>({
   es: () => listed(OFFERS.es),
 });
 /** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
-const CALLS: Readonly<Record<ListedLanguage, RegExp>> = {
+const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
   en: cued(
     /(?<!\p{L})(?:(?:should|must|need to|have to|ought to|may wish to|(?:is|are) (?:\p{L}+ly )?(?:advised|urged|encouraged|asked|invited|requested|reminded|recommended) to) (?:\p{L}+ly )?(?:register|enrol|enroll|renew|apply|sign up|book|report|update|submit|collect|pick up|complete|fill|vote|inform|notify|reapply|volunteer|be (?:careful|cautious|vigilant|aware|alert))|it is (?:\p{L}+ly )?(?:important|advisable|recommended|best|wise|essential|advised|crucial) to (?:be|stay|remain|check|renew|register|apply|book|plan|report|prepare|keep)|(?:renewal|registration|booking|vaccination|caution|vigilance|insurance) (?:is|are) (?:a good idea|(?:strongly |highly )?(?:recommended|advised|encouraged|advisable))|your (?:views|opinions?|feedback|ideas|voice|input|suggestions|comments) (?:\p{L}+ ){0,5}?(?:matters?|counts?|(?:is|are) (?:important|valuable|welcome))|we (?:\p{L}+ )?(?:need|want|seek|are looking for|are seeking) (?:\p{L}+ )?(?:volunteers|interpreters|translators|teachers|readers|hosts|donors|speakers|mentors|helpers)|(?:scholarships?|grants?|fellowships?|applications?|registrations?|nominations?|enrolment|submissions?|internships?|vacancies|courses)(?: \p{L}+){0,4} (?:is|are) (?:now )?open)(?!\p{L})/iu,
   ),

@@ -3,7 +3,7 @@ import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-tr
 import { overlaps, type Span } from "@/lib/draft/span";
 
 /** The languages with lists of stock phrases. */
-export type ListedLanguage = "en" | "fr" | "es";
+export type ListedLanguage = "en" | "fr" | "es" | "de" | "pt";
 
 /** A phrase with what is said of it. */
 export type StockEntry<Value> = readonly [phrase: string, value: Value];
