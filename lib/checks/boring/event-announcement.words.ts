@@ -45,7 +45,7 @@ export const WEAK_EVENTS: Listed = {
 export const FAINT_EVENTS: Listed = {
   en: "films|stand|stall|evening|talk|debate|discussion|forum|conference|dialogue|conversation|event|events|tour|training|match|market|(?<!free and |free, )fair(?! (?:elections|trade|and|share))|coffee|dance|taste|ball|party|parties|(?:press )?briefings?|ceremon(?:y|ies)|performances?",
   fr: "direct|discussion|forum|lancement|marché|débats?|événements?|évènements?|conférences?",
-  es: "foro|partido|presentación|lanzamiento|encuentros?|debates?|eventos?|mercado|cine|en directo|en vivo|conferencias?",
+  es: "clases?|cursos?|foro|partido|presentación|lanzamiento|encuentros?|debates?|eventos?|mercado|cine|en directo|en vivo|conferencias?",
   de: "abend(?:e|s)?|nachmittag(?:e|s)?|(?:heute|mon|diens|donners|frei|sams|sonn)\\p{L}*abend|feierabend|fest(?:e|s|en)?|messen?|führung(?:en)?|lauf(?:en|e|s)?|quiz|gespräch(?:e|en)?|diskussion(?:en)?|treffen|feiern|singen|kurs(?:e|s)?|manifest\\p{L}*|konferenz",
   pt: "debates?|eventos?|encontros?|conversas?|cinema|conferências?|transmissão|sess(?:ão|ões)|jogamos|lemos",
 };

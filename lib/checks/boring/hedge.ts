@@ -1,11 +1,11 @@
 import { covers } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-import { stockPhrases } from "./stock-phrases";
+import { type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** `strong` is a hedge by itself; of the `weak` ones a sentence must have two before it says nothing. */
 type Weight = "strong" | "weak";
 
-const STRONG: Readonly<Record<"en" | "fr" | "es", string>> = {
+const STRONG: Readonly<Record<ListedLanguage, string>> = {
   en: `it could be argued, it could perhaps be argued, it might be argued, it can be argued, one could argue, one might argue, some might
 argue, it would seem, it would appear, it may be the case, it might be the case, it is worth noting, it should be noted, it should perhaps, it might perhaps, it may perhaps, it must be noted,
 it is important to note, it bears noting, it bears repeating, it is our understanding, it is our considered view, it is our belief,
@@ -24,8 +24,14 @@ possible, le cas échéant, en principe, en temps voulu, en temps utile, pourrai
 importante destacar, es de notar, vale la pena mencionar, vale mencionar, se podría decir, podría decirse, por así decirlo, hasta
 cierto punto, en cierta medida, en cierto modo, en la medida de lo posible, de ser posible, en principio, en su momento, en su debido momento,
 quisiéramos, nos gustaría, podría eventualmente, más o menos, sin perjuicio de, al parecer, es de esperar`,
+  de: `man könnte sagen, man könnte meinen, man kann sagen, es ließe sich sagen, es könnte sein, gewissermaßen, in gewisser weise, in gewissem maße, bis zu einem gewissen grad,
+unter umständen, sozusagen, mehr oder weniger, im prinzip, soweit möglich, nach möglichkeit, gegebenenfalls, zu gegebener zeit, es wäre zu erwägen, es ist davon auszugehen,
+es steht zu hoffen, nicht ganz unerheblich, im großen und ganzen, wenn man so will, unseres erachtens, dem vernehmen nach`,
+  pt: `talvez se possa, poder-se-ia dizer, pode-se dizer, pode dizer-se, podia dizer-se, de certa forma, de certo modo, de alguma forma, até certo ponto, em certa medida, por assim dizer,
+na medida do possível, em princípio, mais ou menos, ao que parece, salvo melhor opinião, se possível, oportunamente, em tempo oportuno, cumpre salientar, importa referir, é de notar,
+sem prejuízo de, gostaríamos talvez, seria de considerar, é de esperar`,
 };
-const WEAK: Readonly<Record<"en" | "fr" | "es", string>> = {
+const WEAK: Readonly<Record<ListedLanguage, string>> = {
   en: `perhaps, maybe, possibly, somewhat, probably, arguably, seemingly, apparently, relatively, fairly, potentially, presumably, quite, rather, may,
 might, could, seems, seem, appears, appear, tends to, tend to, likely, in general, generally, usually, largely, we believe, we think, we feel,
 i believe, i think, i feel, in our view, in my view, in our opinion, in my opinion, we hope, sort of, kind of, a bit, a little`,
@@ -33,12 +39,16 @@ i believe, i think, i feel, in our view, in my view, in our opinion, in my opini
 généralement, apparemment, à notre avis, nous pensons, nous croyons, nous espérons`,
   es: `quizás, quizá, tal vez, posiblemente, probablemente, relativamente, bastante, parece, parecen, podría, podrían, generalmente,
 aparentemente, a nuestro juicio, pensamos, creemos, esperamos`,
+  de: `vielleicht, möglicherweise, eventuell, wohl, eher, etwas, ziemlich, relativ, wahrscheinlich, vermutlich, scheint, dürfte, könnte, könnten, wir denken, wir glauben, wir hoffen, grundsätzlich, im allgemeinen`,
+  pt: `talvez, eventualmente, possivelmente, provavelmente, relativamente, bastante, parece, parecem, poderia, poderiam, seja, geralmente, aparentemente, pensamos, cremos, esperamos, a nosso ver`,
 };
 
 const find = stockPhrases<Weight>({
   en: () => entries("en"),
   fr: () => entries("fr"),
   es: () => entries("es"),
+  de: () => entries("de"),
+  pt: () => entries("pt"),
 });
 /** One "may" and one "likely" are careful; a third weakener leaves nothing standing. */
 const WEAK_AT_LEAST = 3;
@@ -50,7 +60,7 @@ export const hedge = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "European Commission, How to write clearly; plainlanguage.gov, be concise",
   *check(passage): Iterable<Hit> {
     const found = find(passage);
@@ -72,7 +82,7 @@ export const hedge = defineCheck({
   },
 });
 
-function* entries(language: "en" | "fr" | "es"): Iterable<readonly [string, Weight]> {
+function* entries(language: ListedLanguage): Iterable<readonly [string, Weight]> {
   for (const phrase of STRONG[language].split(/,\s/)) yield [phrase, "strong"];
   for (const phrase of WEAK[language].split(/,\s/)) yield [phrase, "weak"];
 }

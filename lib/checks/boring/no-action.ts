@@ -7,13 +7,17 @@ import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 /** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
 const OFFERS = {
   en: "applications are open,applications are now open,applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,registration is open,registration is now open,registrations are open,scholarships available,scholarships are available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,volunteers wanted,volunteers needed,looking for volunteers,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,sign the pledge,sign the petition,sign our petition,be part of the change,get involved,have your say,apply for our,apply for the,take the survey,take part in our survey",
-  fr: "candidatures ouvertes,candidatures sont ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,inscriptions sont ouvertes,bourses disponibles,nouveau service,nouveau service en ligne,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
-  es: "convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,nuevo servicio en línea,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
+  fr: "sont gratuits,sont gratuites,candidatures ouvertes,candidatures sont ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,inscriptions sont ouvertes,bourses disponibles,nouveau service,nouveau service en ligne,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
+  es: "son gratis,son gratuitas,son gratuitos,convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,nuevo servicio en línea,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
+  de: "bewerbungen sind möglich,bewerbungen sind ab sofort möglich,ausschreibung,stipendien verfügbar,neue stipendien,stellenausschreibung,wir suchen,wir stellen ein,freiwillige gesucht,praktikum zu vergeben,praktika zu vergeben,neuer service,neuer online-service,ab sofort verfügbar,jetzt verfügbar,anmeldung ist möglich,anmeldungen sind möglich,ist kostenlos,sind kostenlos,briefwahl ist möglich",
+  pt: "candidaturas abertas,estão abertas as candidaturas,abertas as candidaturas,inscrições abertas,estão abertas as inscrições,bolsas disponíveis,novas bolsas,novo serviço,novo serviço em linha,novo serviço online,já está disponível,já disponível,estamos a contratar,estamos contratando,vaga de emprego,oferta de emprego,procuramos voluntários,precisamos de voluntários,são gratuitos,são gratuitas,são grátis",
 } as const;
 const find = stockPhrases<true>({
   en: () => listed(OFFERS.en),
   fr: () => listed(OFFERS.fr),
   es: () => listed(OFFERS.es),
+  de: () => listed(OFFERS.de),
+  pt: () => listed(OFFERS.pt),
 });
 /** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
 const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
@@ -27,6 +31,19 @@ const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
     /(?<!\p{L})(?:(?:deben|deberían|debe|tienen que|pueden|conviene|es (?:importante|recomendable|aconsejable|conveniente)|se (?:recomienda|aconseja|ruega|invita a)) (?:a |que )?(?:registrarse|inscribirse|renovar|postular|solicitar|presentar|informar|avisar|reservar|tener (?:cuidado|precaución)|estar (?:atent[oa]s|alerta)|votar)|(?:sus|tus|vuestras) (?:opiniones|ideas|sugerencias|comentarios) (?:\p{L}+ ){0,5}?(?:cuentan|importan|son (?:importantes|valios[oa]s))|(?:su|tu) opinión (?:\p{L}+ ){0,5}?(?:cuenta|importa|es importante)|(?:buscamos|necesitamos) (?:voluntari[oa]s|intérpretes|traductor[ae]s)|(?:las )?(?:becas|inscripciones|convocatorias?|postulaciones)(?: \p{L}+){0,4} están? abiertas?)(?!\p{L})/iu,
   ),
 };
+/** A danger that readers may meet, named where they live: they want to know what to do. Kin and mourning are told elsewhere. */
+const DANGERS: Readonly<Record<ListedLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu,
+};
+/** What tells readers what to do, or speaks to them at all; what shows that the danger is other people's or somebody's work. */
+const ADVICE =
+  /(?<!\p{L})(?:you|your|yours|yourself|please|don['’]?t|do not|never|always|avoid|stay|hang up|check|wear|take|keep|boil|drink|report|tell|ring|empty|use|carry|leave|expect|allow|vous|votre|vos|ne|jamais|évitez|usted|ustedes|tu|tus|su|sus|te|no|nunca|evite|ihr|ihre|ihnen|sie|bitte|nie|niemals|vermeiden|você|vocês|seu|sua|não|evite|\p{L}{3,}(?:ez-vous|ez les|ez le|ez la|ez nos|ez vos)|vaccin\p{L}*|vacuna\p{L}*|impf\p{L}*|thoughts|condolences|victims|minister|ministers|treaty|agree\p{L}*|arrest\p{L}*|convict\p{L}*|sanction\p{L}*|fight\p{L}*|combat\p{L}*|against|donat\p{L}*|fund\p{L}*|million|billion|research\p{L}*|study|conference|programme|program|partners?|cooperation|contre|contra|gegen|lutte|lucha|kampf|luta|%|[$€£])(?!\p{L})|\d[\d ()-]{6,}\d/iu;
+const DANGER_TOLD_IN = 45;
+
 /** A way to act, or a contact: any of these is enough. */
 const WAY =
   /(?<!\p{L})(?:e-?mail|call us|phone|hotline|tel|dm us|dms?|write to|visit us|visit our|at our|at the (?:embassy|consulate)|website|web site|app|counter|desk|in person|link|hours|open (?:from|until|mon)|écrivez|appelez|site|guichet|courriel|lien|escriba|escríbanos|llame|sitio|página|ventanilla|correo|enlace)(?!\p{L})|\+?\d[\d ()-]{6,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}/iu;
@@ -37,12 +54,12 @@ export const noAction = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source:
     "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need",
   *check(draft, { kind, thread, audience }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
-    const offer = find(draft)[0] ?? callOf(draft);
+    const offer = find(draft)[0] ?? callOf(draft) ?? unansweredDanger(draft);
     // The link may stand in the thread's next post.
     if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
     const { start, end } = offer;
@@ -57,6 +74,20 @@ function callOf(draft: Draft): Span | undefined {
     const match = pattern.exec(draft.text);
     if (!match) continue;
     const span = { start: match.index, end: match.index + match[0].length };
+    if (isOurs(draft, span)) return span;
+  }
+  return undefined;
+}
+
+/** From the danger to the post's end, where the advice would stand. */
+function unansweredDanger(draft: Draft): Span | undefined {
+  if (draft.tokens.length > DANGER_TOLD_IN || ADVICE.test(draft.text)) return undefined;
+  for (const [language, pattern] of Object.entries(DANGERS)) {
+    if (draft.language !== undefined && draft.language !== language) continue;
+    const match = pattern.exec(draft.text);
+    const last = draft.sentences.at(-1);
+    if (!match || !last) continue;
+    const span = { start: match.index, end: Math.max(last.end, match.index + match[0].length) };
     if (isOurs(draft, span)) return span;
   }
   return undefined;

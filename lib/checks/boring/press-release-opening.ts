@@ -29,10 +29,24 @@ const SPANISH: readonly string[] = [
   `(?:el embajador|la embajadora|el ministro|la ministra|el presidente|la presidenta|el canciller|la canciller|el cónsul|la cónsul)${GAP} (?:tuvo el (?:honor|agrado|placer|gusto)|recibió en (?:su despacho|audiencia)|fue recibid[oa] por|sostuvo (?:una reunión|un encuentro)|realizó una visita|presentó (?:sus )?cartas credenciales|mantuvo (?:una reunión|un encuentro))`,
   "comunicado(?: de prensa| oficial| conjunto)?(?:[:. ]|$)|nota de prensa",
 ];
+const GERMAN: readonly string[] = [
+  "(?:s\\. ?e\\. |i\\. ?e\\. |seine exzellenz|ihre exzellenz|i\\.e\\.)",
+  `(?:die|das) (?:deutsche |österreichische |schweizer(?:ische)? |\\p{L}+ )?(?:botschaft|(?:general)?konsulat|ständige vertretung|auswärtige amt|ministerium|außenministerium|bundesregierung|vertretung)${GAP} (?:gibt bekannt|teilt mit|informiert|freut sich|bedauert|weist darauf hin|möchte|beehrt sich|hat die ehre|gibt sich die ehre|lädt herzlich)`,
+  `(?:der|die) (?:neue |stellvertretende )?(?:botschafter(?:in)?|außenminister(?:in)?|bundesminister(?:in)?|minister(?:in)?|staatssekretär(?:in)?|generalkonsul(?:in)?|konsul(?:in)?)${GAP} (?:hatte die (?:ehre|freude|gelegenheit)|empfing|wurde (?:heute )?(?:von|empfangen)|überreichte|nahm (?:heute )?(?:an|teil)|stattete|führte (?:heute )?(?:ein|politische)|traf (?:heute )?zu)`,
+  "(?:pressemitteilung|presseerklärung|pressestatement|gemeinsame erklärung|zur sofortigen veröffentlichung)",
+];
+const PORTUGUESE: readonly string[] = [
+  "(?:s\\. ?e(?:xa)?\\.? |sua excelência|suas excelências|o exmo|a exma|s\\.exa\\.)",
+  `(?:a|o) (?:embaixada|consulado(?:-geral)?|missão|ministério|governo|representação|delegação)${GAP} (?:tem (?:o prazer|a honra|o gosto|a satisfação)|informa|comunica|torna público|leva ao conhecimento|vem (?:por este meio|informar|comunicar)|lamenta informar|apresenta os seus cumprimentos|congratula-se)`,
+  `(?:o|a) (?:embaixadora?|ministr[oa]|presidente|cônsul(?:-geral)?|secretári[oa] de estado|chanceler)${GAP} (?:teve (?:a honra|o prazer|o gosto)|recebeu (?:em audiência|hoje)|foi recebid[oa]|realizou uma visita|manteve (?:um encontro|uma reunião)|apresentou (?:as suas )?(?:cartas )?credenciais|participou|presidiu)`,
+  "comunicado(?: de imprensa| oficial| conjunto)?(?:[:. ]|$)|nota (?:à|de) imprensa|nota oficial",
+];
 const OPENINGS = {
   en: opening(ENGLISH),
   fr: opening(FRENCH),
   es: opening(SPANISH),
+  de: opening(GERMAN),
+  pt: opening(PORTUGUESE),
 } as const;
 
 /** "H.E. Ambassador X had the honour to …", "The Embassy is pleased to inform": the sender's dignity comes before the news. */
@@ -42,7 +56,7 @@ export const pressReleaseOpening = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Openings of official posts and communiqués",
   *check({ text, language }): Iterable<Hit> {
     const folded = fold(text.slice(0, OPENING));

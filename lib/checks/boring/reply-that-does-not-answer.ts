@@ -11,12 +11,14 @@ const COURTESY = new Set(
   merci beaucoup pour votre vos message commentaire question intérêt soutien nous avons bien reçu reçue pris note prenons de cordialement bonjour bonsoir madame monsieur
   et les le la un une à vous remercions remercie patience compréhension désolé désolés désagrément transmis
   gracias muchas por su sus tu tus mensaje comentario pregunta interés apoyo hemos recibido tomado tomamos nota saludos cordiales hola buenos días buenas tardes estimado
-  estimada y el la le agradecemos agradezco paciencia comprensión lamentamos molestias`.split(
+  estimada y el la le agradecemos agradezco paciencia comprensión lamentamos molestias
+  danke vielen dank für ihre ihren deine nachricht kommentar hinweis interesse unterstützung wir haben es zur kenntnis genommen grüße freundliche liebe guten tag hallo sehr geehrte geehrter frau herr
+  obrigado obrigada muito pela pelo sua seu mensagem comentário pergunta interesse apoio tomámos tomamos registamos registrámos cumprimentos olá bom dia boa tarde caro cara e o a os as de`.split(
     /\s+/,
   ),
 );
 const THANKS = new Set(
-  "thank thanks noted received appreciate appreciated sorry apologies merci remercions remercie note gracias agradecemos agradezco nota lamentamos désolé désolés".split(
+  "thank thanks noted received appreciate appreciated sorry apologies merci remercions remercie note gracias agradecemos agradezco nota lamentamos désolé désolés danke dank kenntnis obrigado obrigada agradecemos".split(
     " ",
   ),
 );
@@ -28,6 +30,13 @@ const CLAUSE = /[^.!?:;\n]+/gu;
 const NEXT_STEP =
   /(?<!\p{L})(?:dm|direct message|e-?mail|write|call|phone|visit|book|apply|send us|please (?:see|contact|check|use|go)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)|tomorrow|today|écrivez|appelez|contactez|demain|escríbanos|escriba|llame|contacte|mañana)(?!\p{L})/iu;
 const LONGEST = 30;
+/** A short answer without any of these tells nothing: yes or no, a thing to do, a reason, somebody who acts, a wish that is its own end. */
+const SUBSTANCE =
+  /[?\p{N}]|(?<!\p{L})(?:yes|no|yep|nope|not|can|cannot|can['’]t|need|needs|must|should|will|won['’]t|don['’]t|['’]ll|because|until|closed|open|opens|free|only|already|right|wrong|true|false|mistake|fixed|try|bring|take|ask|ring|call|send|check|write|see|look|come|use|apply|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congrat\p{L}*|welcome|birthday|condolences|sorry|enjoy|well done|bravo|good luck|happy|cheers|agreed?|oui|non|pas|peut|pouvez|faut|devez|doit|car|parce|jusqu|fermée?s?|ouverte?s?|félicit\p{L}*|bienvenue|désolée?s?|condoléances|joyeux|bonne chance|\p{L}{3,}ez|sí|si|puede|puedes|pueden|necesita\p{L}*|debe\p{L}*|hay que|porque|hasta|cerrad[oa]|abiert[oa]|felic\p{L}*|enhorabuena|bienvenid[oa]s?|lo sentimos|suerte|ja|nein|nicht|kein\p{L}*|können|kann|müssen|muss|brauch\p{L}*|bitte|weil|bis|geschlossen|geöffnet|glückwunsch|willkommen|beileid|sim|não|pode|podem|precisa\p{L}*|deve\p{L}*|até|fechad[oa]|abert[oa]|parabéns|bem-vind[oa]s?|lamentamos)(?!\p{L})/iu;
+/** So short that it may be a word between friends. */
+const SHORTEST = 5;
+/** Longer than this, it most likely tells something in words that no list holds. */
+const VAGUE_AT_MOST = 18;
 
 /** A reply that only thanks or notes: no answer, no name, no next step. */
 export const replyThatDoesNotAnswer = defineCheck({
@@ -35,7 +44,7 @@ export const replyThatDoesNotAnswer = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "post",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Social, not broadcast; practice of consular social-media desks",
   *check(draft, { kind }): Iterable<Hit> {
     if (kind !== "reply" && kind !== "comment" && kind !== "message") return;
@@ -47,6 +56,14 @@ export const replyThatDoesNotAnswer = defineCheck({
     const sentAway = [...draft.text.matchAll(CLAUSE)]
       .map(({ 0: clause, index }) => ({ clause, start: index, end: index + clause.length }))
       .filter(({ clause }) => BRUSH_OFF.test(clause));
+    if (sentAway.length === 0 && isVague(draft, words.length)) {
+      yield {
+        start: first.start,
+        end: last.end,
+        message: { key: "reply_that_does_not_answer_why" },
+      };
+      return;
+    }
     const left = words.filter(
       (word) => !sentAway.some(({ start, end }) => start <= word.start && word.end <= end),
     );
@@ -63,6 +80,14 @@ export const replyThatDoesNotAnswer = defineCheck({
     };
   },
 });
+
+function isVague({ text, mentions }: Draft, words: number): boolean {
+  if (words < SHORTEST || words > VAGUE_AT_MOST) return false;
+  // The handles at the head are whom the reply goes to; another is a hint where to ask.
+  if (mentions.some(({ start }) => /\p{L}/u.test(text.slice(0, start).replace(/@\S+/gu, ""))))
+    return false;
+  return !SUBSTANCE.test(text.replace(/@\S+/gu, ""));
+}
 
 function ownWords({ tokens, mentions, hashtags }: Draft) {
   const apart = [...mentions, ...hashtags];

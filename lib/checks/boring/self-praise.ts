@@ -43,7 +43,7 @@ export const selfPraise = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Practice of digital-diplomacy trainers",
   *check(passage): Iterable<Hit> {
     const span = praisedOurs(passage) ?? boast(passage) ?? framed(passage);
