@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Ein neues Kapitel beginnt.", found: "Ein neues Kapitel" },
     { text: "We left no stone unturned to bring them home.", found: "left no stone unturned" },
     { text: "This treaty is a game-changer for farmers.", found: "game-changer" },
     {
@@ -43,7 +44,6 @@ export const examples: Examples = {
     "The game starts at noon.",
     "La donne a changé de main hier.",
     "El iceberg mide 40 km.",
-    "Ein neues Kapitel beginnt.",
     "The end of the day shift is at 6 pm.",
     "",
   ],

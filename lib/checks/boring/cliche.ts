@@ -1,5 +1,5 @@
 import { defineCheck, type Hit } from "../check";
-import { ENGLISH, FRENCH, SPANISH } from "./cliche.words";
+import { ENGLISH, FRENCH, GERMAN, PORTUGUESE, SPANISH } from "./cliche.words";
 import { ENGLISH_FORMS, FRENCH_FORMS, SPANISH_FORMS } from "./cliche-forms.words";
 import { inTheCaseOf, stockPhrases } from "./stock-phrases";
 
@@ -7,6 +7,8 @@ const find = stockPhrases<string>({
   en: () => entries(ENGLISH, ENGLISH_FORMS),
   fr: () => entries(FRENCH, FRENCH_FORMS),
   es: () => entries(SPANISH, SPANISH_FORMS),
+  de: () => entries(GERMAN),
+  pt: () => entries(PORTUGUESE),
 });
 
 /** A worn phrase ("game changer", "no stone unturned"): readers have stopped hearing it. The first of a sentence. */
@@ -16,7 +18,7 @@ export const cliche = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Style guides' lists of clichés; habits of official posts",
   *check(passage): Iterable<Hit> {
     const [match] = find(passage);
@@ -32,12 +34,13 @@ export const cliche = defineCheck({
   },
 });
 
-function* entries(lines: string, forms: string): Iterable<readonly [string, string]> {
+function* entries(lines: string, forms?: string): Iterable<readonly [string, string]> {
   for (const line of lines.split("\n")) {
     const [variants = "", plain = ""] = line.split(" = ");
     for (const variant of variants.split(", ")) yield [variant, plain.trim()];
   }
-  for (const line of forms.split("\n")) for (const phrase of spelledOut(line)) yield [phrase, ""];
+  for (const line of forms?.split("\n") ?? [])
+    for (const phrase of spelledOut(line)) yield [phrase, ""];
 }
 
 /** "Built/build bridges" as each phrase that it stands for. */

@@ -378,3 +378,98 @@ export const SPANISH_FRAMES: readonly SetPhrase[] = [
     ask: "who-does-what",
   },
 ];
+
+const DE_LEER =
+  "(?:fruchtbar|konstruktiv|offen|vertrauensvoll|intensiv|gut|freundschaftlich|herzlich|anregend|substan(?:z|t)iell|produktiv|umfassend|spannend|inspirierend|bereichernd|wertvoll|eng|partnerschaftlich|ausgezeichnet|exzellent|hervorragend|traditionell|vielfältig|langjährig|tief)(?:e|er|es|en|em)?";
+const DE_GESPRÄCH =
+  "(?:gespräche?n?|meinungsaustausch(?:es)?|gedankenaustausch(?:es)?|austausch(?:es)?|dialoge?s?|begegnung(?:en)?|treffens?|diskussion(?:en)?|beratungen)";
+const DE_BAND =
+  "(?:(?:bilateral|gegenseitig|beiderseitig|wirtschaftlich|kulturell|politisch|strategisch|deutsch-\\p{L}+)\\p{L}* )*(?:beziehungen|zusammenarbeit|partnerschaft|freundschaft|bande|kooperation|verbundenheit|kontakte|austausch)";
+
+export const GERMAN_FRAMES: readonly SetPhrase[] = [
+  { find: `${DE_LEER}(?:,? (?:und )?${DE_LEER})* ${DE_GESPRÄCH}`, ask: "agreed" },
+  {
+    find: `(?:im|in einem|zu einem|zum) (?:${DE_LEER} )?(?:meinungs|gedanken)austausch`,
+    ask: "agreed",
+  },
+  {
+    find: `(?:vertief|stärk|intensivier|ausbau|ausgebaut|ausweit|festig|förder|verstärk|weiterentwickel|weiter vertief)\\p{L}* (?:(?:der|die|unsere[rn]?|ihre[rn]?|dieser) )?(?:${DE_LEER} )*${DE_BAND}`,
+    ask: "who-does-what",
+  },
+  {
+    find: `${DE_BAND} (?:\\p{L}+ ){0,4}(?:(?:weiter|noch) )*(?:zu )?(?:vertiefen|stärken|intensivieren|auszubauen|ausbauen|festigen|auf eine neue stufe|vertieft|gestärkt|ausgebaut)`,
+    ask: "who-does-what",
+  },
+  { find: `${DE_LEER}(?:,? (?:und )?${DE_LEER})* ${DE_BAND}`, ask: "mean" },
+  {
+    find: "(?:themen|fragen|angelegenheiten) (?:von|aus) (?:gemeinsamem|beiderseitigem|gegenseitigem|regionalem) interesse|(?:eine |die )?(?:ganze |breite )(?:bandbreite|palette|reihe) (?:an|von|bilateraler|der)|aktuelle (?:bilaterale |regionale |internationale )(?:und (?:regionale |internationale |globale ))?(?:themen|fragen|entwicklungen)",
+    ask: "which",
+  },
+  {
+    find: "(?:bekräftig|unterstreich|betont|betonen|unterstrich|hob|heben|würdig|bekenn|bekannt)\\p{L}* (?:\\p{L}+ ){0,4}(?:engagement|bekenntnis|bedeutung|verbundenheit|solidarität|unterstützung|bereitschaft|entschlossenheit|partnerschaft|hervor)",
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:enge|engen|enger|guter|gutem) (?:abstimmung|austausch|kontakt) (?:bleiben|stehen|fortsetzen)|fortsetzung (?:des|der) (?:\\p{L}+ )?(?:dialogs|gespräche|zusammenarbeit)|verfolg\\p{L}+ (?:\\p{L}+ ){0,4}(?:mit (?:großer )?sorge|aufmerksam|genau)|mit (?:großer |tiefer |wachsender )sorge|tief besorgt",
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:alle (?:beteiligten|seiten|parteien)|konfliktparteien) (?:\\p{L}+ ){0,3}(?:zurückhaltung|mäßigung|besonnenheit|deeskalation)|(?:auf|zur) (?:äußerste[rn]? )?(?:zurückhaltung|deeskalation)|friedliche[nr]? (?:lösung|beilegung)|politische lösung",
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:hatte|haben|habe|hat) (?:\\p{L}+ ){0,4}(?:die|das) (?:große )?(?:ehre|freude|vergnügen|privileg)(?:,? zu)?|(?:ehre|freude),? (?:\\p{L}+ ){0,5}(?:begrüßen|empfangen|teilnehmen) zu dürfen",
+    ask: "plain",
+  },
+  {
+    find: "gemeinsame (?:werte|interessen|ziele|herausforderungen|vision)|globale herausforderungen|(?:neue|neuer|frische) (?:impulse|impuls|dynamik|schwung)|wichtige[nr]? (?:beitrag|impulse|rolle|partner)|auf allen ebenen|in allen bereichen|auf höchster ebene|regelbasierte[n]? (?:internationale[n]? )?ordnung|zum wohle (?:der|beider|unserer)",
+    ask: "mean",
+  },
+];
+
+const PT_VAZIO =
+  "(?:frutífer[oa]s?|profícu[oa]s?|cordia(?:l|is)|produtiv[oa]s?|construtiv[oa]s?|enriquecedor(?:a|es|as)?|franc[oa]s?|abert[oa]s?|valios[oa]s?|importantes?|excelentes?|ampl[oa]s?|profund[oa]s?|positiv[oa]s?|substantiv[oa]s?|estimulantes?|interessantes?)";
+const PT_CONVERSA =
+  "(?:trocas? de (?:impressões|ideias|opiniões|pontos de vista|experiências)|diálogos?|conversas?|encontros?|reuni(?:ão|ões)|audiências?|sess(?:ão|ões) de trabalho|consultas)";
+const PT_LACOS =
+  "(?:laços|vínculos|relaç(?:ão|ões)|cooperação|amizade|colaboração|parcerias?|diálogo|agenda|intercâmbio|coordenação|entendimento)";
+const PT_SEU = "(?:(?:o|a|os|as|seu|sua|seus|suas|noss[oa]s?|um|uma|d[oa]s?|d[eo]) )*";
+const PT_ADJ =
+  "(?:(?:firme|pleno|plena|total|inabalável|profund[oa]|históric[oa]s?|mútu[oa]|excelentes?|estreit[oa]s?|sólid[oa]s?|sincer[oa]|forte|fortes) )*";
+
+export const PORTUGUESE_FRAMES: readonly SetPhrase[] = [
+  { find: `${PT_VAZIO}(?:,? (?:e )?(?:muito )?${PT_VAZIO})* ${PT_CONVERSA}`, ask: "agreed" },
+  { find: `${PT_CONVERSA} (?:muito |bastante )?${PT_VAZIO}`, ask: "agreed" },
+  {
+    find: "trocas? de (?:impressões|ideias|opiniões|pontos de vista|pareceres|experiências|boas práticas)|troc(?:ou|aram|ámos|amos|ar|ando) (?:impressões|ideias|opiniões|pontos de vista)",
+    ask: "agreed",
+  },
+  {
+    find: `(?:aprofund|fortalec|estreit|reforç|consolid|intensific|ampli|dinamiz|potenci|impulsion|diversific|promov|relanç|foment|robustec)(?:ar|er|ando|endo|ou|eu|aram|eram|ámos|amos|emos|am|em|a|e|amento|imento|ação)? (?:ainda mais |mais )?${PT_SEU}${PT_ADJ}${PT_LACOS}`,
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:agenda (?:bilateral|comum|conjunta|partilhada|positiva))|(?:principais|diversos|vários|múltiplos|diferentes) (?:temas|assuntos|questões|pontos)(?: (?:da agenda|de interesse))?(?: (?:bilateral|mútuo|comum))?|(?:temas|assuntos|questões|áreas|matérias) de (?:interesse|preocupação|cooperação)(?: (?:comum|mútuo|bilateral|recíproco))?",
+    ask: "which",
+  },
+  {
+    find: `(?:reafirm|reiter|renov|ratific|express|manifest|sublinh|confirm|destac|salient|realç|transmit)(?:ou|aram|ámos|amos|ar|ando|a|am|iu|iram|imos) ${PT_SEU}${PT_ADJ}(?:compromisso|apoio|solidariedade|vontade|disponibilidade|posição|interesse|amizade|determinação|preocupação|satisfação|agradecimento|gratidão|apreço|empenho|importância|papel|necessidade|relevância)`,
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:excelente|elevado|ótimo|bom|alto) (?:nível|estado|momento|grau|clima) (?:d[aeo]s? |das )(?:\\p{L}+ )?(?:relações|entendimento|diálogo|cooperação|laços)|excelência das relações|(?:laços|relações) (?:históric[oa]s|fratern[oa]s|de amizade|que nos unem|seculares|de longa data)|(?:povos|países|nações) (?:irmãos|irmãs|amigos|amigas)",
+    ask: "mean",
+  },
+  {
+    find: "(?:num|em) (?:ambiente|clima|espírito) (?:de )?(?:cordial(?:idade)?|construtivo|amizade|fratern\\p{L}+|abertura|respeito|diálogo|confiança)|(?:visão|objetivos|desafios|valores) (?:comuns?|partilhad[oa]s?|globais)|esforços (?:conjuntos|comuns|concertados)|convergência de (?:visões|interesses|posições)",
+    ask: "agreed",
+  },
+  {
+    find: "(?:apel(?:ou|amos|a|aram|ar)|apelo) (?:a|às) (?:todas as )?partes|(?:máxima )?contenção|evitar (?:qualquer |toda a )?escalada|solução (?:pacífica|negociada|política|duradoura)|(?:segue|seguimos|acompanha|acompanhamos) (?:com (?:muita |grande )?(?:atenção|preocupação)|de perto)|(?:profunda|grave|séria) preocupação|ao mais alto nível|em todos os (?:domínios|níveis|setores)|novo (?:impulso|fôlego|dinamismo)",
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:teve|tivemos|tive|tiveram) (?:a (?:grande )?(?:honra|satisfação|oportunidade)|o (?:enorme |grande )?(?:prazer|privilégio|gosto)) de|(?:faz(?:er|endo)?|fez|fizeram) (?:um |o )?(?:ponto de situação|balanço)|pass(?:ar|ou|aram) em revista|à margem d[aeo]s?|por ocasião d[aeo]s?",
+    ask: "mean",
+  },
+];

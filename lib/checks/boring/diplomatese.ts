@@ -3,16 +3,25 @@ import { fold } from "@/lib/draft/fold";
 import { covers, overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH, FRENCH, type SetPhrase, SPANISH } from "./diplomatese.words";
-import { ENGLISH_FRAMES, FRENCH_FRAMES, SPANISH_FRAMES } from "./diplomatese-frames.words";
+import {
+  ENGLISH_FRAMES,
+  FRENCH_FRAMES,
+  GERMAN_FRAMES,
+  PORTUGUESE_FRAMES,
+  SPANISH_FRAMES,
+} from "./diplomatese-frames.words";
+import type { ListedLanguage } from "./stock-phrases";
 
 interface Phrase extends SetPhrase {
   readonly pattern: RegExp;
 }
 
-const LANGUAGES: readonly (readonly ["en" | "fr" | "es", readonly SetPhrase[]])[] = [
+const LANGUAGES: readonly (readonly [ListedLanguage, readonly SetPhrase[]])[] = [
   ["en", [...ENGLISH, ...ENGLISH_FRAMES]],
   ["fr", [...FRENCH, ...FRENCH_FRAMES]],
   ["es", [...SPANISH, ...SPANISH_FRAMES]],
+  ["de", GERMAN_FRAMES],
+  ["pt", PORTUGUESE_FRAMES],
 ];
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;
@@ -26,7 +35,7 @@ export const diplomatese = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "Plain-language guides of public administrations; our own list",
   *check({ text, language, quotations }): Iterable<Hit> {
     const folded = fold(text);

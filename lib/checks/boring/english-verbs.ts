@@ -51,7 +51,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   undertake: ["undertook", "undertaken"],
 };
 /** One syllable, or stressed on the last: the final consonant doubles. */
-const DOUBLING = new Set(["cut", "get", "plan", "put", "run", "set", "stop", "begin", "step"]);
+const DOUBLING = new Set(
+  "cut get plan put run set stop begin step commit sum ban control prefer transfer regret admit permit submit refer".split(
+    " ",
+  ),
+);
 
 /** Inflects a verb given in its base form. */
 export function verbForms(verb: string): VerbForms {

@@ -85,11 +85,13 @@ function cased({ name }: Hashtag, language: Language | undefined): string | unde
   // One capital at the head is a sentence's or a habit's; capitals throughout show no seams either.
   const isCapitals = written === written.toUpperCase() && name.length >= SHORTEST_CAPITALS;
   if (written.slice(1) !== written.slice(1).toLowerCase() && !isCapitals) {
-    const parts = written.split(SEAM).map((part) =>
-      part.length >= SHORTEST_PART && part.slice(1) === part.slice(1).toLowerCase()
-        ? (split(part.toLowerCase(), language) ?? part)
-        : part,
-    );
+    const parts = written
+      .split(SEAM)
+      .map((part) =>
+        part.length >= SHORTEST_PART && part.slice(1) === part.slice(1).toLowerCase()
+          ? (split(part.toLowerCase(), language) ?? part)
+          : part,
+      );
     const form = parts.map(capitalise).join("");
     return capitalise(written) === form ? undefined : form + year;
   }

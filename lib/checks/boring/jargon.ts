@@ -3,19 +3,16 @@ import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { chooseForm, type PlainForm, pairedForms, verbForms } from "./english-verbs";
-import { ENGLISH_VERBS, ENGLISH_WORDS, FRENCH_WORDS, SPANISH_WORDS } from "./jargon.words";
 import {
-  ENGLISH_PAIRS,
-  FRENCH_PAIRS,
-  type PairedWords,
-  SPANISH_PAIRS,
-} from "./jargon-pairs.words";
-import {
-  inTheCaseOf,
-  isOurs,
-  type StockEntry,
-  stockPhrases,
-} from "./stock-phrases";
+  ENGLISH_VERBS,
+  ENGLISH_WORDS,
+  FRENCH_WORDS,
+  GERMAN_WORDS,
+  PORTUGUESE_WORDS,
+  SPANISH_WORDS,
+} from "./jargon.words";
+import { ENGLISH_PAIRS, FRENCH_PAIRS, type PairedWords, SPANISH_PAIRS } from "./jargon-pairs.words";
+import { inTheCaseOf, isOurs, type StockEntry, stockPhrases } from "./stock-phrases";
 
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;
@@ -32,13 +29,19 @@ const find = stockPhrases<PlainForm | undefined>({
   },
   fr: () => words(FRENCH_WORDS),
   es: () => words(SPANISH_WORDS),
+  de: () => words(GERMAN_WORDS),
+  pt: () => words(PORTUGUESE_WORDS),
 });
 
 /** How a language makes its office language of two words: in which order, and with which endings. */
 const PAIRS: Readonly<
   Record<
     "en" | "fr" | "es",
-    { readonly words: PairedWords; readonly endings: readonly string[]; readonly isNounFirst: boolean }
+    {
+      readonly words: PairedWords;
+      readonly endings: readonly string[];
+      readonly isNounFirst: boolean;
+    }
   >
 > = {
   en: { words: ENGLISH_PAIRS, endings: ["", "s", "es"], isNounFirst: false },
@@ -53,7 +56,7 @@ export const jargon = defineCheck({
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en", "fr", "es"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source:
     "plainlanguage.gov word list; GOV.UK style guide; European Commission, How to write clearly",
   *check(passage, { audience }): Iterable<Hit> {
@@ -69,7 +72,7 @@ export const jargon = defineCheck({
     for (const { start, end, firstToken, value } of found.slice(0, AT_MOST)) {
       const word = text.slice(start, end);
       // "Leveraging" in a name ("Foster City", "Robust Foundation") is a capital inside the sentence.
-      if (firstToken > 0 && /^\p{Lu}/u.test(word)) continue;
+      if (passage.language !== "de" && firstToken > 0 && /^\p{Lu}/u.test(word)) continue;
       if (NOUNS_TOO.has(word) && !BEFORE_VERB.has(tokens[firstToken - 1]?.text ?? "")) continue;
       const plain =
         value && chooseForm(value, [tokens[firstToken - 1]?.text, tokens[firstToken - 2]?.text]);

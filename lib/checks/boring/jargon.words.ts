@@ -312,6 +312,9 @@ drill down
 circle back
 reach out to relevant
 key performance indicators
+needle-moving, scaled-up, scaled up
+downstream partners, upstream partners, delivery mechanism, delivery mechanisms, delivery partner, delivery partners, finance window, finance windows
+digital-first, mobile-first, data-first, localisation-first, localization-first, customer-first, user-first, cloud-first, partner-first
 milestones achieved`;
 
 export const FRENCH_WORDS = `digitalisé, digitalisée, digitalisés, digitalisées, digitaliser, digitalise, digitalisation
@@ -523,3 +526,65 @@ valor público, impacto positivo, impacto social, alto impacto
 sinérgico, sinérgica
 concientizar, concientización, sensibilizando
 posicionar, posicionamos, posicionamiento, posicionando`;
+
+export const GERMAN_WORDS = `stakeholder, stakeholdern, akteurinnen und akteure, relevante akteure, multi-akteurs
+synergien, synergieeffekte, synergieeffekten, synergetisch
+kapazitätsaufbau, kapazitätsentwicklung, capacity building, kompetenzaufbau
+zielgruppenspezifisch, zielgruppengerecht, bedarfsgerecht, bedarfsorientiert, lösungsorientiert, zukunftsorientiert, ergebnisorientiert, praxisorientiert, niedrigschwellig, niederschwellig
+ganzheitlich, ganzheitliche, ganzheitlichen, ganzheitlicher
+nachhaltige lösungen, innovative lösungen, maßgeschneiderte lösungen, passgenaue, passgenauen
+implementieren, implementiert, implementierung, implementierten = umsetzen
+operationalisieren, operationalisierung, priorisieren, priorisiert, priorisierung
+optimieren, optimiert, optimierung, optimierte
+maßnahmenpaket, maßnahmenbündel, maßnahmenkatalog, aktionsplan, fahrplan
+handlungsfelder, handlungsfeld, handlungsbedarf, handlungsrahmen, rahmenbedingungen, themenfelder, themenfeld
+best practices, best practice, good practices
+mehrwert generieren, mehrwert schaffen, mehrwert
+resilienz, resilient, resiliente, resilienten, resilienzstärkung
+paradigmenwechsel
+wertschöpfungskette, wertschöpfungsketten
+schnittstelle, schnittstellen, schnittstellenfunktion
+transformation, transformationsprozess, transformationsprozesse, digitale transformation
+sensibilisierung, sensibilisieren, awareness
+vernetzung vorantreiben, vernetzen, vernetzt
+roadmap, deliverables, benchmarks, mainstreaming, empowerment, ownership, commitment, output, outcome, impact
+zur verfügung stellen, zur verfügung gestellt = geben
+im rahmen des, im rahmen der, im rahmen von = bei
+im hinblick auf, in bezug auf, im zuge der, im zuge des
+zum gegenwärtigen zeitpunkt = jetzt
+zeitnah, zeitnahe = bald
+unter berücksichtigung, unter einbeziehung, unter einbindung
+diesbezüglich, hiesig, obengenannt, oben genannte, vorgenannte, nachstehend
+seitens der, seitens des = von
+mittels = mit
+aufgrund der tatsache = weil
+in anbetracht, nichtsdestotrotz
+governance, multilaterale architektur, strukturförderung, förderkulisse, förderinstrumente
+krisenvorsorgeliste eintragung, inanspruchnahme, inaugenscheinnahme, antragstellung, antragstellende`;
+
+export const PORTUGUESE_WORDS = `partes interessadas, parte interessada, stakeholders, atores-chave, atores relevantes
+sinergia, sinergias, sinérgico, sinérgica
+capacitação, reforço de capacidades, desenvolvimento de capacidades, reforço das capacidades
+holístico, holística, abordagem integrada, abordagem holística, abordagem multissetorial, abordagem transversal, abordagem inclusiva
+transversal, transversais, transversalização, intersetorial, multissetorial, multinível
+implementar, implementa, implementamos, implementação, implementado, implementada, implementou
+operacionalizar, operacionalização, priorizar, potenciar, potencia, potencializar, alavancar, alavanca, alavancagem
+otimizar, otimização, dinamizar, dinamização, agilizar = melhorar
+boas práticas, mais-valia, mais-valias, valor acrescentado, valor agregado
+roteiro estratégico, eixo estratégico, eixos estratégicos, eixos prioritários, linhas de ação, plano de ação, plano estratégico, marco estratégico
+governança, ecossistema, ecossistemas, paradigma, paradigmas, resiliência, resiliente
+empoderamento, empoderar, sensibilização, sensibilizar, visibilizar
+cadeias de valor, cadeia de valor, mecanismos de articulação, mecanismo de articulação, articulação interinstitucional
+inclusão produtiva, desenvolvimento sustentável e inclusivo, crescimento inclusivo, transformação digital, transição justa
+políticas públicas, população-alvo, público-alvo, grupos vulneráveis, populações vulneráveis
+no âmbito de, no âmbito do, no âmbito da, no quadro de, no quadro do
+ao nível de, ao nível da, ao nível do, em termos de, em matéria de
+no sentido de, com vista a, com o intuito de, com o objetivo de, a fim de = para
+na sequência de, por forma a, de modo a
+no que diz respeito a, no que concerne a, no tocante a = sobre
+tendo em conta, tendo em consideração, face ao exposto
+supracitado, supramencionado, acima referido, acima mencionado
+com a maior brevidade, com a brevidade possível = depressa
+co-criação, cocriação, parcerias estratégicas, parceiros estratégicos, assistência técnica, cooperação triangular
+partilha de experiências, troca de experiências, intercâmbio de experiências, lições aprendidas
+interoperável, interoperabilidade, desmaterialização, desmaterializado, balcão único`;

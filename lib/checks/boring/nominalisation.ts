@@ -2,23 +2,30 @@ import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
 import { chooseForm, type PlainForm, pairedForms } from "./english-verbs";
 import { HIDDEN_AFTER_PREPOSITION, HIDDEN_VERBS } from "./nominalisation.words";
-import { inTheCaseOf, type StockEntry, stockPhrases } from "./stock-phrases";
+import { findNounChain } from "./noun-chain";
+import { inTheCaseOf, isOurs, type StockEntry, stockPhrases } from "./stock-phrases";
 
 const DETERMINERS = ["", "a ", "an ", "the ", "our ", "their ", "its ", "his ", "her ", "full "];
 const find = stockPhrases<PlainForm>({ en: hiddenVerbs });
 
-/** A verb hidden in a noun ("provide assistance to" for "help"). English; the fix keeps tense and person. */
+/** A verb hidden in a noun ("provide assistance to" for "help"). The fix, in English, keeps tense and person. */
 export const nominalisation = defineCheck({
   id: "nominalisation",
   speaksFor: ["long-sentence"],
   family: "boring",
   severity: "hint",
   scope: "sentence",
-  languages: ["en"],
+  languages: ["en", "fr", "es", "de", "pt"],
   source: "plainlanguage.gov: avoid hidden verbs",
   *check(passage): Iterable<Hit> {
     const [match] = find(passage);
-    if (!match) return;
+    if (!match) {
+      const chain = findNounChain(passage);
+      if (!chain || !isOurs(passage, chain)) return;
+      const words = passage.text.slice(chain.start, chain.end);
+      yield { ...chain, message: { key: "nominalisation_chain_why", values: { words } } };
+      return;
+    }
     const { start, end, firstToken, value } = match;
     const words = passage.text.slice(start, end);
     const before = [1, 2].map((back) => passage.tokens[firstToken - back]?.text);

@@ -27,6 +27,11 @@ export const DONE: ReadonlySet<string> = words(
   "closed opened relocated moved built put set sent told asked found lost left called blocked paid sold bought replaced merged divided limited restricted required banned expelled evacuated",
 );
 
+/** Harm told in its course ("homes are being shelled"): who does it is what the reader must know. */
+export const HARM: ReadonlySet<string> = words(
+  "shelled bombed bombarded attacked targeted tortured burned burnt destroyed displaced deported starved looted jailed silenced persecuted arrested demolished occupied violated",
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

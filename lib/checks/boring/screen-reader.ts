@@ -3,12 +3,15 @@ import { isOurs } from "./stock-phrases";
 
 /** Signs in a row that a screen reader says one by one: arrows, stars, lines, bangs; drawings made of letters' parts. */
 const ROWS =
-  /([→➡⇒►▶➤»←⬅★☆✦✧●○■□◆◇▪▫•·═━─▬~*=_|^<>✨❤♥♡✔✓✅❗❕‼⭐🔥🚨👉👇🔴🔵⚡!?])(?:[\uFE0F ]{0,2}\1){3,}|(?:[═━─▬│┃║╔╗╚╝▀▄█▌▐░▒▓╱╲][ ]?){3,}|¯\\_\(ツ\)_\/¯|\(\s?[╯°ಠ•ʘ◕^][^()\n]{1,8}\)[^\s]{0,6}/gu;
+  /([→➡⇒►▶➤»←⬅★☆✦✧●○■□◆◇▪▫•·═━─▬~*=_|^<>✨❤♥♡✔✓✅❗❕‼⭐🔥🚨👉👇🔴🔵⚡!?￣＿‾])(?:[\uFE0F ]{0,2}\1){3,}|(?:[═━─▬│┃║╔╗╚╝▀▄█▌▐░▒▓╱╲][ ]?){3,}|¯\\_\(ツ\)_\/¯|\(\s?[╯°ಠ•ʘ◕^][^()\n]{1,8}\)[^\s]{0,6}/gu;
 /** "T h a n k s": said letter by letter. */
 const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L} {1,3}){4,}\p{L}(?![\p{L}\p{N}])/u;
 /** A face or an animal: brackets around signs alone, one of them a drawing's. */
 const DRAWING = /\((?=[^()\n]{0,10}[\\^=_°])[^\p{L}\p{N}()\n]{2,10}\)/u;
 const MAY_MATTER = /[^\p{L}\p{N}\s.,;:()"'’“”/@#-]/u;
+/** The news stands in the picture alone. */
+const IN_PICTURE =
+  /(?<!\p{L})(?:(?:see|check|details (?:are )?(?:in|on)|info(?:rmation)? (?:in|on)|read) (?:the )?(?:picture|image|poster|flyer|graphic|photo|infographic)(?: below| above| for \p{L}+)?(?=[\s]*(?:[.!👇⬇]|$))|(?:voir|détails (?:dans|sur)) (?:l['’]|le |la )?(?:image|photo|affiche|visuel|infographie)|(?:ver|detalles en) (?:la |el )?(?:imagen|foto|cartel|afiche|infografía)|(?:siehe|details (?:im|auf dem)) (?:bild|foto|plakat|grafik|flyer)|(?:ver|veja|detalhes n[ao]) (?:a |o )?(?:imagem|foto|cartaz|infográfico))(?!\p{L})/iu;
 /** Any emoji four times over, whichever it is. */
 const EMOJI_ROW = 4;
 
@@ -21,7 +24,7 @@ export const screenReader = defineCheck({
   languages: "any",
   source:
     "Accessibility advice of public administrations and platforms; W3C WCAG 2.2, H86 (ASCII art)",
-  *check(passage): Iterable<Hit> {
+  *check(passage, { media }): Iterable<Hit> {
     const { text, emoji } = passage;
     const drawn = SPACED_LETTERS.exec(text) ?? DRAWING.exec(text);
     if (drawn) {
@@ -31,6 +34,11 @@ export const screenReader = defineCheck({
         yield { ...span, message: { key: "screen_reader_why", values: { sign } } };
         return;
       }
+    }
+    const pointed = IN_PICTURE.exec(text);
+    if (pointed && !media.some(({ alt }) => alt)) {
+      const span = { start: pointed.index, end: pointed.index + pointed[0].length };
+      if (isOurs(passage, span)) yield { ...span, message: { key: "screen_reader_picture" } };
     }
     if (!MAY_MATTER.test(text)) return;
     for (const match of text.matchAll(ROWS)) {

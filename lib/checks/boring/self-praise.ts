@@ -59,7 +59,12 @@ function praisedOurs({ tokens }: Passage): { start: number; end: number } | unde
     if (!PRAISE.has(token.text) && !isWorldClass(tokens, at) && !isHardWorking(tokens, at))
       continue;
     let head = at + 1;
-    while (head < at + 5 && tokens[head] && !OURSELVES.has(tokens[head]?.text ?? "")) head++;
+    while (
+      head < at + 5 &&
+      tokens[head]?.kind === "word" &&
+      !OURSELVES.has(tokens[head]?.text ?? "")
+    )
+      head++;
     const noun = tokens[head];
     if (!noun || !OURSELVES.has(noun.text)) continue;
     const before = tokens.slice(Math.max(0, at - 3), at);

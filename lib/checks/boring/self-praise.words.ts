@@ -36,7 +36,7 @@ export const SELF_PRAISE: readonly string[] = [
   "liderazgo (?:visionario|ejemplar|excepcional) del?",
   "(?:nuestr[oa]) \\p{L}+[^.!?\\n]{0,40} (?:brilló|brilla|deslumbró|triunfó|volvió a destacar)",
   "orgullos[oa]s? de ser (?:la|el|los|las) más",
-  "(?:everyone|everybody|they all|all) (?:agree[sd]?|says?|said|knows?|knew|loved) (?:that )?(?:our|we|it was)",
+  "(?:everyone|everybody|they all) (?:agree[sd]?|says?|said|knew|loved) (?:that )?(?:our|it was)",
   "(?:as|more) \\p{L}+ (?:as|than) (?:ours|us|we are)",
   "(?:by far|easily|clearly|simply|hands down) the (?:best|biggest|finest|most \\p{L}+)",
   "(?:nobody|no one|few|no other|hardly any) (?:\\p{L}+ ){0,4}(?:does|do|did|can|could|are|is) (?:\\p{L}+ ){0,3}(?:better|as well|like we|like us|as ours)",

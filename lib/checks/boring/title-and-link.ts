@@ -60,9 +60,8 @@ function isTitleCased(title: string): boolean {
 function isVerbless(draft: Draft, start: number, end: number): boolean {
   const title = draft.text.slice(start, end);
   if (draft.language !== "en" || /[,;“”"«»…]/u.test(title)) return false;
-  const terms = draft.syntax()?.filter((term) => start <= term.start && term.end <= end);
+  const terms = draft.syntax()?.filter((term) => start <= term.start && term.end <= end) ?? [];
   return (
-    terms !== undefined &&
     terms.some(({ tags }) => tags.has("Noun")) &&
     !terms.some(({ tags }) => tags.has("Verb") && !tags.has("Gerund") && !tags.has("Participle"))
   );

@@ -2,7 +2,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { fold } from "@/lib/draft/fold";
 import type { Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-import { type ListedLanguage, stockPhrases } from "./stock-phrases";
+import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** An opening's frame is read so far, in UTF-16 units. */
 const LONGEST = 120;
@@ -30,7 +30,7 @@ const OTHERS = {
 } as const;
 /** Openings whose words vary, at the post's first letter. German and Portuguese have only these. */
 const FRAMES: Readonly<Record<ListedLanguage, RegExp>> = {
-  en: /^(?:so,? )?(?:as (?:(?:many|most|some|all) of you|you|everyone|we all) (?:(?:may|might|will|would|must|all|probably|surely|no doubt|well|already|of course) )*(?:know|be aware|are aware|have (?:heard|seen|noticed|read)|remember|recall)|(?:so )?this is (?:just )?(?:an? )?(?:quick|short|brief|small|little) (?:post|note|update|reminder|message|word)|(?:there have been|we have) (?:some|a few) (?:changes|news|updates)|we(?:'ve| have) been meaning to|we (?:just )?want(?:ed)? to (?:let you know|share|say|take)|hope (?:you(?:'re| are)|everyone|this finds)|happy (?:monday|friday|weekend|new week)|a (?:very )?(?:good|happy|warm) (?:morning|day|hello|welcome) to (?:all|every)|it is (?:our|my|with) )/u,
+  en: /^(?:so,? )?(?:as (?:(?:many|most|some|all) of you|you|everyone|we all) (?:(?:may|might|will|would|must|all|probably|surely|no doubt|well|already|of course) )*(?:know|be aware|are aware|have (?:heard|seen|noticed|read)|remember|recall)|(?:so )?this is (?:just )?(?:an? )?(?:quick|short|brief|small|little) (?:post|note|update|reminder|message|word)|(?:there have been|we have) (?:some|a few) (?:changes|news|updates)|we(?:'ve| have) been meaning to|we (?:just )?want(?:ed)? to (?:let you know|share|say|take)|hope (?:you(?:'re| are)|everyone|this finds)|happy (?:monday|friday|weekend|new week)|a (?:very )?(?:good|happy|warm) (?:morning|day|hello|welcome) to (?:all|every)|it is (?:our |my |with (?!(?:great |deep |profound |much |heavy )*(?:regret|sadness|sorrow|grief|hearts?))))/u,
   fr: /^(?:comme (?:vous|beaucoup|certains|chacun)[^.!?,]{0,40} (?:sa(?:it|vez|vent)|entendu|vu)|par la présente|nous (?:tenons|tenions|souhaitons|souhaitions|voudrions|aimerions|profitons)|c'est avec (?:un |une )?(?:immense |grand |grande |vif )*(?:plaisir|joie|fierté|honneur|émotion)|(?:bonjour|bonsoir|coucou|chers?|chères?) (?:à tou(?:te)?s|tout le monde|amis|abonné)|petit (?:message|mot|rappel))/u,
   es: /^(?:como (?:muchos|algunos|ustedes|ya|todos)[^.!?,]{0,40} (?:saben|sabrán|sabéis)|por (?:medio de la|la) presente|queremos (?:aprovechar|compartir|contarles|informar)|nos (?:dirigimos|complace|permitimos)|(?:hola|buenos días|buenas tardes) a tod[oa]s|aprovechamos (?:la|esta|este))/u,
   de: /^(?:an dieser stelle|hiermit|bekanntlich|wie (?:sie|ihr|viele|einige|die meisten)[^.!?,]{0,40} wissen|wir (?:freuen uns|möchten|würden (?:gern|sie|euch)|dürfen|wollen (?:ihnen|euch|kurz))|ich (?:freue mich|möchte|darf)|es ist (?:uns|mir) (?:eine|ein)|mit (?:großer |besonderer )?(?:freude|stolz)|anlässlich|im rahmen|im zuge|im vorfeld|ein(?:e)? (?:kurze[rs]? |kleine[rs]? )(?:hinweis|info|information|beitrag|gruß|meldung)|(?:hallo|guten (?:morgen|tag|abend)),? (?:zusammen|liebe|an alle|alle)|liebe (?:alle|freundinnen|freunde|followerinnen|follower)|gerne (?:möchten|informieren|teilen)|vorab|zunächst)(?!\p{L})/u,
@@ -63,7 +63,8 @@ export const weakOpening = defineCheck({
     if (!first) return;
     const { passage, start } = first;
     const word = passage.tokens.findIndex(({ kind }) => kind === "word");
-    const match = find(passage).find(({ firstToken }) => firstToken === word) ?? framed(passage, word);
+    const match =
+      find(passage).find(({ firstToken }) => firstToken === word) ?? framed(passage, word);
     if (!match) return;
     const words = passage.text.slice(match.start, match.end);
     yield {
@@ -74,14 +75,16 @@ export const weakOpening = defineCheck({
   },
 });
 
-function framed({ text, tokens, language }: Passage, word: number): Span | undefined {
+function framed(passage: Passage, word: number): Span | undefined {
+  const { text, tokens, language } = passage;
   const from = tokens[word]?.start;
   if (from === undefined) return undefined;
   const folded = fold(text.slice(from, from + LONGEST));
   for (const [own, frame] of Object.entries(FRAMES)) {
     const match = language === undefined || language === own ? frame.exec(folded.text) : null;
     const last = match && folded.ends[match[0].trimEnd().length - 1];
-    if (last) return { start: from, end: from + last };
+    if (last && isOurs(passage, { start: from, end: from + last }))
+      return { start: from, end: from + last };
   }
   return undefined;
 }

@@ -1,0 +1,132 @@
+import type { Passage } from "@/lib/draft/draft";
+import type { Language } from "@/lib/draft/language";
+import type { Span } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
+import type { ListedLanguage } from "./stock-phrases";
+
+/** How a language makes a noun of a verb, and what links two such nouns. */
+interface Chain {
+  readonly noun: RegExp;
+  readonly links: ReadonlySet<string>;
+  /** Words with such endings that name things. */
+  readonly things?: ReadonlySet<string>;
+  /** Between the link and the next noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** So many nouns made of verbs in a row hide who does what. */
+  readonly least: number;
+}
+
+const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
+  en: {
+    noun: /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
+    links: words("of in into for to on towards"),
+    determiners: words("the a an our your their its his her this any all"),
+    things: words(
+      "government parliament nation nations election elections station population constitution resolution convention commission delegation union question questions mission section institution institutions generation generations statement document department agreement agreements moment element environment audience conference violence influence science residence distance finance insurance evidence experience future culture nature agriculture picture literature security measure pressure structure structures peninsula region position tradition religion condition conditions shipment shipments importance million billion",
+    ),
+    least: 2,
+  },
+  fr: {
+    noun: /^\p{L}{3,}(?:[ts]ion|ment|age|ance|ence|ture|ade)s?$/u,
+    links: words("de du des d à au aux pour sur"),
+    determiners: words("la le les l une un notre nos leur leurs votre vos cette ce"),
+    least: 3,
+  },
+  es: {
+    noun: /^\p{L}{3,}(?:[csx]i[óo]n(?:es)?|mientos?|anzas?|ajes?)$/u,
+    links: words("de del a al para en sobre"),
+    determiners: words("la el los las una un nuestra nuestro su sus"),
+    least: 3,
+  },
+  pt: {
+    noun: /^\p{L}{3,}(?:[çsx](?:ão|ões)|mentos?|anças?|agem|agens)$/u,
+    links: words("de do da dos das a à ao para em no na"),
+    determiners: words("a o os as uma um nossa nosso sua seu"),
+    least: 3,
+  },
+  de: {
+    noun: /^\p{L}{3,}(?:ung|ungen|nahme|nahmen|keit|heit|tion|tionen|legung|stellung)$/u,
+    links: words("der des zur zum von für auf in bei unter"),
+    determiners: words("die der den dem das eine einer einem einen unsere unserer ihrer"),
+    least: 3,
+  },
+};
+
+/** Verbs emptied by the noun that follows them: "unter Bezugnahme auf", "fera l'objet d'une", "proceder a la". */
+const EMPTIED: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
+  en: /(?<!\p{L})(?:(?:is|are|was|were|remains?) (?:currently |now |still )?(?:under (?:consideration|examination|preparation|discussion|review|construction by)|of (?:\p{L}+ )?(?:importance|relevance|significance|assistance) (?:to|for)|in (?:receipt|possession|agreement) of)|(?:bring|brings|brought) about (?:a |an |the )?\p{L}+(?:tion|ment)|(?:ensure|ensures|ensured|ensuring|achieve|achieves|achieved) (?:the |a |an )?(?:\p{L}+ )?\p{L}+(?:tion|ment) (?:of|in))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:procéd(?:er|e|ons|ent|é|era|eront) (?:à (?:la|l['’]|une|un|des)|aux?))|f(?:ait|ont|era|eront|aire|it|aisant|aisait) l['’]objet d['’eu]\p{L}*|(?:pren(?:d|ons|nent|dre)|pris|prendra) (?:en considération|la décision d|connaissance d)|(?:apport(?:er|e|ons|ent|é|era)) (?:une? |son |notre |leur )?(?:aide|soutien|assistance|contribution|réponse|modification)s?|(?:effectu(?:er|e|ons|ent|é|era)) (?:une?|la|le|des) \p{L}+|(?:donn(?:er|e|ent|é|era)) (?:lieu|suite) à|(?:assur(?:er|e|ons|ent|é|era)) (?:la|le|l['’]) ?\p{L}+(?:tion|ment|age)|(?:est|sont|était|sera) en (?:cours de|voie de|mesure de)|jusqu['’]à la (?:réalisation|mise))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:proced(?:er|e|emos|en|ió|imos|ieron|erá)) a(?:l| la| su| una)?|(?:es|son|fue|será|siendo|ser) objeto de|(?:realiz(?:ar|a|amos|an|ó|aron|ará)|efectu(?:ar|a|amos|an|ó|aron|ará)|llev(?:ar|a|amos|an|ó|aron|ará) a cabo) (?:la|una|el|un) \p{L}+(?:ción|sión|miento)|(?:tom(?:ar|a|amos|ó|aron)) (?:en consideración|la decisión de)|(?:hac(?:er|e|emos|en)|hizo|hicimos) entrega de|(?:d(?:ar|a|amos|io|imos)) (?:cumplimiento|lectura|respuesta|inicio) (?:a|de)|(?:prest(?:ar|a|amos|ó)|brind(?:ar|a|amos|ó)) (?:asistencia|apoyo|ayuda|atención) a)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:(?:proced(?:er|e|emos|em|eu|erá)) (?:à|ao|às|aos)|(?:é|são|foi|será|ser) (?:alvo|objeto|objecto) de|(?:realiz(?:ar|a|amos|am|ou|ará)|efetu(?:ar|a|amos|am|ou|ará)|lev(?:ar|a|amos|am|ou|ará) a cabo) (?:a|uma|o|um) \p{L}+(?:ção|são|mento)|(?:tom(?:ar|a|amos|ou)) (?:em consideração|a decisão de)|(?:faz(?:er|emos|em)?|fez|fizemos) (?:a )?entrega d|(?:prest(?:ar|a|amos|ou)) (?:assistência|apoio|ajuda|auxílio) a|dar (?:cumprimento|início|resposta) a)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:unter bezugnahme auf|in anspruch (?:zu )?nehm\p{L}*|(?:um |zur )inanspruchnahme|zur (?:durchführung|anwendung|umsetzung|abstimmung|kenntnis|sprache) (?:\p{L}+ )?(?:kommen|kommt|gelangen|gelangt|bringen|gebracht|nehmen|genommen|gegeben)|kommt? (?:\p{L}+ ){0,3}zur (?:anwendung|durchführung|auszahlung)|in (?:kenntnis|erwägung|betracht) (?:zu )?(?:gesetzt|setzen|ziehen|gezogen)|(?:trägt|tragen|zu tragen|getragen) (?:\p{L}+ ){0,3}rechnung|sorge (?:zu )?tragen|unter beweis (?:\p{L}+ )?(?:gestellt|stellen|stellt)|zum ausdruck (?:\p{L}+ )?(?:bringen|gebracht|bringt)|(?:eine|die) (?:\p{L}+ )?(?:entscheidung|prüfung|anpassung|überprüfung|verlängerung|mitteilung|änderung) (?:\p{L}+ ){0,3}(?:getroffen|treffen|vorgenommen|vornehmen|erfolgt|durchgeführt|durchführen|gemacht)|erfolgt (?:\p{L}+ ){0,3}\p{L}+ung|(?:hinsichtlich|bezüglich|betreffs|zwecks|seitens) (?:der|des|einer|eines))(?!\p{L})/iu,
+};
+
+/**
+ * Where a passage hides verbs in nouns: a chain of them ("the facilitation of the recognition of"), or a verb emptied for a noun.
+ * English, French, Spanish, German, Portuguese; half-open UTF-16 offsets.
+ */
+export function findNounChain(passage: Passage): Span | undefined {
+  for (const language of LANGUAGES) {
+    if (passage.language !== undefined && passage.language !== language) continue;
+    const span = chain(passage, CHAINS[language]) ?? emptied(passage.text, EMPTIED[language]);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+const LANGUAGES = ["en", "fr", "es", "de", "pt"] as const satisfies readonly Language[];
+
+function chain(
+  { tokens, text }: Passage,
+  { noun, links, determiners, least, things }: Chain,
+): Span | undefined {
+  let first: Token | undefined;
+  let last: Token | undefined;
+  let nouns = 0;
+  let loose = 0;
+  let isLinked = false;
+  for (const [at, token] of tokens.entries()) {
+    const isNoun = !things?.has(token.text) && isSmallNoun(token, noun, text);
+    if (isNoun && (nouns === 0 || isLinked)) {
+      first = nouns === 0 ? token : first;
+      last = token;
+      nouns++;
+      loose = 0;
+      isLinked = false;
+      if (nouns >= least && first && (least > 2 || isPairedOf(tokens, at)))
+        return { start: first.start, end: last.end };
+    } else if (isNoun) {
+      [first, last, nouns, loose, isLinked] = [token, token, 1, 0, false];
+    } else if (nouns > 0 && links.has(token.text) && loose <= 1) isLinked = true;
+    else if (nouns > 0 && isLinked && (determiners.has(token.text) || loose++ < 1)) continue;
+    else if (nouns > 0 && !isLinked && token.kind === "word" && loose++ < 1) continue;
+    else [nouns, loose, isLinked] = [0, 0, false];
+  }
+  return undefined;
+}
+
+/** "The facilitation of the recognition of": two are a chain where a third thing hangs on them. */
+function isPairedOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    before.some(({ text }) => text === "of") && /^(?:of|into|by)$/.test(tokens[at + 1]?.text ?? "")
+  );
+}
+
+/** Names and titles ("Organisation of American States") are written with capitals, except in German. */
+function isSmallNoun({ text, start, kind }: Token, noun: RegExp, whole: string): boolean {
+  return kind === "word" && noun.test(text) && (noun === CHAINS.de.noun || isSmall(whole, start));
+}
+
+function isSmall(text: string, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+function emptied(text: string, pattern: RegExp | undefined): Span | undefined {
+  const match = pattern?.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
