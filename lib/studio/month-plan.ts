@@ -2,7 +2,7 @@ import { dayIn } from "@/lib/pack/zone";
 import { type DraftPack, entriesOf } from "./draft-pack";
 
 /** Sections of a pack whose entries have days, in the order in which a day lists them. */
-export const DATED_SECTIONS = ["windows", "campaigns", "calendar", "facts"] as const;
+const DATED_SECTIONS = ["windows", "campaigns", "calendar", "facts"] as const;
 export type DatedSection = (typeof DATED_SECTIONS)[number];
 
 /** An entry of the pack that stands on some day. */
