@@ -79,7 +79,7 @@ export function EntryList({
         {isRules ? (
           RULE_KINDS.map((kind) => (
             <button key={kind} type="button" className="plain" onClick={() => add({ kind })}>
-              {text("ui_studio_add_kind", { kind })}
+              {text("ui_studio_add_kind", { kind: text(`ui_rule_kind_${kind}`) })}
             </button>
           ))
         ) : (

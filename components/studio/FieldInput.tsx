@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { type FormField, labelKey } from "@/lib/pack/form";
+import { choiceKey, type FormField, labelKey } from "@/lib/pack/form";
 import { fromLines, linesOf } from "@/lib/studio/lines";
 import { useSpeech } from "../wording";
 import { Meaning } from "./Meaning";
@@ -14,8 +14,12 @@ export function FieldInput({
   value: unknown;
   onChange: (value: unknown, step: string) => void;
 }) {
-  const { text } = useSpeech();
+  const { text, intlTag } = useSpeech();
   const id = useId();
+  const sayChoice = (choice: string) =>
+    name === "language"
+      ? (new Intl.DisplayNames(intlTag, { type: "language" }).of(choice) ?? choice)
+      : text(choiceKey(name, choice));
   const change = (next: unknown) => onChange(next, name);
   const about = { id, "aria-describedby": `${id}-meaning`, required: !isOptional };
   let input: ReactNode;
@@ -53,7 +57,9 @@ export function FieldInput({
         >
           <option value="">–</option>
           {control.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {sayChoice(choice)}
+            </option>
           ))}
         </select>
       );

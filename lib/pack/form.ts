@@ -84,3 +84,12 @@ export function labelKey(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return `ui_field_${words}`;
 }
+
+/** Fields whose choices stand elsewhere in the interface too, under keys of their own. */
+const SHARED = new Set(["severity", "audience", "family"]);
+
+/** The key of what one of a field's choices is called in the locale files; languages have their names from `Intl`. */
+export function choiceKey(name: string, choice: string): string {
+  const words = choice.replaceAll("-", "_");
+  return SHARED.has(name) ? `ui_${name}_${words}` : `ui_choice_${words}`;
+}

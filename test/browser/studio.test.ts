@@ -42,7 +42,7 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await press(page, "About the pack");
     await fill(page, "Name", "Ministry of Ruritania");
     await press(page, "Rules");
-    await press(page, "Add a rule: prefer");
+    await press(page, "Add a rule: one word for another");
     await fill(page, "Id", "names.turkiye");
     await choose(page, "Severity", "w");
     await choose(page, "Policy", "r");
