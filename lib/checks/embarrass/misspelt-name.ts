@@ -2,6 +2,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { inCaseOf } from "@/lib/draft/letter-case";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
+import { cities } from "@/lib/facts/world/cities";
 import {
   countries,
   countryNames,
@@ -13,7 +14,7 @@ import { FOREIGN_IN_ENGLISH, misspellings } from "@/lib/facts/world/misspellings
 import { slips } from "@/lib/facts/world/near-miss";
 import { bodyNames } from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
-import { OFFICE_PHRASES } from "./misspelt-name.words";
+import { LANDMARKS, OFFICE_PHRASES } from "./misspelt-name.words";
 import { findOfficeSlip } from "./misspelt-office";
 
 /** Tried in turn where the language is undecided. */
@@ -21,7 +22,9 @@ const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
 const WORDS_AT_MOST = 4;
 /** Below this length a word of a name may well be another word; beside a state's other words it may be shorter. */
 const SHORTEST = 6;
-const SHORTEST_OF_STATE = 4;
+const SHORTEST_OF_PLACE = 4;
+/** What the right words of a place's name must come to, in letters. */
+const SHORTEST_REST = 3;
 
 /** A misspelt state, capital, people, organisation or office: a listed misspelling, or a name with one word one slip off. */
 export const misspeltName = defineCheck({
@@ -36,10 +39,13 @@ export const misspeltName = defineCheck({
     const languages = own ? [own] : passage.language ? [] : COMMON;
     let told = -1;
     for (const [at, token] of passage.tokens.entries()) {
-      if (token.kind !== "word" || token.start < told || isElsewhere(passage, token)) continue;
+      if (token.kind !== "word" || token.text.length < 2 || token.start < told) continue;
+      const key = keyOf(token);
       const found =
-        listed(passage, at, languages) ?? oneWordOff(passage, at) ?? inOneWord(passage, at);
-      if (!found) continue;
+        listed(passage, at, key, languages) ??
+        oneWordOff(passage, at, key) ??
+        inOneWord(passage, token, key);
+      if (!found || isElsewhere(passage, token)) continue;
       told = found.end;
       yield found;
     }
@@ -51,10 +57,9 @@ function isElsewhere({ text, links }: Passage, token: Token): boolean {
   return text.charAt(token.start - 1) === "@" || links.some((link) => overlaps(link, token));
 }
 
-function inOneWord(passage: Passage, at: number): Hit | undefined {
-  const right = findOfficeSlip(passage, at);
-  const token = passage.tokens[at];
-  if (!right || !token) return undefined;
+function inOneWord(passage: Passage, token: Token, key: string): Hit | undefined {
+  const right = findOfficeSlip(passage, token, key);
+  if (right === undefined) return undefined;
   const written = passage.text.slice(token.start, token.end);
   return hit(token.start, token.end, written, inCaseOf(written, right));
 }
@@ -62,34 +67,35 @@ function inOneWord(passage: Passage, at: number): Hit | undefined {
 function listed(
   { text, tokens, language }: Passage,
   at: number,
+  key: string,
   languages: readonly WorldLanguage[],
 ): Hit | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const key = keyOf(first);
   for (const each of languages) {
-    const list = misspellings(each);
     const longest = lengthsByFirstWord(each).get(key) ?? 0;
     for (let count = longest; count > 0; count--) {
       const last = tokens[at + count - 1];
       if (!last) continue;
       const written = text.slice(first.start, last.end);
-      const right = list.get(fold(written));
+      const right = misspellings(each).get(fold(written));
       if (right) return narrowed(first.start, written, right);
     }
   }
+  if (language !== "en") return undefined;
   const written = text.slice(first.start, first.end);
-  const isBesideRosa = /rosa$/iu.test(text.slice(0, first.start).trimEnd());
-  const right =
-    language === "en" && Object.hasOwn(FOREIGN_IN_ENGLISH, written) && !isBesideRosa
-      ? FOREIGN_IN_ENGLISH[written]
-      : undefined;
-  return right ? hit(first.start, first.end, written, right) : undefined;
+  const right = Object.hasOwn(FOREIGN_IN_ENGLISH, written)
+    ? FOREIGN_IN_ENGLISH[written]
+    : undefined;
+  const isBesideRosa = right !== undefined && tokens[at - 1]?.text === "rosa";
+  return right && !isBesideRosa ? hit(first.start, first.end, written, right) : undefined;
 }
+
+const PLAIN = /^[a-z]+$/;
 
 /** A token's text is folded already but for its marks, which plain letters have none of. */
 function keyOf({ text }: Token): string {
-  return /^[a-z]+$/.test(text) ? text : fold(text);
+  return PLAIN.test(text) ? text : fold(text);
 }
 
 /** Only the words that are wrong: of "Prime Minster" the second. */
@@ -144,10 +150,14 @@ function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number
   if (phrases) return phrases;
   const byWord = new Map<string, [Phrase, number][]>();
   const bodies = [...bodyNames().values()].flat().flatMap(({ forms }) => forms);
-  const states = [...countries().keys()].flatMap((code) =>
-    COMMON.flatMap((language) =>
-      countryNames(code, language).names.map(({ text }) => ({ name: text, language })),
-    ),
+  const places = [...countries().keys()].flatMap((code) =>
+    COMMON.flatMap((language) => {
+      const { names, capitals } = countryNames(code, language);
+      return [...names, ...capitals].map(({ text }) => ({ name: text, language }));
+    }),
+  );
+  const towns = cities().flatMap((city) =>
+    city.names.map(({ text, language }) => ({ name: text, language })),
   );
   const names = [
     ...[...OFFICE_PHRASES, ...bodies].map((name) => ({
@@ -155,11 +165,13 @@ function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number
       shortest: SHORTEST,
       language: undefined,
     })),
-    ...states.map((state) => ({ ...state, shortest: SHORTEST_OF_STATE })),
+    ...LANDMARKS.map((name) => ({ name, shortest: SHORTEST_OF_PLACE, language: undefined })),
+    ...[...places, ...towns].map((place) => ({ ...place, shortest: SHORTEST_OF_PLACE })),
   ];
   for (const { name, shortest, language } of names) {
     const words = fold(name).split(/[ '’-]+/u);
-    if (words.length < 2 || !words.some((word) => word.length >= SHORTEST)) continue;
+    const isLong = words.some((word) => word.length >= SHORTEST);
+    if (words.length < 2 || (!isLong && words.length < 3)) continue;
     // At most one word is wrong, so one of any two is right; the longest are the rarest.
     const anchors = [...words.entries()].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
     for (const [place, word] of anchors) {
@@ -174,11 +186,12 @@ function phrasesByWord(): ReadonlyMap<string, readonly (readonly [Phrase, number
 }
 
 /** "Gerneral Assembly": every word of a known name is there but one, which is a slip away and no word of another such name. */
-function oneWordOff({ text, tokens, language: own }: Passage, at: number): Hit | undefined {
-  const anchor = tokens[at];
-  for (const [{ words, name, shortest, language }, place] of phrasesByWord().get(
-    anchor ? keyOf(anchor) : "",
-  ) ?? []) {
+function oneWordOff(
+  { text, tokens, language: own }: Passage,
+  at: number,
+  anchor: string,
+): Hit | undefined {
+  for (const [{ words, name, shortest, language }, place] of phrasesByWord().get(anchor) ?? []) {
     if (language && own && language !== own) continue;
     const off = onlyMismatch(words, tokens, at - place);
     const wrong = off === undefined ? undefined : tokens[at - place + off];
@@ -186,16 +199,39 @@ function oneWordOff({ text, tokens, language: own }: Passage, at: number): Hit |
     const right = words[off] ?? "";
     const key = keyOf(wrong);
     // Of three words and more, two that are right leave no doubt about a short third.
-    if (right.length < (words.length > 2 ? Math.min(shortest, 5) : shortest) || namesHold(key))
-      continue;
-    const distance = slips(key, right);
-    // Two letters off at the end is another form of the word ("Representation", "Representative").
-    if (distance === undefined || (distance > 1 && key.slice(-2) !== right.slice(-2))) continue;
+    if (right.length < (words.length > 2 ? Math.min(shortest, 5) : shortest)) continue;
+    if (!isSlip(key, right) && !isPluralLost(key, words, off, text, wrong)) continue;
     const spelt = spelling(name, right);
     const written = text.slice(wrong.start, wrong.end);
+    // "La maleta" is no Valletta: of a place the wrong word is a name as well, and the right ones say which.
+    if (shortest === SHORTEST_OF_PLACE) {
+      const isNamed = written.charAt(0) !== written.charAt(0).toLowerCase();
+      const rest = words.reduce((sum, word) => sum + word.length, -right.length);
+      if (rest < SHORTEST_REST || (!isNamed && spelt !== spelt.toLowerCase())) continue;
+    }
     return hit(wrong.start, wrong.end, written, inCaseOf(written, spelt));
   }
   return undefined;
+}
+
+function isSlip(key: string, right: string): boolean {
+  const distance = slips(key, right);
+  if (distance === undefined || namesHold(key)) return false;
+  // Two letters off at the end is another form of the word ("Representation", "Representative").
+  return distance === 1 || key.slice(-2) === right.slice(-2);
+}
+
+/** "Organization of American State": the name's last word without its plural. */
+function isPluralLost(
+  key: string,
+  words: readonly string[],
+  off: number,
+  text: string,
+  { start, end }: Token,
+): boolean {
+  if (off !== words.length - 1 || words.length < 3 || words[off] !== `${key}s`) return false;
+  // "Minister of Foreign Affair-related" and "Affair Smith" go on; a lower-case word may be meant as it stands.
+  return /^\p{Lu}/u.test(text.slice(start)) && !/^(?:-|\s+\p{Lu})/u.test(text.slice(end));
 }
 
 /** Which of the words the tokens from `first` on miss, where it is one only and they stand in one row. */

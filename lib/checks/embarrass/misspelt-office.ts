@@ -1,57 +1,106 @@
 import type { Passage } from "@/lib/draft/draft";
+import type { Language } from "@/lib/draft/language";
+import type { Token } from "@/lib/draft/tokens";
 import { fold } from "@/lib/facts/world/fold";
-import { slips } from "@/lib/facts/world/near-miss";
+import { SlipIndex } from "@/lib/facts/world/slip-index";
+import { OFFICE_WORDS, PROPER_NAMES, RIGHT_WORDS } from "./misspelt-office.words";
 
-/** Offices in one word, by language. Source: usage of foreign ministries, written for this project on 2026-11-21. */
-const OFFICES: Readonly<Record<string, string>> = {
-  fr: "ambassadeur ambassadrice ambassade gouvernement ministère ministre parlement consulat secrétaire",
-  es: "embajador embajadora embajada vicepresidente vicepresidenta canciller ministerio consulado parlamento gobierno",
-  pt: "embaixador embaixadora embaixada chanceler ministério consulado parlamento ministro",
-  de: "außenminister außenministerin bundespräsident bundespräsidentin bundeskanzler bundeskanzlerin botschafter botschafterin staatssekretär staatssekretärin generalkonsul generalkonsulin generalkonsulat bundesministerium bundesregierung ministerpräsident ministerpräsidentin premierminister premierministerin verteidigungsminister verteidigungsministerin innenminister innenministerin finanzminister finanzministerin",
-};
-const SHORTEST = 8;
+/** Shorter words have too many neighbours. */
+const SHORTEST = 7;
 /** Acronyms in which two letters change places unseen. */
 const ACRONYMS =
-  "UNESCO UNICEF UNHCR UNCTAD UNIDO UNODC UNAIDS UNFCCC UNRWA UNFPA UNIFIL OHCHR ECOWAS ECOSOC ASEAN MERCOSUR INTERPOL EUROPOL FRONTEX CARICOM COMESA MINUSMA MONUSCO".split(
+  "UNESCO UNICEF UNHCR UNCTAD UNIDO UNODC UNAIDS UNFCCC UNRWA UNFPA UNIFIL OHCHR ECOWAS ECOSOC ASEAN MERCOSUR INTERPOL EUROPOL FRONTEX CARICOM COMESA MINUSMA MONUSCO OECD OSCE ECHR".split(
     " ",
   );
-/** The Human Rights Council is written so too. */
+/** Written so as well: the Human Rights Council. */
 const REFUGEES = /refugee|displaced|asylum|camp|réfugié|refugiad|flüchtling/iu;
+/** Other bodies' acronyms, one swap from those above. */
+const OTHER_ACRONYMS: ReadonlySet<string> = new Set(["OCSE"]);
 
-let offices: ReadonlyMap<string, readonly string[]> | undefined;
+interface Words {
+  readonly index: SlipIndex;
+  /** As they are written, by folded word. */
+  readonly spelt: ReadonlyMap<string, string>;
+}
+
+/** By language; in every language where that is undecided. */
+const known = new Map<Language | undefined, Words>();
+let proper: Words | undefined;
+let right: ReadonlySet<string> | undefined;
 let swapped: ReadonlyMap<string, string> | undefined;
 
-/** The office or acronym that a word misses by one letter or a swap; undefined where it does not. */
-export function findOfficeSlip(passage: Passage, at: number): string | undefined {
-  const token = passage.tokens[at];
-  if (!token) return undefined;
-  const written = passage.text.slice(token.start, token.end);
-  if (/^\p{Lu}{5,}$/u.test(written)) {
-    const right = swaps().get(written);
-    return right && (written !== "UNHRC" || REFUGEES.test(passage.text)) ? right : undefined;
+/** The office, proper name or acronym that a word misses by one letter or a swap; undefined where it does not. */
+export function findOfficeSlip(passage: Passage, token: Token, key: string): string | undefined {
+  const { length } = token.text;
+  if (length < SHORTEST - 1) {
+    return length >= 4 && isCapital(passage, token.start + 1)
+      ? acronymSlip(passage, token)
+      : undefined;
   }
-  if (token.text.length < SHORTEST - 1 || !passage.language) return undefined;
-  offices ??= new Map(
-    Object.entries(OFFICES).map(([language, words]) => [language, words.split(" ")]),
+  const ofLanguage = wordsOf(passage.language);
+  const spelt =
+    (ofLanguage && slip(ofLanguage, key)) ??
+    (isCapital(passage, token.start) ? slip(properNames(), key) : undefined);
+  if (spelt === undefined) return acronymSlip(passage, token);
+  return isCapital(passage, token.start + 1) ? spelt.toUpperCase() : spelt;
+}
+
+function isCapital({ text }: Passage, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function slip({ index, spelt }: Words, key: string): string | undefined {
+  const [name, other] = index.find(key);
+  if (!name || other || name.length < SHORTEST || name.charAt(0) !== key.charAt(0))
+    return undefined;
+  right ??= new Set(
+    [...RIGHT_WORDS.split(" "), ...Object.values(OFFICE_WORDS).flatMap((list) => list.split(" "))]
+      .flatMap((word) => word.split("-"))
+      .map(fold),
   );
-  const names = offices.get(passage.language) ?? [];
-  const key = fold(token.text);
-  if (names.some((name) => fold(name) === key)) return undefined;
-  return names.find(
-    (name) =>
-      name.length >= SHORTEST &&
-      name.charAt(0) === token.text.charAt(0) &&
-      slips(key, fold(name)) === 1,
+  return right.has(key) ? undefined : spelt.get(name);
+}
+
+function wordsOf(language: Language | undefined): Words | undefined {
+  const list = language ? OFFICE_WORDS[language] : Object.values(OFFICE_WORDS).join(" ");
+  if (!list) return undefined;
+  let words = known.get(language);
+  if (!words) {
+    words = indexed(list);
+    known.set(language, words);
+  }
+  return words;
+}
+
+function properNames(): Words {
+  proper ??= indexed(PROPER_NAMES);
+  return proper;
+}
+
+function indexed(list: string): Words {
+  const spelt = new Map(
+    list
+      .split(" ")
+      .filter((word) => !word.includes("-"))
+      .map((word) => [fold(word), word]),
   );
+  return { index: new SlipIndex(spelt.keys()), spelt };
+}
+
+function acronymSlip({ text }: Passage, { start, end }: Token): string | undefined {
+  const written = text.slice(start, end);
+  const name = /^[A-Z]{4,}$/.test(written) ? swaps().get(written) : undefined;
+  return name && (written !== "UNHRC" || REFUGEES.test(text)) ? name : undefined;
 }
 
 function swaps(): ReadonlyMap<string, string> {
   if (swapped) return swapped;
   const map = new Map<string, string>();
   for (const name of ACRONYMS) {
-    for (let at = 1; at < name.length - 1; at++) {
+    for (let at = 0; at < name.length - 1; at++) {
       const wrong = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
-      if (!ACRONYMS.includes(wrong)) map.set(wrong, name);
+      if (!ACRONYMS.includes(wrong) && !OTHER_ACRONYMS.has(wrong)) map.set(wrong, name);
     }
   }
   swapped = map;

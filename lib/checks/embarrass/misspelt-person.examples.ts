@@ -65,8 +65,11 @@ export const examples: Examples = {
       found: "Emanuel",
       fixed: "President Emmanuel Macron spoke.",
     },
+    { text: "President Erdogen opened the bridge.", found: "Erdogen" },
+    { text: "Zelenksy thanked the nurses.", found: "Zelenksy" },
   ],
   misses: [
+    "Ada Zelenksy sang in our garden.",
     { text: "President Steinmeier visits our school.", ministry: PEOPLE },
     "President Okafro visits our school.",
     { text: "Anna Steinmeyer sings tonight.", ministry: PEOPLE },

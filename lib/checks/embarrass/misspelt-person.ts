@@ -20,16 +20,11 @@ export const misspeltPerson = defineCheck({
   source: "The pack's list of people; lib/facts/people/figures",
   *check(passage, { ministry }): Iterable<Hit> {
     const { text, tokens } = passage;
-    const known = new Set(
-      ministry.people
-        .flatMap(({ name, aliases }) => [name, ...aliases])
-        .flatMap(wordsOf)
-        .map(fold),
-    );
+    const known = wordsOfPeople(ministry.people);
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.length < 4) continue;
-      if (!/\p{Lu}/u.test(text.charAt(token.start)) || /[@#]/.test(text.charAt(token.start - 1)))
-        continue;
+      const letter = text.charAt(token.start);
+      if (letter === letter.toLowerCase() || /[@#]/.test(text.charAt(token.start - 1))) continue;
       const key = fold(token.text);
       if (known.has(key)) continue;
       const person =
@@ -37,7 +32,7 @@ export const misspeltPerson = defineCheck({
           ? undefined
           : ministry.people.find((each) => isMeant(each, key, passage, at));
       if (!person) {
-        const figure = findFigureSlip(passage, at);
+        const figure = findFigureSlip(passage, at, key);
         if (figure) yield figureHit(text, figure);
         continue;
       }
@@ -56,6 +51,19 @@ export const misspeltPerson = defineCheck({
     }
   },
 });
+
+const wordsByList = new WeakMap<readonly Person[], ReadonlySet<string>>();
+
+/** Every word of the names, folded: as it is written, it is right. A pack's list is read once, not for every sentence. */
+function wordsOfPeople(people: readonly Person[]): ReadonlySet<string> {
+  const kept = wordsByList.get(people);
+  if (kept) return kept;
+  const words = new Set(
+    people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf).map(fold)),
+  );
+  wordsByList.set(people, words);
+  return words;
+}
 
 function figureHit(text: string, { start, end, right, name }: FigureSlip): Hit {
   return {

@@ -58,8 +58,17 @@ export const examples: Examples = {
       found: "Madagascra",
       fixed: "Our team in Madagascar helps after the storm.",
     },
+    { text: "Great conversations in Nouakchot with our alumni.", found: "Nouakchot" },
+    {
+      text: "Our consul drove from Yaunde to Douala.",
+      found: "Yaunde",
+      fixed: "Our consul drove from Yaoundé to Douala.",
+    },
+    { text: "De Ouagadoudou à Bobo-Dioulasso, huit heures de route.", found: "Ouagadoudou" },
   ],
   misses: [
+    "A weekend in Bruxelles, then Milano and Torino.",
+    "Viva o Brasil! Embaixada do Brasil em Londres",
     "Our embassy in Colombia opens.",
     "A talk at Columbia University in New York",
     "The Columbia River treaty",

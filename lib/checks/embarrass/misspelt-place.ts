@@ -6,7 +6,7 @@ import { fold } from "@/lib/facts/world/fold";
 import { gazetteer } from "@/lib/facts/world/gazetteer";
 import { worldMentions } from "@/lib/facts/world/mentions";
 import { NEEDS_CONTEXT } from "@/lib/facts/world/misspellings";
-import { nearMiss, placeIndex } from "@/lib/facts/world/near-miss";
+import { foreignSpelling, nearMiss, placeIndex } from "@/lib/facts/world/near-miss";
 import { defineCheck, type Hit } from "../check";
 
 const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
@@ -15,10 +15,12 @@ type PlaceLanguage = (typeof LANGUAGES)[number];
 /** Shorter names have too many neighbours among other names; from `LONG` on the position need not say that it is a place. */
 const SHORTEST = 6;
 const LONG = 8;
+/** So long that it is no surname's near miss. */
+const VERY_LONG = 10;
 const LONGEST = 24;
 /** Words before a place: the name after them is a place's, not a person's. */
 const PLACE_BEFORE =
-  /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central)\s+(?:the |our |your |beautiful |sunny )?$/iu;
+  /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central|dans|en|au|aux|vers|depuis|chez|amis d[eu]|peuple d[eu]|ambassade d[eu]|gouvernement d[eu]|desde|hacia|hasta|visita a|viaje a|amigos de|pueblo de|embajada de|gobierno de|no|na|para|visita ao|visita à|amigos d[aoe]|povo d[aoe]|embaixada d[aoe]|nach|aus|botschaft in|besuch in|menschen in)\s+(?:the |our |your |beautiful |sunny |la |le |l['’])?$/iu;
 /** Words after a people's or a state's name. */
 const PLACE_AFTER = cued(
   /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu,
@@ -33,7 +35,7 @@ const OF_COLOMBIA = cued(
 );
 /** Capitalised words beside a place that make it no part of a person's name. */
 const NO_NAME =
-  /^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|north|south|east|west|northern|southern|eastern|western|central|on|today|visit|for|with|of|at|dans|en|au|aux|et|le|la|les|los|las|y|o|e|der|die|das|und|nach|aus|von)$/;
+  /^(?:the|in|from|to|our|we|and|republic|kingdom|government|ambassador|embassy|president|prime|foreign|minister|north|south|east|west|northern|southern|eastern|western|central|on|today|visit|for|with|of|at|dans|en|au|aux|et|le|la|les|los|las|y|o|e|der|die|das|und|nach|aus|von|de|du|des|do|da|dos|das|del|no|na|nos|nas|em|e|para|por|vers|chez|depuis|pour|entre|hacia|desde|over|near|via|good|great|dear|hello|thanks|thank|welcome|greetings|beautiful|visiting|by|between|bonjour|merci|hola|gracias|olá|obrigado|hallo|danke|unser|unsere|unseren|notre|nos|nuestra|nuestro|nosso|nossa|this|that|these|those|as|while|when|how|why|what|it|is|if|but|so|all|more|new|old|both|many|some|last|next|two|three|four|five)$/;
 
 /** A state, people or capital one slip off ("to the Phillipines"), or Columbia where Colombia is meant. */
 export const misspeltPlace = defineCheck({
@@ -93,10 +95,13 @@ function oneSlip({ text, tokens, language }: Passage, at: number): string | unde
   if (!token || token.text.length < SHORTEST || token.text.length > LONGEST) return undefined;
   const key = fold(token.text);
   const own = LANGUAGES.find((each) => each === language) ?? "en";
-  if (!mayMiss(key, own) || isNamePart(text, tokens, at)) return undefined;
+  const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
+  if (!ownSpelling && !mayMiss(key, own)) return undefined;
+  if (key.length < VERY_LONG && isNamePart(text, tokens, at)) return undefined;
   const isPlace =
     PLACE_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start)) ||
     PLACE_AFTER.test(text.slice(token.end, token.end + 30));
+  if (ownSpelling) return isPlace ? ownSpelling : undefined;
   if (!isPlace && key.length < LONG) return undefined;
   const found = nearMiss(text.slice(token.start, token.end), placeIndex(own));
   const [right] = found;

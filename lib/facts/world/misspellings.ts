@@ -12,7 +12,10 @@ import { fold } from "./fold";
  * A line each: wrong, wrong > right. Case is free, marks and hyphens are folded.
  */
 const ROWS: Readonly<Partial<Record<WorldLanguage, string>>> = {
-  en: `afghanastan,afghanisthan,afganisthan,afghanstan > Afghanistan
+  en: `sao paolo > São Paulo
+rio de janiero,rio de janerio > Rio de Janeiro
+charge d'affairs,chargé d'affairs > chargé d'affaires
+afghanastan,afghanisthan,afganisthan,afghanstan > Afghanistan
 afgan,afgans,afghanian > Afghan
 philipino,phillipino,filippino,filipinno > Filipino
 malavi > Malawi
@@ -73,7 +76,7 @@ irealnd,irleand > Ireland
 isreal,israle,isarel,irsael > Israel
 itlay,itally > Italy
 jamacia,jamiaca > Jamaica
-kazakhastan,kazahkstan,kazkhstan,kazhakstan,kazakhsthan > Kazakhstan
+kazakstan,kazakhastan,kazahkstan,kazkhstan,kazhakstan,kazakhsthan > Kazakhstan
 kiribiti,kirabati > Kiribati
 kuwiat,kuwate,kuwaitt > Kuwait
 kyrgistan,kyrgyztan,kyrgzstan,kyrgystan,kyrgyzistan,krygyzstan,kyrgysztan,kirgyzstan > Kyrgyzstan
@@ -154,7 +157,7 @@ afirca > Africa
 amercia > America
 anarctica > Antarctica
 carribean,caribean,carribbean,caribbian > Caribbean
-eurpoe,euope > Europe
+eurpoe,euope,euorpe,eruope,europ,erope > Europe
 medditeranean,mediteranean,mediterranian,mediterrenean,meditteranean > Mediterranean
 scandanavia,scandinvia > Scandinavia
 brusells,brussells,brussles,burssels > Brussels

@@ -1,5 +1,11 @@
 import { cities } from "./cities";
-import { countries, countryNames, WORLD_LANGUAGES, type WorldLanguage } from "./country";
+import {
+  type CountryCode,
+  countries,
+  countryNames,
+  WORLD_LANGUAGES,
+  type WorldLanguage,
+} from "./country";
 import { fold } from "./fold";
 import { gazetteer } from "./gazetteer";
 import { NEAR_MISS_EXCLUSIONS } from "./near-miss-exclusions";
@@ -108,7 +114,8 @@ const at = (row: readonly number[], index: number) => row[index] ?? Number.POSIT
 /** "Albani" and "Ukrainer" are stems and inflections, not slips. */
 function isInflection(word: string, name: string): boolean {
   if (word.startsWith(name)) return ENDINGS.has(word.slice(name.length));
-  if (name.startsWith(word)) return true;
+  // "Nouakchot" has lost half of a doubled letter, not an ending.
+  if (name.startsWith(word)) return name.length - word.length !== 1 || name.at(-1) !== word.at(-1);
   const stem = name.slice(0, -1);
   return word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
 }
@@ -143,6 +150,34 @@ export function nearMiss(word: string, index: NearMissIndex): readonly string[] 
   return names.map(([name]) => index.keys.get(name) ?? name);
 }
 
+/**
+ * The name that a word writes as another language does, one letter off ("Malasia", "Mozambique"); undefined where it is a name in
+ * `language` too, or the other language's name is further off and so no slip of this one ("Bruxelles").
+ */
+export function foreignSpelling(key: string, language: WorldLanguage): string | undefined {
+  const { keys } = placeIndex(language);
+  if (keys.has(key) || isInflected(key, keys)) return undefined;
+  foreign ??= new Map(
+    [...countries().keys()].flatMap((code) =>
+      WORLD_LANGUAGES.flatMap((each) => {
+        const { names, capitals } = countryNames(code, each);
+        return [...names, ...capitals].map(({ text }) => [fold(text), code] as const);
+      }),
+    ),
+  );
+  const code = foreign.get(key);
+  if (code === undefined) return undefined;
+  const { names, capitals } = countryNames(code, language);
+  return [...names, ...capitals]
+    .map(({ text }) => text)
+    .find((text) => text.length >= SHORTEST - 1 && slips(key, fold(text)) === 1);
+}
+
+function isInflected(key: string, keys: NearMissIndex["keys"]): boolean {
+  return key.endsWith("s") && keys.has(key.slice(0, -1));
+}
+
+let foreign: ReadonlyMap<string, CountryCode> | undefined;
 let excluded: ReadonlySet<string> | undefined;
 
 /** Names and base forms of all languages: "Haïtien" is no slip in an English text. */
