@@ -4,7 +4,7 @@ import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { sites } from "./sites";
+import { clients, sites } from "./sites";
 
 const pages = fileURLToPath(new URL(".", import.meta.url));
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,7 +19,7 @@ export async function bundlePages(): Promise<string> {
   if (existsSync(folder)) return folder;
   const fresh = `${folder}.${process.pid}`;
   await build({
-    entryPoints: sites.map(({ id, entry }) => ({ in: join(pages, entry), out: id })),
+    entryPoints: [...sites, clients].map(({ id, entry }) => ({ in: join(pages, entry), out: id })),
     outdir: fresh,
     bundle: true,
     minify: true,

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { bundlePages } from "./bundle";
-import { type Site, siteHosts, sites } from "./sites";
+import { clients, type Site, siteHosts, sites } from "./sites";
 
 /** A request the server answered, for tests that count them. */
 export interface PageRequest {
@@ -83,16 +83,17 @@ async function answer(
   folder: string,
 ): Promise<void> {
   const host = (request.headers.host ?? "").replace(/:\d+$/u, "");
-  const site = sites.find(({ hosts }) => hosts.includes(host));
   const url = new URL(request.url ?? "/", `https://${host}`);
+  const own = sites.find(({ hosts }) => hosts.includes(host));
+  const site = own && url.searchParams.has("client") ? clients : own;
   if (!site || url.pathname === "/favicon.ico") {
     response.writeHead(site ? 204 : 404).end();
     return;
   }
-  const asset = /^\/assets\/(page\.(?:js|css))$/u.exec(url.pathname)?.[1];
-  if (asset) {
-    const type = asset.endsWith(".js") ? "text/javascript" : "text/css";
-    const body = await readFile(join(folder, asset.replace("page", site.id)));
+  const asset = /^\/assets\/([a-z]+\.(js|css))$/u.exec(url.pathname);
+  if (asset?.[1]) {
+    const type = asset[2] === "js" ? "text/javascript" : "text/css";
+    const body = await readFile(join(folder, asset[1]));
     response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
     return;
   }
@@ -124,11 +125,11 @@ function documentOf(site: Site, nonce: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${site.title}</title>
-<link rel="stylesheet" href="/assets/page.css">
+<link rel="stylesheet" href="/assets/${site.id}.css">
 </head>
 <body>
 <div id="root"></div>
-<script src="/assets/page.js" nonce="${nonce}" defer></script>
+<script src="/assets/${site.id}.js" nonce="${nonce}" defer></script>
 </body>
 </html>
 `;

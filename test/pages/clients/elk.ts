@@ -21,7 +21,7 @@ export function elk(): void {
             <div class="flex w-0 flex-col gap-3 flex-1 border-2 border-dashed border-transparent">
               <div class="relative flex-1 flex flex-col" data-client="box"></div>
               <div class="flex"><div class="relative"><div class="status-attachment-load">
-                <img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA" width="120" height="80">
+                <img alt="" src="/media/previews/1.png" width="120" height="80">
                 <button type="button" aria-label="Remove attachment">×</button>
                 <button type="button">Edit</button>
               </div></div></div>

@@ -1,5 +1,5 @@
 import { lexicalBox } from "../editors/lexical-box";
-import { one, ready, sends, stand } from "./stand";
+import { one, picture, ready, sends, stand } from "./stand";
 
 const EDITABLE = `contenteditable="true" role="textbox" spellcheck="true" tabindex="0" data-lexical-editor="true" style="user-select:text;white-space:pre-wrap;word-break:break-word;min-height:24px"`;
 
@@ -29,7 +29,7 @@ export function facebookGroup(): void {
         <div><h2 id="fbd" dir="auto"><span>Beitrag erstellen</span></h2><div aria-label="Composer-Dialog schließen" role="button" tabindex="0"><i></i></div></div>
         <div><div><svg role="none" width="40" height="40"></svg><span dir="auto"><b>Botschaft Norvania</b></span><div aria-label="Datenschutz bearbeiten. Geteilt mit: Öffentliche Gruppe." role="button" tabindex="0"><span>Öffentliche Gruppe</span></div></div>
           <div role="presentation"><div><div><div class="notranslate" aria-placeholder="Erstelle einen öffentlichen Beitrag …" ${EDITABLE} data-client="post"></div></div><div aria-hidden="true">Erstelle einen öffentlichen Beitrag …</div></div></div>
-          <div><div><div aria-label="Foto entfernen" role="button" tabindex="0"></div><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA" width="200" height="120"></div></div>
+          <div><div><div aria-label="Foto entfernen" role="button" tabindex="0"></div><img alt="" src="${picture()}" width="200" height="120"></div></div>
           <div aria-label="Emoji" role="button" tabindex="0"><i></i></div></div>
         <div><div><span>Zu deinem Beitrag hinzufügen</span><div aria-label="Foto/Video" role="button" tabindex="0"></div><div aria-label="Personen markieren" role="button" tabindex="0"></div><div aria-label="Mehr" role="button" tabindex="0"></div></div>
           <div><div aria-label="Posten" role="button" tabindex="0" data-client="send"><div role="none"><span><span>Posten</span></span></div></div></div></div>

@@ -1,4 +1,4 @@
-import { areaBox, one, ready, sends, stand } from "./stand";
+import { areaBox, one, picture, ready, sends, stand } from "./stand";
 
 /** Phanpy, a web client of Mastodon: a text area inside a custom element, in a form in a modal. */
 export function phanpy(): void {
@@ -30,7 +30,7 @@ export function phanpy(): void {
               <select name="visibility"><option value="public" selected>Public</option><option value="local">Local</option><option value="unlisted">Quiet public</option><option value="private">Followers</option><option value="direct">Private mention</option></select></label>
           </div>
           <text-expander keys="@ # :" class="compose-field-container"><textarea class="compose-field large" autocapitalize="sentences" autocomplete="on" autocorrect="on" spellcheck="true" dir="auto" rows="6" cols="50" name="status" lang="en" placeholder="${isReply ? "Post your reply" : "What are you doing?"}" style="width:100%"></textarea></text-expander>
-          <div class="media-attachments"><div class="media-attachment"><div class="media-preview" tabindex="0"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA" alt="" width="80" height="80"></div>
+          <div class="media-attachments"><div class="media-attachment"><div class="media-preview" tabindex="0"><img src="${picture()}" alt="" width="80" height="80"></div>
             <div class="media-desc"><textarea lang="en" placeholder="Image description" autocapitalize="sentences" dir="auto" maxlength="1500" name="attachment"></textarea></div>
             <div class="media-aside"><button type="button" class="plain close-button"><span class="icon"><svg role="img" aria-label="Remove"></svg></span></button></div></div></div>
           <div class="toolbar wrap" style="justify-content:flex-end">

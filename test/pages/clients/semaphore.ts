@@ -1,4 +1,4 @@
-import { areaBox, ready, sends, stand } from "./stand";
+import { areaBox, picture, ready, sends, stand } from "./stand";
 
 /** Semaphore, once Pinafore: a text area with no form, and its button in another branch of the page. */
 export function semaphore(): void {
@@ -23,7 +23,7 @@ export function semaphore(): void {
             <button type="button" class="icon-button" aria-label="Add content warning" aria-pressed="false"></button></div>
             <input id="emoji-input" type="file" class="visually-hidden" tabindex="-1" aria-hidden="true"></div>
           <span class="compose-box-length" aria-hidden="true">500</span>
-          <ul class="compose-media-container"><li class="compose-media compose-media-realm-home"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA" alt="harbour.jpg" width="80" height="80">
+          <ul class="compose-media-container"><li class="compose-media compose-media-realm-home"><img src="${picture()}" alt="harbour.jpg" width="80" height="80">
             <div class="compose-media-alt"><textarea id="compose-media-input-home-0" class="compose-media-alt-input" placeholder="Describe for people who are blind or have low vision" maxlength="1500"></textarea><label for="compose-media-input-home-0" class="visually-hidden">Describe for people who are blind or have low vision</label></div></li></ul>
           <emoji-picker class="light"></emoji-picker>
         </div>

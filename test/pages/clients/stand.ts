@@ -21,6 +21,11 @@ export function one(selector: string): HTMLElement {
   return found;
 }
 
+/** A picture that was just chosen: clients show it from memory. */
+export function picture(): string {
+  return URL.createObjectURL(new Blob([], { type: "image/png" }));
+}
+
 /** A text area as a box. */
 export function areaBox(selector: string): Box {
   const area = one(selector);
@@ -37,6 +42,7 @@ export function areaBox(selector: string): Box {
 /** An editable element with no library behind it. */
 export function plainBox(selector: string): Box {
   const editable = one(selector);
+  // biome-ignore lint/performance/useDomNodeTextContent: such a client takes its lines as they are shown
   const text = () => editable.innerText.replace(/\n$/u, "");
   return {
     text,

@@ -1,11 +1,11 @@
-import { plainBox, ready, sends, stand } from "./stand";
+import { picture, plainBox, ready, sends, stand } from "./stand";
 
 /** Telegram's web client A: a chat's own box, and over it the dialog in which a picture gets its caption. */
 export function telegramA(): void {
   const isChannel = location.hash.startsWith("#-");
   const caption = `<div id="portals"><div class="Portal"><div class="Modal AttachmentModal open shown opacity-transition" tabindex="-1" role="dialog"><div class="modal-container"><div class="modal-backdrop"></div><div class="modal-dialog card" style="position:relative">
       <div class="modal-header-condensed"><button type="button" class="Button close smaller translucent round" aria-label="Close" title="Close"><i class="icon icon-close" aria-hidden="true"></i></button><div class="modal-title">Send Photo</div><button type="button" class="Button" aria-label="More actions"></button></div>
-      <div class="modal-content custom-scroll"><div class="attachments custom-scroll"><div class="AttachmentModalItem"><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA" width="200" height="120"></div></div>
+      <div class="modal-content custom-scroll"><div class="attachments custom-scroll"><div class="AttachmentModalItem"><img alt="" src="${picture()}" width="200" height="120"></div></div>
         <div class="attachment-caption-wrapper"><div class="attachment-caption"><button type="button" class="Button symbol-menu-button" aria-label="Choose emoji, sticker or GIF"></button>
           <div id="caption-input-text"><div class="custom-scroll input-scroller"><div class="input-scroller-content"><div id="editable-message-text-modal" class="form-control allow-selection" contenteditable="true" role="textbox" dir="auto" tabindex="0" aria-label="Add a caption..." style="min-height:24px"></div><span class="placeholder-text" dir="auto">Add a caption...</span></div></div></div>
           <div class="AttachmentModal__send-wrapper"><button type="button" class="Button AttachmentModal__send default primary">Send</button></div></div></div></div></div></div></div></div></div>`;
@@ -18,7 +18,10 @@ export function telegramA(): void {
     ${location.search.includes("caption") ? caption : ""}</div>`);
   const chat = plainBox("#editable-message-text");
   sends(chat, ".Composer .send", "never");
-  if (!location.search.includes("caption")) return ready("telegram-a", { post: chat });
+  if (!location.search.includes("caption")) {
+    ready("telegram-a", { post: chat });
+    return;
+  }
   const post = plainBox("#editable-message-text-modal");
   sends(post, ".AttachmentModal__send-wrapper button", "never");
   ready("telegram-a", { post, chat });

@@ -1,9 +1,10 @@
+// biome-ignore-all lint/a11y: the markup is the platform's own, quirks and all
 import type { EditorState } from "draft-js";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { DraftBox, draftText, emptyDraft } from "../editors/draft-box";
 import { publish } from "../element";
-import { one, ready, stand } from "./stand";
+import { one, picture, ready, stand } from "./stand";
 
 const held: Record<string, string> = {};
 
@@ -29,7 +30,6 @@ function Composer({ name, says, send }: { name: string; says: string; send: stri
             </a>
           </div>
         </div>
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: as X has it, the label has no text */}
         <label data-testid="tweetTextarea_0_label">
           <div>
             <DraftBox
@@ -39,7 +39,6 @@ function Composer({ name, says, send }: { name: string; says: string; send: stri
               ariaLabel="Post text"
               webDriverTestID="tweetTextarea_0"
               ariaAutoComplete="list"
-              ariaOwneeID="typeaheadDropdownWrapped-1"
             />
           </div>
         </label>
@@ -90,7 +89,7 @@ function Composer({ name, says, send }: { name: string; says: string; send: stri
 /** X: a post and the box for a reply below it; with `?modal` the box for a new post over it; the messages at the foot. */
 export function xStatus(): void {
   const isModal = location.search.includes("modal");
-  held.picture = URL.createObjectURL(new Blob([], { type: "image/png" }));
+  held.picture = picture();
   stand(`
     <div id="react-root"><div><header role="banner"><nav aria-label="Primary" role="navigation"><a href="/home" aria-label="Home" role="link" data-testid="AppTabBar_Home_Link"></a><a href="/norvania_mfa" aria-label="Profile" role="link" data-testid="AppTabBar_Profile_Link"></a></nav><a href="/compose/post" aria-label="Post" role="link" data-testid="SideNav_NewTweet_Button">Post</a></header>
       <main role="main"><div data-testid="primaryColumn" class="card"><section role="region" aria-labelledby="accessible-list-0"><h1 id="accessible-list-0" class="visually-hidden">Conversation</h1><div aria-label="Timeline: Conversation"><div style="position:relative">

@@ -17,7 +17,7 @@ export function youtubeChannel(): void {
         <ytd-backstage-post-thread-renderer><ytd-backstage-post-renderer><yt-formatted-string id="content-text">Le festival ouvre samedi.</yt-formatted-string></ytd-backstage-post-renderer></ytd-backstage-post-thread-renderer></div></ytd-item-section-renderer>
         <ytd-comments id="comments"><ytd-item-section-renderer><div id="header"><ytd-comments-header-renderer><ytd-comment-simplebox-renderer id="simple-box"><div id="comment-dialog"><ytd-comment-dialog-renderer>${commentBox("comment", "Ajoutez un commentaire…", "Ajouter un commentaire")}</ytd-comment-dialog-renderer></div></ytd-comment-simplebox-renderer></ytd-comments-header-renderer></div></ytd-item-section-renderer></ytd-comments>
       </div></ytd-section-list-renderer></div></ytd-two-column-browse-results-renderer></ytd-browse></ytd-page-manager></div>
-      <ytd-popup-container><tp-yt-paper-dialog style="display:none"><ytd-backstage-post-dialog-renderer>${commentBox("ghost", "", "")}</ytd-backstage-post-dialog-renderer></tp-yt-paper-dialog></ytd-popup-container></ytd-app>`);
+      <ytd-popup-container><tp-yt-paper-dialog style="display:none" data-ghost><ytd-backstage-post-dialog-renderer>${commentBox("ghost", "", "")}</ytd-backstage-post-dialog-renderer></tp-yt-paper-dialog></ytd-popup-container></ytd-app>`);
   const boxIn = (key: string) => {
     const box = plainBox(`[data-client=${key}] #contenteditable-root`);
     sends(box, `[data-client=${key}] #submit-button button`);
