@@ -14,11 +14,14 @@ const STEP = 100;
 export function RecordPage({
   entries,
   isSound,
+  crowdedOut,
   onErase,
 }: {
   /** The oldest first. */
   entries: readonly Entry[];
   isSound: boolean;
+  /** Lines that gave way to newer ones. */
+  crowdedOut: number;
   /** Whether all of it is gone. */
   onErase: () => Promise<boolean>;
 }) {
@@ -39,6 +42,9 @@ export function RecordPage({
         <p className="trouble" role="alert">
           {text("ui_record_damaged")}
         </p>
+      )}
+      {crowdedOut > 0 && (
+        <p className="trouble">{text("ui_record_crowded_out", { count: crowdedOut })}</p>
       )}
       <p className="search">
         <label htmlFor={`${id}-words`}>{text("ui_record_search")}</label>

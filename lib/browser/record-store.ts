@@ -1,5 +1,12 @@
 import type { Entry } from "@/lib/record/entry";
-import { keptSince, monthOf, monthsBefore, parseMonth, withEntry } from "@/lib/record/keep";
+import {
+  keptSince,
+  monthOf,
+  monthsBefore,
+  parseCrowdedOut,
+  parseMonth,
+  withEntry,
+} from "@/lib/record/keep";
 import { extension } from "./extension";
 import { openStore } from "./store";
 
@@ -9,16 +16,30 @@ const PREFIX = "record ";
 const LOOKED_BACK = 60;
 
 const storeOf = (month: string) => openStore(PREFIX + month, parseMonth);
+/** How many lines of each month gave way to newer ones. */
+const crowdedOut = () => openStore(`${PREFIX}crowded-out`, parseCrowdedOut);
 const allMonths = () => monthsBefore(new Date().toISOString(), LOOKED_BACK);
 
-/** All lines, the oldest first. Never rejects: what cannot be read is left out, and the whole told to be unsound. */
-export async function loadRecord(): Promise<{ entries: readonly Entry[]; isSound: boolean }> {
+/** What was kept. */
+export interface KeptRecord {
+  /** The oldest first. */
+  readonly entries: readonly Entry[];
+  /** False where something could not be read and was left out. */
+  readonly isSound: boolean;
+  /** Lines that are no longer there: their month was full. */
+  readonly crowdedOut: number;
+}
+
+/** All lines. Never rejects. */
+export async function loadRecord(): Promise<KeptRecord> {
   const months = await Promise.all(
     allMonths()
       .toReversed()
       .map((month) => storeOf(month).load()),
   );
+  const { value: gone } = await crowdedOut().load();
   return {
+    crowdedOut: Object.values(gone).reduce((sum, count) => sum + count, 0),
     entries: months.flatMap(({ value }) => value),
     isSound: months.every(({ isSound }) => isSound),
   };
@@ -36,8 +57,17 @@ export function followRecord(heard: () => void, signal: AbortSignal): void {
 
 /** Adds a line; whether it was stored. */
 export async function addToRecord(entry: Entry): Promise<boolean> {
-  const store = storeOf(monthOf(entry.at));
-  return store.save(withEntry((await store.load()).value, entry));
+  const month = monthOf(entry.at);
+  const store = storeOf(month);
+  const { value } = await store.load();
+  const next = withEntry(value, entry);
+  if (!(await store.save(next))) return false;
+  const gone = value.length + 1 - next.length;
+  if (gone > 0) {
+    const { value: before } = await crowdedOut().load();
+    await crowdedOut().save({ ...before, [month]: (before[month] ?? 0) + gone });
+  }
+  return true;
 }
 
 /** Takes away what is older than so many months. */
@@ -49,12 +79,18 @@ export async function pruneRecord(months: number): Promise<void> {
   const { value } = await store.load();
   const kept = value.filter(({ at }) => at >= since);
   if (kept.length < value.length) await store.save(kept);
+  const { value: before } = await crowdedOut().load();
+  const counts = Object.entries(before).filter(([month]) => month >= monthOf(since));
+  if (counts.length < Object.keys(before).length)
+    await crowdedOut().save(Object.fromEntries(counts));
 }
 
 /** Takes away all of it; whether that worked. */
 export async function eraseRecord(): Promise<boolean> {
   try {
-    await extension.storage.local.remove(allMonths().map((month) => PREFIX + month));
+    await extension.storage.local.remove(
+      [...allMonths(), "crowded-out"].map((name) => PREFIX + name),
+    );
     return true;
   } catch {
     // A profile that cannot be written: the page says so.

@@ -47,3 +47,14 @@ export function parseMonth(found: unknown): { value: readonly Entry[]; isSound: 
   const value = found.map(parseEntry).filter((entry) => entry !== undefined);
   return { value, isSound: value.length === found.length };
 }
+
+/** Reads how many lines of each month gave way, as stored. A count only tells: one that cannot be read is none. */
+export function parseCrowdedOut(found: unknown): {
+  value: Readonly<Record<string, number>>;
+  isSound: boolean;
+} {
+  if (typeof found !== "object" || found === null)
+    return { value: {}, isSound: found === undefined };
+  const counts = Object.entries(found).filter(([, count]) => Number.isSafeInteger(count));
+  return { value: Object.fromEntries(counts), isSound: true };
+}

@@ -26,7 +26,7 @@ const lines = () => screen.getAllByRole("listitem").map(({ textContent }) => tex
 
 describe("the record's page", () => {
   it("shows the newest first, by day, and what each was about", () => {
-    show(<RecordPage entries={[entry, fixed]} isSound onErase={async () => true} />);
+    show(<RecordPage entries={[entry, fixed]} isSound crowdedOut={0} onErase={async () => true} />);
     expect(screen.getAllByRole("heading").map(dayOf)).toEqual([
       "Saturday 21 November 2026",
       "Friday 20 November 2026",
@@ -36,8 +36,17 @@ describe("the record's page", () => {
     expect(screen.getAllByRole("link", { name: "https://stat.example/" })).toHaveLength(2);
   });
 
+  it("says how many lines are gone because their month was full", () => {
+    const none = show(
+      <RecordPage entries={[entry]} isSound crowdedOut={0} onErase={async () => true} />,
+    );
+    expect(screen.queryByText(/no more room/)).toBeNull();
+    none.again(<RecordPage entries={[entry]} isSound crowdedOut={3} onErase={async () => true} />);
+    expect(screen.getByText(/no more room: 3 lines, its oldest/)).toBeTruthy();
+  });
+
   it("is searched by words in the reader's language and by decision", () => {
-    show(<RecordPage entries={[entry, fixed]} isSound onErase={async () => true} />);
+    show(<RecordPage entries={[entry, fixed]} isSound crowdedOut={0} onErase={async () => true} />);
     fireEvent.change(screen.getByLabelText("Search"), { target: { value: "source weekday" } });
     expect(screen.getByRole("status").textContent).toBe("1 line");
     expect(lines()).toHaveLength(1);
@@ -47,7 +56,7 @@ describe("the record's page", () => {
 
   it("draws a long record piece by piece", () => {
     const many = Array.from({ length: 150 }, () => entry);
-    show(<RecordPage entries={many} isSound onErase={async () => true} />);
+    show(<RecordPage entries={many} isSound crowdedOut={0} onErase={async () => true} />);
     expect(lines()).toHaveLength(100);
     fireEvent.click(screen.getByRole("button", { name: "Show more" }));
     expect(lines()).toHaveLength(150);
@@ -55,7 +64,7 @@ describe("the record's page", () => {
 
   it("asks before it erases, from the safe side, and says when that failed", async () => {
     const onErase = vi.fn(async () => false);
-    show(<RecordPage entries={[entry, fixed]} isSound onErase={onErase} />);
+    show(<RecordPage entries={[entry, fixed]} isSound crowdedOut={0} onErase={onErase} />);
     fireEvent.click(screen.getByRole("button", { name: "Erase all" }));
     expect(screen.getByRole("alertdialog").textContent).toContain("Erase all 2 lines for good?");
     expect(document.activeElement?.textContent).toBe("Keep it");

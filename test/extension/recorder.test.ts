@@ -78,6 +78,21 @@ describe("the record", () => {
     expect(found[2]?.draft).not.toBe(found[1]?.draft);
   });
 
+  it("counts the lines that give way where a month is full, until they are erased", async () => {
+    wish = { isKept: true, keepsText: true, months: 12 };
+    const text = "x".repeat(5000);
+    const line = { decision: "published", draft: "0a1b2c3d", platform: "x", account: "" } as const;
+    for (let number = 0; number < 90; number++)
+      await recorder.take({ ...line, rules: [`rule.${number}`], text });
+    const { entries, crowdedOut, isSound } = await loadRecord();
+    expect(isSound).toBe(true);
+    expect(crowdedOut).toBeGreaterThan(0);
+    expect(entries.length + crowdedOut).toBe(90);
+    expect(entries.at(-1)?.rules).toEqual(["rule.89"]);
+    await recorder.erase();
+    expect(await loadRecord()).toEqual({ entries: [], crowdedOut: 0, isSound: true });
+  });
+
   it("holds no word of a draft, nor does any message", async () => {
     const { decided, published } = telling();
     decided({ decision: "ignored", rules: ["insult-office-holder"] });
