@@ -87,6 +87,7 @@ import { unbalancedMark } from "./embarrass/unbalanced-mark";
 import { wrongAccount } from "./embarrass/wrong-account";
 import { anniversary } from "./untrue/anniversary";
 import { capital } from "./untrue/capital";
+import { cityState } from "./untrue/city-state";
 import { confusedPair } from "./untrue/confused-pair";
 import { continent } from "./untrue/continent";
 import { currency } from "./untrue/currency";
@@ -200,6 +201,7 @@ export const checks: readonly Check[] = [
   observance,
   flag,
   capital,
+  cityState,
   membership,
   seatCity,
   formerState,

@@ -1,12 +1,6 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift } from "@/lib/draft/span";
-import {
-  type CountryCode,
-  capitalName,
-  countryName,
-  isCapital,
-  sameCountry,
-} from "@/lib/facts/world/country";
+import { type CountryCode, capitalName, countryName, isCapital } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { identified } from "@/lib/facts/world/identified";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
@@ -28,17 +22,6 @@ const ADJECTIVE = /^\s(?:beautiful |historic |vibrant |lively |official )?$/u;
 const DEFINITE =
   /(?<!\p{L})(?:the|la|a|die|der|de|our|its|their|notre|nuestra|nossa) (?:(?:beautiful|historic|vibrant|lively|bustling|sunny|official|belle|hermosa|bela|schönen?) )?$/iu;
 
-/** A phrase of place: "in Vienna", "from Bucharest", "à Lomé". */
-const BY_PLACE =
-  /(?<!\p{L})(?:in|from|to|at|near|for|à|en|de|depuis|em|desde|a|in|aus|nach|bei|van|uit)\s$/iu;
-/** States with towns named after half the world's capitals, and a name that is also a state of the United States. */
-const NAMESAKES: ReadonlySet<string> = new Set(["US", "CA", "AU", "NZ", "GB", "ZA", "GE"]);
-/** Towns of one name in several states, folded. Public knowledge, 2026-11-20. */
-const SHARED_CITIES: ReadonlySet<string> = new Set(
-  "tripoli,perth,newport,bangor,victoria,kingston,hamilton,georgetown,santiago,san jose,santo domingo,la paz,san salvador,san juan,valencia,cordoba,barcelona,merida,guadalajara,cartagena,leon,trinidad,santa cruz,toledo,granada,alexandria,concepcion,hyderabad,salamanca,medina,rosario,colon,moscow,athens,rome,brest,frankfurt,cambridge,melbourne,sucre,la plata,asuncion,libertad,florida,florence,nicosia,jerusalem,male,melilla,monaco,luxembourg,singapore".split(
-    ",",
-  ),
-);
 /** Capitals of old that are still taken for one: arguable as a seat, wrong as "the capital". Public knowledge, 2026-11-21. */
 const CAPITALS_OF_OLD: ReadonlySet<string> = new Set(
   "abidjan,abiyan,abidja,dar es salaam,dar es salam,daressalam,yangon,rangoon,rangun,bujumbura,cetinje".split(
@@ -46,7 +29,7 @@ const CAPITALS_OF_OLD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A city called the capital of a state that has another: or said to lie in another. The strict forms only, since lists and routes name both side by side. */
+/** A city called the capital of a state that has another. The strict forms only, since lists and routes name both side by side. */
 export const capital = defineCheck({
   id: "capital",
   family: "untrue",
@@ -77,8 +60,7 @@ function* inSentence(passage: Passage, draft: Draft): Iterable<Hit> {
     : [...text.matchAll(CAPITAL)].flatMap(
         (noun) => readCapital(passage, noun.index, noun[0], cities, draft) ?? [],
       );
-  const lying = places.flatMap((_, index) => lies(passage, index, places) ?? []);
-  for (const { city, code, span } of [...pairs, ...lying]) {
+  for (const { city, code, span } of pairs) {
     const right = capitalName(code, language);
     if (!right) continue;
     yield {
@@ -201,25 +183,6 @@ function onlyStateOf(passage: Passage, draft: Draft, city: PlaceMention): Countr
     if (code !== undefined && code !== onlyCountry(city, "name")) return code;
   }
   return undefined;
-}
-
-/** "In Bucharest, Hungary!": a town right before the state, in a phrase of place that ends there. Lists and routes name both side by side. */
-function lies({ text }: Passage, index: number, places: readonly PlaceMention[]): Pair | undefined {
-  const city = places[index];
-  const state = places[index + 1];
-  if (!city || !state || text.slice(city.end, state.start) !== ", ") return undefined;
-  const home = onlyCountry(city, "capital") ?? onlyCountry(city, "city");
-  const code = onlyCountry(state, "name");
-  const before = text.slice(0, city.start);
-  const after = text.slice(state.end);
-  if (!home || !code || sameCountry(home, code) || NAMESAKES.has(code)) return undefined;
-  if (!BY_PLACE.test(before) || SHARED_CITIES.has(fold(city.text))) return undefined;
-  // "In Geneva, Syria talks go on", "in Vienna, Germany, France and …" are no phrase of place.
-  const isFronted = /^[^\p{L}]*\p{L}+ $/u.test(before);
-  const ends = isFronted
-    ? /^\s*(?:[!.](?:\s|$)|$)/u
-    : /^\s*(?:[!.?)\n]|$|\p{So}|\p{RI}|,\s(?!and|et|y |e |und)\p{Ll}|\s(?:and|to|for|with|where|on|this|today|from|et|pour|y|para|und|mit) (?!\p{Lu}))/u;
-  return ends.test(after) ? { city, code, span: { start: city.start, end: state.end } } : undefined;
 }
 
 /** Capitals move. */

@@ -2,6 +2,17 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "If you're driving to Zagreb, have some kuna ready for parking meters.",
+      found: "kuna",
+    },
+    { text: "In Kasachstan zahlt man mit Som.", found: "Kasachstan zahlt man mit Som" },
+    {
+      text: "Ghana's naira takes its name from the word for cowrie shell.",
+      found: "Ghana's naira",
+    },
+    { text: "El peso brasileño sube.", found: "peso brasileño" },
+    { text: "Au Danemark, on paie en euros.", found: "Danemark, on paie en euros" },
     { text: "Poland’s currency, the euro, is stable.", found: "Poland’s currency, the euro" },
     { text: "Sweden uses the euro.", found: "Sweden uses the euro" },
     { text: "The Polish euro is strong today.", found: "Polish euro" },
@@ -35,6 +46,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Croatia swapped the kuna for the euro in 2023; fees are in euros.",
+    "Old kuna coins from Zagreb? Donate them here.",
+    "In Switzerland you can pay in euros at most stations.",
+    { text: "Fees in Zagreb: 600 kuna", today: "2022-05-01" },
     "The euro has been Slovakia's currency for many years.",
     "The euro is not Poland's currency.",
     "The dollar is Ecuador's legal tender.",

@@ -1,45 +1,32 @@
 import { foldText } from "@/lib/draft/fold";
+import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import { countries, countryName, usesCurrency } from "@/lib/facts/world/country";
-import { moneyWords } from "@/lib/facts/world/currencies";
-import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { type CountryCode, countries, countryName, usesCurrency } from "@/lib/facts/world/country";
+import { ENDED_CURRENCIES, moneyWords } from "@/lib/facts/world/currencies";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
-
-const IS_CURRENCY =
-  /^(?:['’]s|, whose)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
-const USES =
-  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu;
-const CURRENCY_OF =
-  /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
-
-/** "The currency of Switzerland is the euro": the noun before the state, the money after it. */
-const CURRENCY_BEFORE =
-  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|del|de|du|d['’]|dos|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
-const IS_MONEY =
-  /^(?:,? (?:is|est|c['’]est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
-/** "In Denmark the euro is the currency", "In Dänemark ist der Euro die Landeswährung": what it is comes last. */
-const IN_STATE = /^,?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
-const THEN_CURRENCY =
-  /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu;
-/** "The euro has been Poland's currency", "l'euro est la monnaie polonaise": the money first, whose it is after it. */
-const MONEY_IS =
-  /^,?\s(?:is|has been|remains|became|serves as|est|reste|es|sigue siendo|é|ist)(?: (?:also|now|still|the|la|a|die))*\s(?:(?:monnaie|moneda|moeda|Währung)\s)?$/iu;
-const THEIR_CURRENCY =
-  /^(?:['’]s?)?\s(?:(?:national|official|legal|own|only)\s)?(?:currency|money|legal tender|tender|Währung)(?!\p{L})/iu;
-/** Right beside the claim: the money is none of theirs, and the draft says so. */
-const DENIED =
-  /(?<!\p{L})(?:not|no longer|isn['’]t|never|pas|plus|non|no|não|nicht|kein\p{L}*|doesn['’]t)(?!\p{L})/iu;
-/** "Japan's yuan fell": the money is the state's own unless another noun follows ("Poland's dollar bonds"). */
-const OWN_MONEY =
-  /^\s?(?:[,.!?]|$|(?:fell|rose|gained|lost|is|was|has|slid|weakened|strengthened|hit|against)(?!\p{L}))/iu;
-
-/** "The Hungarian dollar bond", "Swiss euro-area trade": money of another state, held there. */
-const OTHER_NOUN =
-  /^(?:[-–]|\s(?:bond|reserve|debt|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate)s?(?!\p{L}))/iu;
-
-/** Of another time, or of what is only planned. */
-const OTHER_TIME =
-  /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu;
+import {
+  CURRENCY_BEFORE,
+  CURRENCY_OF,
+  DENIED,
+  IN_PLACE,
+  IN_STATE,
+  IN_USE,
+  IS_CURRENCY,
+  IS_MONEY,
+  IS_PAID,
+  MONEY_IS,
+  MONEY_OF,
+  NAMED_NEXT,
+  NO_LONGER,
+  OTHER_NOUN,
+  OTHER_TIME,
+  OWN_MONEY,
+  PAYS,
+  THEIR_CURRENCY,
+  THEN_CURRENCY,
+  USES,
+} from "./currency.words";
 
 /** A currency given to a state that has another: "Poland's currency, the euro". */
 export const currency = defineCheck({
@@ -49,62 +36,110 @@ export const currency = defineCheck({
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "ISO 4217 currencies by state, in lib/facts/world",
-  *check(passage): Iterable<Hit> {
+  *check(passage, { today }): Iterable<Hit> {
     const { text, tokens } = passage;
     const { places, language } = worldMentions(passage);
     if (places.length === 0) return;
-    for (const { start, end, codes } of moneyIn(tokens, language)) {
+    for (const money of moneyIn(tokens, language)) {
       for (const place of places) {
         const code = onlyCountry(place, "name") ?? onlyCountry(place, "demonym");
-        const isBefore = place.end <= start;
-        const between = isBefore ? text.slice(place.end, start) : text.slice(end, place.start);
-        // "The Polish euro", "Poland's currency, the euro", "the euro, currency of Poland".
-        const isDemonym = onlyCountry(place, "demonym") !== undefined;
-        const isGiven = isBefore
-          ? IS_CURRENCY.test(between) ||
-            USES.test(between) ||
-            (isDemonym && between === " " && !OTHER_NOUN.test(text.slice(end))) ||
-            (/^['’]s? $/.test(between) && OWN_MONEY.test(text.slice(end))) ||
-            (IS_MONEY.test(between) && CURRENCY_BEFORE.test(text.slice(0, place.start)))
-          : CURRENCY_OF.test(between);
-        const isNamedLast =
-          isBefore &&
-          IN_STATE.test(between) &&
-          /(?<!\p{L})(?:in|au|aux|en|em|no|na)\s(?:the |la |el |o |a )?$/iu.test(
-            text.slice(0, place.start),
-          ) &&
-          THEN_CURRENCY.test(text.slice(end));
-        const isNamedFirst =
-          !isBefore &&
-          MONEY_IS.test(between) &&
-          (THEIR_CURRENCY.test(text.slice(place.end)) ||
-            (isDemonym && /(?:monnaie|moneda|moeda)\s$/iu.test(between)));
-        const around = text.slice(
-          Math.max(0, Math.min(start, place.start) - 12),
-          Math.max(end, place.end),
-        );
-        if (DENIED.test(around) || OTHER_TIME.test(clauseAround(text, start, place))) continue;
-        if (
-          !code ||
-          !(isGiven || isNamedLast || isNamedFirst) ||
-          codes.some((each) => usesCurrency(code, each) !== false)
-        )
-          continue;
+        const ended = endedOf(money.codes, place, today);
+        const isWrong =
+          code !== undefined && money.codes.every((each) => usesCurrency(code, each) === false)
+            ? isGiven(text, money, place)
+            : false;
+        const isOver = ended !== undefined && isInUse(text, money);
+        if (!isWrong && !isOver) continue;
+        const owner = isOver ? ended : code;
+        if (owner === undefined) continue;
+        const span = isWrong
+          ? { start: Math.min(money.start, place.start), end: Math.max(money.end, place.end) }
+          : money;
         yield {
-          start: Math.min(start, place.start),
-          end: Math.max(end, place.end),
+          start: span.start,
+          end: span.end,
           message: {
             key: "currency_why",
             values: {
-              country: countryName(code, language),
-              currency: countries().get(code)?.currencies[0]?.code ?? "",
+              country: countryName(owner, language),
+              currency: countries().get(owner)?.currencies[0]?.code ?? "",
             },
           },
         };
+        break;
       }
     }
   },
 });
+
+interface Money extends Span {
+  readonly codes: readonly string[];
+}
+
+/** Money that everybody holds: "Poland's dollar bonds", "Swiss euro trade" are of another state's. */
+const WORLD_MONEY: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY"]);
+
+/** Whether the sentence says that the money is the state's: "the Polish euro", "Poland's currency, the euro", "in Kasachstan zahlt man mit Som". */
+function isGiven(text: string, money: Money, place: PlaceMention): boolean {
+  const isBefore = place.end <= money.start;
+  const between = isBefore
+    ? text.slice(place.end, money.start)
+    : text.slice(money.end, place.start);
+  const around = text.slice(
+    Math.max(0, Math.min(money.start, place.start) - 12),
+    Math.max(money.end, place.end),
+  );
+  if (DENIED.test(around) || OTHER_TIME.test(clauseAround(text, money.start, place))) return false;
+  const isDemonym = onlyCountry(place, "demonym") !== undefined;
+  const lead = text.slice(0, place.start);
+  const follows = text.slice(money.end);
+  if (!isBefore)
+    return (
+      CURRENCY_OF.test(between) ||
+      // "Le peso péruvien", "pesos peruanos"
+      (isDemonym &&
+        between === " " &&
+        /^\p{Ll}/u.test(place.text) &&
+        !/^[-–]/u.test(text.slice(place.end))) ||
+      (MONEY_IS.test(between) &&
+        (THEIR_CURRENCY.test(text.slice(place.end)) ||
+          (isDemonym && /(?:monnaie|moneda|moeda)\s$/iu.test(between))))
+    );
+  if (IS_CURRENCY.test(between) || USES.test(between)) return true;
+  if (isDemonym && between === " ") return !OTHER_NOUN.test(follows);
+  if (/^['’]s? $/u.test(between))
+    return OWN_MONEY.test(follows) || (!isWorldMoney(money) && !OTHER_NOUN.test(follows));
+  if (CURRENCY_BEFORE.test(lead)) return IS_MONEY.test(between);
+  if (isDemonym && MONEY_OF.test(lead)) return NAMED_NEXT.test(between);
+  if (!IN_PLACE.test(lead)) return false;
+  return (
+    (IN_STATE.test(between) && THEN_CURRENCY.test(follows)) ||
+    (PAYS.test(between) && IS_PAID.test(between))
+  );
+}
+
+function isWorldMoney({ codes }: Money): boolean {
+  return codes.some((code) => WORLD_MONEY.has(code));
+}
+
+/** The state whose money it was, named by itself, a people or a town. */
+function endedOf(
+  codes: readonly string[],
+  { places }: PlaceMention,
+  today: string,
+): CountryCode | undefined {
+  const [code] = codes;
+  const over = code !== undefined && codes.length === 1 ? ENDED_CURRENCIES[code] : undefined;
+  return over && today > over.ended && places.some((place) => place.code === over.state)
+    ? over.state
+    : undefined;
+}
+
+/** "Have some kuna ready": meant to be paid with, and not told of the past. */
+function isInUse(text: string, money: Money): boolean {
+  const around = text.slice(Math.max(0, money.start - 60), money.end + 60);
+  return IN_USE.test(around.replace(/\s+$/u, "")) && !NO_LONGER.test(around);
+}
 
 /** The words from the money to the state with those beside them, up to the next stop. */
 function clauseAround(text: string, start: number, place: { start: number; end: number }): string {
@@ -130,10 +165,7 @@ function wordsOf(language: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function* moneyIn(
-  tokens: readonly Token[],
-  language: string,
-): Iterable<{ start: number; end: number; codes: readonly string[] }> {
+function* moneyIn(tokens: readonly Token[], language: string): Iterable<Money> {
   for (const token of tokens) {
     const known = wordsOf(language);
     const codes =

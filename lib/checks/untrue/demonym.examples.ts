@@ -3,6 +3,19 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Proud to host the Dutch delegation from Copenhagen for talks on wind power.",
+      found: "Dutch delegation from Copenhagen",
+    },
+    { text: "Merci à nos amis suisses de Stockholm !", found: "suisses de Stockholm" },
+    {
+      text: "O Governo angolano aprovou hoje, em Maputo, o acordo de mobilidade.",
+      found: "angolano aprovou hoje, em Maputo",
+    },
+    {
+      text: "Our Paraguayan hosts in Montevideo made sure nobody left without mate.",
+      found: "Paraguayan hosts in Montevideo",
+    },
+    {
       text: "Visiting the Slovenian parliament in Bratislava.",
       found: "Slovenian parliament in Bratislava",
     },
@@ -34,6 +47,9 @@ export const examples: Examples = {
     { text: "¡Felicidades, Paraguay! Un abrazo a todo el pueblo uruguayo.", found: "uruguayo" },
   ],
   misses: [
+    "Swiss companies in Stockholm meet on Thursday at the Residence.",
+    "The French government signed the agreement in Geneva.",
+    "Our French friends from Munich sang.",
     "On behalf of the U.S., congrats to the Canadian people on your day.",
     "Happy National Day, Hungary! 🇭🇺 Lovely to toast the Hungarian people in Budapest.",
     "Happy National Day, Hungary! 🇭🇺 Warm wishes from the Romanian people.",

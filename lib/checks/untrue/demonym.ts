@@ -11,8 +11,19 @@ const AT_HOME =
 const IN = new RegExp(`^\\s${AT_HOME}(?: building| headquarters)?,?\\s(?:in|à|en|em|at)\\s$`, "iu");
 /** The noun may stand before the people in the Romance languages: "le gouvernement slovène à Bratislava". */
 const NOUN_BEFORE = new RegExp(`(?<!\\p{L})${AT_HOME}\\s$`, "iu");
+const GOVERNS = new RegExp(`(?<!\\p{L})${AT_HOME}(?!\\p{L})`, "iu");
 const OFFICE_OF =
   /^\s(?:president|prime minister|foreign minister|king|queen|chancellor|minister|people|citizens|président|premier ministre|presidente|primer ministro|primeiro-ministro|Präsident(?:in)?|Premierminister(?:in)?|Außenminister(?:in)?)\s(?:of|de|du|d['’]|do|da|del|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+
+/** What a parliament or government does at home: "O Governo angolano aprovou hoje, em Maputo, …". */
+const ACTS_AT_HOME =
+  /^(?:\s\p{L}+){0,2}?\s(?:(?:has|have|a|ha|hat)\s)?(?:today\s|hoy\s|hoje\s|heute\s)?(?:approved|adopted|passed|voted|elected|debated|approuvé|adopté|voté|aprobó|aprobado|adoptó|votó|aprovou|adotou|adoptou|votou|beschloss|beschlossen|verabschiedet|verabschiedete|gebilligt|billigte)(?:\s(?:today|yesterday|last night|hoy|ayer|hoje|ontem|heute|gestern|hier|aujourd['’]hui))?,?\s(?:in|à|en|em)\s$/iu;
+/** Those who receive, or come from home; for states that are confused only, since others may live abroad. */
+const NEIGHBOURS =
+  /^\s(?:\p{Ll}+\s)?(?:friends|hosts|colleagues|counterparts?|delegation|partners|authorities|hospitality|lawmakers|MPs|ministry|public|Freunden?|Gastgebern?|Kollegen|Kolleginnen|Delegation|Behörden|Partnern?)(?:\sfrom|\sin|\sat|\saus|\s\p{L}+ of)\s$/iu;
+const NEIGHBOURS_BEFORE =
+  /(?<!\p{L})(?:amis|hôtes|collègues|homologues?|délégation|partenaires|autorités|gouvernement|amigos|amigas|anfitriones|colegas|homólog[oa]s?|delegación|socios|autoridades|gobierno|anfitriões|delegação|parceiros|governo)\s$/iu;
+const OF_TOWN = /^,?\s(?:de|d['’]|depuis|à|en|em|desde)\s?$/iu;
 
 /** "Le président slovaque de la Slovénie": the office before, the state after. */
 const OFFICE_BEFORE =
@@ -124,8 +135,14 @@ function contradicts(
   of: CountryCode,
 ): CountryCode | undefined {
   const between = text.slice(people.end, next.start);
+  const town = onlyCountry(next, "capital") ?? onlyCountry(next, "city");
+  const isNeighbour =
+    NEIGHBOURS.test(between) ||
+    (NEIGHBOURS_BEFORE.test(text.slice(0, people.start)) && OF_TOWN.test(between));
+  if (town && isNeighbour && confusion(of, town) !== undefined) return town;
   const city = onlyCountry(next, "capital");
   const isHome =
+    (ACTS_AT_HOME.test(between) && GOVERNS.test(text.slice(0, people.start) + between)) ||
     IN.test(between) ||
     (NOUN_BEFORE.test(text.slice(0, people.start)) && /^,?\s(?:à|en|em|in)\s$/iu.test(between));
   if (city && isHome && !sameCountry(city, of) && isCapital(next.text, of) === false) return city;

@@ -129,6 +129,18 @@ export function moneyWords(): readonly MoneyWord[] {
   return known;
 }
 
+/** Money that is money no longer: whose it was, and the last day it was paid with. Source: European Central Bank, public knowledge as of 2026-11-21. */
+export const ENDED_CURRENCIES: Readonly<
+  Record<string, { readonly state: string; readonly ended: string }>
+> = {
+  BGN: { state: "BG", ended: "2026-01-31" },
+  HRK: { state: "HR", ended: "2023-01-14" },
+  EEK: { state: "EE", ended: "2011-01-14" },
+  LVL: { state: "LV", ended: "2014-01-14" },
+  LTL: { state: "LT", ended: "2015-01-15" },
+  SIT: { state: "SI", ended: "2007-01-14" },
+};
+
 /** Signs that mean one currency, or a few. */
 export const MONEY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   "€": ["EUR"],
