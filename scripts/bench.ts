@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { situationOn } from "@/lib/engine/situation";
 import { benchPeers } from "./bench/peers";
 
 const { values } = parseArgs({ options: { peers: { type: "boolean" }, runs: { type: "string" } } });
@@ -35,16 +36,7 @@ const parserLoaded = performance.now() - parserStart;
 
 /** Ordinary official prose of the invented ministry, long enough to cut any draft from. */
 const PROSE = readFileSync(new URL("./bench/prose.txt", import.meta.url), "utf8").trim();
-const situation = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post" as const,
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-};
+const situation = situationOn("2026-11-20");
 
 const first = performance.now();
 type(PROSE.slice(0, 280), 1);

@@ -1,5 +1,6 @@
 // Runs the checks over a file of real posts, each with its own date as today, and prints how often they fire.
 //   npx tsx scripts/corpus.ts [FILE] [--rule id,id] [--severity block|warn|hint|question] [--samples N] [--every N]
+
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,7 @@ import { checks } from "@/lib/checks";
 import { createDraftParser } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine, type Finding } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
@@ -47,16 +49,7 @@ export async function measureCorpus(
     if (!row.trim() || line++ % (options.every ?? 1) !== 0) continue;
     const { date, text } = JSON.parse(row) as { date: string; text: string };
     posts++;
-    const report = engine.run([parser.parse(text)], {
-      today: date.slice(0, 10),
-      now: date,
-      channel: "x",
-      kind: "post",
-      account: undefined,
-      audience: undefined,
-      media: [],
-      recent: [],
-    });
+    const report = engine.run([parser.parse(text)], situationOn(date.slice(0, 10), { now: date }));
     failures += report.failures.length;
     if (report.findings.some(({ severity }) => severity !== "hint")) warned++;
     hintShare.add(date, report.findings);

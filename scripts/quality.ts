@@ -3,6 +3,7 @@
 // --pairs reads one file of pairs, anywhere, instead of the folder.
 // Files named "unread-…" give figures only: their pairs were written by somebody who had not seen the checks, and are not read by those
 // who write them.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +14,7 @@ import type { PostKind, Severity } from "@/lib/checks/check";
 import { createDraftParser } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine, type Finding } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { measureCorpus } from "./corpus";
 
@@ -144,13 +146,11 @@ function weight({ severity }: Finding): number {
 
 function run(pair: Pair, text: string): readonly Finding[] {
   return engine.run([parser.parse(text)], {
-    today: pair.today ?? "2026-11-20",
+    ...situationOn(pair.today ?? "2026-11-20"),
     now: pair.now,
     channel: pair.channel ?? "x",
     kind: pair.kind ?? "post",
     account: pair.account,
-    audience: undefined,
     media: pair.media ?? [],
-    recent: [],
   }).findings;
 }

@@ -1,5 +1,6 @@
 import type { Check, Example } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_MINISTRY } from "@/lib/pack/ministry";
 import { type CheckPolicy, NO_POLICY } from "@/lib/pack/policy";
 import { createEngine, type Report, type Situation } from "./engine";
@@ -20,14 +21,7 @@ const ON: CheckPolicy = {
 export function runExample(check: Check, example: Example): Report {
   const { text, language, ministry = NO_MINISTRY, ...known } = example;
   const situation: Situation = {
-    today: EXAMPLE_DAY,
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
+    ...situationOn(EXAMPLE_DAY),
     ...known,
   };
   const policy = { ...NO_POLICY, ministry, checks: new Map([[check.id, ON]]) };

@@ -1,5 +1,6 @@
 import type { Check } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { createEngine, type Situation } from "./engine";
 
@@ -11,16 +12,7 @@ const SAMPLES = [
   "We welcome the agreement on 5 fisheries that our 2 countries signed today. Read more: example.org #Trade",
   "We welcome the agreement on 5 fisheries – that our 2 countries’ ministers signed today 🇪🇺. Read more: example.org #Trade",
 ];
-const SITUATION: Situation = {
-  today: "2026-01-01",
-  now: undefined,
-  channel: "",
-  kind: "post",
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-};
+const SITUATION: Situation = situationOn("2026-01-01", { channel: "" });
 
 /**
  * Lets every check look at a text once, a check a step, so that the first draft does not pay for all their patterns at once: that

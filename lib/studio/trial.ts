@@ -1,6 +1,7 @@
 import type { Check, Severity } from "@/lib/checks/check";
 import { createDraftParser } from "@/lib/draft/draft";
-import { createEngine, type Engine, type Finding, type Situation } from "@/lib/engine/engine";
+import { createEngine, type Engine, type Finding } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY, type Policy } from "@/lib/pack/policy";
 import { type Aspect, compareFindings, EFFECTS, type Effect } from "./compare-findings";
 import type { PastPost } from "./posts/past-post";
@@ -86,21 +87,9 @@ export function* warming({ checks, policy, channel, today }: TrialOptions): Gene
   const bare: Policy = { ...policy, rules: NO_POLICY.rules };
   const parser = createDraftParser();
   for (const check of checks) {
-    createEngine([check], bare).run([parser.parse(SPECIMEN)], situationOf({ channel, today }));
+    createEngine([check], bare).run([parser.parse(SPECIMEN)], situationOn(today, { channel }));
     yield;
   }
-}
-
-function situationOf(of: Pick<Situation, "channel" | "today"> & Partial<Situation>): Situation {
-  return {
-    now: undefined,
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
-    ...of,
-  };
 }
 
 /** Begins a trial of a pack's rules and of the checks under it, each post on its own day. */
@@ -120,11 +109,7 @@ export function createTrial({ checks, policy, before, channel, today }: TrialOpt
   function judge(by: Engine, post: PastPost): readonly Finding[] {
     const { findings, failures } = by.run(
       [parser.parse(post.text, post.language)],
-      situationOf({
-        today: post.date ?? today,
-        channel,
-        kind: post.isReply ? "reply" : "post",
-      }),
+      situationOn(post.date ?? today, { channel, kind: post.isReply ? "reply" : "post" }),
     );
     for (const { rule } of failures) failed.add(rule);
     return findings;

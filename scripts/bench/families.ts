@@ -10,6 +10,7 @@ import type { Check, Family } from "@/lib/checks/check";
 import { createDraftParser, type Draft, type Passage } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { suggestTags } from "@/lib/tags";
@@ -24,16 +25,7 @@ const { values } = parseArgs({
 });
 const wanted = Number(values.drafts ?? 400);
 provideParser(nlp);
-const situation = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post" as const,
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-};
+const situation = situationOn("2026-11-20");
 const texts = values.corpus ? realPosts(values.corpus) : windows();
 
 timed(checks);

@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import type { Context } from "@/lib/checks/check";
 import { createDraftParser } from "@/lib/draft/draft";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { compileGovernance } from "@/lib/pack/compile";
 import { mergeLayers } from "@/lib/pack/layer";
 import { NO_MINISTRY } from "@/lib/pack/ministry";
@@ -107,16 +108,7 @@ const words = Array.from({ length: 60 }, (_, index) =>
     : ["the", "of", "our", "visited", "countries", "yesterday"][index % 6],
 );
 const draftText = words.join(" ").slice(0, 280);
-const situation: Omit<Context, "thread" | "ministry"> = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post",
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-};
+const situation: Omit<Context, "thread" | "ministry"> = situationOn("2026-11-20");
 const context: Context = { ...situation, thread: [], ministry: NO_MINISTRY };
 const policy = compileGovernance(governance);
 const parser = createDraftParser();

@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { createDraftParser } from "@/lib/draft/draft";
 import { findHashtags } from "@/lib/draft/entities";
+import { situationOn } from "@/lib/engine/situation";
 import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 import { suggestTags } from "@/lib/tags";
 import { plainNeighbours } from "./plain-neighbours";
@@ -106,14 +107,7 @@ function measure(
   function suggest(text: string, date: string): { tags: string[]; took: number } {
     const draft = parser.parse(text);
     const situation = {
-      today: date.slice(0, 10),
-      now: undefined,
-      channel: "x",
-      kind: "post" as const,
-      account: undefined,
-      audience: undefined,
-      media: [],
-      recent: [],
+      ...situationOn(date.slice(0, 10)),
       ministry,
     };
     // The best of three: the machine may be busy with other things.

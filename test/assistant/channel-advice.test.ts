@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adviseChannel } from "@/lib/assistant/channel-advice";
 import { parseDraft } from "@/lib/draft/draft";
 import type { Situation } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { type Account, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 
 const provenance = { pack: "p", version: 1, issuer: "M", signed: true, ref: undefined };
@@ -28,17 +29,7 @@ const FRENCH_TEXT = "Le consulat de Halden ouvre ses portes lundi à neuf heures
 const LONG = `${ENGLISH} `.repeat(14);
 
 function advise(text: string, ministry = NO_MINISTRY, changes: Partial<Situation> = {}) {
-  const situation: Situation = {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: "@EstmarkHalden",
-    audience: undefined,
-    media: [],
-    recent: [],
-    ...changes,
-  };
+  const situation = situationOn("2026-11-20", { account: "@EstmarkHalden", ...changes });
   return adviseChannel([parseDraft(text)], situation, ministry);
 }
 

@@ -3,6 +3,7 @@ import { withChoices } from "@/lib/assistant/chosen-checks";
 import { defineCheck } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY, type PackRule, type Policy } from "@/lib/pack/policy";
 
 const provenance = { pack: "mfa.base", version: 1, issuer: "MFA", signed: true, ref: undefined };
@@ -54,16 +55,7 @@ function fired(choices: Record<string, "on" | "off">): string[] {
     check("opt-in", 7, true),
   ];
   const engine = createEngine(checks, withChoices(policy, choices));
-  const situation = {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post" as const,
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
-  };
+  const situation = situationOn("2026-11-20");
   return engine.run([parseDraft("All is well.")], situation).findings.map(({ rule }) => rule);
 }
 

@@ -2,18 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type Check, defineCheck, type Severity } from "@/lib/checks/check";
 import { createDraftParser, parseDraft } from "@/lib/draft/draft";
 import { capped, createEngine, type Situation } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_POLICY, type Policy } from "@/lib/pack/policy";
 
-const situation: Situation = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post",
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-};
+const situation: Situation = situationOn("2026-11-20");
 
 function wordCheck(
   id: string,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
+import { situationOn } from "@/lib/engine/situation";
 import { compileRules } from "@/lib/pack/compile";
 import type { GoverningRule } from "@/lib/pack/governance";
 import { NO_MINISTRY } from "@/lib/pack/ministry";
@@ -30,14 +31,7 @@ function run(text: string, rules: readonly GoverningRule[], now?: string) {
   const hits = compileRules(rules).find(
     draft,
     {
-      today: "2026-11-20",
-      now,
-      channel: "x",
-      kind: "post",
-      account: undefined,
-      audience: undefined,
-      media: [],
-      recent: [],
+      ...situationOn("2026-11-20", { now }),
       thread: [draft],
       ministry: NO_MINISTRY,
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
+import { situationOn } from "@/lib/engine/situation";
 import { compileGovernance } from "@/lib/pack/compile";
 import { mergeLayers } from "@/lib/pack/layer";
 import { readManaged } from "@/lib/pack/managed";
@@ -193,14 +194,7 @@ describe("a pack that is read", () => {
         const hits = compileGovernance(mergeLayers([reading.pack])).rules.find(
           draft,
           {
-            today: "2026-11-20",
-            now: undefined,
-            channel: "x",
-            kind: "post",
-            account: undefined,
-            audience: undefined,
-            media: [],
-            recent: [],
+            ...situationOn("2026-11-20"),
             thread: [draft],
             ministry: NO_MINISTRY,
           },

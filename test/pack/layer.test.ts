@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defineCheck } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { compileGovernance } from "@/lib/pack/compile";
 import type { Governance } from "@/lib/pack/governance";
 import { layer, mergeLayers } from "@/lib/pack/layer";
@@ -381,16 +382,7 @@ describe("the engine under a policy", () => {
         yield { start: at, end: at + String(options?.word).length, message: { text: "Too loud" } };
     },
   });
-  const situation = {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
-  } as const;
+  const situation = situationOn("2026-11-20");
 
   async function run(text: string, ...packs: Partial<Pack>[]) {
     const policy = layer(

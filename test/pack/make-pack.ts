@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { situationOn } from "@/lib/engine/situation";
 import { compileRules } from "@/lib/pack/compile";
 import { NO_MINISTRY } from "@/lib/pack/ministry";
 import type { RuleHit } from "@/lib/pack/policy";
@@ -82,14 +83,7 @@ export function find(bare: BareRule, text: string, { language, ...rest }: Settin
   ]);
   const draft = parseDraft(text, language);
   const context: Context = {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
+    ...situationOn("2026-11-20"),
     thread: [draft],
     ministry: NO_MINISTRY,
     ...rest,

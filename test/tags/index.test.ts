@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
+import { situationOn } from "@/lib/engine/situation";
 import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
 import { suggestTags } from "@/lib/tags";
 import { createWording } from "@/lib/wording/wording";
@@ -69,14 +70,7 @@ function suggest(
 ) {
   const draft = parseDraft(text);
   return suggestTags([draft], {
-    today,
-    now: undefined,
-    channel,
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
+    ...situationOn(today, { channel }),
     ministry,
   }).map(({ tag, reason, at }) => ({
     tag,

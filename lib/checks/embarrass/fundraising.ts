@@ -49,7 +49,7 @@ export const fundraising = defineCheck({
   source:
     "Vienna Convention on Diplomatic Relations, Art. 42: no professional or commercial activity",
   *check(passage): Iterable<Hit> {
-    const { text, tokens, hashtags } = passage;
+    const { text, hashtags } = passage;
     for (const { start, end, name } of hashtags) {
       if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
     }

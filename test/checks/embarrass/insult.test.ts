@@ -4,17 +4,11 @@ import type { Context } from "@/lib/checks/check";
 import { judgeInsults } from "@/lib/checks/embarrass/insult/judge";
 import { parseDraft } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
+import { situationOn } from "@/lib/engine/situation";
 import { NO_MINISTRY } from "@/lib/pack/ministry";
 
 const context: Context = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post",
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
+  ...situationOn("2026-11-20"),
   thread: [],
   ministry: NO_MINISTRY,
 };

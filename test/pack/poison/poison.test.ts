@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { encodeBase64 } from "@/lib/pack/base64";
 import { sealEnvelope } from "@/lib/pack/envelope";
 import { EMPTY_KEEP, type Keep, offer, restore } from "@/lib/pack/keep";
@@ -70,16 +71,10 @@ async function expectGoodInForce(keep: Keep): Promise<void> {
   const { packs, lost } = await restore(keep, { pins, now: TRIAL.now, engine: TRIAL.engine });
   expect(lost).toEqual([]);
   expect(packs.map(({ pack }) => [pack.id, pack.version])).toEqual([["mfa.test", 10]]);
-  const { findings } = createEngine([], layer(packs)).run([parseDraft("What a jerk")], {
-    today: "2026-11-20",
-    now: undefined,
-    channel: "x",
-    kind: "post",
-    account: undefined,
-    audience: undefined,
-    media: [],
-    recent: [],
-  });
+  const { findings } = createEngine([], layer(packs)).run(
+    [parseDraft("What a jerk")],
+    situationOn("2026-11-20"),
+  );
   expect(findings.map(({ quote, severity }) => [quote, severity])).toEqual([["jerk", "block"]]);
 }
 
@@ -451,16 +446,7 @@ describe("packs that are only shown for what they are", () => {
     const policy = layer([reading.pack]);
     const draft = parseDraft("asses ".repeat(50));
     const begin = performance.now();
-    createEngine([], policy).run([draft], {
-      today: "2026-11-20",
-      now: undefined,
-      channel: "x",
-      kind: "post",
-      account: undefined,
-      audience: undefined,
-      media: [],
-      recent: [],
-    });
+    createEngine([], policy).run([draft], situationOn("2026-11-20"));
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

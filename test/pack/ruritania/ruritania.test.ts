@@ -6,6 +6,7 @@ import { weekdayDate } from "@/lib/checks/untrue/weekday-date";
 import { parseDraft } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
 import { layer, type Pack, selfTest, statusText, type VerifiedPack } from "@/lib/pack";
 import { packSchema } from "@/lib/pack/schema";
 import { createWording } from "@/lib/wording/wording";
@@ -34,16 +35,7 @@ beforeAll(async () => {
   builtIn = reading.pack;
 });
 
-const situation = {
-  today: "2026-11-20",
-  now: undefined,
-  channel: "x",
-  kind: "post",
-  account: undefined,
-  audience: undefined,
-  media: [],
-  recent: [],
-} as const;
+const situation = situationOn("2026-11-20");
 
 describe("the ministry of Ruritania", () => {
   it("uses every part of the format and every kind of rule", () => {
