@@ -187,6 +187,11 @@ const BEFORE_NUMERIC = new Set(
   ),
 );
 
+/** Words for a last day, a few words before its figures. */
+const TERM = new Set(
+  "deadline closing due clôture limite límite plazo cierre prazo frist".split(" "),
+);
+
 interface Reader {
   readonly text: string;
   readonly tokens: readonly Token[];

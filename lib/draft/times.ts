@@ -16,7 +16,7 @@ export interface TimeMention extends Span {
 // The last point of "p.m." is its own; after "pm" it ends the sentence.
 const MERIDIEM = "[ \\u00a0\\u202f]?([ap])(?:\\.[ \\u00a0]?m\\b\\.?|[ \\u00a0]?m\\b)";
 const TIME = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@.:,/€$£-])(\\d{1,2})(?:(?::|(?<=\\d)h|\\.(?=\\d\\d(?:${MERIDIEM}| ?Uhr| ?h\\b)))(\\d{2})(?![\\d:]))?(?:${MERIDIEM}|([ \\u00a0]?(?:h(?:rs|ours|oras|eures)?|Uhr)\\b))?`,
+  `(?<![\\p{L}\\p{N}_#@.:,/€$£]|(?<![\\dhm])-)(\\d{1,2})(?:(?::|(?<=\\d)h|\\.(?=\\d\\d(?:${MERIDIEM}| ?Uhr| ?h\\b)))(\\d{2})(?![\\d:]))?(?:${MERIDIEM}|([ \\u00a0]?(?:h(?:rs|ours|oras|eures)?|Uhr)\\b))?`,
   "giu",
 );
 const BEFORE =

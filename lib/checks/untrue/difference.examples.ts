@@ -46,6 +46,12 @@ export const examples: Examples = {
       text: "Three years ago 15 towns took part. Now 29 do, 12 more than at the start.",
       found: "12",
     },
+    { text: "145 consuls, 20 more than the 115 we had in 2020.", found: "20" },
+    {
+      text: "A passport took 18 days here in March and takes 11 now. Eight days shaved off!",
+      found: "Eight",
+    },
+    { text: "We raised $4,700 against a target of $4,000. $600 above target!", found: "$600" },
   ],
   misses: [
     "The resolution passed with 141 votes, against 128 last year: 13 more states on the side of the children.",
@@ -62,6 +68,8 @@ export const examples: Examples = {
     "Vaccination coverage rose from 50% to 60%, a gain of 10 percentage points.",
     "Las becas pasan este curso de 48 a 60: doce más que el año pasado.",
     "Die Zahl der Stipendien steigt von 40 auf 55, also 15 mehr als im Vorjahr.",
+    "145 consuls, 30 more than the 115 we had in 2020.",
+    "We raised $4,700 against a target of $4,000. $700 above target!",
     "",
   ],
 };

@@ -22,6 +22,8 @@ export const examples: Examples = {
     { text: "Briefing 24:30 CET", found: "24:30" },
     { text: "Registration from 9:99 am", found: "9:99 am" },
     { text: "Call starts at 19 p.m. sharp", found: "19 p.m." },
+    { text: "Reception 18:75 sharp, Friday 27 November.", found: "18:75" },
+    { text: "Hours: 09:00-12:00 and 13:00-17:90", found: "17:90" },
   ],
   misses: [
     "Doors open at 23:59 tonight.",
@@ -35,6 +37,7 @@ export const examples: Examples = {
     "Beginn um 19.30 Uhr",
     "12:00 am and 12 pm",
     "Article 13 PM May attends",
+    "Surah 18:65 is read tonight.",
     "",
   ],
 };

@@ -8,7 +8,7 @@ import { defineCheck, type Hit } from "../check";
 const PLACES =
   /^(?:(?!of |in |from |to |and |de |di |d['’]|von )[\p{L}-]+ ){0,2}(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu;
 const ITEMS =
-  /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu;
+  /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|documents|requirements|conditions|values|themes|topics|objectives|promises|words|aims|options|engagements|valeurs|thèmes|objectifs|règles|mots|requisitos|documentos|condiciones|compromisos|valores|temas|objetivos|palabras|condições|compromissos|regras|palavras|ziele|themen|werte|unterlagen|bedingungen|wörter|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu;
 /** "Four Pacific states (Fiji, …", "Two Baltic states, Estonia, …": the list right after the noun. */
 const OPENS_LIST = /^[\s-](?:\p{L}+ ){0,3}\p{L}+(?:\s\(|,\s)/u;
 /** An aside between commas, the last name joined by "and". */
@@ -35,8 +35,10 @@ export const listCount = defineCheck({
       const count = PLACES.test(after)
         ? placesAfter(draft, total)
         : ITEMS.test(after)
-          ? linesAfter(draft.text, total)
-          : undefined;
+          ? (linesAfter(draft.text, total) ?? itemsAfter(draft.text, total))
+          : headsList(draft.text, total)
+            ? linesAfter(draft.text, total)
+            : undefined;
       if (count === undefined || count < 2 || count === total.value) continue;
       yield {
         start: total.number.start,
@@ -82,6 +84,45 @@ function placesAfter(draft: Draft, { number }: Quantity): number | undefined {
       left,
     );
   return isOnlyPlaces && found.length >= 2 && left.length < named.length ? found.length : undefined;
+}
+
+/** Before the number of a heading: nothing, or a word that points at what is listed. */
+const POINTS_AT =
+  /^(?:[^\p{L}\p{N}]*|[^\n]{0,30}(?<!\p{L})(?:our|my|your|the|these|those|here are|bring|remember|nos|vos|mes|les|ces|voici|nuestr[oa]s|mis|est[oa]s|l[oa]s|os|as|nossos|nossas|aquí|unsere|meine|die|diese|hier sind|ecco|i|le|questi|queste)\s(?:\p{L}+\s)?)$/iu;
+/** The rest of the heading: a plural and little else. */
+const HEADING = /^[\s-](?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s?[:👇⬇]\uFE0F?\s*$/u;
+/** Times, and people or places that a list of something else is told of. */
+const OTHER_COUNT =
+  /^[\s-](?:\p{L}+\s){0,2}?(?:years?|days?|weeks?|months?|hours?|minutes?|ans|jours|semaines|mois|heures|años|días|semanas|meses|horas|anos|dias|jahren?|tagen?|wochen|monaten?|stunden|countries|people|with|per|in|at|pays|personnes|países|personas|pessoas|länder|menschen)(?!\p{L})/iu;
+
+/** "Bring these five documents:", "Nos quatre engagements :": a line that only heads the list below it. */
+function headsList(text: string, { number, unit, start }: Quantity): boolean {
+  if (unit === undefined || /^[A-Z]{3}$|^percent/.test(unit)) return false;
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const rest = text.slice(number.end).split("\n", 1)[0] ?? "";
+  return POINTS_AT.test(line) && HEADING.test(rest) && !OTHER_COUNT.test(rest);
+}
+
+const AND = /(?<!\p{L})(?:and|et|y|e|und)(?!\p{L})/giu;
+/** A list in the sentence itself, after its colon. */
+const INLINE = /^[^.!?:;\n\d]{0,60}:\s([^.!?:;\n\d()]{4,160})(?:[.!?]|\n|$)/u;
+
+/** The items after the colon: "Two things: register, read the advice, and save our number". Undefined where it may be read otherwise. */
+function itemsAfter(text: string, { number, value }: Quantity): number | undefined {
+  const match = INLINE.exec(text.slice(number.end));
+  const list = match?.[1];
+  if (!match || list === undefined || SOME.test(match[0])) return undefined;
+  const joints = [...list.matchAll(AND)];
+  const [joint] = joints;
+  if (!joint || joints.length > 1) return undefined;
+  const before = list.slice(0, joint.index).trimEnd();
+  const isSet = before.endsWith(",");
+  const parts = before.replace(/,$/u, "").split(",");
+  const count = parts.length + 1;
+  if ([...parts, list.slice(joint.index)].some((part) => part.trim().split(/\s+/u).length > 8))
+    return undefined;
+  // "Culture, science and technology" may be two: only the comma before "and" tells.
+  return isSet || value > count ? count : undefined;
 }
 
 /** The lines of the list right below the line of the total. */

@@ -31,6 +31,12 @@ export const examples: Examples = {
       text: "We pledge €5 million (US$5.4 billion) for schools.",
       found: "€5 million (US$5.4 billion",
     },
+    {
+      text: "A credit of 1,2 milliard d’euros (120 millions).",
+      found: "1,2 milliard d’euros (120 millions",
+      language: "fr",
+    },
+    { text: "Apoio de € 4 milhões de dólares.", found: "€ 4 milhões de dólares", language: "pt" },
   ],
   misses: [
     "€5 million (€500,000 a year) for schools.",
@@ -49,6 +55,7 @@ export const examples: Examples = {
     "$5 million (€4.3 million)",
     "4% of a per cent",
     "100k million-tree pledge",
+    { text: "A credit of 1,2 milliard d’euros (1 200 millions).", language: "fr" },
     "",
   ],
 };

@@ -23,6 +23,19 @@ export const examples: Examples = {
     { text: "Our team has tripled. In 2019 we were 10, today we are 20.", found: "tripled" },
     { text: "Exports doubled: €40 million in 2020, €60 million today.", found: "doubled" },
     { text: "In due anni abbiamo raddoppiato le borse, da 35 a 60.", found: "raddoppiato" },
+    { text: "Visa refusals are down by a third, from 900 to 300.", found: "down by a third" },
+    { text: "60 cadets sailed in 2023, 120 in 2026. Tripled, in other words.", found: "Tripled" },
+    { text: "Twice the places we had last year: 45 instead of 30.", found: "Twice the places" },
+    {
+      text: "Dreimal so viele Anträge wie 2020: damals 200, heute 400.",
+      found: "Dreimal so viele",
+      language: "de",
+    },
+    {
+      text: "Hace tres años 25 consultas; hoy son 75, el doble.",
+      found: "el doble",
+      language: "es",
+    },
   ],
   misses: [
     "Our team has tripled. In 2019 we were 10, today we are 30.",
@@ -36,6 +49,9 @@ export const examples: Examples = {
     "From 40 to 60 schools joined; visits doubled and calls tripled.",
     "Le budget a doublé, passant de 30 à 60 millions.",
     "Der Etat wurde von 20 auf 41 Millionen verdoppelt.",
+    "Visa refusals are down by two thirds, from 900 to 300.",
+    "Half as many places again as last year: 45 instead of 30.",
+    "60 cadets sailed in 2023, 180 in 2026. Tripled, in other words.",
     "",
   ],
 };

@@ -19,6 +19,8 @@ export const examples: Examples = {
     },
     { text: "A taxa desceu de 15% para 10%: menos 5%!", found: "5%" },
     { text: "Le chômage recule de 2 %, passant de 9 % à 7 %.", found: "2 %" },
+    { text: "Women among us: 24% five years ago, 36% today. Up 12%.", found: "12%" },
+    { text: "The duty goes down by 6 percent, from 10 percent to 4.", found: "6 percent" },
   ],
   misses: [
     "The share of women was 30% in 2020 and is 36% now, a rise of 6 points.",
@@ -27,6 +29,7 @@ export const examples: Examples = {
     "From 100% to 110%: a 10% increase.",
     "Turnout rose from 40% to 46%; 6% of votes were void, or so they say: 7% more.",
     "20% of visitors and 30% of guests",
+    "Women among us: 24% five years ago, 36% today. Up 12 points.",
     "",
   ],
 };

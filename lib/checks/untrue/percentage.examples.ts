@@ -51,6 +51,10 @@ export const examples: Examples = {
       text: "How clean is our power? Renewables 45%, nuclear 35%, gas 25%.",
       found: "45%, nuclear 35%, gas 25%",
     },
+    { text: "150 calls yesterday, 90 about lost passports (70%).", found: "70%" },
+    { text: "Every fourth visa (40%) is a student visa.", found: "40%" },
+    { text: "Three in five parents (75%) chose it.", found: "75%" },
+    { text: "Exports reached €60m, up 20% on last year’s €40m.", found: "20%" },
   ],
   misses: [
     "How clean is our power? Renewables 45%, nuclear 35%, gas 20%.",
@@ -79,6 +83,9 @@ export const examples: Examples = {
     "Between 9 and 12 March 20% of posts were closed.",
     "From 3 to 5 countries and from 10 to 12 towns: up 20%.",
     "Der Handel stieg von 80 auf 100 Millionen, ein Plus von 25 Prozent.",
+    "150 calls yesterday, 90 about lost passports (60%).",
+    "Every fourth visa (25%) is a student visa.",
+    "We chose 12 of 80 films. 40% are comedies.",
     "",
   ],
 };

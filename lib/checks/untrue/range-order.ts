@@ -1,42 +1,108 @@
 import type { DateMention } from "@/lib/draft/dates";
-import type { Passage } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
-import { findTimes, minutesOfDay } from "@/lib/draft/times";
+import type { Draft, Passage } from "@/lib/draft/draft";
+import { type Span, shift } from "@/lib/draft/span";
+import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { daysBetween } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
+import { backwardItem } from "./range-order.programme";
+import {
+  AGES,
+  DOORS,
+  END_LABEL,
+  ENDS,
+  FROM,
+  LINK,
+  MOVES_YEARS,
+  OFFICE_HOURS,
+  SHOW,
+  START_LABEL,
+  STARTS,
+  WORDED_YEARS,
+  YEARS,
+} from "./range-order.words";
 
-const LINK =
-  /^\.?[,\s]*(?:to|until|till|through|and|au|jusqu['’]au|jusqu['’]à|à|al|hasta el|a|até|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
-const FROM =
-  /(?:^|[^\p{L}])(?:from|between|du|de|del|dal|desde el|desde|entre|das|vom|von|zwischen|dès)\s*(?:the|le|el|las|o|den|dem|um)?\s*$/iu;
-/** "Starts at 7 pm and ends at 5 pm", "opens on 12 March and closes on 9 March": the verbs make the range. */
-const STARTS =
-  /(?<!\p{L})(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|opens?|opened|opening|kick(?:s|ing)? off|commenc(?:e|es|era|ent)|début(?:e|era)|ouvr(?:e|ira)|comienzan?|empieza|inicia|arranca|abr(?:e|irá)|começa|beginnt|startet|öffnet)(?: (?:its|their|our) doors)?\s(?:(?:on|at|from|le|à|el|a las|em|no dia|às|am|um|the)\s){0,2}$/iu;
-const ENDS =
-  /^(?:,|\s)\s?(?:and|et|y|e|und|then)?\s?(?:(?:it|will|se|is|wird|we|they|the doors|doors)\s){0,2}(?:ends?|finish(?:es)?|close[sd]?|stops?|concludes?|wraps? up|wind(?:s)? up|over|ended|termin(?:e|era|a|ará)|finit|finira|s['’]achève(?:ra)?|ferm(?:e|era)|finaliza|concluye|cierra|acaba|encerra|fecha|endet|schließt)\s(?:(?:on|at|by|around|le|à|el|a las|em|no dia|às|am|um|the)\s){0,2}$/iu;
-const YEARS = /(?<![\d\p{L}–-])((?:19|20)\d\d)\s?[–—-]\s?((?:19|20)\d\d)(?![\d\p{L}–-])/gu;
 /** A range this long or longer backwards is more likely to run over New Year (or midnight) than to be a slip. */
 const DAYS_ACROSS_NEW_YEAR = 300;
 const MINUTES_ACROSS_MIDNIGHT = 16 * 60;
+const MINUTES_OF_HALF_A_DAY = 12 * 60;
 
 /** A range that ends before it starts: "from 14 to 12 May", "15:00–13:00", "2024–2022". */
 export const rangeOrder = defineCheck({
   id: "range-order",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // "Opens: 12 December" and "Closes: 4 December" are two lines, and a programme is a list.
+  scope: "post",
   languages: "any",
   source: "Arithmetic",
-  *check(passage): Iterable<Hit> {
-    for (const span of [
+  *check(draft): Iterable<Hit> {
+    if (!/\d/.test(draft.text)) return;
+    for (const span of reversedIn(draft)) yield { ...span, message: { key: "range_order_why" } };
+  },
+});
+
+function* reversedIn(draft: Draft): Iterable<Span> {
+  for (const [index, { start, passage }] of draft.sentences.entries()) {
+    const found = [
       ...reversedDates(passage),
       ...reversedTimes(passage),
       ...reversedYears(passage),
-    ]) {
-      yield { ...span, message: { key: "range_order_why" } };
-    }
-  },
-});
+      ...reversedAges(passage),
+      ...closedDoors(passage),
+    ];
+    for (const span of found) yield shift(span, start);
+    const apart = found.length === 0 ? reversedLines(draft, index) : undefined;
+    if (apart) yield apart;
+  }
+  const item = backwardItem(draft.text);
+  if (item) yield item;
+}
+
+/** "Opens: 12 December" over "Closes: 4 December", "Registration opens on the 10th. It closes on the 1st". */
+function reversedLines({ sentences }: Draft, index: number): Span | undefined {
+  const one = sentences[index];
+  const other = sentences[index + 1];
+  if (!one || !other) return undefined;
+  const [from, secondFrom] = one.passage.dates;
+  const [to, secondTo] = other.passage.dates;
+  const isTold = (passage: Passage, { start }: Span, label: RegExp) =>
+    label.test(passage.text.slice(Math.max(0, start - 40), start));
+  if (from && to && !secondFrom && !secondTo) {
+    const areLabels =
+      isTold(one.passage, from, START_LABEL) && isTold(other.passage, to, END_LABEL);
+    const areSure = from.readings.length === 1 && to.readings.length === 1;
+    return areLabels && areSure && isReversed(from, to)
+      ? { start: other.start + to.start, end: other.start + to.end }
+      : undefined;
+  }
+  if (from || to) return undefined;
+  const [opens, more] = findTimes(one.passage.text);
+  const [closes, again] = findTimes(other.passage.text);
+  if (!opens || !closes || more || again) return undefined;
+  const areLabels =
+    isTold(one.passage, opens, START_LABEL) && isTold(other.passage, closes, END_LABEL);
+  return areLabels && areReversed(opens, closes, MINUTES_ACROSS_MIDNIGHT)
+    ? { start: other.start + closes.start, end: other.start + closes.end }
+    : undefined;
+}
+
+function* reversedAges({ text }: Passage): Iterable<Span> {
+  for (const match of text.matchAll(AGES)) {
+    const [from, to] = match.slice(1).filter((figure) => figure !== undefined);
+    if (Number(from) > Number(to)) yield { start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** "Doors open at 19:30, the concert starts at 19:00". */
+function* closedDoors({ text }: Passage): Iterable<Span> {
+  const times = findTimes(text);
+  if (times.length !== 2) return;
+  const before = ({ start }: Span) => text.slice(Math.max(0, start - 40), start);
+  const doors = times.find((time) => DOORS.test(before(time)));
+  const show = times.find((time) => time !== doors && SHOW.test(before(time)));
+  if (doors && show && areReversed(doors, show, 20 * 60))
+    yield { start: show.start, end: show.end };
+}
 
 function* reversedDates({ dates, text }: Passage): Iterable<Span> {
   for (const [index, from] of dates.entries()) {
@@ -85,18 +151,20 @@ function* reversedTimes({ text }: Passage): Iterable<Span> {
       continue;
     // "11–1 pm" and "9:30 to 5 pm" leave the first half-day to the reader.
     if (from.meridiem === undefined && to.meridiem !== undefined) continue;
-    const start = minutesOfDay(from);
-    const end = minutesOfDay(
-      from.meridiem !== undefined && to.meridiem === undefined
-        ? { ...to, meridiem: undefined }
-        : to,
-    );
-    if (start === undefined || end === undefined || end >= start) continue;
-    // "9am to 5" and "10:00 to 2:00" mean the afternoon.
-    if (to.meridiem === undefined && to.hour < 12 && from.hour < 12) continue;
-    if (from.meridiem !== undefined && to.meridiem === undefined) continue;
-    if (end + 1440 - start > MINUTES_ACROSS_MIDNIGHT) yield { start: from.start, end: to.end };
+    const least = OFFICE_HOURS.test(text) ? MINUTES_OF_HALF_A_DAY : MINUTES_ACROSS_MIDNIGHT;
+    if (areReversed(from, to, least)) yield { start: from.start, end: to.end };
   }
+}
+
+/** Whether the second time lies before the first, and so far that a night between them would be longer than `least` minutes. */
+function areReversed(from: TimeMention, to: TimeMention, least: number): boolean {
+  const start = minutesOfDay(from);
+  const end = minutesOfDay(to);
+  if (start === undefined || end === undefined || end >= start) return false;
+  // "9am to 5" and "10:00 to 2:00" mean the afternoon.
+  if (to.meridiem === undefined && to.hour < 12 && from.hour < 12) return false;
+  if (from.meridiem !== undefined && to.meridiem === undefined) return false;
+  return end + 1440 - start > least;
 }
 
 function* reversedYears({ text, links }: Passage): Iterable<Span> {
@@ -105,4 +173,8 @@ function* reversedYears({ text, links }: Passage): Iterable<Span> {
     const isInLink = links.some((link) => link.start <= span.start && span.end <= link.end);
     if (!isInLink && Number(match[1]) > Number(match[2])) yield span;
   }
+  if (MOVES_YEARS.test(text)) return;
+  for (const match of text.matchAll(WORDED_YEARS))
+    if (Number(match[1]) > Number(match[2]))
+      yield { start: match.index, end: match.index + match[0].length };
 }

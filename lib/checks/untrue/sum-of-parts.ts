@@ -63,6 +63,7 @@ function judge(
   if (!first || !isWhole(total)) return undefined;
   const opening = text.slice(total.end, first.start);
   const isNext = OPENS_NEXT.test(opening);
+  if (opening.includes("\n") && isListed(text, total)) return undefined;
   if (!(isNext || OPENS.test(opening)) || PARTIAL.test(opening)) return undefined;
   const listed = listFrom(text, figures, index + 1, total);
   const halves = listed.slice(0, 2);
@@ -80,6 +81,19 @@ function judge(
   if (isAside || (!isOver && OUT_OF.test(text.slice(0, total.start)))) return undefined;
   return contradict(text, total, parts);
 }
+
+/** "- 40 visits" over "- 25 concerts": a line of a list is no total of the lines below it. */
+function isListed(text: string, { start }: Quantity): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return /^\s*(?:[•▪◦‣·●○■*–-]|✅|☑️?|✔️?|👉|➡️?|🔹|🔸|▶️?|\d{1,2}[.)])\s*$/u.test(line);
+}
+
+/** Words for whatever was listed: visits, concerts and fairs are events. */
+const WHATEVER = new Set(
+  "events activities occasions moments meetings gatherings actions événements évènements activités actions eventos actividades actos atividades veranstaltungen termine aktivitäten eventi attività".split(
+    " ",
+  ),
+);
 
 /** "12 students from Ghana, 8 from Togo and 5 from Benin": the first figure is told as the others are, and is no total of theirs. */
 function isFirstOfMany(opening: string, parts: readonly Quantity[]): boolean {
@@ -118,9 +132,11 @@ function partsBefore(
     parts.unshift(part);
   }
   // "That's 412 home safe" counts what came before, whatever word follows.
-  const isReckoned = /[.!]\s*\p{L}[^.!]*$/u.test(text.slice(parts.at(-1)?.end ?? 0, total.start));
+  const isReckoned = /[.!\n]\s*\p{L}[^.!]*$/u.test(text.slice(parts.at(-1)?.end ?? 0, total.start));
   const counted = isReckoned || isBareCount(total) ? parts : [...parts, total];
-  if (!isMoney(total) && !/=\s*$/.test(before) && !isOneKind(text, counted)) return [];
+  const isWhatever = isReckoned && total.unit !== undefined && WHATEVER.has(total.unit);
+  if (!isMoney(total) && !/=\s*$/.test(before) && !isWhatever && !isOneKind(text, counted))
+    return [];
   const [first] = parts;
   // Something before the first part may be one more, or say that these are only some.
   if (
@@ -138,7 +154,7 @@ function isBareCount({ unit, value, isOrdinal }: Quantity): boolean {
 
 /** "14 diplomats and 22 local colleagues make a team of 36": the total is the verb's object. */
 const MAKES = cued(
-  /^[^.;!?()\d]{0,40}\s(?:makes?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu,
+  /^[^.;!?()\d]{0,40}\s(?:makes?(?: up)?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu,
 );
 
 /** Whether figures may be added up: the same word after each, or all people, or all votes. */

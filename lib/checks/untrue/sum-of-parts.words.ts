@@ -49,13 +49,13 @@ export const OUT_OF =
   /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 export const TOTAL_CUE =
-  /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
+  /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
 export const TOTAL_AFTER =
   /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall)(?!\p{L})/iu;
 export const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
 /** A total in a sentence of its own after its parts: "… 62 last night. That's 412 of our nationals". */
 export const NEXT_SENTENCE =
-  /^[^.;!?()\d]{0,50}?[.!]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu;
+  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu;
 /** "… 15 for parents. 100 altogether." */
 export const NEXT_TOTAL = /^[^.;!?()\d]{0,50}?[.!]\s*$/u;
 /** People, however they are called: ministers, ambassadors and mayors add up to guests. */

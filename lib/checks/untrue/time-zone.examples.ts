@@ -23,6 +23,10 @@ export const examples: Examples = {
       text: "El acto es a las 15:00 en Londres y a las 15:00 en Madrid.",
       found: "15:00 en Londres y a las 15:00 en Madrid",
     },
+    { text: "18:00 Lisboa\n18:00 Madrid\nEm direto", found: "18:00 Lisboa\n18:00 Madrid" },
+    { text: "Webinar: London 10:00, Paris 10:00", found: "London 10:00, Paris 10:00" },
+    { text: "14:00 UTC, which is 14:00 in Warsaw.", found: "14:00 UTC, which is 14:00 in Warsaw" },
+    { text: "18:00 en Madrid, 11:00 en Bogotá.", found: "18:00 en Madrid, 11:00 en Bogotá" },
   ],
   misses: [
     "El acto es a las 15:00 en Londres y a las 16:00 en Madrid.",
@@ -38,6 +42,9 @@ export const examples: Examples = {
     { text: "9:00 ET / 14:00 CET", today: "2026-03-15" },
     "We meet at 10:00 in Georgia and 10:00 in March",
     "18:00 Berlin / 12:00 New York",
+    "18:00 Lisboa\n19:00 Madrid\nEm direto",
+    "Roadshow: London 10:00, Paris 18:00",
+    "14:00 UTC, which is 15:00 in Warsaw.",
     "",
   ],
 };

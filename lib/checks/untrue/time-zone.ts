@@ -6,10 +6,10 @@ import { defineCheck, type Hit } from "../check";
 
 const DAY = 24 * 60;
 const BEFORE_ZONE =
-  /^[\s(]*(?:(?:heure|hora|ora) (?:de |d['’]|do |da |di )|in |à |en |em |Uhr |Uhr in |Uhr \()?/u;
+  /^[ \u00a0(]*(?:h\s)?(?:(?:heure|hora|ora) (?:de |d['’]|do |da |di )|in |à |en |em |a |de |d['’]|do |da |di |Uhr |Uhr in |Uhr \()?/u;
 /** What may stand between two times that say the same moment. */
 const SAME_MOMENT =
-  /^(?:[\s()/|,;=·•–—-]|(?:local )?time|(?:\p{RI}{2})|and|or|i\.e\.|\p{L}+zeit|Ortszeit|Uhr|heure locale|hora local|soit|et|ou|o|y|ou seja|e|und|bzw\.?|\d{1,2}(?:st|nd|rd|th)?|[ap]\.?m\.?)*$/iu;
+  /^(?:[\s()/|,;=·•–—-]|(?:local )?time|(?:\p{RI}{2})|and|or|i\.e\.|which is|that is|that['’]s|is|this is|or|corresponds to|ce qui fait|c['’]est(?:-à-dire)?|es decir|o sea|lo que son|d\. ?h\.|das (?:ist|sind)|entspricht|h|\p{L}+zeit|Ortszeit|Uhr|heure locale|hora local|soit|et|ou|o|y|ou seja|e|und|bzw\.?|\d{1,2}(?:st|nd|rd|th)?|[ap]\.?m\.?)*$/iu;
 
 /** "A las 15:00 en Londres y a las 15:00 en Madrid": told apart like two events, but at one clock time. */
 const AND_AT = /^\s(?:and|et|y|e|und)\s(?:at|à|a las|às|um)\s$/iu;
@@ -17,8 +17,11 @@ const AND_AT = /^\s(?:and|et|y|e|und)\s(?:at|à|a las|às|um)\s$/iu;
 interface ZonedTime {
   readonly time: TimeMention;
   readonly zone: NamedZone;
+  /** Of the time with its place, whichever comes first. */
+  readonly start: number;
   readonly end: number;
   readonly utc: readonly number[];
+  readonly isPlaceFirst: boolean;
 }
 
 /** The same moment given for two places, and the clocks disagree: "10:00 Paris / 10:00 London". */
@@ -26,12 +29,12 @@ export const timeZone = defineCheck({
   id: "time-zone",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // "🇵🇹 18:00 Lisboa" and "🇪🇸 19:00 Madrid" are two lines.
+  scope: "post",
   languages: "any",
   source: "IANA time zone database of the runtime, daylight saving included",
-  *check(passage, { today }): Iterable<Hit> {
-    const { text, dates } = passage;
-    if (!/\d/.test(text)) return;
+  *check({ text, dates }, { today }): Iterable<Hit> {
+    if (!/\d.*\d/su.test(text)) return;
     const times = findTimes(text);
     if (times.length < 2) return;
     const [date] = dates;
@@ -40,18 +43,16 @@ export const timeZone = defineCheck({
     const zoned = times.flatMap((time) => zonedTime(text, time, day) ?? []);
     for (const [index, first] of zoned.entries()) {
       const second = zoned[index + 1];
-      if (
-        !second ||
-        !(
-          SAME_MOMENT.test(text.slice(first.end, second.time.start)) ||
-          (AND_AT.test(text.slice(first.end, second.time.start)) &&
-            minutesOfDay(first.time) === minutesOfDay(second.time))
-        ) ||
-        agree(first, second)
-      )
-        continue;
+      if (!second || agree(first, second)) continue;
+      const between = text.slice(first.end, second.start);
+      const areOne =
+        SAME_MOMENT.test(between) ||
+        (AND_AT.test(between) && minutesOfDay(first.time) === minutesOfDay(second.time));
+      // "London 10:00, Paris 14:00" may be the stops of a tour.
+      const areStops = (first.isPlaceFirst || second.isPlaceFirst) && !areNear(first, second);
+      if (!areOne || areStops) continue;
       yield {
-        start: first.time.start,
+        start: first.start,
         end: second.end,
         message: {
           key: "time_zone_why",
@@ -72,15 +73,39 @@ function zonedTime(text: string, time: TimeMention, day: PlainDate): ZonedTime |
   if (minutes === undefined) return undefined;
   const rest = text.slice(time.end);
   const skipped = BEFORE_ZONE.exec(rest)?.[0].length ?? 0;
-  const zone = zoneAtStart(rest.slice(skipped), day);
+  const after = zoneAtStart(rest.slice(skipped), day);
+  const before = after ? undefined : zoneBefore(text.slice(0, time.start), day);
+  const zone = after ?? before?.zone;
   if (!zone) return undefined;
   // "11:00–12:00 CET, 10:00–11:00 London": a range's end has the zone, and stands for the range.
   return {
     time,
     zone,
-    end: time.end + skipped + zone.length,
+    start: before ? before.start : time.start,
+    end: after ? time.end + skipped + zone.length : time.end,
     utc: zone.offsets.map((offset) => minutes - offset),
+    isPlaceFirst: before !== undefined,
   };
+}
+
+/** "London 10:00", "Paris: 15h": the place right before the time. */
+function zoneBefore(
+  before: string,
+  day: PlainDate,
+): { zone: NamedZone; start: number } | undefined {
+  const words = /((?:\p{Lu}[\p{L}.'’-]*[ ]){0,2}\p{Lu}[\p{L}.'’-]*)(?::|,| –| -)? $/u.exec(before);
+  const name = words?.[1];
+  if (!words || !name) return undefined;
+  for (let from = 0; from >= 0 && from < name.length; from = name.indexOf(" ", from) + 1 || -1) {
+    const zone = zoneAtStart(name.slice(from), day);
+    if (zone && zone.length === name.length - from) return { zone, start: words.index + from };
+  }
+  return undefined;
+}
+
+/** Whether the clocks are off by no more than a slip of summer time or of one zone. */
+function areNear(first: ZonedTime, second: ZonedTime): boolean {
+  return first.utc.some((a) => second.utc.some((b) => Math.abs(a - b) <= 120));
 }
 
 function agree(first: ZonedTime, second: ZonedTime): boolean {

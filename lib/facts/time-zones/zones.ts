@@ -21,7 +21,9 @@ const CITIES: Readonly<Record<string, string>> = {
   "Europe/Copenhagen": "Copenhague København Kopenhagen",
   "Europe/Stockholm": "Estocolmo",
   "Europe/Athens": "Athènes Atenas Athen",
-  "Europe/Kyiv": "Kyiv Kiev Kiew Lviv Odesa",
+  "Europe/Kyiv": "Kyiv Kyjiw Kiev Kiew Lviv Odesa",
+  "Atlantic/Canary": "Canarias Canaries Kanaren Las_Palmas Tenerife",
+  "Atlantic/Azores": "Açores Azores",
   "Europe/Moscow": "Moscou Moscú Moscovo Moskau St_Petersburg",
   "Europe/Bucharest": "Bucarest București Bucareste Bukarest",
   "Europe/Istanbul": "Ankara Istanbul Estambul Istambul",
@@ -102,15 +104,20 @@ const OFFSET = /^(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?/;
 
 let cities: Map<string, string> | undefined;
 
+/** Without case and accents: the database writes "Bogota". */
+function keyOf(name: string): string {
+  return name.replaceAll("_", " ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 function cityZones(): Map<string, string> {
   if (cities) return cities;
   cities = new Map();
   for (const zone of Intl.supportedValuesOf("timeZone")) {
     const city = zone.split("/").at(-1);
-    if (zone.includes("/") && city) cities.set(city.replaceAll("_", " ").toLowerCase(), zone);
+    if (zone.includes("/") && city) cities.set(keyOf(city), zone);
   }
   for (const [zone, names] of Object.entries(CITIES)) {
-    for (const name of names.split(" ")) cities.set(name.replaceAll("_", " ").toLowerCase(), zone);
+    for (const name of names.split(" ")) cities.set(keyOf(name), zone);
   }
   return cities;
 }
@@ -146,7 +153,7 @@ export function zoneAtStart(
     if (Array.isArray(abbreviation)) return { length: name.length, name, offsets: abbreviation };
     if (typeof abbreviation === "string")
       return { length: name.length, name, offsets: bothSeasons(name, abbreviation, day) };
-    const zone = /^\p{Lu}/u.test(name) ? cityZones().get(name.toLowerCase()) : undefined;
+    const zone = /^\p{Lu}/u.test(name) ? cityZones().get(keyOf(name)) : undefined;
     if (zone) return { length: name.length, name, offsets: [offsetOf(zone, day)] };
   }
   return undefined;
