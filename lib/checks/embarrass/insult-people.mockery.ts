@@ -18,6 +18,15 @@ const SPEECH =
 const OWN = /^(?:my|our|mine|i|we|own|in|of|speak|learn\p{L}*|with|the plain|plain)$/iu;
 const LAUGHTER =
   /[😂🤣😹]|(?<!\p{L})(?:lol|lmao|rofl|ha(?:ha)+|in stitches|couldn['’]t stop laughing|laughed (?:like that|so hard|all)|had us (?:laughing|rolling|dying|crying)|we died|i died|cracked us up|hilarious)(?!\p{L})/iu;
+/** Speech that nobody is said to understand, or that amuses, in en, fr, es, pt, de. */
+const UNHEARD =
+  /(?<!\p{L})(?:nobody|no one|not a word|understood a (?:single )?word|understand (?:a word|him|her|them)|incomprehensible|unintelligible|subtitles?|comedy|entertainment|personne|rien compris|comprend|sous-titres|nadie|no hay quien|ni una palabra|subtítulos|ninguém|não se percebe|legendas|niemand|keiner|kein wort|untertitel)(?!\p{L})/iu;
+const VOICE =
+  /(?:(?:th(?:at|ose|ese|e)|such an?|his|her|their|your|(?:interpreter|minister|ambassador|consul|delegate|speaker|colleague|guard|officer|guide|driver)['’]s|son|leur|votre|ce|cet|su|ese|este|aquel|seu|esse|aquele|diese[mn]?|so einem|seine[mn]?|ihre[mn]?) (?:\p{L}+ ){0,2})(?:accent|stutter|stammer|lisp|accento?|acento|sotaque|gagueira|akzent|dialekt|zungenfehler|bégaiement)(?!\p{L})/iu;
+/** Told in kindness, or told to be mended. */
+const KINDLY =
+  /(?<!\p{L})(?:everyone|everybody|love|loved|charming|proud|beautiful|minded|cared|complained|laughs at|mocks?|tous|tout le monde|charmant|encanta|todos|adoro|alle|jeder|stört)(?!\p{L})/iu;
+
 const DRESS =
   /(?<!\p{L})(?:burqas?|burkas?|niqabs?|hijabs?|turbans?|headscar(?:f|ves)|veils?|kippahs?|kippas?|yarmulkes?|dastar|chadors?|habits?)(?!\p{L})/iu;
 const LIKENESS =
@@ -25,11 +34,16 @@ const LIKENESS =
 const REFUTED =
   /(?<!\p{L})(?:is wrong|was wrong|hurtful|never|nobody|racis\p{L}+|stereotyp\p{L}+|prejudice\p{L}*|mock(?:s|ed|ing|ery)|apolog\p{L}+|myself|himself|herself|themselves|lesson|free lesson|class)(?!\p{L})/iu;
 
-/** Accents aped or laughed at, faiths mocked by their dress; half-open UTF-16 offsets into the draft. English. */
+/** Accents aped or laughed at, faiths mocked by their dress; half-open UTF-16 offsets into the draft. */
 export function findMockery({ sentences, text }: Draft): Span[] {
   const found: Span[] = [];
   for (const { start, end, passage } of sentences) {
     // Aped English is often taken for another language: the small words tell.
+    const voice = unheardVoice(passage.text);
+    if (voice) {
+      found.push({ start: start + voice.start, end: start + voice.end });
+      continue;
+    }
     const isEnglish = passage.language === undefined || passage.language === "en";
     if (!isEnglish && !/(?<!\p{L})(?:the|their|our|said|at|and)(?!\p{L})/iu.test(passage.text))
       continue;
@@ -48,6 +62,16 @@ function apedIn(text: string): Span[] {
   if (first && last && kinds.size > 1 && !GERMANIC.test(text))
     found.push({ start: first.start, end: last.end });
   return found;
+}
+
+/** Cheap: what a voice may be called. */
+const VOICES = /accent|acento|sotaque|akzent|dialekt|stutter|stammer|lisp|gagueira|bégaiement/iu;
+
+/** "with that accent nobody understands him" */
+function unheardVoice(text: string): Span | undefined {
+  if (!VOICES.test(text) || !UNHEARD.test(text) || KINDLY.test(text)) return undefined;
+  const voice = VOICE.exec(text);
+  return voice ? spanOf(voice) : undefined;
 }
 
 function laughedAt(text: string, after: string): Span[] {

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
-import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
-import { overlaps } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import {
   isAtPlay,
@@ -20,10 +19,11 @@ import { PORTUGUESE_BARBS } from "./barbs-pt";
 import { readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
+import { insultWordsOf } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { lowlyWords } from "./lowly";
 import { stanceOf } from "./stance";
-import { addTemplate, readingsOf, type TemplateWords } from "./template";
+import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 
 /**
  * How a barb finds whom it hits.
@@ -38,11 +38,6 @@ export type BarbKind = "said" | "toward" | "self" | "people" | "ofPeople" | "alo
 /** The barbs of a language, as templates. */
 export type BarbWords = TemplateWords & { readonly [Kind in BarbKind]: readonly string[] };
 
-interface Barbs {
-  readonly trie: PhraseTrie<BarbKind>;
-  readonly readings: Readings;
-}
-
 const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   en: ENGLISH_BARBS,
   fr: FRENCH_BARBS,
@@ -52,28 +47,49 @@ const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
 };
 const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
 const KINDS: readonly BarbKind[] = ["said", "toward", "self", "people", "ofPeople", "alone"];
-const built = new Map<OfficeLanguage, Barbs>();
+const built = new Map<OfficeLanguage, Templates<BarbKind>>();
 
-function barbsOf(language: OfficeLanguage): Barbs | undefined {
-  const words = WORDS[language];
-  if (!words) return undefined;
+function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
   let barbs = built.get(language);
   if (!barbs) {
-    const trie = new PhraseTrie<BarbKind>();
-    const classes = { ...words.classes, LOWLY: lowlyWords(language).join(" ") };
-    const all = { classes, macros: words.macros };
+    const words = WORDS[language];
+    barbs = new Templates<BarbKind>(words, sharedClasses(language));
     for (const kind of KINDS) {
-      for (const template of words[kind]) addTemplate(trie, template, kind, all);
+      for (const template of words[kind]) barbs.add(template, kind);
     }
-    barbs = { trie, readings: readingsOf(all) };
     built.set(language, barbs);
   }
   return barbs;
 }
 
+/** Classes that templates of every language may name: LOWLY, and the lexicon's own words of contempt. */
+function sharedClasses(language: OfficeLanguage): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([
+    ["LOWLY", new Set(lowlyWords(language))],
+    ["FOOL", insultWordsOf(language, ["person", "figure"])],
+    ["BAD", insultWordsOf(language, ["trait", "lack", "fault"])],
+    ["IDIOCY", insultWordsOf(language, ["folly"])],
+    ["BASE", insultWordsOf(language, ["person", "figure", "beast", "trait", "lack", "fault"])],
+  ]);
+}
+
 /** A barb in a sentence, with the language it is in. */
-export interface Barb extends PhraseMatch<BarbKind> {
+export interface Barb extends TemplateMatch<BarbKind>, Span {
   readonly language: OfficeLanguage;
+}
+
+/** What lies inside a longer match says no more than it; the same for two of one length. */
+function longest(matches: readonly TemplateMatch<BarbKind>[]): TemplateMatch<BarbKind>[] {
+  return matches.filter(
+    (match, index) =>
+      !matches.some(
+        (other, at) =>
+          other.firstToken <= match.firstToken &&
+          other.afterToken >= match.afterToken &&
+          (other.afterToken - other.firstToken > match.afterToken - match.firstToken ||
+            (at < index && other.value === match.value)),
+      ),
+  );
 }
 
 const kept = new WeakMap<Passage, readonly Barb[]>();
@@ -85,13 +101,12 @@ export function findBarbs(passage: Passage): readonly Barb[] {
     const { tokens } = passage;
     found = LANGUAGES.filter((language) => (passage.language ?? language) === language).flatMap(
       (language) => {
-        const barbs = barbsOf(language);
-        return barbs
-          ? longestOnly(barbs.trie.find(tokens, barbs.readings)).map((match) => ({
-              ...match,
-              language,
-            }))
-          : [];
+        return longest(barbsOf(language).find(tokens)).map((match) => ({
+          ...match,
+          start: tokens[match.firstToken]?.start ?? 0,
+          end: tokens[match.afterToken - 1]?.end ?? 0,
+          language,
+        }));
       },
     );
     if (found.length > 0) {

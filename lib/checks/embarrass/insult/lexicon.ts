@@ -48,6 +48,15 @@ export function insultClassOf(word: string, language: OfficeLanguage): InsultCla
   return lexiconOf(language).words.get(word);
 }
 
+/** All single words of some classes, folded. */
+export function insultWordsOf(
+  language: OfficeLanguage,
+  kinds: readonly InsultClass[],
+): ReadonlySet<string> {
+  const words = [...lexiconOf(language).words].filter(([, kind]) => kinds.includes(kind));
+  return new Set(words.map(([word]) => word));
+}
+
 const FIGURES: Readonly<Record<string, string>> = {
   0: "o",
   1: "i",

@@ -1,9 +1,9 @@
-import type { PhraseTrie, Readings } from "@/lib/draft/phrase-trie";
+import type { Token } from "@/lib/draft/tokens";
 
 /**
  * Templates of phrases, in words parted by spaces. "can/could" stands for either word, "so/" for "so" or nothing, "can+t" for
- * two words in one place, "_" for any one word. A word in capitals is a macro (written out in its place) or a class (any of
- * its words fits): so a few hundred templates cover tens of thousands of phrases.
+ * two words in one place, "_" for any one word. A word in capitals is a class (any of its words fits) or a macro (a template
+ * in its place): so a few hundred templates cover what would be tens of thousands of phrases.
  */
 export interface TemplateWords {
   /** Words by class, parted by spaces. */
@@ -11,54 +11,132 @@ export interface TemplateWords {
   readonly macros: Readonly<Record<string, string>>;
 }
 
-/** Adds all that a template stands for to a trie. */
-export function addTemplate<Value>(
-  trie: PhraseTrie<Value>,
-  template: string,
-  value: Value,
-  words: TemplateWords,
-): void {
-  for (const phrase of expand(template.split(" "), words)) trie.add(phrase, value);
+/** One place of a template: any of its words or of its sequences, perhaps nothing. */
+interface Place {
+  readonly words: Set<string>;
+  readonly classes: readonly ReadonlySet<string>[];
+  readonly sequences: readonly (readonly Place[])[];
+  readonly takesAny: boolean;
+  readonly isOptional: boolean;
 }
 
-function expand(parts: readonly string[], words: TemplateWords): string[] {
-  let phrases = [""];
-  for (const part of parts) {
-    const forms = part.split("/").flatMap((form) => {
-      const macro = words.macros[form];
-      if (macro !== undefined) return expand(macro.split(" "), words);
-      return [classToken(form, words)];
-    });
-    phrases = phrases.flatMap((before) =>
-      forms.map((form) => (form === "" ? before : before === "" ? form : `${before} ${form}`)),
-    );
+interface Template<Value> {
+  readonly text: string;
+  /** Read when first it is tried: most never are. */
+  places: readonly Place[] | undefined;
+  readonly value: Value;
+}
+
+/** What a template matched: tokens `firstToken` up to `afterToken`. */
+export interface TemplateMatch<Value> {
+  readonly value: Value;
+  readonly firstToken: number;
+  readonly afterToken: number;
+}
+
+/** Finds templates in tokens. Only those are tried that may begin with the word at hand; linear in the tokens. */
+export class Templates<Value> {
+  readonly #byFirst = new Map<string, Template<Value>[]>();
+  readonly #classes = new Map<string, ReadonlySet<string>>();
+  readonly #macros: Readonly<Record<string, string>>;
+
+  constructor({ classes, macros }: TemplateWords, more: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#macros = macros;
+    for (const [name, words] of Object.entries(classes))
+      this.#classes.set(name, new Set(words.split(" ").map(folded)));
+    for (const [name, words] of more) this.#classes.set(name, words);
   }
-  return phrases;
-}
 
-/** Words that no draft holds; plain letters, for which a trie has a short way. */
-const ANY_WORD = "zz";
-const ANY: readonly string[] = [ANY_WORD];
-const NOTHING: readonly string[] = [];
+  add(text: string, value: Value): this {
+    const template = { text, places: undefined, value };
+    for (const word of new Set(this.#firstWords(text))) {
+      const known = this.#byFirst.get(word);
+      if (known) known.push(template);
+      else this.#byFirst.set(word, [template]);
+    }
+    return this;
+  }
 
-function nameOf(name: string): string {
-  return `zz${name.toLowerCase()}`;
-}
+  /** Every match, the longest of each template at each word. */
+  find(tokens: readonly Token[]): TemplateMatch<Value>[] {
+    const found: TemplateMatch<Value>[] = [];
+    tokens.forEach(({ text }, firstToken) => {
+      for (const template of this.#byFirst.get(text) ?? []) {
+        template.places ??= this.#parse(template.text);
+        const afterToken = endOf(template.places, 0, tokens, firstToken);
+        if (afterToken > firstToken) found.push({ value: template.value, firstToken, afterToken });
+      }
+    });
+    return found;
+  }
 
-function classToken(form: string, { classes }: TemplateWords): string {
-  if (form === "_") return ANY_WORD;
-  return classes[form] === undefined ? form.replaceAll("+", " ") : nameOf(form);
-}
-
-/** What each word may stand for: its classes, and any one word. */
-export function readingsOf({ classes }: TemplateWords): Readings {
-  const byWord = new Map<string, string[]>();
-  for (const [name, list] of Object.entries(classes)) {
-    for (const word of list.split(" ")) {
-      const known = byWord.get(word);
-      if (known) known.push(nameOf(name));
-      else byWord.set(word, [ANY_WORD, nameOf(name)]);
+  *#firstWords(text: string): Iterable<string> {
+    for (const part of text.split(" ")) {
+      const place = this.#placeOf(part.split("/"));
+      yield* place.words;
+      for (const words of place.classes) yield* words;
+      for (const sequence of place.sequences) yield* firstWords(sequence);
+      if (!place.isOptional) return;
     }
   }
-  return ({ text, kind }) => (kind === "mark" ? NOTHING : (byWord.get(text) ?? ANY));
+
+  #parse(text: string): Place[] {
+    return text.split(" ").map((part) => this.#placeOf(part.split("/")));
+  }
+
+  #placeOf(forms: readonly string[]): Place {
+    const words = new Set<string>();
+    const classes: ReadonlySet<string>[] = [];
+    const sequences: Place[][] = [];
+    for (const form of forms) {
+      const known = this.#classes.get(form);
+      const macro = this.#macros[form];
+      if (known) classes.push(known);
+      else if (macro !== undefined) sequences.push(this.#parse(macro));
+      else if (form.includes("+")) sequences.push(this.#parse(form.replaceAll("+", " ")));
+      else if (form !== "" && form !== "_") words.add(folded(form));
+    }
+    const [isOptional, takesAny] = [forms.includes(""), forms.includes("_")];
+    return { words, classes, sequences, takesAny, isOptional };
+  }
+}
+
+/** As tokens are folded. */
+function folded(word: string): string {
+  return word.replaceAll("ß", "ss");
+}
+
+function* firstWords(places: readonly Place[]): Iterable<string> {
+  const [place, ...rest] = places;
+  if (!place) return;
+  yield* place.words;
+  for (const words of place.classes) yield* words;
+  for (const sequence of place.sequences) yield* firstWords(sequence);
+  if (place.isOptional) yield* firstWords(rest);
+}
+
+/** Where the places from `at` end when they begin at token `from`: the farthest, or -1. */
+function endOf(
+  places: readonly Place[],
+  at: number,
+  tokens: readonly Token[],
+  from: number,
+): number {
+  const place = places[at];
+  if (!place) return from;
+  const token = tokens[from];
+  let best = -1;
+  if (token && takes(place, token)) best = endOf(places, at + 1, tokens, from + 1);
+  for (const sequence of place.sequences) {
+    const end = endOf([...sequence, ...places.slice(at + 1)], 0, tokens, from);
+    if (end > best) best = end;
+  }
+  if (place.isOptional) best = Math.max(best, endOf(places, at + 1, tokens, from));
+  return best;
+}
+
+function takes(place: Place, { text, kind }: Token): boolean {
+  if (place.words.has(text)) return true;
+  if (place.takesAny && kind !== "mark") return true;
+  return place.classes.some((words) => words.has(text));
 }
