@@ -23,6 +23,7 @@ const SpeechContext = createContext<Speech | undefined>(undefined);
 /** Makes the speech of a wording. */
 export function speechOf(wording: Wording): Speech {
   const { locale } = wording;
+  const isFromRight = directionOf(locale) === "rtl";
   const lists = new Intl.ListFormat(locale, { type: "unit" });
   const text: Speech["text"] = (key, values) => wording.say(values ? { key, values } : { key });
   return {
@@ -36,8 +37,13 @@ export function speechOf(wording: Wording): Speech {
       const title = text(key);
       return title === key ? rule : title;
     },
-    list: (parts) => lists.format(parts),
+    list: (parts) => lists.format(isFromRight ? parts.map(bounded) : parts),
   };
+}
+
+/** Between marks, so that Latin names one after the other do not turn the whole list around. */
+function bounded(part: string): string {
+  return /\p{Script=Latin}/u.test(part) ? `\u2068${part}\u2069` : part;
 }
 
 /** Gives the components below it their language. */

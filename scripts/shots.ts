@@ -1,5 +1,5 @@
 // Pictures of every page of the extension and of the sidebar beside a draft, in both themes, narrow and wide, to be looked at.
-//   npm run shots -- [--browser firefox] [--language ar] [--only studio] [--theme dark]
+//   npm run shots -- [--browser firefox] [--language ar] [--only studio] [--theme dark | forced]
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -34,6 +34,37 @@ const PAGES: Readonly<Record<string, string>> = {
   check: "help.html#weekday-date",
   practice: "practice.html",
   studio: "studio.html",
+  rules: "studio.html",
+  month: "studio.html",
+};
+/** Sections of the studio by what their picture is called; they are told by their place in its navigation. */
+const SECTIONS: Readonly<Record<string, number>> = { rules: 3, month: 13 };
+/** A pack in the making, for the studio's pictures. */
+const PACK = {
+  format: 1,
+  id: "mfa.norvania",
+  layer: "ministry",
+  version: 3,
+  issued: "2026-11-20",
+  issuer: { name: "Ministry of Foreign Affairs of Norvania" },
+  rules: [
+    { id: "names.turkiye", kind: "prefer", from: ["Turkey"], to: ["Türkiye"] },
+    { id: "names.kyiv", kind: "prefer", from: ["Kiev"], to: ["Kyiv"] },
+  ],
+  campaigns: [
+    { id: "clean-water", tags: ["#CleanWaterNow"], from: at(-3), until: at(4) },
+    { id: "women-peace-security", tags: ["#WPS"], from: at(1), until: at(12) },
+    { id: "visit-norvania", tags: ["#VisitNorvania"] },
+  ],
+  windows: [{ id: "harbour-talks", kind: "negotiation", from: at(2), until: at(5) }],
+  calendar: [
+    {
+      name: "Day of the Lighthouse",
+      month: Number(at(3).slice(5, 7)),
+      day: Number(at(3).slice(8)),
+    },
+  ],
+  facts: [{ id: "consular.visas", kind: "figure", reviewBy: at(3) }],
 };
 /** A slip of each family, and something grave, so that the gate has reason to ask. */
 const DRAFT =
@@ -59,6 +90,12 @@ try {
           language,
         ),
       );
+      const section = SECTIONS[name];
+      if (section !== undefined)
+        await page.evaluate(
+          (index) => document.querySelectorAll<HTMLElement>("nav button")[index]?.click(),
+          section,
+        );
       await take(page, name, theme);
       await page.close();
     }
@@ -80,6 +117,7 @@ try {
 process.exit(0);
 
 async function take(page: Page, name: string, theme: string): Promise<void> {
+  if (theme === "forced") await page.forceColors?.();
   for (const width of WIDTHS) {
     await page.resize(width, 900);
     const file = `${[name, theme, language, width, kind].join("-")}.png`;
@@ -96,9 +134,17 @@ async function choose(theme: string): Promise<void> {
       const { chrome } = Object(globalThis) as {
         chrome: { storage: { local: { set(values: object): Promise<void> } } };
       };
-      await chrome.storage.local.set({ settings: { side: "end", width: 352, ...changes } });
+      await chrome.storage.local.set({
+        settings: { side: "end", width: 352, ...changes.settings },
+        studio: changes.pack,
+      });
     },
-    { theme, language },
+    { settings: { theme: theme === "forced" ? "auto" : theme, language }, pack: PACK },
   );
   await page.close();
+}
+
+/** The day so many days from today, "YYYY-MM-DD". */
+function at(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

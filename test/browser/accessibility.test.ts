@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./drive/axe";
 import type { Browser, Page } from "./drive/browser";
 import { browserKinds } from "./drive/launch";
@@ -27,25 +27,17 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
     ["light", "en"],
     ["dark", "ar"],
   ])("in %s, language %s,", (theme, language) => {
+    beforeAll(() => set(here.browser, { theme, language }));
+
     test.each(PAGES)("on %s", async (_name, path) => {
-      await set(here.browser, { theme, language });
-      const page = await here.browser.openExtensionPage(path);
+      const page = await openIn(here.browser, path, language);
       await page.resize(344, 900);
-      await until("the page in its language", () =>
-        page.evaluate(
-          (wanted) =>
-            document.querySelector("h1, textarea") !== null &&
-            document.documentElement.lang === wanted,
-          language,
-        ),
-      );
       expect(await violations(page)).toEqual([]);
       expect(await clipped(page)).toEqual([]);
       await page.close();
     });
 
     test("on the desk with a draft", async () => {
-      await set(here.browser, { theme, language });
       const page = await here.browser.openExtensionPage("desk.html");
       await until("the box", () =>
         page.evaluate(() => document.activeElement?.tagName === "TEXTAREA", null),
@@ -57,8 +49,30 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
       expect(await violations(page)).toEqual([]);
       await page.close();
     });
+
+    test.runIf(kind === "chromium")("on every page in forced colours", async () => {
+      for (const [name, path] of PAGES) {
+        const page = await openIn(here.browser, path, language);
+        await page.forceColors?.();
+        expect(await violations(page), name).toEqual([]);
+        await page.close();
+      }
+    });
   });
 });
+
+/** Opens a page of the extension and waits until it speaks the language. */
+async function openIn(browser: Browser, path: string, language: string): Promise<Page> {
+  const page = await browser.openExtensionPage(path);
+  await until("the page in its language", () =>
+    page.evaluate(
+      (wanted) =>
+        document.querySelector("h1, textarea") !== null && document.documentElement.lang === wanted,
+      language,
+    ),
+  );
+  return page;
+}
 
 /** Stores settings as the settings page would. */
 async function set(browser: Browser, settings: { theme: string; language: string }) {

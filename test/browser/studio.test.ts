@@ -140,6 +140,32 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await page.close();
   });
 
+  test("a month is walked by keys, and a campaign made on a day of it", async () => {
+    const page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Calendar view");
+    await press(page, "Next month");
+    // The month's one day in the order of Tab.
+    await page.press("Tab");
+    await page.press("ArrowDown");
+    await page.press("Home");
+    const monday = await page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? "",
+      null,
+    );
+    expect(monday).toContain("Monday");
+    expect(await violations(page)).toEqual([]);
+    await press(page, "Add a campaign on this day");
+    await until("its form with the focus on it", () =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-expanded") === "true", null),
+    );
+    await fill(page, "Id", "winter");
+    await press(page, "Calendar view");
+    await shows(page, "Campaigns that run on every day");
+    await press(page, "Undo");
+    await press(page, "Undo");
+    await page.close();
+  });
+
   test("a pack is opened, and the draft before comes back", async () => {
     const page = await here.browser.openExtensionPage("studio.html");
     const open = (pack: object) =>

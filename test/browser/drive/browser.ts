@@ -49,6 +49,8 @@ export interface Page {
   move: (x: number, y: number) => Promise<void>;
   wheel: (deltaX: number, deltaY: number) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
+  /** Shows the page in the system's own few colours, as users of high contrast see it; absent where a driver cannot. */
+  forceColors?: () => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   front: () => Promise<void>;
   reload: () => Promise<void>;

@@ -139,6 +139,7 @@ async function pageOf(page: PlaywrightPage): Promise<Page> {
     move: (x, y) => page.mouse.move(x, y),
     wheel: (x, y) => page.mouse.wheel(x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    forceColors: () => page.emulateMedia({ forcedColors: "active" }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
