@@ -208,12 +208,32 @@ export function findDates(
   language: Language | undefined,
 ): DateMention[] {
   if (!/\d|(?:th|st|rd|nd) of |premier |primeir?o |ersten /iu.test(text)) return [];
-  const languages =
+  const languages: readonly Language[] =
     language === undefined
       ? COMMON
       : language === "en"
         ? (["en"] as const)
         : ([language, "en"] as const);
+  const found = readIn(languages, text, tokens, language);
+  if (found.length > 0 || language === undefined) return found;
+  // A line of few words is easily taken for another language than its own: "Sexta-feira, 28 de janeiro, das 9h".
+  const others = COMMON.filter(
+    (other) => !languages.some((tried) => tried === other) && namesMonth(other, tokens),
+  );
+  return readIn(others, text, tokens, language);
+}
+
+function namesMonth(language: Language, tokens: readonly Token[]): boolean {
+  const months = dateNames(language)?.months;
+  return tokens.some(({ text }) => text.length > 4 && months?.has(text));
+}
+
+function readIn(
+  languages: readonly Language[],
+  text: string,
+  tokens: readonly Token[],
+  language: Language | undefined,
+): DateMention[] {
   const found: DateMention[] = [];
   for (const candidate of languages) {
     const names = dateNames(candidate);

@@ -13,6 +13,9 @@ export function splitSentences(text: string): Span[] {
   for (const stop of text.matchAll(STOP)) {
     const to = stop.index + stop[0].length;
     if (stop[0] === "." && isAbbreviation(text, from, to)) continue;
+    // "(24.11.)" is a German date in brackets.
+    if (stop[0] === ".)" && /\d\.\d{1,2}\.\)$/.test(text.slice(Math.max(from, to - 8), to)))
+      continue;
     push(sentences, text, from, stop[0].startsWith("\n") ? stop.index : to);
     from = to;
   }

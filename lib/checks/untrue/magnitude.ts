@@ -7,7 +7,7 @@ const LONG_SCALE =
   "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões|mil(?= de ))";
 const SPELLED = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)";
 const TWO_SCALES = new RegExp(
-  `(?<!\\p{L})(?:[\\d.,]*\\d|${SPELLED}(?= )) ?(${SCALE})\\.? ${LONG_SCALE}( ${LONG_SCALE})?(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:[\\d.,]*\\d|${SPELLED}(?= )) ?(?:mil )?(${SCALE})\\.? ${LONG_SCALE}( ${LONG_SCALE})?(?![\\p{L}-])`,
   "giu",
 );
 /** Word pairs that are proper numbers: "mil millones", "mille milliards", "thousand billion" in old style. */

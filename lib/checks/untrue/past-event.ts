@@ -15,8 +15,10 @@ import {
   ANNOUNCES,
   ASKS,
   DONE_ON,
+  FROM_DAY,
   FUTURE,
-  FUTURE_VERB,
+  futureVerb,
+  HEADLINE,
   INVITES_BACK,
   LOOKS_BACK,
   LOOKS_FORWARD,
@@ -96,30 +98,36 @@ function* inSentence(draft: Draft, index: number, now: PlainDate, today: string)
 }
 
 /** Whether the words of the sentence itself place the day in the future. */
-function announces({ text }: Passage, { start, end }: DateMention): boolean {
+function announces({ text, language }: Passage, mention: DateMention): boolean {
+  const { start, end } = mention;
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (ANNOUNCES.test(text) || LOOKS_FORWARD.test(text)) return true;
   if (SCHEDULED.test(before)) return true;
   if (UNTIL.test(before) && ASKS.test(text)) return true;
-  const isOutright = SAID_OUTRIGHT.test(before);
-  if (!isOutright) return false;
-  return FUTURE.test(text) || hasFutureVerb(before, after);
+  if (!SAID_OUTRIGHT.test(before) && !FROM_DAY.test(before)) return false;
+  return (
+    FUTURE.test(text) || hasFutureVerb(before, after, futureVerb(language ?? mention.language))
+  );
 }
 
 /** A future verb in the clause of the day, before it or after it. */
-function hasFutureVerb(before: string, after: string): boolean {
+function hasFutureVerb(before: string, after: string, future: RegExp | undefined): boolean {
+  if (!future) return false;
   const near = before.slice(-NEAR);
-  const verb = FUTURE_VERB.exec(near);
+  const verb = future.exec(near);
   if (verb && !OTHER_CLAUSE.test(near.slice(verb.index))) return true;
-  const next = FUTURE_VERB.exec(after.slice(0, NEAR));
+  const next = future.exec(after.slice(0, NEAR));
   return next !== null && !OTHER_CLAUSE.test(after.slice(0, next.index));
 }
 
 /** "Join us for our open house!" and, in the lines below or above it, "📅 12 November, 15:00". */
 function announcedBeside({ sentences }: Draft, index: number, mention: DateMention): boolean {
   const passage = sentences[index]?.passage;
-  if (!passage || leadingDate(passage) !== mention) return false;
+  if (!passage) return false;
+  const headline = sentences[index - 1]?.passage.text;
+  if (headline !== undefined && HEADLINE.test(headline)) return true;
+  if (leadingDate(passage) !== mention) return false;
   const [last, earlier, next] = [sentences[index - 1], sentences[index - 2], sentences[index + 1]];
   // A title may stand between: "Save the date! National Day reception. 11 November, 19:00".
   const isTitle = last !== undefined && last.passage.tokens.length <= 12;

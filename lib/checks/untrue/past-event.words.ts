@@ -1,5 +1,7 @@
 // Words that announce something to come, and words that look back. General usage in seven languages, 2026-11-21.
 
+import type { Language } from "@/lib/draft/language";
+
 /** Words that announce something to come, written for this check: invitations and set future verbs of events. */
 export const ANNOUNCES =
   /(?<!\p{L})(?:join (?:us|me|our|the|h\.e\.)|save the date|don['’]?t miss|do not miss|tune in|register (?:now|by|before|here|today|until)|rsvp|sign up|apply (?:by|before|now)|see you|you are invited|you['’]re invited|we invite you|coming up|(?:will|shall|is to|are to|is going to|are going to) (?:\p{L}+ly )?(?:be|take|open|host|hold|visit|speak|meet|receive|travel|launch|sign|begin|start|address|deliver|mark|celebrate|close|resume|arrive|attend)|rejoignez|rendez-vous|inscrivez-vous|ne manquez pas|participez|aura lieu|auront lieu|se tiendra|venez|sera (?:ouvert|fermé|célébré)|únete|únanse|acompáñ\p{L}+|inscríb\p{L}+|tendrá lugar|se celebrará|se realizará|no te (?:lo )?pierdas|(?:os|los|les|te) esperamos|junte-se|participe|inscreva-se|terá lugar|será realizad[oa]|não perca|acontecerá|merken sie sich|melden sie sich|seien sie dabei|kommen sie|nicht verpassen|findet (?:am|an)|laden (?:wir )?(?:sie|euch|herzlich)|wird (?:am|an)|besuchen sie uns|(?:application |registration )?deadline(?: (?:for|to) (?:\p{L}+ ){1,6}is|:| is|,)|(?:applications?|nominations|registration|submissions) (?:is |are )?open (?:until|till|through)|(?:applications|nominations|registration) closes? on|come (?:and|along|to)|submit your|meet (?:us|our team) (?:at|in|on)|(?:takes|is taking) place (?:on|from|in|at)|(?:inscriptions?|candidatures?) jusqu['’]au|ouvre ses portes|ouvrira|débutera|se rendra|(?:inscripciones|postulaciones|candidaturas) (?:hasta|até)|abrirá|comenzará|viajará|visitará|começará|decorrerá|anmeldung(?:en)? bis|bewerbung(?:en)? bis|aprirà|inizierà|visiterà|look(?:ing)? forward to (?:welcoming|seeing|meeting|hosting)|coming soon|mark your calendars?|days? left|dernier délai|date limite(?! dépassée)|nous vous attendons|on vous attend|au plaisir de vous|candidatures ouvertes|inscriptions ouvertes|fecha límite|plazo (?:vence|finaliza|termina|es)|inscripciones abiertas|nos vemos|inscrições (?:abertas|terminam|até)|candidaturas (?:abertas|terminam|até)|data limite|prazo (?:termina|é|até)|(?:esperamos|contamos) por (?:si|ti|vós|você)|(?:bewerbungs|anmelde|einsende)schluss|bewerbungsfrist|freuen uns auf (?:sie|euch|ihr\p{L}*|eur\p{L}*)|bewerben sie sich|wir sehen uns|ci vediamo|vi aspettiamo|ti aspettiamo|si terrà|si svolgerà|avrà luogo|non perdete|non mancate|iscrivetevi|partecipate|vindt plaats|meld (?:je|u) aan|schrijf (?:je|u) in|kom (?:ook|langs|naar)|mis het niet|tot ziens op|can[’']t wait (?:for|to)|doors open|free entry|(?:we['’]re|we are) (?:hosting|holding|opening|organi[sz]ing|launching|celebrating|meeting|visiting|inviting))(?!\p{L})/iu;
@@ -19,15 +21,28 @@ export const INVITES_BACK =
   /(?<=^|[.!?:,;\n–—]\s?|\p{So}\s?|(?<!\p{L})(?:please|and|so|come) )(?:join (?:us|me)|come (?:and|along|to)|don['’]?t miss|save the date|tune in|rejoignez-nous|rendez-vous|venez|únete|acompáñanos|ven|no te pierdas|junte-se a nós|venha|não perca|kommen sie|seien sie dabei)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L}|than |since )(yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|hier|avant-hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|ayer|anteayer|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|ontem|anteontem|na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)? passada|gestern|vorgestern|(?:letzten|vergangenen) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?!\p{L}|['’]s)/iu;
 export const REMEMBERS =
   /(?<!\p{L})(?:look\p{L}* back|reliv\p{L}+|recap|remember\p{L}*|celebrat\p{L}+|congratulat\p{L}+|thank\p{L}*|from|held|signed|launched|announced|opened|won|revi\p{L}+|record\p{L}+|replay|photos?|highlights|that|who|which|what|qui|que|der|die|das)(?!\p{L})/iu;
-/** A verb in the future tense, lower case: nouns in "-ra" with a capital are names. English, French, Spanish, Portuguese, German, Italian, Dutch. */
-export const FUTURE_VERB =
-  /(?<!\p{L})(?:will|shall|(?:is|are) (?:going|set|due|scheduled) to|(?:wird|werden|zal|zullen)(?!\p{L})|(?:va|vont|allons|vai|vão|vamos|va a|van a|vamos a) (?=\p{Ll}+r(?!\p{L}))|(?!opera|camera|tiara|hetera|lira|ira)\p{Ll}{2,}(?:era|ira|dra|vra|aura|ourra|erra|ront|rons|ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|remos|arão|irão|erà|irà|arà|drà|vrà|ranno)(?!\p{L})|(?!verão)\p{Ll}{2,}erão(?!\p{L}))|['’]ll(?!\p{L})/u;
+/** A verb in the future tense, by language, lower case: nouns in "-ra" with a capital are names. */
+const FUTURE_VERBS: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})(?:will|shall|(?:is|are) (?:going|set|due|scheduled) to)(?!\p{L})|['’]ll(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:(?:va|vont|allons) (?=\p{Ll}+(?:er|ir|re)(?!\p{L}))|\p{Ll}+(?:era|ira|dra|vra|aura|ourra|erra|ront|rons)(?!\p{L}))/u,
+  es: /(?<!\p{L})(?:(?:va|van|vamos) a (?=\p{Ll}+r(?!\p{L}))|\p{Ll}+(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos|dremos)(?!\p{L}))/u,
+  pt: /(?<!\p{L})(?:(?:vai|vão|vamos) (?=\p{Ll}+r(?!\p{L}))|\p{Ll}+(?:ará|erá|irá|orá|arão|irão|aremos|eremos|iremos)(?!\p{L})|(?!verão)\p{Ll}+erão(?!\p{L}))/u,
+  de: /(?<!\p{L})(?:wird|werden)(?!\p{L})/u,
+  it: /(?<!\p{L})\p{Ll}+(?:erà|irà|arà|drà|vrà|eranno|iranno|aranno|dranno|vranno|eremo|iremo)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:zal|zullen)(?!\p{L})/u,
+};
+
+/** The future verbs of a language; English ones where the language is undecided. */
+export function futureVerb(language: Language = "en"): RegExp | undefined {
+  return FUTURE_VERBS[language];
+}
+
 /** Between a future verb and its day: no word that opens another clause. */
 export const OTHER_CLAUSE =
   /[.;:!?]|(?<!\p{L})(?:that|which|who|whom|after|since|when|where|because|as|than|if|once|que|qui|dont|après|lorsque|quien|cuando|tras|donde|desde|quem|quando|após|der|die|das den|nachdem|dass|weil|che|dopo|dat|nadat)(?!\p{L})/iu;
 /** Times set in the present tense, and the day right after: "opens on 12 November", "findet am 12. November statt". */
 export const SCHEDULED =
-  /(?<!\p{L})(?:takes? place|starts?|begins?|opens|closes|kicks? off|comes to|returns? to|is (?:back|due|scheduled|planned)|are (?:back|due|scheduled|planned)|a lieu|se tient|commence|débute|ouvre|ferme|empieza|comienza|abre|cierra|começa|encerra|findet|beginnt|endet|öffnet|inizia|apre|chiude)(?!\p{L})[^.!?;:\d]{0,30}$/iu;
+  /(?<!\p{L})(?:takes? place|(?:starts|begins|opens|closes|ends)|(?:applications?|registrations?|nominations?|submissions?|bookings?|sales|courses|classes|doors|entries|inscripciones|inscrições|candidaturas|inscriptions|anmeldungen) (?:opens?|closes?|starts?|begins?|ends?|abren|cierran|abrem|encerram|ouvrent|ferment)|kicks? off|comes to|returns? to|is (?:back|due|scheduled|planned)|are (?:back|due|scheduled|planned)|a lieu|se tient|commence|débute|ouvre|ferme|empieza|comienza|abre|cierra|começa|encerra|findet|beginnt|endet|öffnet|inizia|apre|chiude)(?!\p{L})[^.!?;:\d]{0,30}$/iu;
 /** Until a day: what is asked for must come before it. */
 export const UNTIL =
   /(?:^|[^\p{L}])(?:by|before|until|till|no later than|not later than|avant le|jusqu['’]au|au plus tard le|d['’]ici au?|hasta el|antes del|até|até a[o]?|até (?:o )?dia|antes de|bis|bis zum|spätestens|spätestens am|vor dem|entro il|fino al|prima del|tot|uiterlijk)\s(?:\p{L}+(?:-\p{L}+)?,?\s)?(?:the |den |le |el |o |dia )?$/iu;
@@ -36,10 +51,16 @@ export const ASKS =
   /(?:^|[.!?:;–—,(]\s*|\p{So}\uFE0F?\s*|(?<!\p{L})(?:please|and|so|just|then|bitte|to|or) )(?:send|submit|apply|register|book|reply|respond|return|enroll?|sign|order|renew|vote|write|e-?mail|call|let us know|tell us|get|share|upload|nominate|complete|fill|hand in|request|reserve|confirm|drop|join|enter|pitch)(?!\p{L})|(?<!\p{L})(?:you(?:['’]ve| have| can| may)|we accept|we['’]re accepting|(?:open|valid|available|possible) (?:until|till|by)|vous (?:avez|pouvez)|envoyez|déposez|postulez|répondez|réservez|possible|tien(?:es|e|en)|pued(?:es|e|en)|envíe\p{L}*|envía\p{L}*|reserv[ae]|tem|têm|pode(?:m)?|envie(?:m)?|reserve(?:m)?|ihr|sie können|könn(?:t|en)|möglich|schick\p{L}*|bewerb\p{L}*|melde\p{L}*|noch|potete|puoi|inviate|je kunt|u kunt)(?!\p{L})/iu;
 /** An invitation at the head of a sentence, or joy at what is to come. */
 export const LOOKS_FORWARD =
-  /^[^\p{L}\p{N}]*(?:book|come|visit us|bring|grab|reserve|get your|meet (?:us|our|me)|(?:drop|stop|swing|pop) (?:by|in)|find us|catch us|who['’]s (?:coming|joining|in)|are you (?:coming|joining|ready)|ready for|only \d+ days)(?!\p{L})|(?<!\p{L})(?:(?:['’]re|['’]m|are|am|is|be) (?:so |very |really |just )?(?:excited|delighted|happy|thrilled|pleased|honou?red|keen) to (?:welcome|host|meet|visit|see|join|receive|open|launch|present|show|speak)|(?:avons|ai) hâte|nous réjouissons|nous attend|esperamos verte|con ganas de|mal podemos esperar|freuen (?:wir )?uns)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]*(?:book|come|visit us|bring|grab|reserve|get your|meet (?:us|our|me)|(?:drop|stop|swing|pop) (?:by|in)|find us|catch us|who['’]s (?:coming|joining|in)|are you (?:coming|joining|ready)|ready for|only \d+ days)(?!\p{L})|(?:(?<=\p{L})['’](?:re|m)|(?<!\p{L})(?:are|am|is|be)) (?:so |very |really |just )?(?:excited|delighted|happy|thrilled|pleased|honou?red|keen) to (?:welcome|host|meet|visit|see|join|receive|open|launch|present|show|speak)(?!\p{L})|(?<!\p{L})(?:(?:avons|ai) hâte|nous réjouissons|nous attend|esperamos verte|con ganas de|mal podemos esperar|freuen (?:wir )?uns)(?!\p{L})/iu;
 /** A heading over days to come, each for itself. */
 export const UPCOMING =
   /^[^\p{L}\p{N}]*(?:(?:our )?(?:upcoming|coming up|next events?|what['’]s next)|à venir|prochaine?s? (?:rendez-vous|dates|événements|évènements|permanences)|próxim[oa]s (?:eventos|fechas|datas|citas|actividades|atividades)|demnächst|(?:unsere )?(?:nächsten?|kommenden?) (?:termine|veranstaltungen)|prossimi (?:appuntamenti|eventi))(?!\p{L})/iu;
 /** Right before the day: what was done on it, and not what "will be opened on" it. */
 export const DONE_ON =
   /(?<!(?:be|get) )(?<!\p{L})(?!invited|scheduled|planned|expected|closed|needed)(?:\p{L}{2,}ed|made|held|given|taken|begun|won|sent|said|born|die[ds])\s(?:on|in|by)\s(?:\p{L}+,?\s)?$/iu;
+/** Right before a day that is a beginning: "from", "a partir del", "à partir du", "ab dem". */
+export const FROM_DAY =
+  /(?<!\p{L})(?:from|as of|starting|beginning|à (?:partir|compter) du|dès le|a partir del?|desde el|a partir de|ab(?: dem)?|dal)\s(?:\p{L}+,?\s)?$/iu;
+/** A headline that only announces: "Coming up!", "Save the date!". */
+export const HEADLINE =
+  /^[^\p{L}\p{N}]*(?:coming (?:up|soon)|next up|save the dates?|don['’]?t miss (?:it|out)|mark your calendars?|upcoming|announcement|invitation|you['’]re invited|join us|à venir|prochainement|bientôt|à vos agendas|invitation|próximamente|muy pronto|agéndate|invitación|em breve|brevemente|convite|demnächst|terminhinweis|einladung|prossimamente|invito)[^\p{L}\p{N}]*$/iu;

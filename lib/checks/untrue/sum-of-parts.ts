@@ -2,6 +2,7 @@ import { isCalendar } from "@/lib/draft/changes";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
+import type { Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import {
   BEFORE_TOTAL,
@@ -213,14 +214,24 @@ function contradict(text: string, total: Quantity, parts: readonly Quantity[]): 
     return undefined;
   const written = text.slice(total.number.start, total.number.end);
   return {
-    start: total.start,
-    end: total.end,
+    ...together(text, total, parts),
     message: { key: "sum_of_parts_why", values: { sum: sum / total.factor, total: total.text } },
     fixes:
       /^\d+$/.test(written) && Number.isInteger(sum / total.factor)
         ? [{ ...total.number, text: String(sum / total.factor) }]
         : [],
   };
+}
+
+/** Characters of a claim that is underlined whole, the total and its parts. */
+const CLAIM_AT_MOST = 140;
+
+/** The total with its parts, where they stand in one line; else the total alone. */
+function together(text: string, total: Quantity, parts: readonly Quantity[]): Span {
+  const start = Math.min(total.start, ...parts.map((part) => part.start));
+  const end = Math.max(total.end, ...parts.map((part) => part.end));
+  const isOne = end - start <= CLAIM_AT_MOST && !text.slice(start, end).includes("\n");
+  return isOne ? { start, end } : { start: total.start, end: total.end };
 }
 
 /** The parts listed from `at` on, each of the total's kind, joined by commas, line breaks or "and". */

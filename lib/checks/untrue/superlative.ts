@@ -76,7 +76,18 @@ const ABSOLUTE: readonly RegExp[] = [
   cued(
     /(?<!\p{L})(?:le|la|el|a|o|der|die|das) (?:plus (?:ancien|grand|vieux|beau|petit|sûr|propre)\p{L}*|más (?:antigu|grande|hermos|segur|limpi|pequeñ)\p{L}*|mais (?:antig|seguro|bonit|limp)\p{L}*|größte|älteste|schönste|sicherste|sauberste) (?:[\p{L}-]+ ){0,3}(?:du pays|de la région|du continent|del país|de la región|del continente|do país|da região|do continente|des landes|der region|des kontinents)(?!\p{L})/giu,
   ),
+  // "The most visited in the fair's history", "no embassy answers faster".
+  cued(
+    /(?<!\p{L}|one of |among )(?:the (?:most|least) \p{L}+|the \p{L}+est) (?:[\p{L}-]+ ){0,2}(?:in|of) (?:the|our|its|their|this) (?:[\p{L}’'-]+ ){0,2}history(?!\p{L})/giu,
+  ),
+  cued(
+    /(?<!\p{L})no (?:other )?(?:embassy|consulate|country|state|nation|ministry|mission|government|city|team|school|hospital|port|airport) (?:in the world |on earth |anywhere )?(?:has|does|is|gives|answers|works|offers|makes|issues|spends|treats|handles|helps|welcomes|hosts|\p{L}+s) (?:[\p{L}-]+ ){0,2}(?:faster|better|more|cheaper|safer|greener|quicker|as (?:fast|much|many|well|quickly|safe))(?!\p{L})/giu,
+  ),
 ];
+
+/** "We are the first country ever …": the head of the sentence, up to the claim. */
+const OWN_CLAIM =
+  /(?:^|[.!?\n]\s+)(?:[^\p{L}\n]*(?:today |now |with this )?(?:we are|we['’]re|we have|our (?:country|nation|embassy|government) is|nous sommes|notre pays est|somos|nuestro país es|wir sind|unser land ist|o nosso país é|siamo)\s)[^.!?\n]{0,20}$/iu;
 
 /** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */
 export const superlative = defineCheck({
@@ -87,10 +98,11 @@ export const superlative = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Practice of fact-checking desks: an absolute needs a source",
   *check({ text, links, quotations }): Iterable<Hit> {
-    if (links.length > 0) return;
     for (const pattern of ABSOLUTE) {
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
+        // A link may carry the source, but not for what the writer's own side says of itself.
+        if (links.length > 0 && !OWN_CLAIM.test(text.slice(0, span.start))) continue;
         if (quotations.some((quote) => quote.start <= span.start && span.end <= quote.end))
           continue;
         yield {

@@ -6,7 +6,7 @@ import { MISATTRIBUTED } from "./unattributed-quote.words";
 
 /** Words, in five languages, that show who speaks: verbs of saying, "according to", "by". */
 const SAYS =
-  /(?<!\p{L})(?:said|says|say|disait|disaient|decía|dizia|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from|as (?:[\p{L}.'’-]+ ){1,4}put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|say|disait|disaient|decía|dizia|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from (?:a|an|one of|our|my|his|her|the) (?:[\p{L}’'-]+ ){0,2}?(?:students?|teachers?|mother|father|pupils?|readers?|visitors?|colleagues?|speech|letter|book|poem|song|article|charter|treaty|preamble|film|report|statement)|as [^.!?“”"]{1,40} put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
 const SIGNED = /^[\s.,!]*(?:[-–—~]{1,2}|\(|\/\/|\|)\s?[@#\p{Lu}]/u;
 /** "Minister Solberg: “…”", "@UNHCR: “…”": a colon after somebody; "The results are in: “…”" names nobody. */
 const ANNOUNCED =
@@ -17,6 +17,8 @@ const FULL_NAME =
 /** A line that is a name: "Nelson Mandela", "— Ada, 14", "Maria de Souza, teacher". */
 const SIGNS =
   /^(?:[-–—~]\s?)?\p{Lu}[\p{L}.’'-]+(?:$|[.,](?:\s|$)|\s(?:(?:de|da|do|von|van|bin|al|el)\s)?\p{Lu})/u;
+/** "From Mandela's speech": a name that owns what is quoted; "from yesterday's conference" is none. */
+const FROM_NAME = /(?<!\p{L})from \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?['’]s?\s/u;
 const WORDS_AT_LEAST = 5;
 /** Characters on either side of a quotation in which its speaker is looked for. */
 const NEAR = 90;
@@ -96,7 +98,10 @@ function isAttributed(
   const isMentioned = mentions.some(
     (mention) => mention.end > start - NEAR && mention.start < end + NEAR,
   );
-  if (isMentioned || [before, after].some((near) => SAYS.test(near) || FULL_NAME.test(near)))
+  if (
+    isMentioned ||
+    [before, after].some((near) => SAYS.test(near) || FULL_NAME.test(near) || FROM_NAME.test(near))
+  )
     return true;
   // Signed on a line of its own: "…" then a name.
   const next = sentences.find((sentence) => sentence.start >= end);

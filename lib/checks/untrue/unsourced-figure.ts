@@ -5,6 +5,9 @@ import { defineCheck } from "../check";
 /** Words that name where a figure comes from, or say that the writer's own side is acting. */
 const SOURCED =
   /(?<!\p{L})(?:according to|source|sources|data|survey|census|report(?:s|ed)?(?! that)|estimates?|estimated|statistics|figures from|index|study|selon|d['’]après|données|rapport|enquête|según|datos|informe|encuesta|de acordo com|segundo|dados|relatório|laut|zufolge|daten|bericht|studie|quelle|secondo|dati|rapporto|relazione|indagine|fonte|zahlen (?:der|des|von)|statisti\p{L}+|recensement|censo|pesquisa|umfrage|sondage|sondagem)(?!\p{L})/iu;
+/** A reference in brackets: "(Joint Chamber of Commerce, Annual Review 2025)". */
+const REFERENCE =
+  /\(\p{Lu}[^()]{4,80}(?:19|20)\d\d[^()]{0,20}\)|\([^()]{0,20}(?:19|20)\d\d[^()]{0,20}\p{Lu}{2,}[^()]{0,40}\)/u;
 const OWN_ACT =
   /(?<!\p{L})(?:(?:we|has|have|will|is|are) (?:(?:also|now|today|just) )?(?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|proud to|versons|aportamos|financ\p{L}+|finanzier\p{L}+|stellen|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu;
 const COUNTED_BY_ALL =
@@ -21,6 +24,7 @@ export const unsourcedFigure = defineCheck({
   *check(draft, context) {
     // A reply answers somebody; a link or picture may carry the source.
     if (context.kind === "reply" || draft.links.length > 0 || SOURCED.test(draft.text)) return;
+    if (REFERENCE.test(draft.text)) return;
     const figure = draft.quantities.find(
       (quantity) => isHard(quantity, draft) && !OWN_ACT.test(sentenceOf(draft, quantity)),
     );
@@ -56,6 +60,6 @@ function isQuoted({ quotations, text }: Draft, { start, end }: Quantity): boolea
   // ".@Minister: …" and "#SecClinton: …" report what somebody said; so do quotation marks.
   return (
     quotations.some((quote) => quote.start < end && start < quote.end) ||
-    /^(?:rt |\.?[@#]?[\p{L}_ .]{2,40}:)/iu.test(text)
+    /^(?:RT |\.?[@#][\p{L}_]{2,40}:|(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}:)/u.test(text)
   );
 }
