@@ -24,7 +24,7 @@ export function ShipPanel({
 }: {
   examined: Examined;
   /** What the last trial told, where it was of this very draft. */
-  tried: TrialReport | undefined;
+  tried: (Pick<TrialReport, "changes"> & { readonly against: Pack | undefined }) | undefined;
   bringInForce: () => Promise<readonly PackInForce[]>;
   lockedKey: LockedKey | undefined;
   /** Whether the key was kept. */
@@ -46,7 +46,7 @@ export function ShipPanel({
   return (
     <>
       <Verdict problems={problems} />
-      {tried ? <TrialChanges changes={tried.changes} /> : <p>{text("ui_studio_not_tried")}</p>}
+      {tried ? <TrialChanges {...tried} /> : <p>{text("ui_studio_not_tried")}</p>}
       <KeyPanel lockedKey={lockedKey} onKey={onKey} />
       {lockedKey && (
         <>

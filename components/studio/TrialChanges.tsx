@@ -1,13 +1,21 @@
+import type { Pack } from "@/lib/pack";
 import type { Changed, TrialReport } from "@/lib/studio/trial";
 import { useSpeech } from "../wording";
 import { SampleText } from "./SampleText";
 
-/** What the draft would change on the posts that were tried, against the version in force: what falls silent first. */
-export function TrialChanges({ changes }: Pick<TrialReport, "changes">) {
+/** What the draft would change on the posts that were tried, against another version: what falls silent first. */
+export function TrialChanges({
+  changes,
+  against,
+}: Pick<TrialReport, "changes"> & { against: Pack | undefined }) {
   const { text } = useSpeech();
   return (
     <>
-      <h3>{text("ui_studio_changes")}</h3>
+      <h3>
+        {against
+          ? text("ui_studio_changes_of", { pack: against.id, version: String(against.version) })
+          : text("ui_studio_changes")}
+      </h3>
       {!changes && <p>{text("ui_studio_changes_first")}</p>}
       {changes?.length === 0 && <p>{text("ui_studio_changes_none")}</p>}
       {changes && changes.length > 0 && (

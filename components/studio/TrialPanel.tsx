@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import { channels } from "@/lib/channels";
+import type { Pack } from "@/lib/pack";
+import { type Problem, sayProblem } from "@/lib/pack/problems";
 import type { DraftPack } from "@/lib/studio/draft-pack";
 import type { Mark, Marks } from "@/lib/studio/marks";
 import { perThousand } from "@/lib/studio/over-time";
@@ -22,6 +24,8 @@ export interface Trialling {
         readonly leftOut: number;
         /** The draft that was tried. */
         readonly of: DraftPack;
+        /** What it was compared with. */
+        readonly against: Pack | undefined;
         readonly file: File;
         readonly channel: string;
       }
@@ -30,9 +34,16 @@ export interface Trialling {
         readonly key: string;
         readonly values: Readonly<Record<string, string | number>>;
       };
+  /** What to compare with instead of the version in force. */
+  readonly versus: Versus | undefined;
   run(file: File, channel: string): void;
   cancel(): void;
+  /** A version from a file; the one in force where undefined. */
+  compareWith(file: File | undefined): void;
 }
+
+/** Another version of the pack, or why there is none in the file. */
+export type Versus = { readonly pack: Pack } | { readonly problem: Problem };
 
 /** The lead's word on findings, kept from trial to trial. */
 export interface Marking {
@@ -43,7 +54,7 @@ export interface Marking {
 
 /** Tries the draft on a file of past posts, read on this computer alone. */
 export function TrialPanel({
-  trial: { state, run, cancel },
+  trial: { state, versus, run, cancel, compareWith },
   draft,
   marking,
 }: {
@@ -75,7 +86,21 @@ export function TrialPanel({
           isBusy={isRunning}
           onPick={([file]) => file && run(file, channel)}
         />
+        <FilePicker
+          label={text("ui_studio_versus_file")}
+          accept=".json,application/json"
+          isBusy={isRunning}
+          onPick={([file]) => compareWith(file)}
+        />
       </div>
+      <div role="status">{versus && <Other versus={versus} />}</div>
+      {versus && (
+        <p className="acts">
+          <button type="button" className="plain" onClick={() => compareWith(undefined)}>
+            {text("ui_studio_versus_drop")}
+          </button>
+        </p>
+      )}
       {isRunning && (
         <p className="acts">
           <progress max={1} value={state.share} aria-label={text("ui_studio_try_progress")} />
@@ -103,12 +128,27 @@ export function TrialPanel({
               </button>
             </p>
           )}
-          <TrialChanges changes={state.tried.report.changes} />
+          <TrialChanges changes={state.tried.report.changes} against={state.against} />
           <TrialTable report={state.tried.report} marking={marking} />
         </>
       )}
     </>
   );
+}
+
+function Other({ versus }: { versus: Versus }) {
+  const { text } = useSpeech();
+  if ("problem" in versus)
+    return (
+      <>
+        <p className="trouble">{text("ui_studio_versus_wrong")}</p>
+        <p lang="en" dir="ltr">
+          {sayProblem(versus.problem)}
+        </p>
+      </>
+    );
+  const { id, version } = versus.pack;
+  return <p>{text("ui_studio_versus", { pack: id, version: String(version) })}</p>;
 }
 
 function Summary({

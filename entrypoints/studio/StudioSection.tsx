@@ -106,7 +106,7 @@ export function StudioSection({
         examined={examined}
         tried={
           trial.state.at === "done" && trial.state.of === draft
-            ? trial.state.tried.report
+            ? { changes: trial.state.tried.report.changes, against: trial.state.against }
             : undefined
         }
         bringInForce={desk.bringInForce}

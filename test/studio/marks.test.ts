@@ -58,7 +58,7 @@ it("tries what is finished of a draft", () => {
   };
   const draft = {
     ...newDraft("2026-11-20"),
-    rules: [rule, { kind: "prefer" }, { ...rule, id: "b" }],
+    rules: [rule, { kind: "prefer" }, { ...rule, id: "b", tests: undefined, source: undefined }],
     facts: [{}],
   };
   const { pack, leftOut } = triablePack(draft);

@@ -131,6 +131,37 @@ describe("a trial", () => {
   });
 });
 
+it("an archive of 200 MB is read a megabyte at a time, and no further than it is wanted", async () => {
+  const policy = await trialPolicy(packOf(turkiye), at);
+  if (!policy) throw new Error("the pack is refused");
+  const line = new TextEncoder().encode(`${JSON.stringify({ text: "A word on Turkey." })}\n`);
+  const size = 200_000_000;
+  const read: number[] = [];
+  const archive = {
+    name: "tweets.jsonl",
+    size,
+    slice: (from: number, to: number) => ({
+      async arrayBuffer() {
+        read.push(to - from);
+        return Uint8Array.from(
+          { length: to - from },
+          (_, at) => line[(from + at) % line.length] ?? 0,
+        ).buffer;
+      },
+    }),
+  };
+  const stopping = new AbortController();
+  const tried = await tryPosts(
+    archive,
+    { checks: [], policy, channel: "x", today: "2026-11-20" },
+    { signal: stopping.signal, onProgress: () => stopping.abort() },
+  );
+  expect(tried.isWhole).toBe(false);
+  expect(tried.report.posts).toBeGreaterThan(0);
+  expect(Math.max(...read)).toBeLessThanOrEqual(1_048_576);
+  expect(read.length).toBeLessThan(20);
+});
+
 describe("samples", () => {
   it("come from the whole, and are few", () => {
     const spread = createSpread<number>();
