@@ -16,7 +16,7 @@ import {
 } from "@/lib/facts/calendar/plain-date";
 import type { Message } from "@/lib/wording/message";
 import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
-import { comparedWords, tagWords } from "./tag-words";
+import { comparedWords, tagWords, wordsOf } from "./tag-words";
 import { topicsOf } from "./topics";
 
 /** Days ahead for which a tag is worth knowing while one writes. */
@@ -92,7 +92,7 @@ function kept(posts: readonly Draft[], now: PlainDate): Candidate[] {
     ...upcoming(now, AHEAD).filter(({ observance }) => !today.includes(observance)),
   ];
   const topics = topicsOf(posts);
-  const words = new Set(posts.flatMap(({ text }) => comparedWords(text)));
+  const words = new Set(posts.flatMap(wordsOf));
   return days.flatMap(({ observance, date }) => {
     const score = closeness(observance, topics, words) * weightOf(observance, date, now);
     if (score === 0) return [];

@@ -5,7 +5,7 @@ import { indexPastPosts, type PastPosts, type PastTag } from "./past-posts";
 import { dueTag } from "./series";
 import { nearestPosts } from "./similar-posts";
 import { type Candidate, isFree, type Source } from "./suggestion";
-import { comparedWords } from "./tag-words";
+import { comparedWords, wordsOf } from "./tag-words";
 
 /** Never as sure as a campaign. */
 const SUREST = 0.7;
@@ -14,6 +14,10 @@ const HALF_LIFE = 365;
 const COMMON_COUNTS_LESS = -0.2;
 const ADDED_COUNTS = 0.5;
 const DAY = 86_400_000;
+/** In days before and after today. */
+const SEASON = 5;
+/** Up to so many times more; both found as below. */
+const SEASON_COUNTS = 6;
 /**
  * From votes and phrases to likelihood, found on a foreign ministry's posts of 2010 to 2017 (`scripts/bench/tags.ts`): a tenth
  * of the votes is a tag that one of five authors takes.
@@ -55,8 +59,7 @@ function keyness({ key, count }: PastTag, index: PastPosts): number {
 function similar(posts: readonly Draft[], index: PastPosts, today: string): Candidate[] {
   const languages = new Set(posts.map(({ language }) => language));
   const words = new Map<string, number>();
-  for (const { text } of posts)
-    for (const word of comparedWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of posts.flatMap(wordsOf)) words.set(word, (words.get(word) ?? 0) + 1);
   const votes = new Map<string, { weight: number; posts: number }>();
   for (const { post, similarity } of nearestPosts(index, words)) {
     const past = index.posts[post];
@@ -68,7 +71,7 @@ function similar(posts: readonly Draft[], index: PastPosts, today: string): Cand
   }
   const weighed = [...votes].flatMap(([key, { weight, posts: count }]) => {
     const tag = index.tags.get(key);
-    return tag ? { tag, count, weight: weight * worth(tag, index) } : [];
+    return tag ? { tag, count, weight: weight * worth(tag, index) * inSeason(tag, today) } : [];
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const due = new Map<string, { count: number; score: number }>();
@@ -92,6 +95,24 @@ function isForeign(
   drafts: ReadonlySet<Language | undefined>,
 ): boolean {
   return language !== undefined && !drafts.has(language) && !drafts.has(undefined);
+}
+
+/** A tag that came in these days of earlier years too ("#SOTU" in late January) is worth more now. */
+function inSeason({ days, count }: PastTag, today: string): number {
+  const now = dayOfYear(today);
+  const year = today.slice(0, 4);
+  let near = 0;
+  for (const day of days) {
+    if (day.startsWith(year)) continue;
+    const apart = Math.abs(dayOfYear(day) - now);
+    if (Math.min(apart, 366 - apart) <= SEASON) near++;
+  }
+  return 1 + (SEASON_COUNTS * near) / (count + 1);
+}
+
+/** About: days apart are a day wrong at most. */
+function dayOfYear(day: string): number {
+  return (Number(day.slice(5, 7)) - 1) * 30.5 + Number(day.slice(8, 10));
 }
 
 /** A tag of every other post is near by chance; one that fell out of use comes back rarely. */

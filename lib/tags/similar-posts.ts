@@ -3,6 +3,8 @@ import { type PastPosts, weightOf } from "./past-posts";
 /** Words in more posts than this share of them tell nothing and cost most. */
 const TOO_COMMON = 0.25;
 const ALWAYS_READ = 200;
+/** So many places of words are read for one text; what is left are its commonest words. */
+const READ_AT_MOST = 12_000;
 /** So many of the nearest posts have a vote. */
 const NEIGHBOURS = 60;
 
@@ -16,12 +18,17 @@ export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number
   const scores = new Float32Array(index.posts.length);
   const most = Math.max(ALWAYS_READ, index.posts.length * TOO_COMMON);
   let length = 0;
-  for (const [word, count] of words) {
+  let toRead = READ_AT_MOST;
+  const telling = [...words].flatMap(([word, count]) => {
     const postings = index.postings.get(word);
-    if (!postings) continue;
-    const weight = weightOf(count) * postings.rarity;
+    return postings ? [{ postings, weight: weightOf(count) * postings.rarity }] : [];
+  });
+  // The rarest first: they tell most and are read fastest.
+  telling.sort((a, b) => a.postings.posts.length - b.postings.posts.length);
+  for (const { postings, weight } of telling) {
     length += weight * weight;
-    if (postings.posts.length > most) continue;
+    toRead -= postings.posts.length;
+    if (postings.posts.length > most || toRead < 0) continue;
     for (let at = 0; at < postings.posts.length; at++) {
       const post = postings.posts[at] ?? 0;
       scores[post] = (scores[post] ?? 0) + weight * (postings.weights[at] ?? 0);

@@ -1,3 +1,5 @@
+import type { Draft, Passage } from "@/lib/draft/draft";
+
 /** Where a written-together tag is parted: "WorldAIDSDay" -> "World AIDS Day", "COVID19" -> "COVID 19", "16Days" -> "16 Days". */
 const SEAMS =
   /(?<=[\p{Ll}\p{M}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{Lu})|_+/gu;
@@ -8,6 +10,20 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /** The words of a tag without its "#", as they would stand in a sentence. */
 export function tagWords(name: string): string[] {
   return name.split(SEAMS).filter((word) => word !== "");
+}
+
+const known = new WeakMap<Passage, readonly string[]>();
+
+/** The compared words of a draft, read once for each of its sentences, which its parser keeps. */
+export function wordsOf({ sentences }: Draft): readonly string[] {
+  return sentences.flatMap(({ passage }) => {
+    let words = known.get(passage);
+    if (!words) {
+      words = comparedWords(passage.text);
+      known.set(passage, words);
+    }
+    return words;
+  });
 }
 
 /**

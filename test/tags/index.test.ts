@@ -269,3 +269,18 @@ it("puts the campaign first", () => {
     "#OpenDoors26",
   );
 });
+
+it.each([
+  ["2027-01-27", "#StateOfTheNation"],
+  ["2027-07-14", "#BudgetTalks"],
+])("puts first on %s what came back in these days of earlier years: %s", (today, first) => {
+  const approvedPosts = [
+    ["2025-01-28", "The President speaks to parliament about work and taxes #StateOfTheNation"],
+    ["2026-01-26", "The President spoke to parliament about work and taxes #StateOfTheNation"],
+    ["2025-07-15", "The President speaks to parliament about work and taxes #BudgetTalks"],
+    ["2026-07-12", "The President spoke to parliament about work and taxes #BudgetTalks"],
+    ["2026-10-02", "Our new school in Kulm has a garden #Kulm"],
+  ].map(([date = "", text = ""]) => ({ date, text, language: "en" as const, provenance }));
+  const draft = "The President will speak to parliament about work and taxes";
+  expect(suggest(draft, today, { ...NO_MINISTRY, approvedPosts })[0]).toMatchObject({ tag: first });
+});

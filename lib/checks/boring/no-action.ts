@@ -33,11 +33,21 @@ const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
 };
 /** A danger that readers may meet, named where they live: they want to know what to do. Kin and mourning are told elsewhere. */
 const DANGERS: Readonly<Record<ListedLanguage, RegExp>> = {
-  en: cued(/(?<!\p{L})(?:scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu),
-  fr: cued(/(?<!\p{L})(?:arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu),
-  es: cued(/(?<!\p{L})(?:estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu),
-  de: cued(/(?<!\p{L})(?:betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu),
-  pt: cued(/(?<!\p{L})(?:burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu),
+  en: cued(
+    /(?<!\p{L})(?:scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu,
+  ),
+  fr: cued(
+    /(?<!\p{L})(?:arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu,
+  ),
+  es: cued(
+    /(?<!\p{L})(?:estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu,
+  ),
+  de: cued(
+    /(?<!\p{L})(?:betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu,
+  ),
+  pt: cued(
+    /(?<!\p{L})(?:burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu,
+  ),
 };
 /** What tells readers what to do, or speaks to them at all; what shows that the danger is other people's or somebody's work. */
 const ADVICE =

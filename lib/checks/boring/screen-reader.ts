@@ -11,8 +11,9 @@ const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L} {1,3}){4,}\p{L}(?![\p{L}\p{N}]
 const DRAWING = /\((?=[^()\n]{0,10}[\\^=_°])[^\p{L}\p{N}()\n]{2,10}\)/u;
 const MAY_MATTER = /[^\p{L}\p{N}\s.,;:()"'’“”/@#-]/u;
 /** The news stands in the picture alone. */
-const IN_PICTURE =
-  cued(/(?<!\p{L})(?:(?:see|check|details (?:are )?(?:in|on)|info(?:rmation)? (?:in|on)|read) (?:the )?(?:picture|image|poster|flyer|graphic|photo|infographic)(?: below| above| for \p{L}+)?(?=[\s]*(?:[.!👇⬇]|$))|(?:voir|détails (?:dans|sur)) (?:l['’]|le |la )?(?:image|photo|affiche|visuel|infographie)|(?:ver|detalles en) (?:la |el )?(?:imagen|foto|cartel|afiche|infografía)|(?:siehe|details (?:im|auf dem)) (?:bild|foto|plakat|grafik|flyer)|(?:ver|veja|detalhes n[ao]) (?:a |o )?(?:imagem|foto|cartaz|infográfico))(?!\p{L})/iu);
+const IN_PICTURE = cued(
+  /(?<!\p{L})(?:(?:see|check|details (?:are )?(?:in|on)|info(?:rmation)? (?:in|on)|read) (?:the )?(?:picture|image|poster|flyer|graphic|photo|infographic)(?: below| above| for \p{L}+)?(?=[\s]*(?:[.!👇⬇]|$))|(?:voir|détails (?:dans|sur)) (?:l['’]|le |la )?(?:image|photo|affiche|visuel|infographie)|(?:ver|detalles en) (?:la |el )?(?:imagen|foto|cartel|afiche|infografía)|(?:siehe|details (?:im|auf dem)) (?:bild|foto|plakat|grafik|flyer)|(?:ver|veja|detalhes n[ao]) (?:a |o )?(?:imagem|foto|cartaz|infográfico))(?!\p{L})/iu,
+);
 /** Any emoji four times over, whichever it is. */
 const EMOJI_ROW = 4;
 
