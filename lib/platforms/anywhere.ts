@@ -1,4 +1,5 @@
 import type { PostKind } from "@/lib/checks/check";
+import { describesMedia } from "./own-part";
 import type { Composer, Platform } from "./platform";
 import { isCalledComment, isCalledField, isCalledMessage, isConversation } from "./signs";
 import { visibleAll } from "./visible";
@@ -18,15 +19,16 @@ export const anywhere: Platform = {
   id: "anywhere",
   matches: () => true,
   channel: () => undefined,
-  findComposers: (root) =>
-    visibleAll(root, EDITOR)
-      .filter(
-        (editor) =>
-          !editor.matches(NO_DRAFT) &&
-          !editor.parentElement?.closest(EDITABLE) &&
-          !isCalledField(editor),
-      )
-      .map((editor) => ({ root: rootOf(editor), editors: [editor] })),
+  findComposers(root) {
+    const boxes = visibleAll(root, EDITOR).filter(
+      (editor) =>
+        !editor.matches(NO_DRAFT) &&
+        !editor.parentElement?.closest(EDITABLE) &&
+        !isCalledField(editor),
+    );
+    const drafts = boxes.filter((editor) => !describesMedia(editor, boxes));
+    return drafts.map((editor) => ({ root: rootOf(editor), editors: [editor] }));
+  },
   kind: kindOf,
   account: () => undefined,
   media: () => [],

@@ -31,7 +31,8 @@ export const bluesky: Platform = {
 function kindOf({ root, editors }: Composer): PostKind {
   const [editor] = editors;
   const isPosting = root.querySelector(SUBMIT) !== null;
-  if (!isPosting && (isConversation(root.ownerDocument.location) || editorIsMessage(editor)))
+  // Posts are written where the button is, or in a dialog that has lost it; whatever else is written is a conversation.
+  if (!isPosting && (isConversation(root.ownerDocument.location) || !isForPosts(editor)))
     return "message";
   if (editors.length > 1) return "thread";
   if (root.querySelector('a[href*="/post/"]')) return "quote";
@@ -39,8 +40,8 @@ function kindOf({ root, editors }: Composer): PostKind {
   return button && isCalledComment(button) ? "reply" : "post";
 }
 
-function editorIsMessage(editor: HTMLElement | undefined): boolean {
-  return editor !== undefined && isCalledMessage(editor);
+function isForPosts(editor: HTMLElement | undefined): boolean {
+  return editor !== undefined && !isCalledMessage(editor) && editor.closest(VIEW) !== null;
 }
 
 /** "+ ALT" asks for a description; a picture that has one says so otherwise. */

@@ -6,6 +6,7 @@ import {
   isCalledComment,
   isCalledMessage,
   isConversation,
+  isInDialog,
   sendButtonAfter,
 } from "./signs";
 import { visibleAll } from "./visible";
@@ -40,9 +41,11 @@ export const facebook: Platform = {
   },
 };
 
+/** Comments stand in a form or below a post; a box in neither is the chat at the page's foot, whatever its language calls it. */
 function kindOf({ root, editors: [editor] }: Composer): PostKind {
   if (!editor || isCalledMessage(editor) || isConversation(root.ownerDocument.location))
     return "message";
-  const isInDialog = editor.closest("[role=dialog]") !== null;
-  return isBesideAPost(editor) || !isInDialog || isCalledComment(editor) ? "comment" : "post";
+  if (isBesideAPost(editor) || isCalledComment(editor)) return "comment";
+  if (isInDialog(editor)) return "post";
+  return editor.closest("form") ? "comment" : "message";
 }

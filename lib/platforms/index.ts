@@ -76,7 +76,7 @@ export type Lost = "box" | Part;
  */
 export function lostAt(platform: Platform, composer: Composer): readonly Lost[] {
   if (platform === anywhere) return [];
-  if (!isFoundBy(platform, composer)) return isPostBox(composer) ? ["box"] : [];
+  if (!isFoundBy(platform, composer)) return isPostBox(platform, composer) ? ["box"] : [];
   const parts = orElse<readonly Part[]>([], () => platform.expects?.(composer) ?? []);
   const found: Readonly<Record<Part, unknown>> = {
     submit: submitOf(platform, composer),
@@ -98,9 +98,10 @@ function scopeOf(element: Element): Document | ShadowRoot {
 }
 
 /** Plain text areas on these sites are for biographies, descriptions and settings. */
-function isPostBox(composer: Composer): boolean {
+function isPostBox(platform: Platform, composer: Composer): boolean {
   const [editor] = composer.editors;
-  return editor?.localName !== "textarea" && anywhere.kind(composer) === "post";
+  const isPrivate = orElse(false, () => platform.kind(composer) === "message");
+  return editor?.localName !== "textarea" && !isPrivate && anywhere.kind(composer) === "post";
 }
 
 /** What a page tells of a composer. */
@@ -123,7 +124,8 @@ export interface PageFacts {
 export function factsOf(platform: Platform, composer: Composer): PageFacts {
   return {
     channel: orElse(undefined, () => platform.channel(composer)),
-    kind: orElse<PostKind>("post", () => platform.kind(composer)),
+    // What is not known may be private.
+    kind: orElse<PostKind>("message", () => platform.kind(composer)),
     account: orElse(undefined, () => platform.account(composer.root.ownerDocument)),
     media: orElse<readonly Media[]>([], () => platform.media(composer)),
     contentWarning: orElse("", () => platform.contentWarning?.(composer) ?? ""),

@@ -8,6 +8,7 @@ import {
   isCalledField,
   isCalledMessage,
   isConversation,
+  isInDialog,
   ownMedia,
   textOnlyButtons,
 } from "./signs";
@@ -46,9 +47,13 @@ export const instagram: Platform = {
   },
 };
 
+/** Comments stand in a form or below a post; what stands in neither is a conversation, and what a dialog sends from below its box is a message, too. */
 function kindOf({ root, editors: [editor] }: Composer): PostKind {
   if (!editor || isConversation(root.ownerDocument.location) || isCalledMessage(editor))
     return "message";
-  const isInDialog = editor.closest("[role=dialog]") !== null;
-  return !isInDialog || isBesideAPost(editor) || isCalledComment(editor) ? "comment" : "post";
+  if (isBesideAPost(editor) || isCalledComment(editor)) return "comment";
+  if (!isInDialog(editor)) return editor.closest("form") ? "comment" : "message";
+  const buttons = textOnlyButtons(root);
+  const isSentFromBelow = buttons.length > 0 && buttons.every((button) => follows(button, editor));
+  return isSentFromBelow ? "message" : "post";
 }

@@ -3,11 +3,13 @@ import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
   hasTextOnlyButton,
+  isAside,
   isBesideAPost,
   isCalledComment,
   isCalledField,
   isCalledMessage,
   isConversation,
+  isInDialog,
   ownAlt,
   ownMedia,
   sendButtonAfter,
@@ -45,14 +47,18 @@ export const linkedin: Platform = {
       : sendButtonAfter(composer.root, composer.editors.at(-1)),
 };
 
+/** A box that stands neither in a dialog nor below a post is a conversation, as is every plain text area: a note that goes with an invitation. */
 function kindOf({ root, editors: [editor] }: Composer): PostKind {
   if (!editor) return "post";
   const isMessage =
     isConversation(root.ownerDocument.location) ||
     isCalledMessage(editor) ||
+    editor.localName === "textarea" ||
     editor.closest('[class*="msg-form"], [class*="msg-overlay"]') !== null;
   if (isMessage) return "message";
-  // The share box is a dialog, also where that lies in a shadow root of its own; whatever else is written stands below a post.
-  const isInDialog = editor.closest(DIALOG) !== null;
-  return !isInDialog || isBesideAPost(editor) || isCalledComment(editor) ? "comment" : "post";
+  if (isBesideAPost(editor) || isCalledComment(editor)) return "comment";
+  if (isAside(editor)) return "message";
+  // The share box is a dialog, also where that lies in a shadow root of its own.
+  if (isInDialog(editor)) return "post";
+  return editor.closest("main, [role=main]") ? "comment" : "message";
 }

@@ -33,6 +33,11 @@ export function isCalledComment(editor: Element): boolean {
   return labelsOf(editor).some((label) => COMMENT.test(label));
 }
 
+/** Whether a button says that what it sends is a comment or a reply. */
+export function sendsComment(button: Element): boolean {
+  return COMMENT.test(button.textContent ?? "") || isCalledComment(button);
+}
+
 /** Whether it is called a place for messages to somebody. */
 export function isCalledMessage(editor: Element): boolean {
   return labelsOf(editor).some((label) => MESSAGE.test(label));
@@ -44,7 +49,8 @@ export function isCalledField(editor: Element): boolean {
 }
 
 /** Where sites keep their private conversations: by the address, which outlives every redesign. */
-const CONVERSATION = /^\/(?:direct|messages|messaging|conversations|chats?|inbox|dm)(?:\/|$)/u;
+const CONVERSATION =
+  /^\/(?:i\/)?(?:direct|messages|messaging|conversations|chats?|inbox|dm)(?:\/|$)/u;
 
 /** Whether all that is written at an address is private. */
 export function isConversation({ pathname }: { readonly pathname: string }): boolean {
@@ -54,6 +60,16 @@ export function isConversation({ pathname }: { readonly pathname: string }): boo
 /** Whether it stands in or below somebody's post. */
 export function isBesideAPost(editor: Element): boolean {
   return editor.closest("[role=article], article, li") !== null;
+}
+
+/** Whether it is written beside the page rather than in it: where sites dock their conversations. */
+export function isAside(editor: Element): boolean {
+  return editor.closest("aside, [role=complementary]") !== null;
+}
+
+/** Whether it stands in a dialog, native or not. */
+export function isInDialog(editor: Element): boolean {
+  return editor.closest("dialog, [role=dialog]") !== null;
 }
 
 /** Whether `element` comes after `editor` in the document. */
@@ -68,6 +84,11 @@ export function textOnlyButtons(root: ParentNode): HTMLElement[] {
     const name = button.getAttribute("aria-label")?.trim() ?? shown;
     return shown !== "" && shown === name;
   });
+}
+
+/** Whether it submits; a button without a type does. */
+export function isSubmitButton(button: Element): boolean {
+  return "type" in button && button.type === "submit";
 }
 
 /** Whether a post can be sent from within `ancestor`: one of its buttons shows its name. */
@@ -88,15 +109,20 @@ export function ownMedia(
   root: ParentNode,
   altOf: (element: HTMLElement) => string | null = () => null,
 ): Media[] {
-  return visibleAll(root, 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"]').map(
-    (element) => ({
-      kind: element instanceof HTMLVideoElement ? "video" : "image",
-      alt: altOf(element),
-    }),
-  );
+  const shown = visibleAll(root, 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"]');
+  // One picture may be shown twice: large, and small beside the field for its description.
+  const bySource = new Map(shown.reverse().map((one) => [one.getAttribute("src"), one]));
+  return [...bySource.values()].reverse().map((element) => ({
+    kind: element instanceof HTMLVideoElement ? "video" : "image",
+    alt: altOf(element),
+  }));
 }
+
+/** A picture's name on its disk describes nothing. */
+const FILE_NAME = /^\S+\.(?:avif|gif|heic|jpe?g|mov|mp4|png|webm|webp)$/iu;
 
 /** The description that an element carries itself; null where it says nothing. */
 export function ownAlt(element: HTMLElement): string | null {
-  return element.getAttribute("alt")?.trim() || null;
+  const alt = element.getAttribute("alt")?.trim() ?? "";
+  return alt === "" || FILE_NAME.test(alt) ? null : alt;
 }

@@ -45,11 +45,11 @@ export function surveyOf(document: Document, url: URL): Survey {
 }
 
 function boxOf(platform: Platform, by: Platform, composer: Composer): SurveyedBox {
-  const { account, media } = factsOf(platform, composer);
+  const { account, media, kind } = factsOf(platform, composer);
   const [editor] = composer.editors;
   return {
     by: by.id,
-    kind: factsOf(by, composer).kind,
+    kind,
     editors: composer.editors.length,
     isTextArea: editor?.localName === "textarea",
     hasSubmit: submitOf(platform, composer) !== undefined,

@@ -1,12 +1,12 @@
 import type { PostKind } from "@/lib/checks/check";
 import { rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { labelsOf, ownMedia } from "./signs";
+import { labelsOf, ownMedia, sendButtonAfter } from "./signs";
 import { visibleAll } from "./visible";
 
-/** Client K measures heights with a second box; A has one more for captions. */
+/** Client K measures heights with a second box. */
 const EDITOR =
-  '.input-message-input[contenteditable="true"]:not(.input-field-input-fake), #editable-message-text, #editable-message-text-modal, #caption-input-text, [role="textbox"][contenteditable="true"]:not(.input-field-input-fake)';
+  '.input-message-input[contenteditable="true"]:not(.input-field-input-fake), [id^="editable-message-text"][contenteditable="true"], [role="textbox"][contenteditable="true"]:not(.input-field-input-fake)';
 const SUBMIT = ".btn-send, button.send, button[title='Send']";
 const DIALOG = "[role=dialog], .modal-dialog, .popup";
 /** What the box of a channel is called, where only its owner writes; every other one is a conversation. */
@@ -27,7 +27,8 @@ export const telegram: Platform = {
   kind: kindOf,
   account: () => undefined,
   media: ({ root }) => ownMedia(root),
-  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+  submit: ({ root, editors }) =>
+    visibleAll(root, SUBMIT).at(-1) ?? sendButtonAfter(root, editors.at(-1)),
 };
 
 function rootOf(editor: HTMLElement): HTMLElement {
@@ -38,9 +39,18 @@ function isCaption({ editors: [editor] }: Composer): boolean {
   return editor?.closest(DIALOG) !== null;
 }
 
-function kindOf({ editors: [editor] }: Composer): PostKind {
+/** A box that nothing names is a conversation. A caption is for those who read the chat below its dialog. */
+function kindOf(composer: Composer): PostKind {
+  const [editor] = composer.editors;
+  if (!editor) return "message";
+  const boxes = [editor];
+  if (isCaption(composer))
+    boxes.push(...visibleAll(editor.ownerDocument, EDITOR).filter((box) => !box.closest(DIALOG)));
+  return boxes.some(isBroadcast) ? "post" : "message";
+}
+
+function isBroadcast(editor: HTMLElement): boolean {
   // A placeholder may be an element beside the box.
-  const beside = editor?.parentElement?.querySelector('[class*="placeholder"]')?.textContent ?? "";
-  const names = editor ? [...labelsOf(editor), beside] : [];
-  return names.some((name) => BROADCAST.test(name)) ? "post" : "message";
+  const beside = editor.parentElement?.querySelector('[class*="placeholder"]')?.textContent ?? "";
+  return [...labelsOf(editor), beside].some((name) => BROADCAST.test(name));
 }

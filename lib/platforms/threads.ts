@@ -3,9 +3,11 @@ import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
   hasTextOnlyButton,
+  isBesideAPost,
   isCalledComment,
   isCalledMessage,
   isConversation,
+  isInDialog,
   ownAlt,
   ownMedia,
   sendButtonAfter,
@@ -13,6 +15,9 @@ import {
 import { visibleAll } from "./visible";
 
 const EDITOR = '[contenteditable="true"][role="textbox"]';
+
+/** A post's own page, whoever wrote it. */
+const POST = /^\/@[\w.]+\/post\//u;
 
 /** Below a post the button comes once something is written. */
 const ANSWERS_NOBODY: ReadonlySet<PostKind> = new Set<PostKind>(["post", "thread"]);
@@ -44,5 +49,8 @@ function kindOf({ root, editors }: Composer): PostKind {
     return "message";
   if (isCalledComment(editor)) return "reply";
   if (editors.length > 1) return "thread";
-  return "post";
+  if (isInDialog(editor)) return "post";
+  // In the page itself posts are only answered; any other box there is none that we know.
+  const isPost = POST.test(root.ownerDocument.location.pathname);
+  return isPost || isBesideAPost(editor) ? "reply" : "message";
 }

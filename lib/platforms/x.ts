@@ -1,6 +1,7 @@
 import type { Media } from "@/lib/checks/check";
 import { groupByRoot, smallestAround } from "./group";
 import type { Composer, Platform } from "./platform";
+import { isCalledMessage, isConversation, isInDialog } from "./signs";
 import { isVisible, visibleAll } from "./visible";
 
 const EDITOR =
@@ -73,8 +74,15 @@ function avatarName(document: Document): string | undefined {
   return /-(\w+)$/u.exec(picture?.getAttribute("data-testid") ?? "")?.[1];
 }
 
-function isMessage({ editors }: Composer): boolean {
-  return editors.every((editor) => editor.matches(MESSAGE));
+/** A box without a name that we know is a conversation, unless it stands where posts are written: in a dialog, or with their button. */
+function isMessage({ root, editors }: Composer): boolean {
+  if (editors.some((editor) => editor.matches(EDITOR))) return false;
+  const isPosting = editors.some(isInDialog) || root.querySelector(SUBMIT) !== null;
+  return (
+    !isPosting ||
+    isConversation(root.ownerDocument.location) ||
+    editors.every((editor) => editor.matches(MESSAGE) || isCalledMessage(editor))
+  );
 }
 
 /** What the user attached is a blob; pictures of a quoted post come from the platform's own hosts. */

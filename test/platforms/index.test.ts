@@ -52,8 +52,19 @@ describe("the composer with the focus", () => {
     page(`<form id="form"><textarea></textarea></form>`);
     const composer = composerAt(platform, the("textarea"));
     expect(composer).toEqual({ root: the("#form"), editors: [the("textarea")] });
-    expect(composer && platform.kind(composer)).toBe("post");
     expect(composer && platform.submit(composer)).toBeUndefined();
+  });
+  it.each([
+    ["in a dialog, where posts are written", `<dialog open><textarea></textarea></dialog>`, "post"],
+    [
+      "in the page, where it may be a conversation",
+      `<form><textarea></textarea></form>`,
+      "message",
+    ],
+  ])("that is not known, %s", (_where, html, kind) => {
+    page(html);
+    const composer = composerAt(platform, the("textarea"));
+    expect(composer && platform.kind(composer)).toBe(kind);
   });
   it("is found in an open shadow root", () => {
     page(`<div id="host"></div>`);

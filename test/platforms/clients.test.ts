@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { composerAt, composersIn, factsOf, platformFor, submitOf } from "@/lib/platforms";
+import { clients } from "../pages/clients/clients";
+import { page } from "./page";
+
+/** What must be told of each box of a client's page: how it is found in the page, what it is, and what sends it. */
+interface Box {
+  readonly box: string;
+  readonly kind: string;
+  readonly channel?: string;
+  /** The visible or accessible name of the button. */
+  readonly send?: string;
+  readonly account?: string;
+  /** The descriptions of its pictures. */
+  readonly alts?: readonly (string | null)[];
+}
+
+const OWN = "@norvania_mfa@mastodon.social";
+const CLIENTS: readonly (readonly [address: string, client: string, boxes: readonly Box[]])[] = [
+  [
+    "https://mastodon.social/home?client=elk",
+    "elk",
+    [
+      {
+        box: ".ProseMirror",
+        kind: "post",
+        channel: "mastodon",
+        send: "Publish",
+        account: OWN,
+        alts: [null],
+      },
+    ],
+  ],
+  [
+    "https://mastodon.social/?client=phanpy",
+    "phanpy",
+    [
+      {
+        box: "[name=status]",
+        kind: "post",
+        channel: "mastodon",
+        send: "Post",
+        account: OWN,
+        alts: [""],
+      },
+    ],
+  ],
+  [
+    "https://mastodon.social/?client=phanpy&reply",
+    "phanpy",
+    [{ box: "[name=status]", kind: "reply", channel: "mastodon", send: "Reply", account: OWN }],
+  ],
+  [
+    "https://mastodon.social/?client=semaphore",
+    "semaphore",
+    [
+      {
+        box: "#the-compose-box-input-home",
+        kind: "post",
+        channel: "mastodon",
+        send: "Toot!",
+        alts: [""],
+      },
+    ],
+  ],
+  [
+    "https://mastodon.social/home?client=mastodon-web",
+    "mastodon-web",
+    [
+      {
+        box: "form textarea",
+        kind: "post",
+        channel: "mastodon",
+        send: "Post",
+        account: OWN,
+        alts: [""],
+      },
+    ],
+  ],
+  [
+    "https://mastodon.social/home?client=mastodon-web&private",
+    "mastodon-web",
+    [{ box: "form textarea", kind: "message" }],
+  ],
+  [
+    "https://x.com/elena_marsh/status/12?client=x-status",
+    "x-status",
+    [
+      {
+        box: "[data-client=reply] [contenteditable]",
+        kind: "reply",
+        channel: "x",
+        send: "Reply",
+        account: "@norvania_mfa",
+      },
+      { box: "[data-client=chat] [contenteditable]", kind: "message" },
+    ],
+  ],
+  [
+    "https://x.com/compose/post?client=x-status&modal",
+    "x-status",
+    [
+      {
+        box: "[data-client=modal] [contenteditable]",
+        kind: "post",
+        channel: "x",
+        send: "Post",
+        account: "@norvania_mfa",
+        alts: [null],
+      },
+      { box: "[data-client=chat] [contenteditable]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.facebook.com/groups/1?client=facebook-group",
+    "facebook-group",
+    [
+      {
+        box: "[data-client=post]",
+        kind: "post",
+        channel: "facebook",
+        send: "Posten",
+        alts: [null],
+      },
+      { box: "[data-client=comment]", kind: "comment", channel: "facebook" },
+      { box: "[data-client=chat]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.linkedin.com/feed/?client=linkedin-feed",
+    "linkedin-feed",
+    [
+      { box: ".ql-editor", kind: "comment", channel: "linkedin", send: "Comment" },
+      { box: ".msg-form [contenteditable]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.instagram.com/?client=instagram-create",
+    "instagram-create",
+    [
+      {
+        box: "[data-client=post]",
+        kind: "post",
+        channel: "instagram",
+        send: "Partager",
+        alts: [""],
+      },
+      { box: "form textarea", kind: "comment", channel: "instagram" },
+      { box: "[data-client=chat]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.threads.com/?client=threads-new",
+    "threads-new",
+    [
+      {
+        box: "[data-client=second]",
+        kind: "thread",
+        channel: "threads",
+        send: "Publicar",
+        account: "@norvania_mfa",
+      },
+    ],
+  ],
+  [
+    "https://www.threads.com/?client=threads-new&reply",
+    "threads-new",
+    [{ box: "[data-client=post]", kind: "reply", channel: "threads", send: "Publicar" }],
+  ],
+  [
+    "https://www.youtube.com/@norvania/posts?client=youtube-channel",
+    "youtube-channel",
+    [
+      {
+        box: "[data-client=new] [contenteditable]",
+        kind: "post",
+        channel: "youtube",
+        send: "Publier",
+      },
+      {
+        box: "[data-client=comment] [contenteditable]",
+        kind: "comment",
+        channel: "youtube",
+        send: "Ajouter un commentaire",
+      },
+    ],
+  ],
+  [
+    "https://web.telegram.org/a/?client=telegram-a&caption#-100",
+    "telegram-a",
+    [
+      {
+        box: "#editable-message-text-modal",
+        kind: "post",
+        channel: "telegram-caption",
+        send: "Send",
+        alts: [null],
+      },
+      {
+        box: "#editable-message-text",
+        kind: "post",
+        channel: "telegram",
+        send: "Send Message",
+      },
+    ],
+  ],
+  [
+    "https://web.telegram.org/a/?client=telegram-a&caption#777",
+    "telegram-a",
+    [
+      { box: "#editable-message-text-modal", kind: "message" },
+      { box: "#editable-message-text", kind: "message" },
+    ],
+  ],
+];
+
+it.each(CLIENTS)("%s", async (address, client, boxes) => {
+  document.documentElement.dataset.ready = "";
+  page(`<div id="root"></div>`, address);
+  clients[client]?.();
+  await vi.waitFor(() => {
+    expect(document.documentElement.dataset.ready).toBe(client);
+    for (const { box } of boxes) expect(document.querySelector(box), box).not.toBeNull();
+  });
+  const platform = platformFor(new URL(address), document);
+  for (const { box, kind, channel, send, account, alts } of boxes) {
+    const editor = document.querySelector(box);
+    const composer = editor && composerAt(platform, editor);
+    if (!composer) throw new Error(`${box} is not found`);
+    const facts = factsOf(platform, composer);
+    expect(facts, box).toMatchObject({ kind, channel });
+    const button = submitOf(platform, composer);
+    const name = button?.textContent?.trim() || button?.getAttribute("aria-label");
+    if (send) expect(name, box).toBe(send);
+    if (account) expect(facts.account, box).toBe(account);
+    if (alts)
+      expect(
+        facts.media.map(({ alt }) => alt),
+        box,
+      ).toEqual(alts);
+  }
+});
+
+it.each([["phanpy"], ["semaphore"]])("%s: what describes a picture is no draft", (client) => {
+  const address = `https://mastodon.social/?client=${client}`;
+  page(`<div id="root"></div>`, address);
+  clients[client]?.();
+  const found = composersIn(platformFor(new URL(address), document), document);
+  expect(found.flatMap(({ composer }) => composer.editors)).toHaveLength(1);
+});
