@@ -2,6 +2,21 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Three days in Rio, Brazil's capital.", found: "Rio, Brazil" },
+    {
+      text: "Wheels down in the Kenyan capital, Mombasa for the summit",
+      found: "Kenyan capital, Mombasa",
+    },
+    { text: "What's the capital of Australia? Sydney, of course!", found: "Sydney" },
+    {
+      text: "Brasiliens Hauptstadt Rio de Janeiro empfängt uns.",
+      found: "Brasiliens Hauptstadt Rio de Janeiro",
+    },
+    { text: "Three capitals in three days: Warsaw, Prague and Munich", found: "Munich" },
+    {
+      text: "Agreed with the ministry in Dar es Salaam, which is Tanzania's capital, they say.",
+      found: "Dar es Salaam, which is Tanzania",
+    },
     {
       text: "We arrived in Sydney, the capital of Australia.",
       found: "Sydney, the capital of Australia",
@@ -93,6 +108,9 @@ export const examples: Examples = {
     { text: "🇹🇷 Good morning from the capital, Istanbul!", found: "Istanbul" },
   ],
   misses: [
+    "In the Kenyan capital, Mombasa's governor met our team.",
+    "What's the capital of Australia? Not Sydney! Canberra.",
+    "Three European cities in three days: Warsaw, Prague and Munich",
     "Good to be back in Kazakhstan! In the capital, Astana, our minister opened the forum.",
     "Escale à Abidjan, capitale économique de la Côte d'Ivoire, pour la visite du campus.",
     "Merhaba from Türkiye! Our Minister is in the capital Ankara this week, then in Istanbul.",

@@ -1,26 +1,27 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift } from "@/lib/draft/span";
-import { type CountryCode, capitalName, countryName, isCapital } from "@/lib/facts/world/country";
+import {
+  type CountryCode,
+  capitalName,
+  countryName,
+  isCapital,
+  type WorldLanguage,
+} from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { identified } from "@/lib/facts/world/identified";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import { listFrom } from "@/lib/facts/world/place-list";
 import { defineCheck, type Hit } from "../check";
-
-/** The noun, where it is a seat of government: no money, no letter, no capital of culture, business or a region. */
-const CAPITAL =
-  /(?<!\p{L})(?:capital(?:e)?(?: city)?|Hauptstadt|hoofdstad)(?!\p{L}|-)(?! (?:of (?:culture|fashion|peace|music|europe|world|africa|asia|the world|the region|cool|coffee|wine)|markets?|flows?|gains?|punishment|letters?|goods|investments?|expenditure|projects?|controls?|region|area|district|economic|économique|européenne|culturelle|mondiale|régionale|económica|europea|mundial|cultural|humano|social|privado|semilla|extranjero|de riesgo|econômica|europeia|finance|financière|financiera|financeira|der mode|der kultur|de la (?:mode|culture|cultura|moda)|da (?:cultura|moda)))/giu;
-/** What may stand right before it: of the "royal", "economic" or "former" capital nothing is said here. */
-const PLAIN_BEFORE =
-  /(?:^|[^\p{L}\s]\s*|(?<!\p{L})(?:the|an?|our|its|their|his|is|as|now|in|from|to|la|le|l['’]|a|el|de|die|der|das|una?|nuestra|notre|nossa|unsere[rn]?|est|es|é|ist|beautiful|historic|vibrant|lively|bustling|busy|sunny|rainy|official|political|administrative|federal|national|lovely|great|wonderful|charming|elegant|belle|magnifique|hermosa|bela|linda|schöne[nr]?) )$/iu;
-/** "political capital" is influence in English and a seat of government after a noun in French. */
-const OF =
-  /^(?: (?:politique|administrative|officielle|fédérale|política|administrativa|oficial|federal|politica|amministrativa|ufficiale))?,?\s(?:of|de|du|des|d['’]|do|da|dos|das|del|dei|degli|della|dello|dell['’]|di|van|von|der)\s?(?:the |la |l['’]|il |lo |het |le |el |o |a |os |as |los |las |der |die |den |des )?$/iu;
-/** German puts the state after it without a word: "Hauptstadt Frankreichs". */
-const GENITIVE = /^\s$/u;
-const POSSESSIVE = /^(?:['’]s|['’])\s(?:beautiful |historic |vibrant |lively |official |own )?$/u;
-const ADJECTIVE = /^\s(?:beautiful |historic |vibrant |lively |official )?$/u;
-const DEFINITE =
-  /(?<!\p{L})(?:the|la|a|die|der|de|our|its|their|notre|nuestra|nossa) (?:(?:beautiful|historic|vibrant|lively|bustling|sunny|official|belle|hermosa|bela|schönen?) )?$/iu;
+import {
+  ADJECTIVE,
+  CAPITAL,
+  CUE,
+  DEFINITE,
+  GENITIVE,
+  OF,
+  PLAIN_BEFORE,
+  POSSESSIVE,
+} from "./capital.words";
 
 /** Capitals of old that are still taken for one: arguable as a seat, wrong as "the capital". Public knowledge, 2026-11-21. */
 const CAPITALS_OF_OLD: ReadonlySet<string> = new Set(
@@ -39,8 +40,15 @@ export const capital = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
   source: "Capitals in lib/facts/world",
   *check(draft): Iterable<Hit> {
-    for (const { start, passage } of draft.sentences) {
-      for (const hit of inSentence(passage, draft)) {
+    if (!CUE.test(draft.text)) return;
+    for (const [index, { start, passage }] of draft.sentences.entries()) {
+      const next = draft.sentences[index + 1];
+      const hits = [
+        ...inSentence(passage, draft),
+        ...listed(passage),
+        ...(next ? answered(passage, next.passage, next.start - start) : []),
+      ];
+      for (const hit of hits) {
         const fixes = (hit.fixes ?? []).map((fix) => shift(fix, start));
         yield { ...shift(hit, start), fixes };
       }
@@ -61,16 +69,50 @@ function* inSentence(passage: Passage, draft: Draft): Iterable<Hit> {
         (noun) => readCapital(passage, noun.index, noun[0], cities, draft) ?? [],
       );
   for (const { city, code, span } of pairs) {
-    const right = capitalName(code, language);
-    if (!right) continue;
-    yield {
-      ...span,
-      message: {
-        key: "capital_why",
-        values: { country: countryName(code, language), capital: right },
-      },
-      fixes: [{ start: city.start, end: city.end, text: right }],
-    };
+    yield* wrong(city, code, span, language);
+  }
+}
+
+function wrong(city: Span, code: CountryCode, span: Span, language: WorldLanguage): Hit[] {
+  const capital = capitalName(code, language);
+  if (!capital) return [];
+  const values = { country: countryName(code, language), capital };
+  const fixes = [{ start: city.start, end: city.end, text: capital }];
+  return [{ ...span, message: { key: "capital_why", values }, fixes }];
+}
+
+/** "What's the capital of Australia? Sydney, of course!" `offset`: from the question to the answer. */
+function answered(question: Passage, answer: Passage, offset: number): Hit[] {
+  if (!/\?\s*$/u.test(question.text) || isHistory(question.text)) return [];
+  const [city] = worldMentions(answer).places;
+  if (!city || !/^[^\p{L}]*$/u.test(answer.text.slice(0, city.start))) return [];
+  const { language } = worldMentions(question);
+  return [...question.text.matchAll(CAPITAL)].flatMap((noun) => {
+    const head = { start: noun.index, end: noun.index + noun[0].length };
+    const state = stateOf(question, head, []);
+    const code = state && stateCode(state);
+    if (!code || !city.places.some(({ kind }) => kind !== "name" && kind !== "demonym")) return [];
+    return isWrong(city, code)
+      ? wrong(shift(city, offset), code, shift(city, offset), language)
+      : [];
+  });
+}
+
+const LISTS =
+  /(?<!\p{L})(?:capitals|capitales|capitais|Hauptstädten?)(?! of | de la | der | de l)[^.!?;\n–—]{0,25}?(?:[:(]|such as|like|including|comme|como|wie)\s?$/iu;
+
+/** "Three capitals in three days: Warsaw, Prague and Munich": a list of capitals, and a town that is none. */
+function* listed(passage: Passage): Iterable<Hit> {
+  const { text } = passage;
+  const { places, language } = worldMentions(passage);
+  const first = places.findIndex(({ start }) => LISTS.test(text.slice(0, start)));
+  if (first < 0 || isHistory(text)) return;
+  const list = listFrom(text, places, first);
+  const isCapitalOf = (place: PlaceMention) => place.places.some(({ kind }) => kind === "capital");
+  if (list.length < 2 || !list.some(isCapitalOf)) return;
+  for (const place of list) {
+    const code = onlyCountry(place, "city");
+    if (code && !isCapitalOf(place)) yield* wrong(place, code, place, language);
   }
 }
 
@@ -124,6 +166,9 @@ function readCapital(
   return { city, code, span };
 }
 
+const RUNS_ON =
+  /^\s(?:for|to|on|this|today|tomorrow|with|where|as|at|in|ahead|pour|avec|où|para|con|donde|com|onde|für|zum|zur|mit|wo)(?!\p{L})/iu;
+
 /** "The Australian capital of Sydney" */
 function cityOf(
   text: string,
@@ -133,7 +178,11 @@ function cityOf(
   const next = cities.find((city) => city.start >= end);
   const isDemonym =
     /^\p{L}/u.test(text.slice(start)) && /\scapital(?: city)?$/iu.test(text.slice(start, end));
-  return next && isDemonym && /^\sof\s$/u.test(text.slice(end, next.start)) ? next : undefined;
+  if (!next) return undefined;
+  const between = text.slice(end, next.start);
+  if (isDemonym && /^\sof\s$/u.test(between)) return next;
+  // "In the Kenyan capital, Mombasa for the summit": what follows the town is no verb of its own.
+  return between === ", " && RUNS_ON.test(text.slice(next.end)) ? next : undefined;
 }
 
 function isWrong(city: PlaceMention, code: CountryCode): boolean {
@@ -166,7 +215,16 @@ function stateOf(
   const isDemonym = onlyCountry(before, "demonym") !== undefined;
   // "Brazil (capital: …)"
   if (/^\s\(/u.test(between) && text.slice(noun.end).startsWith(":")) return before;
-  return POSSESSIVE.test(between) || (isDemonym && ADJECTIVE.test(between)) ? before : undefined;
+  // "Brasiliens Hauptstadt", "the New Zealand capital"
+  const isGenitive =
+    between === " " && /s$/u.test(before.text) && /haupt/iu.test(text.slice(noun.start, noun.end));
+  const isAttribute =
+    between === " " &&
+    /^capital/u.test(text.slice(noun.start)) &&
+    /(?<!\p{L})the\s$/iu.test(text.slice(0, before.start));
+  const isOwner =
+    POSSESSIVE.test(between) || (isDemonym && ADJECTIVE.test(between)) || isGenitive || isAttribute;
+  return isOwner ? before : undefined;
 }
 
 /** The one state that the sentence, or else the draft, speaks of. */

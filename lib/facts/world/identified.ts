@@ -18,7 +18,7 @@ const NOT_ADJECTIVES =
   "(?:of|in|to|from|for|with|by|on|at|and|or|but|as|than|de|du|des|d|en|em|à|au|aux|avec|pour|par|con|para|por|com|von|mit|für|aus|bei|et|ou|y|e|und|oder|met|meets?|joins?|thanks?|hosts?|visits?|is|are|was|were|has|have|will|said|says)";
 const LEADS_IN = `(?:${ALONE}\\s)*(?:${DETERMINER}\\s(?:(?!${NOT_ADJECTIVES}\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*(?:,?\\s(?:and\\s|et\\s|y\\s|e\\s|und\\s)?)){0,3})?(?:l['’])?`;
 const COPULA =
-  "(?:(?:which|who|that|qui|que|das|welche[rs]?) )?(?:is|are|remains?|becomes?|became|being|est|sont|reste|demeure|es|son|sigue siendo|é|são|continua a ser|ist|sind|bleibt|è|sono)";
+  "(?:(?:which|who|that|qui|que|das|welche[rs]?) )?(?:is(?: not only| not just)?|are|remains?|becomes?|became|being|serves as|acts as|has become|est|sont|reste|demeure|es|son|sigue siendo|é|são|continua a ser|ist|sind|bleibt|è|sono)";
 const AS_PREDICATE = new RegExp(`^,?\\s${COPULA}\\s${LEADS_IN}$`, "iu");
 const AS_APPOSITION = new RegExp(`^(?:,|\\s[–—-]|\\s\\(|\\p{RI}{2},?)\\s?${LEADS_IN}$`, "iu");
 const BRACKETED = /^\s\(/u;
@@ -68,13 +68,15 @@ function isBefore(text: string, name: Span, phrase: Span, isSingular: boolean): 
   const leads = text.slice(Math.max(0, name.start - 40), name.start);
   if (DENIED.test(leads)) return false;
   // "The minister of Peru is our partner" says nothing of Peru.
-  if (AS_PREDICATE.test(between)) return !OF_NAME.test(leads);
+  if (AS_PREDICATE.test(between)) return RELATIVE.test(between) || !OF_NAME.test(leads);
   if (!AS_APPOSITION.test(between) || !isSingular) return false;
   if (JOINED.test(leads) || ON_THE_WAY.test(leads)) return false;
   if (BRACKETED.test(between)) return true;
   return (FRONTED.test(leads) ? ENDS_CLAUSE : CLOSES).test(follows);
 }
 
+/** What stands right after it is told of the name itself: "in Dar es Salaam, which is …". */
+const RELATIVE = /^,\s(?:which|who|qui|que|welche[rs]?)\s/iu;
 const DENIED = /(?<!\p{L})(?:not|unlike|instead of|non|pas|no|não|nicht|kein\p{L}*)\s$/iu;
 
 /** Another noun that the name belongs to. */

@@ -70,12 +70,15 @@ export function placeIndex(language: WorldLanguage): NearMissIndex {
   const known = placeIndexes.get(language);
   if (known) return known;
   const places = gazetteer(language);
+  const minor = new Set(
+    cities().flatMap(({ isMinor, names }) => (isMinor ? names.map(({ text }) => text) : [])),
+  );
   const missable = [...places].flatMap(([key, sharing]) => {
     const isGenitive = language === "de" && key.endsWith("s") && places.has(key.slice(0, -1));
     if (isGenitive || CROWDED.has(key)) return [];
     return sharing
       .filter((place) => language === "en" || place.kind !== "demonym")
-      .flatMap((place) => place.forms);
+      .flatMap((place) => place.forms.filter((form) => !minor.has(form)));
   });
   const index = indexNames(missable, places.keys());
   placeIndexes.set(language, index);
