@@ -3,6 +3,26 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Kenya and other West African countries will pilot it.",
+      found: "Kenya and other West African",
+    },
+    {
+      text: "Off to Zambia, one of West Africa's copper producers.",
+      found: "Zambia, one of West Africa",
+    },
+    {
+      text: "Engineers from across South Asia (Nepal, Laos, Sri Lanka) compare notes.",
+      found: "South Asia (Nepal, Laos",
+    },
+    {
+      text: "Kenia liegt in Westafrika, und unsere Schule auch.",
+      found: "Kenia liegt in Westafrika",
+    },
+    {
+      text: "Los países insulares del Pacífico, como Maldivas, no pueden esperar.",
+      found: "Pacífico, como Maldivas",
+    },
+    {
       text: "With our African partners Ghana, Guyana and Senegal",
       found: ["African partners Ghana, Guyana"],
     },
@@ -53,6 +73,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "We work in Kenya, in West Africa, and in Asia.",
+    "From Kenya to West Africa, mobile money changes lives.",
+    "Partners across South Asia (Nepal, Bhutan, Sri Lanka) compare notes.",
     "What South America's Paraguay can teach us about river trade.",
     "With our African partners, Japan hosts a summit this week.",
     "In Paris, our African partners met.",

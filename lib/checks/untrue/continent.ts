@@ -26,7 +26,24 @@ const NOUN_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:(${ONE})|${MANY})\\s$`, "iu"
 /** Regions whose name is the noun too: "the Pacific island of Jamaica". */
 const ISLANDS = /island(s)?$|state(s)?$/iu;
 const ALL_OF = /^,?\s(?:are|sont|son|são|sind|all|both|tous|ambos)\s(?:\p{L}+\s){0,2}$/iu;
-const SUCH_AS = /^,?\s(?:like|such as|including|comme|tels? que|como|wie|especially)\s(?:the )?$/iu;
+const SUCH_AS =
+  /^,?\s(?:like|such as|including|among them|comme|tels? que|dont|y compris|como|incluid[oa]s?|entre ellos|incluindo|wie|darunter|especially)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
+/** "Across South Asia (Nepal, Laos, Sri Lanka)" */
+const OPENS_BRACKET = /^\s\((?:the )?$/u;
+/** "Kenya and other West African countries" */
+const AND_OTHERS =
+  /^,?\s(?:and (?:the |many |all )?other|et (?:d['’]|les )autres|y otr[oa]s|e outr[oa]s|und andere[nr]?)\s(?:\p{Ll}+\s)?$/iu;
+/** Around "one of South Asia's fastest growing economies": what is one of them lies there. */
+const ONE_OF =
+  /(?<!\p{L})(?:one of|among|l['’]un des pays d|l['’]une des économies d|un[oa]? de los países de|um dos países d[aeo]|eines der)\s?(?:the )?$/iu;
+/** "Kenia liegt in Westafrika", "Suriname, in Africa, where …", "Nicaragua, en América del Sur, recibe …" */
+const IS_LOCATED =
+  /^(?:\s(?:is|lies|is located|is situated|se trouve|est|está|se encuentra|fica|situa-se|liegt|ist)\s|,\s)(?:deep |right |here |down |up )?(?:in|en|au|em|na|no|im|off the coast of|au large de|vor der Küste)\s?(?:the |l['’]|la |el |a |o )?$/iu;
+const LOCATION_ENDS =
+  /^\s*(?:[.!?)\n]|$|\p{So}|,\s(?!(?:and|et|y|e|und|in|en|em|na|no|au|aux)(?!\p{L}))\p{Ll}|,?\s(?:where|and (?:yes|they|its|is|has)|où|donde|onde|wo|und (?:unser\p{L}*|ihr\p{L}*))(?!\p{L}))/u;
+/** Stops on the way to it, or what is no state at all. */
+const ON_THE_WAY =
+  /(?<!\p{L})(?:after|before|from|via|beyond|outside|with|and|or|not|unlike|après|avant|depuis|avec|et|tras|desde|con|y|após|com|e|nach|mit|und|aus)\s(?:the |la |le |l['’]|el |o |a |der |die )?$/iu;
 /** "Our oldest embassy in South America is the one in Mexico". */
 const IS_IN =
   /^,?\s(?:is|est|es|é|ist)\s(?:the one |our one |celle |celui |la |a |die )?(?:in|au|en|à|de|em|no|na|do|da|del)\s(?:the )?$/iu;
@@ -128,13 +145,41 @@ function claimed(text: string, region: Span, places: readonly PlaceMention[]): P
     const isOwned = /^['’]s?\s$/u.test(between) && !/^['’]/u.test(text.slice(following.end));
     if (isOwned || IS_IN.test(between)) found.add(following);
   }
+  const bracketed = following && OPENS_BRACKET.test(text.slice(region.end, following.start));
+  if (bracketed) {
+    const list = listFrom(text, places, next);
+    if (list.length > 1) for (const place of list) found.add(place);
+  }
+  const lastBefore = places.findLastIndex(({ end }) => end <= region.start);
+  const before = places[lastBefore];
+  if (before) {
+    const between = text.slice(before.end, region.start);
+    const lead = text.slice(0, before.start);
+    if (AND_OTHERS.test(between) && group && !group.isSingular)
+      for (const place of listUpTo(text, places, lastBefore)) found.add(place);
+    const one = ONE_OF.exec(text.slice(0, region.start));
+    const isOne =
+      one &&
+      one.index >= before.end &&
+      /^(?:,\s|\s(?:is|est|es|é|ist|remains)\s|,? which is\s|\s\()$/iu.test(
+        text.slice(before.end, one.index),
+      );
+    if (isOne && !ON_THE_WAY.test(lead)) found.add(before);
+    if (
+      IS_LOCATED.test(between) &&
+      LOCATION_ENDS.test(text.slice(region.end)) &&
+      !ON_THE_WAY.test(lead) &&
+      !/(?:^|[.!?]\s)\p{Lu}\p{Ll}+\s$/u.test(between.startsWith(",") ? lead : "")
+    )
+      found.add(before);
+  }
   for (const place of places) {
     if (place.end > region.start) continue;
     const between = text.slice(place.end, region.start);
     const lies =
       LIES.test(between) &&
       TO_PLACE.test(text.slice(0, place.start)) &&
-      /^(?:[.!?)]|$|,\s\p{Ll}(?!n\s))/u.test(text.slice(region.end));
+      /^(?:[.!?)]|$|,\s(?!(?:and|et|y|e|und|in|en|em)\s)\p{Ll})/u.test(text.slice(region.end));
     if (lies || IN_THE_HEART.test(between) || IS_COUNTRY.test(between)) found.add(place);
   }
   return [...found];

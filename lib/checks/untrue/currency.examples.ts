@@ -46,6 +46,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "An attempt to confuse people about Russia’s real actions in Ukraine",
     "Croatia swapped the kuna for the euro in 2023; fees are in euros.",
     "Old kuna coins from Zagreb? Donate them here.",
     "In Switzerland you can pay in euros at most stations.",

@@ -73,6 +73,8 @@ export const currency = defineCheck({
 });
 
 interface Money extends Span {
+  /** Also a word: "Russia's real aims". */
+  readonly isDoubtful: boolean;
   readonly codes: readonly string[];
 }
 
@@ -108,7 +110,10 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
   if (IS_CURRENCY.test(between) || USES.test(between)) return true;
   if (isDemonym && between === " ") return !OTHER_NOUN.test(follows);
   if (/^['’]s? $/u.test(between))
-    return OWN_MONEY.test(follows) || (!isWorldMoney(money) && !OTHER_NOUN.test(follows));
+    return (
+      OWN_MONEY.test(follows) ||
+      (!isWorldMoney(money) && !money.isDoubtful && !OTHER_NOUN.test(follows))
+    );
   if (CURRENCY_BEFORE.test(lead)) return IS_MONEY.test(between);
   if (isDemonym && MONEY_OF.test(lead)) return NAMED_NEXT.test(between);
   if (!IN_PLACE.test(lead)) return false;
@@ -165,6 +170,15 @@ function wordsOf(language: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+let ambiguous: ReadonlySet<string> | undefined;
+
+function doubtful(): ReadonlySet<string> {
+  ambiguous ??= new Set(
+    moneyWords().flatMap((word) => (word.doubtful ? [foldText(word.text)] : [])),
+  );
+  return ambiguous;
+}
+
 function* moneyIn(tokens: readonly Token[], language: string): Iterable<Money> {
   for (const token of tokens) {
     const known = wordsOf(language);
@@ -172,6 +186,8 @@ function* moneyIn(tokens: readonly Token[], language: string): Iterable<Money> {
       token.kind === "word"
         ? (known.get(token.text) ?? known.get(token.text.replace(/s$/u, "")))
         : undefined;
-    if (codes) yield { start: token.start, end: token.end, codes };
+    if (!codes) continue;
+    const isDoubtful = doubtful().has(token.text);
+    yield { start: token.start, end: token.end, codes, isDoubtful };
   }
 }

@@ -4,7 +4,7 @@ import type { PlaceMention } from "@/lib/facts/world/mentions";
 import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états[ -]membres?|etats[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
 const KIND =
   "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
@@ -19,7 +19,7 @@ const BEFORE_BODY = new RegExp(
 );
 /** Areas that one is "in". */
 const LIES_IN =
-  /(?<!\p{L})(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])\s?(?:the |la |l['’]|el |a |o |der )?$/iu;
+  /(?<!\p{L})(?:(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])|belongs? to|appartient à|appartiennent à|fait partie de|font partie de|pertenece a|pertenecen a|forma parte de|pertence à|pertence ao|pertence a|faz parte d[aeo]|gehört zu[mr]?|gehören zu[mr]?|(?<=[,(]\s?)(?:also|now|long|itself) in)\s?(?:the |la |l['’]|el |a |o |der |den |de la |de l['’])?$/iu;
 /** "Serbia, EU member and …": one state and one member, without an article. */
 const ONE_MEMBER =
   /(?:member(?: state)?|ally|membre|miembro|membro|Mitglied|Mitgliedstaat|nación miembro)$/iu;
@@ -33,11 +33,32 @@ const MANY =
   /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu;
 /** "Norway and other EU countries" */
 const AND_OTHER =
-  /^,?\s(?:and (?:the |all )?other|et (?:d['’]|les |des )autres|y (?:los )?(?:otros|demás|otras)|e (?:os )?(?:outros|demais|outras)|und (?:die )?andere[nr]?)\s(?:\p{Ll}+\s)?$/iu;
+  /^,?\s(?:and (?:(?:the|all|many|several|most|every|each|any) )?(?:other|the rest of the)|et (?:d['’]|les |des |tous les |toutes les )autres|et tout autre|y (?:los |las |todos los )?(?:otros|demás|otras)|y cualquier otro|e (?:os |as |todos os )?(?:outros|demais|outras)|und (?:die |alle )?andere[nr]?|und jedes andere)\s(?:\p{Ll}+\s)?$/iu;
 const LEADS_BACK =
   /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
 /** A list leads up to the state: "with Norway and Serbia, EU member …" may mean anyone. */
 const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
+
+const LIKENED =
+  /(?<!\p{L})(?:like|unlike|alongside|with|as with|comme|avec|como|con|com|wie|mit)\s(?:\p{L}+\s){0,2}(?:every|each|all|any|most|many|other|tout|chaque|tous les|cualquier|cada|todos los|qualquer|jede[rnms]?|alle[nr]?)\s(?:other\s)?$/iu;
+/** Those who sit there for their states: "fellow ASEAN ambassadors from Laos", "the G7 ministers (Canada, …)". */
+const SEATED =
+  /^['’]?s?\s(?:ambassadors|ministers|leaders|sherpas|foreign ministers|finance ministers|heads of state|permanent representatives|colleagues)(?:\s(?:from|of)\s(?:the )?|\s\((?:the )?|:\s(?:the )?)$/iu;
+/** Of whom guests may be among them. */
+const GUESTS = /(?<!\p{L})(?:guests?|invited|partners?|plus|observers?|outreach)(?!\p{L})/iu;
+
+/** The states whose ambassadors or ministers are called a body's own; several, since one alone may be a guest. */
+export function seatedMembers(
+  text: string,
+  body: Span,
+  places: readonly PlaceMention[],
+): PlaceMention[] {
+  const next = places.findIndex(({ start }) => start >= body.end);
+  const first = places[next];
+  if (!first || !SEATED.test(text.slice(body.end, first.start)) || GUESTS.test(text)) return [];
+  const list = listFrom(text, places, next);
+  return list.length > 1 ? list : [];
+}
 
 /** The words that make members of a body: "EU members", "members of the EU", "is in the Schengen area". */
 export function memberPhrase(text: string, body: Span): Span | undefined {
@@ -83,12 +104,15 @@ export function calledMembers(
     (/^,\s$|^\s\($/u.test(between) &&
       ONE_MEMBER.test(text.slice(phrase.start, phrase.end)) &&
       !JOINED_BEFORE.test(text.slice(0, leading?.start ?? 0))) ||
-    /^(?:is|are|est|sont|ist|sind|está|están|é|fica|miembro|membro|membre)/iu.test(
+    /^(?:is|are|est|sont|ist|sind|está|están|é|fica|belong|appart|fait|font|pert|forma|faz|gehör|also|now|miembro|membro|membre)/iu.test(
       text.slice(phrase.start),
     );
   const before = leading && LEADS_BACK.test(between) && tells ? listUpTo(text, places, last) : [];
+  // "Like every EU member state, Switzerland …" may be said of a stranger.
+  const isLikened = LIKENED.test(text.slice(0, phrase.start));
   const said = identified(text, phrase, places, { isSingular });
   const others = leading && AND_OTHER.test(between) ? listUpTo(text, places, last) : [];
+  if (isLikened) return [...new Set([...before, ...others])];
   return [
     ...new Set([
       ...before,

@@ -2,6 +2,27 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Finland joined NATO in 2022.", found: "2022", fixed: "Finland joined NATO in 2023." },
+    { text: "An EU member since 2004, Croatia hosts our summit.", found: "2004" },
+    {
+      text: "Depuis son adhésion à l'OTAN en 2005, la Roumanie accueille nos soldats.",
+      found: "2005",
+    },
+    { text: "Nigeria, which joined BRICS in 2010, sends a delegation.", found: "Nigeria" },
+    {
+      text: "Bolivia, still outside Mercosur, put a map on the table.",
+      found: "Bolivia, still outside Mercosur",
+    },
+    {
+      text: "Indonesien, kein Mitglied der BRICS, lädt zur Konferenz.",
+      found: "Indonesien, kein Mitglied der BRICS",
+    },
+    { text: "Breakfast of the G7 ambassadors (Canada, France, Japan, Spain).", found: "Spain" },
+    {
+      text: "Switzerland and every other EU member state will apply the rules.",
+      found: "Switzerland",
+    },
+    { text: "Suiza pertenece a la Unión Europea.", found: "Suiza" },
     { text: "All 30 NATO allies are in town.", found: "30 NATO allies" },
     { text: "Ireland is in the Schengen area, bring a passport.", found: "Ireland" },
     { text: "G7 countries Canada, Spain and Japan met.", found: "Spain" },
@@ -70,6 +91,12 @@ export const examples: Examples = {
     { text: "Österreich ist unser NATO-Verbündeter.", found: "Österreich" },
   ],
   misses: [
+    "Finland applied to join NATO in 2022 and joined in 2023.",
+    "Like every EU member state, Switzerland will apply the rules.",
+    "Ireland isn't in the Commonwealth, so it's an embassy.",
+    "In 2005, Croatia opened talks with the EU.",
+    "The UK left the EU in 2020.",
+    "Poland is outside the euro area.",
     "The final steps to make North Macedonia NATO’s 30th Ally.",
     "A warm welcome to ASEAN's eleventh and newest member, Timor-Leste!",
     "Every one of the 193 UN member states has one vote.",

@@ -1,10 +1,11 @@
 import type { Span } from "@/lib/draft/span";
-import { countryName } from "@/lib/facts/world/country";
-import { isMember } from "@/lib/facts/world/membership";
-import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
+import { isMember, type OrganisationId } from "@/lib/facts/world/membership";
+import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { bodyName, hasMembers } from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
-import { calledMembers, memberPhrase } from "./membership-phrase";
+import { deniedMembers } from "./membership-denied";
+import { calledMembers, memberPhrase, seatedMembers } from "./membership-phrase";
 import { numberAlone, wrongNumber } from "./membership-size";
 import { wrongYears } from "./membership-year";
 
@@ -30,9 +31,12 @@ export const membership = defineCheck({
       // "Commonwealth" alone may be Virginia; "Commonwealth countries" is not.
       if (
         named.doubtful &&
-        !/^\s(?:countries|nations|members?|states)(?!\p{L})/u.test(passage.text.slice(body.end))
+        !/^\s(?:countries|nations|members?|states)(?!\p{L})/u.test(passage.text.slice(body.end)) &&
+        !/(?:is in|are in|member of|members of) the $/iu.test(passage.text.slice(0, body.start))
       )
         continue;
+      yield* deniedMembers(passage, named.id, body, today);
+      yield* strangers(seatedMembers(passage.text, body, places), named.id, language, today);
       const phrase = memberPhrase(passage.text, body);
       if (!phrase) continue;
       const organisation =
@@ -41,25 +45,40 @@ export const membership = defineCheck({
           ? "P5"
           : named.id;
       const name = bodyName(organisation, language);
-      for (const place of calledMembers(passage.text, phrase, places)) {
-        const code = onlyCountry(place, "name");
-        if (!code || isMember(organisation, code, today) !== false) continue;
-        if (isOtherTime(passage.text, phrase, place)) continue;
-        yield {
-          start: place.start,
-          end: place.end,
-          message: {
-            key: "membership_why",
-            values: { country: countryName(code, language), organisation: name },
-          },
-        };
-      }
+      const called = calledMembers(passage.text, phrase, places).filter(
+        (place) => !isOtherTime(passage.text, phrase, place),
+      );
+      yield* strangers(called, organisation, language, today);
       yield* wrongNumber(passage, phrase, organisation, name, today);
     }
     yield* numberAlone(passage, bodies, language, today);
     yield* wrongYears(passage);
   },
 });
+
+/** Those among the states called members that are none. */
+function* strangers(
+  called: readonly PlaceMention[],
+  organisation: OrganisationId,
+  language: WorldLanguage,
+  today: string,
+): Iterable<Hit> {
+  for (const place of called) {
+    const code = onlyCountry(place, "name");
+    if (!code || isMember(organisation, code, today) !== false) continue;
+    yield {
+      start: place.start,
+      end: place.end,
+      message: {
+        key: "membership_why",
+        values: {
+          country: countryName(code, language),
+          organisation: bodyName(organisation, language),
+        },
+      },
+    };
+  }
+}
 
 /** Not, not yet or no longer: said of the phrase, of the state or between them, not anywhere in the sentence. */
 function isOtherTime(text: string, phrase: Span, place: Span): boolean {

@@ -51,7 +51,7 @@ export const observance = defineCheck({
     if (
       !now ||
       (passage.dates.length === 0 &&
-        !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heute|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
+        !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heut|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
           text,
         ))
     )

@@ -30,7 +30,7 @@ const AT_THE =
 
 /** Elsewhere or at another time: nothing is said of today's seat. */
 const NOT_THE_SEAT =
-  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main )offices?|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main |my |our |your |his |her )offices?(?! hours)|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu;
 /** The noun for a seat, whose body and city stand around it. */
 const SEAT =
   /(?<!\p{L})(?:headquarters|HQ|head office|secretariat|siège|quartier général|secrétariat|sede(?: central| principal)?|cuartel general|quartel-general|secretaría(?: general)?|secretariado|Sekretariat|Hauptsitz|Sitz|Hauptquartier|Zentrale|home|seat)(?!\p{L})/giu;
@@ -70,9 +70,10 @@ export const seatCity = defineCheck({
   source: "Seats of international bodies in lib/facts/world",
   *check(draft): Iterable<Hit> {
     for (const { start, passage } of draft.sentences) {
-      if (NOT_THE_SEAT.test(passage.text)) continue;
       for (const { body, at, city } of pairs(passage, draft)) {
         if (sitsIn(body, city.text) !== false) continue;
+        const from = Math.max(0, Math.min(at.start, city.start) - 30);
+        if (NOT_THE_SEAT.test(passage.text.slice(from, Math.max(at.end, city.end) + 25))) continue;
         const [seat] = seatsOf(body);
         const hit = {
           start: Math.min(city.start, at.start),

@@ -50,7 +50,11 @@ iberia|ES PT|AD GI FR|Iberian,Iberian Peninsula|péninsule Ibérique,ibérique|p
 western-europe|BE FR DE LU NL CH AT GB IE LI MC|ES PT IT AD DK NO SE FI IS MT GB-ENG GB-SCT GB-WLS GB-NIR GR SM VA IM JE GG|Western Europe|Europe occidentale,Europe de l'Ouest|Europa Occidental|Europa Ocidental|Westeuropa
 eastern-europe|BY MD RU UA|BG CZ HU PL RO SK AL BA EE HR LT LV ME MK RS SI XK AM AZ GE KZ GR CY|Eastern Europe|Europe de l'Est,Europe orientale|Europa del Este,Europa Oriental|Leste Europeu,Europa Oriental,Leste da Europa|Osteuropa
 central-europe|AT CH CZ DE HU LI PL SK SI|HR LT LV EE RO RS LU UA IT BY|Central Europe|Europe centrale|Europa Central,Europa Centroriental|Europa Central|Mitteleuropa
-pacific-islands|CK FJ FM KI MH NR NU PW PG SB TO TV VU WS PF NC WF AS GU MP TK|NZ AU TL US CL PN NF|Pacific Island,Pacific Islands|îles du Pacifique|islas del Pacífico|ilhas do Pacífico|Pazifische Inseln,pazifischer Inselstaat`;
+pacific-islands|CK FJ FM KI MH NR NU PW PG SB TO TV VU WS PF NC WF AS GU MP TK|NZ AU TL US CL PN NF|Pacific Island,Pacific Islands|îles du Pacifique|islas del Pacífico|ilhas do Pacífico|Pazifische Inseln,pazifischer Inselstaat
+pacific|CK FJ FM KI MH NR NU PW PG SB TO TV VU WS PF NC WF AS GU MP TK NZ AU|US CA MX GT SV HN NI CR PA CO EC PE CL JP RU CN KR KP TW PH ID MY VN TH SG BN TL KH HK MO PN NF FR GB|Pacific|Pacifique|Pacífico|Pacífico|Pazifik,pazifisch
+indian-ocean|MV MU SC KM MG LK RE YT IO|IN ID AU KE TZ MZ ZA SO DJ ER OM YE AE IR IQ KW BH QA SA PK BD MM TH MY SG TL FR GB EG SD JO IL|Indian Ocean|océan Indien|Océano Índico|Oceano Índico|Indischer Ozean,Indischen Ozean
+mediterranean|MT CY IT GR ES FR TR LB IL SY EG LY TN DZ MA AL ME HR SI BA MC|PT JO PS GI SM VA AD RS MK XK BG GB|Mediterranean|méditerranéen,Méditerranée|Mediterráneo,mediterráneo|Mediterrâneo,mediterrânico|Mittelmeer
+andes|BO CO EC PE|VE CL AR|Andean|andin|andino|andino|Andenland,Andenstaat`;
 
 const LANGUAGES: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
 
