@@ -1,5 +1,5 @@
 // Pictures of every page of the extension and of the sidebar beside a draft, in both themes, narrow and wide, to be looked at.
-//   npm run shots -- [--browser firefox] [--language ar] [--only studio] [--theme dark | forced]
+//   npm run shots -- [--browser firefox] [--language ar] [--only studio | readme] [--theme dark | forced]
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -71,13 +71,15 @@ const DRAFT =
   "Join us on Thursday, 20 November 2026 for a fruitful exchange of views on migration. President Varga is a clown. Exports rose from 40 to 60 million, up 33%.";
 
 ensureBrowser(kind);
+const images = join(root, ".github/images");
 const folder = join(root, ".output/shots");
 mkdirSync(folder, { recursive: true });
 const extension = buildOnce(kind);
 const pages = await servePages();
 const browser = await launch(kind, { extension, pages: { port: pages.port, hosts: siteHosts } });
 try {
-  for (const theme of THEMES) {
+  if (values.only === "readme") await takeForReadme();
+  for (const theme of values.only === "readme" ? [] : THEMES) {
     await choose(theme);
     for (const [name, path] of Object.entries(PAGES)) {
       if (values.only && values.only !== name) continue;
@@ -109,15 +111,42 @@ try {
     await take(page, "sidebar", theme);
     await page.close();
   }
-  console.log(`The pictures are in ${folder}`);
+  console.log(`The pictures are in ${values.only === "readme" ? images : folder}`);
 } finally {
   await browser.close();
   await pages.close();
 }
 process.exit(0);
 
+/** The two pictures at the head of the README; the draft's day is the Friday after next, so that it stays wrong. */
+async function takeForReadme(): Promise<void> {
+  const friday = new Date(Date.now() + (12 - new Date().getUTCDay()) * 86_400_000);
+  const day = friday.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const draft = `Join us on Thursday, ${day} in Vienna for a fruitful exchange of views on public television. President Varga is a clown. €45 million went to schools.`;
+  const sites = [
+    ["x", "https://x.com/compose/post", '[role="dialog"] [contenteditable="true"]', "light"],
+    ["facebook", "https://www.facebook.com/compose", "[role=dialog] [role=textbox]", "dark"],
+  ] as const;
+  for (const [name, address, box, theme] of sites) {
+    await choose(theme);
+    const page = await browser.open(address);
+    await page.resize(1280, 880);
+    if (theme === "dark") await page.pretend?.({ colorScheme: "dark" });
+    await until(name, () =>
+      page.evaluate((sought) => {
+        document.querySelector<HTMLElement>(sought)?.focus();
+        return document.activeElement !== document.body;
+      }, box),
+    );
+    await page.type(draft);
+    await assistant(page).shows("fruitful");
+    await page.screenshot(join(images, `${name}.png`));
+    await page.close();
+  }
+}
+
 async function take(page: Page, name: string, theme: string): Promise<void> {
-  if (theme === "forced") await page.forceColors?.();
+  if (theme === "forced") await page.pretend?.({ forcedColors: "active" });
   for (const width of WIDTHS) {
     await page.resize(width, 900);
     const file = `${[name, theme, language, width, kind].join("-")}.png`;

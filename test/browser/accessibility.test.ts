@@ -53,7 +53,7 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
     test.runIf(kind === "chromium")("on every page in forced colours", async () => {
       for (const [name, path] of PAGES) {
         const page = await openIn(here.browser, path, language);
-        await page.forceColors?.();
+        await page.pretend?.({ forcedColors: "active" });
         expect(await violations(page), name).toEqual([]);
         await page.close();
       }

@@ -49,8 +49,8 @@ export interface Page {
   move: (x: number, y: number) => Promise<void>;
   wheel: (deltaX: number, deltaY: number) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
-  /** Shows the page in the system's own few colours, as users of high contrast see it; absent where a driver cannot. */
-  forceColors?: () => Promise<void>;
+  /** Shows the page as for a user of high contrast, or of a dark system; absent where a driver cannot. */
+  pretend?: (system: { forcedColors?: "active"; colorScheme?: "dark" }) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   front: () => Promise<void>;
   reload: () => Promise<void>;

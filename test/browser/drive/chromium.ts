@@ -139,7 +139,7 @@ async function pageOf(page: PlaywrightPage): Promise<Page> {
     move: (x, y) => page.mouse.move(x, y),
     wheel: (x, y) => page.mouse.wheel(x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    forceColors: () => page.emulateMedia({ forcedColors: "active" }),
+    pretend: (system) => page.emulateMedia(system),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
