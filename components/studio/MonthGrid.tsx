@@ -83,7 +83,11 @@ export function MonthGrid({
                         <bdi>{name || text("ui_studio_unnamed")}</bdi>
                       </span>
                     ))}
-                    {entries.length > SHOWN && <small>+{entries.length - SHOWN}</small>}
+                    {entries.length > SHOWN && (
+                      <small>
+                        <bdi dir="ltr">+{entries.length - SHOWN}</bdi>
+                      </small>
+                    )}
                   </button>
                 </td>
               );

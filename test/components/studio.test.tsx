@@ -67,6 +67,45 @@ it("says when there is no room for a change, keeps what was kept, and gives the 
   expect(drafts.value).toMatchObject({ issuer: { name: "The ministry" } });
 });
 
+it("tries a rule without examples, against a version from a file as well as the one in force", async () => {
+  const rule = (from: string, to: string) => ({
+    kind: "prefer",
+    severity: "warn",
+    from: [from],
+    to: [to],
+  });
+  open({
+    ...newDraft("2026-11-20"),
+    rules: [{ id: "names.turkiye", ...rule("Turkey", "Türkiye") }],
+  });
+  press("Try it");
+  const bring = async (label: RegExp, name: string, content: string) => {
+    const picker = screen.getByLabelText<HTMLInputElement>(label);
+    await act(async () => {
+      fireEvent.change(picker, { target: { files: [new File([content], name)] } });
+    });
+  };
+  const older = {
+    ...newDraft("2026-11-01"),
+    rules: [{ id: "names.kyiv", ...rule("Kiev", "Kyiv") }],
+  };
+  await bring(/^Compare with a version/, "no.json", "{}");
+  await screen.findByText(/nothing in this file to compare with/);
+  await bring(/^Compare with a version/, "older.json", JSON.stringify(older));
+  await screen.findByText(/compares with my.ministry version 1/);
+  await bring(
+    /^A file of past posts/,
+    "posts.csv",
+    "text\nTalks with Turkey.\nOur envoy is in Kiev.\n",
+  );
+  await screen.findByText("2 posts tried.");
+  screen.getByRole("heading", { name: "Against my.ministry version 1" });
+  expect(screen.getAllByRole("group").map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("names.kyiv"),
+    expect.stringContaining("names.turkiye"),
+  ]);
+});
+
 it("takes a key from its file, never a broken one, and asks before one replaces another", async () => {
   const { keys } = open(newDraft("2026-11-20"));
   const [one, two] = await Promise.all([makeKey("passphrase one"), makeKey("passphrase two")]);
