@@ -31,6 +31,9 @@ const LABELLED = [
   /(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu,
   /^(?:REFS?|REFTELS?|RÉF)\s*:\s*\(?[A-Z][).]/u,
   /(?<![\p{L}\p{N}])(?:cable|telegram|drahtbericht|télégramme diplomatique|telegrama|despacho telegráfico|telex)\s+(?:no\.?|number|nr\.?|n[°º]\.?|ref\.?|#)\s*:?\s*[A-Z]*[/-]?\d[\d/-]*/iu,
+  // "Cable 26-118 from Lima", "TD 2026-441 de Dakar", "NV DI PARIS 2026-0412345"
+  /(?<![\p{L}\p{N}])(?:cable|telegram|tel|egram|td|telegrama|despacho|drahtbericht|db|télégramme) \d{2,4}[-/]\d{2,6} (?:from|of|to|de|desde|aus|von|vom|do|da) \p{L}/iu,
+  /(?<![\p{L}\p{N}])(?:NV DI|NDI|TD|DFRA|NV|NOTE) (?:DI )?\p{Lu}{4,} (?:20)?\d\d-\d{3,8}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])COREU\s+[A-Z]{2,4}\/\d+/u,
   /(?<![\p{L}\p{N}])WK \d{3,6}\/(?:20)?\d\d(?: INIT| LIMITE)/u,
   /(?<![\p{L}\p{N}])TD (?:DIPLOMATIE|[A-Z]{4,}) \d{1,6}(?![\p{L}\p{N}])/u,

@@ -1,6 +1,7 @@
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
+import { findOfficeNote } from "./clearance-note-offices";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
@@ -28,7 +29,7 @@ export const clearanceNote = defineCheck({
       };
       return;
     }
-    const aside = findAside(text);
+    const aside = findAside(text) ?? findOfficeNote(text);
     if (!aside) return;
     yield {
       ...aside,

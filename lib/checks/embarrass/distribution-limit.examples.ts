@@ -39,7 +39,7 @@ export const examples: Examples = {
     { text: "Ne pas diffuser. La ministre sera à Tunis jeudi.", found: "Ne pas diffuser" },
     {
       text: "Solo para uso interno: la embajadora se reúne con la oposición.",
-      found: "para uso interno",
+      found: "Solo para uso interno",
     },
     { text: "Não divulgar. O ministro visita Praia na quinta.", found: "Não divulgar" },
     {

@@ -1,8 +1,10 @@
 import { isAllCapitals } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { defineCheck, type Hit } from "../check";
+import { type CuedPattern, cuedMatches } from "./cued-pattern";
 import { ALSO_PUBLIC_ADVICE, ALWAYS, WHERE_THE_CLAUSE_ENDS } from "./distribution-limit.words";
 import { findDistributionLine } from "./distribution-line";
+import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean }>();
 for (const phrase of ALWAYS) trie.add(phrase, { phrase, mustEnd: false });
@@ -14,6 +16,44 @@ const REPORT_MARKS = [
   /^[\s([*]*(?:note (?:for|to) (?:the )?(?:file|record)|file note|internal (?:note|version|comment)|note (?:interne|pour le dossier)|nota interna|interne(?:r|s)? (?:vermerk|notiz|hinweis)|(?:akten)?vermerk|bericht für|compte[- ]rendu interne|informe interno|relatório interno)\s*(?:[:–—]|-\s)/iu,
   /[([][^)\]\n]{0,30}(?:please |strictly |pls )?protect(?: source| contact| identity)?\s*[)\]]|(?<!\p{L})(?:please|pls|strictly) protect(?: (?:the |this )?(?:source|contact|name|identity)(?!\p{L})|\s*[:.–—]|$)|^[\s([*]*protect source/iu,
   /^[\s([*]*(?:key |top |core )?(?:messages|lines|points|q&a|background)\s*\((?:internal|reactive|not for|do not|intern|interne|interno)[^)]{0,40}\)/iu,
+];
+/** Limits by their grammar: "not for (public) use", "for the Ambassador only", "pour usage interne", "between us that". */
+const LIMITS: readonly CuedPattern[] = [
+  {
+    cue: /not (?:intended |meant )?for /,
+    pattern: plainPattern(
+      String.raw`(?:^|[.;:,([–—-] ?)not (?:intended |meant )?for (?:any )?(?:public|external|outside|onward|wider|further|media|press|general|open|social media) (?:use|release|distribution|circulation|disclosure|sharing|consumption|eyes|dissemination|citation|quotation|attribution)(?!\p{L})`,
+      "",
+    ),
+  },
+  {
+    cue: / only\)?(?: ?[:.,;–—)\]-]| ?$)/,
+    pattern: plainPattern(
+      String.raw`(?:^|[.;:([–—-] ?)(?:background|context|information|info|note|comment|brief)? ?(?:for|to) (?:the )?(?:ambassador|minister|head of mission|hom|dcm|hma|amb|deputy head of mission|consul general|political section|country team|staff|colleagues|hq|capital|internal readers|addressees?)(?:['’]s eyes)? only\)?(?= ?[:.,;–—)\]-]| ?$)`,
+      "",
+    ),
+  },
+  {
+    cue: /between us|between ourselves|to yourself|entre nous|entre nosotros|entre nós|unter uns/,
+    pattern: plainPattern(
+      String.raw`(?:^|[.;:([–—-] ?)(?:please |pls )?(?:keep|let['’]s keep|kept)(?: this| it| that)? (?:strictly )?(?:between us|between ourselves|to yourselves|to yourself)(?: (?:that|for now|until|please|pls)|[.:,;)\]]|$)|(?:^|[.;:([–—-] ?)(?:que cela|que ça|cela|ça) reste entre nous|(?:^|[.;:([–—-] ?)(?:que )?(?:esto )?(?:quede|queda) entre nosotros|(?:^|[.;:([–—-] ?)(?:que )?(?:isto )?(?:fique|fica) entre nós|(?:^|[.;:([–—-] ?)(?:das )?(?:bleibt|bitte) unter uns(?!\p{L})`,
+      "",
+    ),
+  },
+  {
+    cue: /off the record|hors micro|unter drei|unter 3|en off|em off/,
+    pattern: plainPattern(
+      String.raw`^[\s([*]*(?:strictly )?(?:off the record|off-the-record|unter (?:drei|3)|en off|em off)\s?(?:[:,–—]|- )`,
+      "",
+    ),
+  },
+  {
+    cue: /intern[aeo]|intern(?![a-z])/,
+    pattern: plainPattern(
+      String.raw`(?<!\p{L})pour (?:information|diffusion|usage|utilisation|circulation|consultation)s? (?:strictement )?internes?(?: (?:uniquement|seulement|exclusivement))?(?= ?[:.,;–—)\]]|\s*$)|(?<!\p{L})(?:apenas|só|somente|solo|sólo|únicamente|exclusivamente) para (?:conhecimento|uso|circulação|consumo|información|informação|difusión|divulgação|circulación) intern[ao](?!\p{L})|(?:^|[.;:([–—-] ?)(?:nur|rein|streng|ausschließlich) intern(?: bestimmt|e information|er gebrauch)?(?= ?[:.,;–—)\]]|\s*$)|(?<!\p{L})(?:nur )?(?:für den|zum) (?:rein )?internen (?:gebrauch|dienstgebrauch)(?!\p{L})`,
+      "",
+    ),
+  },
 ];
 /** A label in brackets: "[internal]". */
 const LABEL =
@@ -47,6 +87,14 @@ export const distributionLimit = defineCheck({
       const words = mark[0].replace(/\s*[:–—-]*\s*$/u, "").trimStart();
       const start = mark.index + mark[0].indexOf(words);
       yield hit(start, start + words.length, words);
+      return;
+    }
+    const [limit] = cuedMatches(lowered(text), LIMITS);
+    if (limit) {
+      const lead = /^[^\p{L}]*/u.exec(limit[0])?.[0].length ?? 0;
+      const start = limit.index + lead;
+      const end = limit.index + limit[0].replace(/[^\p{L}\p{N}]+$/u, "").length;
+      yield hit(start, end, text.slice(start, end));
       return;
     }
     for (const { value, start, end } of trie.find(tokens)) {

@@ -20,6 +20,10 @@ const LABELS = [
   /^[\s*[(#]*(?:(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)\s*v\.?\d{1,2}|v(?!4(?!\d)|20(?!\d))\d{1,2})(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
   /^\s*[[(](?:FINAL |FIRST |ROUGH |INTERNAL )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA)(?: V?\d+)?[\])]/u,
+  // "Draft 3, 19 Nov:", "Entwurf, Stand 19.11.:", "Borrador 2 (versión María):"
+  /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet|minuta|version|fassung)(?: (?:no\.? ?|nr\.? ?|n[°º] ?|v\.?)?\d{1,2})?[ ,(–-]+(?:stand|as of|\d{1,2}[./ ](?:\d{1,2}|\p{L}{3,9})|(?:au|du|del|de) \d{1,2}|version|versión|v\.?\d)[^:\n]{0,25}[\])]?\s*:/iu,
+  // A file's name as a heading: "Library_Gaborone_FINAL2:", "v3_FINAL_clean_AMB edits:"
+  /^[\s*[(#]*(?=[\p{L}\p{N}_-]*_)(?=[^:\s]*(?:final|draft|clean|v\d|edits?|rev|entwurf|borrador|projet))[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+(?: (?:edits?|version|clean|final|comments?|draft))?\s*(?::(?=\s)|$)/iu,
   /(?<![\p{L}\p{N}_])(?:v\d{1,2}[ _-](?:clean|final|draft|tracked|edited)|(?:clean|final|draft)[ _-]v\d{1,2})(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:track(?:ed)? changes (?:on|accepted|off)|all changes accepted)(?![\p{L}])/iu,
 ];

@@ -15,7 +15,7 @@ const REMAINS: readonly Remain[] = [
   },
   {
     pattern:
-      /(?<=^|\n)[ \t>]*(?:-{3,} ?(?:original message|forwarded message|message (?:original|transféré)|mensaje original|mensagem original|ursprüngliche nachricht|weitergeleitete nachricht) ?-{0,}|begin forwarded message:?)/giu,
+      /(?<=^|\n|\s)[ \t>]*(?:-{3,} ?(?:original message|forwarded message|message (?:original|transféré)|mensaje original|mensagem original|ursprüngliche nachricht|weitergeleitete nachricht) ?-{0,}|begin forwarded message:?)/giu,
     severity: "block",
   },
   {

@@ -1,5 +1,8 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { lowered, plainPattern } from "./insult/plain-pattern";
 
 // Source of both lists: headings of briefing papers in these languages, written for this project on 2026-11-20.
 /** Headings of a briefing: at the head of a line and with a colon, a dash or nothing after them. */
@@ -116,6 +119,27 @@ const HEADINGS: readonly string[] = [
 const HEADINGS_WITH_SUBJECT =
   /^[\s([*•-]*(?:(?:our |suggested |draft |proposed |key )?(?:talking|speaking) points (?:for|on)(?: the)? (?:today|tomorrow|visit|ambassador|minister|secretary|hom|dcm|call|meeting|bilateral|interview|press conference)|lines? (?:to take )?(?:if|on) (?:asked|pressed|raised|pushed)|lines? to take (?:if|on)|if (?:asked|pressed|raised) (?:about|on|by|further)|only if (?:asked|pressed|raised)|sprechzettel (?:für|minister|botschafter)|sprachregelung zu[mr]?|éléments de langage (?:pour|sur|relatifs)|argumentario (?:para|sobre)|pontos de conversa (?:para|do|da|sobre))(?![\p{L}])[^:\n]{0,60}:/iu;
 
+/** A line that is kept for a question, wherever it stands: "if pressed on recognition:", "falls nach X gefragt wird:". */
+const KEPT_FOR_A_QUESTION: CuedPattern = {
+  cue: /asked|pressed|raised|pushed|challenged|relanc|question|interrog|pregunt|insist|pergunt|gefragt|nachfrag|nachgehakt/,
+  pattern: plainPattern(
+    String.raw`(?:^|[.;:)\]•*–-]|\d) ?(?:(?:only |and |but )*if (?:asked|pressed|raised|pushed|challenged) (?:on|about|by|further|again|why|whether|what|how)(?!\p{L})[^.!?:\n]{0,50}|(?:uniquement )?(?:en cas de (?:relance|question|insistance)|si (?:on (?:nous|vous) (?:relance|interroge|questionne)|relance|question))(?: (?:sur|à propos d|concernant)[^.!?:\n]{1,50})?|(?:sólo |solo )?(?:si (?:nos |les |le )?(?:preguntan|insisten)|en caso de (?:pregunta|insistencia)) (?:por|sobre|acerca|con)[^.!?:\n]{1,50}|(?:só )?(?:se (?:nos |lhe )?(?:perguntarem|insistirem|questionados?)|em caso de (?:pergunta|insistência)) (?:por|sobre|acerca)[^.!?:\n]{1,50}|(?:nur )?(?:falls|wenn)(?: [^.!?:\n]{1,40})? (?:gefragt|nachgefragt|nachgehakt)(?: wird| werden)?|(?:nur )?(?:auf|bei) nachfragen? (?:zu|nach)[^.!?:\n]{1,40})\s?:`,
+    "",
+  ),
+};
+/** To a reader: "if asked about your visa: …". */
+const TO_READERS =
+  /(?<!\p{L})(?:you|your|yours|su|sus|tu|tus|seu|sua|votre|vos|ton|ihr|ihre[mn]?|dein\p{L}*|money|password|border|argent|dinero|dinheiro|geld)(?!\p{L})/iu;
+/** Brackets and asides that say how a line is to be used: "(agreed with Press, use only if asked)". */
+const USE = plainPattern(
+  String.raw`(?<!\p{L})(?:(?:for )?use only (?:if|when) (?:asked|pressed|raised|pushed)|(?:only )?to be used (?:only )?(?:if|when) (?:asked|pressed|raised)|(?:not|never) to be (?:used|volunteered) (?:unless|proactively)|do not volunteer|(?:reply|response|answer|holding|reactive|defensive) lines?(?: (?:for|to|on|if|\(|\[)[^:\n]{1,60})?\s?:|(?:nur|ausschließlich) (?:reaktiv|auf nachfrage) (?:verwenden|zu verwenden|nutzen)|(?:à )?(?:n['’])?utiliser (?:uniquement|seulement|que) (?:si|en cas)|(?:usar|utilizar) (?:sólo|solo|só|apenas|somente) (?:si|se|en caso|em caso))(?!\p{L})`,
+  "",
+);
+const MAY_SAY_USE = /use|volunteer|line|nur|schließlich|utili|usar/;
+/** Headings with what qualifies them before the colon: "Sprachregelung reaktiv, Stand 19.11.:". */
+const QUALIFIED =
+  /^[\s([*•-]*(?:sprachregelung|sprechzettel|sprechpunkte|lines? to take|ltts?|éléments de langage|edl|argumentario|linhas a tomar|talking points|speaking points|q&a)(?:[ ,(–-]+(?:reaktiv|aktiv|intern|stand|abgestimmt|neu|reactive|defensive|internal|agreed|cleared|updated|as of|draft|v\.?\d|du|au|del|al|de|do|internes?|internos?|réacti\p{L}+|validés?|actualizado|\d[\d./:]*)(?!\p{L})[,.)]*)+[^:\n]{0,30}:/iu;
+
 const trie = new PhraseTrie<true>();
 for (const heading of HEADINGS) trie.add(heading, true);
 
@@ -139,8 +163,7 @@ export const speakingPoints = defineCheck({
       .find(
         ({ start, end }) => HEAD.test(text.slice(0, start)) && AFTER_HEAD.test(text.slice(end)),
       );
-    const named = found ? undefined : HEADINGS_WITH_SUBJECT.exec(text);
-    const span = found ?? (named && { start: 0, end: named[0].length });
+    const span = found ?? findNamedLine(text);
     if (!span) return;
     yield {
       start: span.start,
@@ -152,3 +175,22 @@ export const speakingPoints = defineCheck({
     };
   },
 });
+
+function findNamedLine(text: string): Span | undefined {
+  if (text.includes(":")) {
+    const named = HEADINGS_WITH_SUBJECT.exec(text) ?? QUALIFIED.exec(text);
+    if (named) return { start: 0, end: named[0].length };
+  }
+  const lower = lowered(text);
+  if (text.includes(":")) {
+    const [kept] = cuedMatches(lower, [KEPT_FOR_A_QUESTION]);
+    if (kept && !TO_READERS.test(text)) return spanOf(kept);
+  }
+  const use = MAY_SAY_USE.test(lower) ? USE.exec(lower) : null;
+  return use ? spanOf(use) : undefined;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
+  return { start: match.index + lead, end: match.index + match[0].length };
+}
