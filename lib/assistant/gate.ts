@@ -7,6 +7,7 @@ const LEAKS: ReadonlySet<string> = new Set([
   "chatham-house",
   "clearance-note",
   "consular-case",
+  "credential",
   "date-of-birth",
   "distribution-limit",
   "embargo",

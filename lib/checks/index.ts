@@ -39,6 +39,7 @@ import { conductJudgement } from "./embarrass/conduct-judgement";
 import { confusedWord } from "./embarrass/confused-word";
 import { consularCase } from "./embarrass/consular-case";
 import { contempt } from "./embarrass/contempt";
+import { credential } from "./embarrass/credential";
 import { dateOfBirth } from "./embarrass/date-of-birth";
 import { distributionLimit } from "./embarrass/distribution-limit";
 import { doublePaste } from "./embarrass/double-paste";
@@ -156,6 +157,7 @@ export const checks: readonly Check[] = [
   privatePhone,
   privateEmail,
   consularCase,
+  credential,
   homeAddress,
   dateOfBirth,
   principalMovement,

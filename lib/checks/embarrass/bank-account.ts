@@ -4,7 +4,7 @@ import { defineCheck, type Hit } from "../check";
 
 const IBAN = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}/gu;
 const SORT_CODE =
-  /(?<!\p{L})sort[ -]code:?\s*\d{2}[- ]?\d{2}[- ]?\d{2}[^\n]{0,30}?(?<!\d)\d{8}(?!\d)/iu;
+  /(?<!\p{L})sort[ -]code:?\s*\d{2}[- ]?\d{2}[- ]?\d{2}[^\n]{0,30}?(?<!\d)\d{8}(?!\d)|(?<!\p{L})(?:account|acct|a\/c|compte|cuenta|conta|konto)(?:nummer)?(?: (?:number|no\.?|n[°º]\.?|nr\.?))?:? ?\d[\d -]{6,16}\d,?[^\n]{0,15}?(?:sort[ -]code|routing|branch|swift|bic|blz|agência|agencia|cbu|clabe)/iu;
 /** An account that is published on purpose is asked about all the same: it must be the right one. */
 const DONATION =
   /donat|\bgive\b|gift|fund|relief|solidarity|appeal|charity|fee|\bdons?\b|donner|collecte|secours|solidarité|dona[rcç]|donativ|fondo|ayuda|ajuda|solidari|spende|hilfe|gebühr|frais|tasa|taxa/iu;

@@ -18,7 +18,7 @@ export const examples: Examples = {
     { text: "We mourn with Libya. I hope this helps!", found: "I hope this helps" },
     {
       text: "Happy National Day, Latvia! Let me know if you'd like a shorter version.",
-      found: "Let me know if you'd like a shorter",
+      found: "Let me know if you'd like a shorter version",
     },
     {
       text: "Happy National Day, Malta! Would you like me to adjust the tone?",

@@ -15,12 +15,12 @@ const SPOKEN =
   /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
 // A word of these is in every pattern of its list: most sentences need no further look. Folded.
 const TOLD = new Set(
-  "ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
+  "replaced removed note goes tone ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
     " ",
   ),
 );
 const OFFERED = new Set(
-  "strikes captures conveys posso puedo helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
+  "strikes captures conveys posso puedo helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak prefer can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
     " ",
   ),
 );
@@ -36,6 +36,9 @@ const closing = new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu");
 /** "Option 1 (formal tone):": the same text in another manner. */
 const MANNER =
   /^\W{0,4}(?:option|version|variante?|opción|opção|fassung|tweet|post) (?:\d|[ab]|one|a|un|uno|um|eins)\W{0,3}\([^)\n]{0,30}(?:tone|formal|informal|casual|playful|short|shorter|long|longer|friendly|warm|professional|diplomatic|neutral|engaging|witty|concise|ton|tono|tom|kurz|förmlich|locker|sachlich)[^)\n]{0,20}\)\W{0,3}:/iu;
+/** "Option 2 (more personal):", "Version courte :", "Kürzere Version:": another manner of the same, whatever it is called. */
+const COMPARED =
+  /^\W{0,4}(?:(?:option|version|variante?|opción|opção|fassung|versión|versão|draft|take) (?:\d|[a-c]|one|two|three)\W{0,3}\((?:(?:slightly |a bit |un peu |algo |um pouco |etwas )?(?:more|less|plus|moins|más|menos|mais|mehr|weniger) \p{L}+|(?:slightly )?(?:short|long|warm|punch|snapp|crisp|clear|simpl|friendl|soft|strong|sharp|tight|bold|light|bright|plain)(?:er|ier)(?!\p{L})|kürzer|länger|wärmer|förmlicher|courte|longue|corta|larga|curta|longa|breve)[^)\n]{0,30}\)\W{0,3}|version (?:plus |moins )?(?:courte|longue|formelle|chaleureuse|concise|personnelle|simple|sobre|percutante|neutre)|versión (?:más |menos )?(?:corta|breve|larga|formal|cercana|cálida|personal|concisa|neutra)|versão (?:mais |menos )?(?:curta|breve|longa|formal|calorosa|próxima|pessoal|concisa|neutra)|(?:kürzere|längere|formellere|wärmere|persönlichere|knappere|lockerere|sachlichere) (?:version|fassung|variante)|(?:shorter|longer|warmer|punchier|snappier|crisper|more (?:formal|personal|casual|concise|diplomatic|engaging)) (?:version|option|alternative|take|variant))\s?:\W{0,3}/iu;
 /** After a nod "here is …" says for whom it was: only the openings tell. */
 const PRESENTS = /^\W*(?:here|below|voici|voilà|aquí|aqui|hier|nachfolgend)(?!\p{L})/iu;
 const OF_A_TEXT =
@@ -64,8 +67,8 @@ export const chatbotRemains = defineCheck({
       const words = firstMatch(passage, isFirst, context);
       if (words) {
         yield hit(start + words.start, start + words.end, draft.text);
-      } else if (MANNER.test(text)) {
-        const label = MANNER.exec(text)?.[0].trimEnd() ?? "";
+      } else if (text.includes(":") && (MANNER.test(text) || COMPARED.test(text))) {
+        const label = (MANNER.exec(text) ?? COMPARED.exec(text))?.[0].trimEnd() ?? "";
         yield hit(start, start + label.length, draft.text);
       } else if (isFirst && isBareNod(draft) && draft.sentences.length > 1 && !isAnswer(context)) {
         yield { ...hit(start, end, draft.text), severity: "warn" };

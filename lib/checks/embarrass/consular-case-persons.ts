@@ -40,6 +40,10 @@ const NAME =
 /** Those whom consulates look after. */
 const PROTECTED =
   "(?:(?:[Oo]ur|[Ff]ellow|[Tt]he|[Aa]|[Oo]ne of our) (?:[\\p{Ll}-]+ ){0,2}?(?:national|citizen|compatriot|countryman|countrywoman|tourist|traveller|traveler|student|hiker|holidaymaker|patient)|[Cc]ompatriote|[Rr]essortissante?|touriste|connacional|compatriota|ciudadan[oa]|cidad(?:ão|ã)|turista|nacional|(?:[Uu]nsere?|[Dd]ie|[Dd]er) (?:Landsfrau|Landsmann|Staatsangehörige[r]?|Touristin|Tourist|Urlauberin|Mitbürgerin))";
+const THE_DEAD = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he (?:body|remains|ashes|coffin) of|[Ll]e corps de|[Ll]a dépouille de|[Ee]l cuerpo de|[Ll]os restos de|[Oo] corpo de|[Dd]er (?:Leichnam|Sarg) von) (?:(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra|Herr[n]?|Frau)\\.? )?(${NAME})`,
+  "u",
+);
 const BESIDE = new RegExp(`(?<!\\p{L})${PROTECTED},? (${NAME})(?:,? \\(?\\d{1,2}\\)?)?`, "u");
 const HELPED = new RegExp(
   `(?<!\\p{L})(?:[Cc]onsular (?:staff|team|officers?)|[Oo]ur consul(?:ate)?|[Tt]he consul(?:ate)?|[Ww]e|[Pp]leased to|[Gg]lad to|[Hh]appy to)(?: \\p{Ll}+){0,3}? (?:help(?:ed|ing)?|visit(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|bring|brought|repatriat(?:e|ed|ing)) (${NAME})`,
@@ -76,7 +80,7 @@ export function findAddressedCase(text: string): Span | undefined {
 /** A citizen in need, named together with an illness or a charge. Half-open UTF-16 offsets of the name and what precedes it. */
 export function findNamedCase(text: string): Span | undefined {
   if (!MAY_BE_IN_NEED.test(lowered(text))) return undefined;
-  const match = BESIDE.exec(text) ?? HELPED.exec(text);
+  const match = BESIDE.exec(text) ?? HELPED.exec(text) ?? THE_DEAD.exec(text);
   if (!match || ADVOCACY.test(text)) return undefined;
   if (!ILLNESS.test(text) && !(HELD.test(text) && CHARGE.test(text))) return undefined;
   return { start: match.index, end: match.index + match[0].length };

@@ -57,7 +57,7 @@ export const consularCase = defineCheck({
       file &&
       code &&
       (NUMBERED.test(file[0].slice(0, -code.length)) ||
-        /^[A-Z]{2,4}\d{6,}$|^\d{4}[/-]\d{3,}|^\d{4}\/[A-Z]{2,4}\/\d{3,}$|^[A-Z]{2,4}-\d{2,4}-\d{4,}$/.test(
+        /^[A-Z]{2,4}\d{6,}$|^\d{4}[/-]\d{3,}|^\d{4}\/[A-Z]{2,4}\/\d{3,}$|^[A-Z]{2,4}-\d{2,4}-\d{4,}$|^\d{4}-[A-Z]{2,4}-\d{3,}$/.test(
           code,
         ));
     if (isNumbered) {

@@ -11,7 +11,7 @@ export const examples: Examples = {
       found: "OFFICIAL-SENSITIVE",
     },
     { text: "Thank you, Riga! A great week of talks. (CONFIDENTIAL)", found: "CONFIDENTIAL" },
-    { text: "SECRET//NOFORN The exercise starts with an air phase.", found: ["SECRET", "NOFORN"] },
+    { text: "SECRET//NOFORN The exercise starts with an air phase.", found: "SECRET//NOFORN" },
     { text: "(SBU) Post expects demand for student visas to double.", found: "(SBU)" },
     { text: "2. (C) The minister was frank about the budget.", found: "2. (C)" },
     {

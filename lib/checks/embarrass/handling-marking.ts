@@ -1,8 +1,10 @@
 import type { Passage } from "@/lib/draft/draft";
 import { isAllCapitals, isMostlyCapitals, opensWithCapital } from "@/lib/draft/letter-case";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { MARKING_SETS } from "@/lib/facts/markings/markings";
 import { defineCheck, type Hit, type Severity } from "../check";
+import { type CuedPattern, cuedMatches } from "./cued-pattern";
 
 type Kind = "unmistakable" | "ordinary";
 
@@ -37,6 +39,52 @@ const TITLE_CASE =
 const PORTION =
   /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)|^\(U\)(?= \p{Lu})/u;
 
+/** Markings by their grammar: a level with its caveats, whose eyes only, a document's number and its limit. */
+const BY_GRAMMAR: readonly CuedPattern[] = [
+  {
+    cue: /\/\//,
+    pattern:
+      /(?<![\p{L}\p{N}/:])(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|CUI|SBU|OFFICIAL|PROTECTED|TS|[SCU])(?:\/\/[A-Z][A-Z0-9 ,+/-]*[A-Z0-9])+(?!\p{L})/u,
+  },
+  { cue: /ONLY/, pattern: /(?<!\p{L})[A-Z]{2,6}(?:\/[A-Z]{2,6})* EYES ONLY(?!\p{L})/u },
+  {
+    // "ST 12088/26 LIMITE", "Doc. 44/26 RESTREINT", "annex CONFIDENTIAL"
+    cue: /LIMITE|RESTR|CONFID|SECRET|RESERV|GEHEIM|VERTRAULICH|RISERV|SIGIL/,
+    pattern:
+      /(?<!\p{L})(?:(?:ST|WK|DS|SN|CM|MD|PE|SWD|COM|JOIN) \d{2,5}\/(?:20)?\d\d(?: (?:REV|ADD|COR|INIT|EXT) ?\d?)* ?(?:LIMITE|RESTREINT|RESTRICTED|CONFIDENTIAL|SECRET)|(?:[Dd]ocumento?|[Dd]oc\.?|[Nn]ota?|[Nn]ote|[Aa]nnexe?|[Aa]nexo|[Aa]nhang|[Aa]nlage|[Cc]able|[Tt]elegrama?|[Ii]nforme?|[Rr]apport|[Bb]ericht|[Mm]emo|[Vv]ermerk|[Cc]arácter|[Cc]aráter|[Dd]epeche|[Pp]aper|[Rr]eport|[Rr]eadout)(?: (?:n[°º.]|no\.?|nr\.?|de carácter|de caráter|à caractère|\d[\d/-]*)){0,2} (?:CONFIDENTIAL|CONFIDENTIEL|CONFIDENCIAL|SECRET|SECRETO|RESERVADO|RESERVADA|RESTRICTED|RESTRINGIDO|RESTREINT|RESTRITO|VERTRAULICH|GEHEIM|RISERVATO|LIMITE))(?!\p{L})/u,
+  },
+  {
+    cue: /VERTROUWELIJK|GEHEIM|RESTRICTED|CONFIDENTIAL|SECRET|RESTREINTE/,
+    pattern:
+      /(?<!\p{L})(?:Dep\.? VERTROUWELIJK|STG\.? ?(?:CONFIDENTIEEL|GEHEIM)|(?:NATO|OTAN|EU|UE|UK|US|UN|AU|OSCE|OSZE|ASEAN|INTERPOL|AUS|CAN|NZ)(?:\/[A-Z]{2,4})? (?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET|DIFFUSION RESTREINTE))(?!\p{L})/u,
+  },
+  {
+    cue: /fficial|FFICIAL/,
+    pattern:
+      /(?<!\p{L})OFFICIAL ?[:(-] ?Sensitive(?!\p{L})|(?<!\p{L})Official[-:] ?Sensitive(?!\p{L})/u,
+  },
+  {
+    cue: /rotected [ABC]|rotégé [ABC]/,
+    pattern:
+      /(?<!\p{L})Prot(?:ected|égé) [ABC](?= (?:annex|document|file|info|material|memo|note|version|paper|attachment|below)|\s?[,.;:)\]–—]|\s?-\s|\s*$)/u,
+  },
+  {
+    // "EU Restricted", "For Official Use Only", written as a title where a text's mark stands: behind a full stop or a label.
+    cue: /Restricted|Confidential|Secret|Only|Restreinte|Unclassified|Dienstgebrauch|Vertraulich|Limitada|NfD/,
+    pattern:
+      /(?:(?<=(?:[Mm]arking|[Mm]arked|[Cc]lassification|[Dd]istribution|[Hh]andling|[Ee]instufung|[Dd]iffusion|[Cc]lasificación|[Cc]lassificação) ?: ?)|(?<=[.!?)] |^[\s([*]*))(?:(?:EU|UE|NATO|OTAN|UK|US|UN|OSCE) (?:Restricted|Confidential|Secret)|(?:For|UK|US|Five) (?:Official Use|Eyes) Only|Sensitive [Bb]ut Unclassified|Diffusion [Rr]estreinte|(?:VS ?[–-] ?)?(?:Nur|nur) für den Dienstgebrauch|VS-Vertraulich|VS-?NfD|Difusión [Ll]imitada|Commercial[- ][Ii]n[- ][Cc]onfidence)(?!\p{L})(?=[\s]*(?:$|[.:)\]*]|[–—]|- ))/u,
+  },
+  {
+    // "(C) The deputy minister is not convinced": a paragraph's mark behind a date line or a number.
+    cue: /\((?:TS|[CSU])(?:\/\/[A-Z]+|-NF)?\) \S/,
+    pattern:
+      /(?<=\d\. |\d{1,2} \p{Lu}\p{L}{2,8}\.? (?:\d{4}\.? )?)\((?:TS|[CS])\)(?= \p{Lu}\p{Ll})|\((?:TS|S|C|U)(?:\/\/|-)(?:NF|REL[A-Z ,]*|OC|FOUO|SBU)\)/u,
+  },
+];
+/** "TELEGRAM FROM MANILA, CONFIDENTIAL: harbour pilots …": a heading in capitals before it, a text in small letters after. */
+const IN_A_HEADING =
+  /^[\s([*]*(?:(?:FROM|FM|TO|TELEGRAM|CABLE|MEMO|MEMORANDUM|REPORT|NOTE|READOUT|SUBJECT|REF|TELNO|EMBASSY|MISSION|AMBASSADE|BOTSCHAFT|EMBAJADA|EMBAIXADA|HIGH COMM\p{L}*|CONSULATE)(?!\p{L}))[\p{Lu}\p{N} ,./:–-]{0,60}[ ,:–-]$/u;
+
 /** A classification or caveat that paper carries and a post must not; block, warn where it is written small. */
 export const handlingMarking = defineCheck({
   id: "handling-marking",
@@ -53,8 +101,19 @@ export const handlingMarking = defineCheck({
       if (spaced.has(match[0].replaceAll(" ", "")))
         yield hit(match.index, match.index + match[0].length, text);
     }
+    const marked = cuedMatches(text, BY_GRAMMAR)
+      .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+      .filter((span) => !isInLinkOrHistory(passage, span));
+    const whole = marked.filter(
+      (span, at) => !marked.some((other, place) => place < at && overlaps(other, span)),
+    );
+    for (const span of whole) {
+      if (portion && span.start < portion[0].length) continue;
+      yield hit(span.start, span.end, text);
+    }
     for (const match of longestOnly(trie.find(tokens))) {
       if (portion && match.start < portion[0].length) continue;
+      if (whole.some((span) => overlaps(span, match))) continue;
       const severity = judge(passage, match);
       if (severity) yield { ...hit(match.start, match.end, text), severity };
     }
@@ -67,6 +126,18 @@ function hit(start: number, end: number, text: string): Hit {
     end,
     message: { key: "handling_marking_why", values: { marking: text.slice(start, end) } },
   };
+}
+
+/** A paper of long ago is told of as marked so; nobody's draft is. */
+const TOLD_OF =
+  /(?<!\p{L})(?:(?:de)?classified|stamped|leaked|archives?|museum|histor\p{L}+|1[89]\d\d|film|novel|exhibition|released in|cold war)(?!\p{L})/iu;
+
+function isInLinkOrHistory({ text, links, quotations }: Passage, span: Span): boolean {
+  return (
+    TOLD_OF.test(text) ||
+    links.some((link) => overlaps(link, span)) ||
+    quotations.some((quotation) => covers(quotation, span))
+  );
 }
 
 function judge(
@@ -98,7 +169,8 @@ function judge(
   if (NEEDS_MORE.has(marking.toLowerCase())) {
     return marking === "LIMITE" && opens && /^\s*[:–—]\s*\p{L}/u.test(after) ? "block" : undefined;
   }
-  const isHeader = opens && CLOSING.test(after);
+  const isHeader =
+    (opens && CLOSING.test(after)) || (IN_A_HEADING.test(before) && /^\s?[:–—-]/u.test(after));
   const isTrailer = TRAILING.test(before) && /^[\s.)\]]*$/u.test(after);
   return isHeader || isTrailer ? "block" : undefined;
 }

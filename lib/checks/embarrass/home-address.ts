@@ -39,6 +39,19 @@ const LIVES = [
     ),
   ),
   cued(
+    // "my kids love visitors: flat 6, 41 Orchard Lane, second bell": a flat, its street, and whose it is.
+    new RegExp(
+      `(?<!\\p{L})(?:my|our|his|her|their) (?:own |new |private |little )?(?:home|house|flat|place|apartment|kids|children|wife|husband|family|dog|garden|bbq|barbecue|party|housewarming|living room)(?!\\p{L})[^.!?\\n]{0,60}?(?:(?:flat|apt\\.?|apartment|unit) (?:no\\.? ?)?\\d+[a-z]?,? )${ADDRESS}`,
+      "iu",
+    ),
+  ),
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:ma|notre|chez (?:moi|nous)|mi|nuestra|minha|nossa|meine|unsere)(?: nouvelle| nueva| nova| neue)? ?(?:maison|adresse|appart(?:ement)?|casa|dirección|apartamento|wohnung|adresse|haus)?\\s?[:,] ${ADDRESS}`,
+      "iu",
+    ),
+  ),
+  cued(
     /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+(?=,|\s+(?:on|at)\s)/iu,
   ),
   cued(

@@ -28,6 +28,12 @@ const LOOSER = [
   ),
   /(?<!\p{L})(?:passport|identity card|id card|visa foil|visa sticker|residence card|personalausweis|ausweis|aadhaar|pesel|curp|bsn|rut|sin|tax id|cédula)(?: (?:of|is))?:? ((?:[A-Z]{1,3} ?)?\d[\d -]{6,16}\d[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/iu,
 ];
+/** "Passport of Anna Kowalska (EH4412098)", "Personalausweis L01X00T47 von …": a series and figures beside the document's name. */
+const BESIDE_A_NAME = [
+  /(?<!\p{L})(?:[Pp]assports?|[Pp]asseports?|[Pp]asaportes?|[Pp]assaportes?|Reisepass|Reisepässe|Personalausweise?|[Ii]dentity cards?|ID cards?|[Cc]artes? d['’]identité|[Cc]édulas?|[Vv]isas?|[Vv]istos?|[Vv]isados?|[Rr]esidence permits?|[Tt]itres? de séjour)(?!\p{L})[^.!?\n]{0,60}?\p{Lu}[\p{Ll}'’-]+(?: (?:de |da |do |dos |van |von |bin |al-)?\p{Lu}[\p{L}'’-]+)+,? ?\(?(?:n[°º.]+ ?|no\.? ?|nr\.? ?)?([A-Z]{1,3} ?\d{5,9}|\d{8,9})(?![\p{L}\p{N}]|[.,]\d)\)?/u,
+  /(?<!\p{L})(?:[Pp]assport|[Pp]asseport|[Pp]asaporte|[Pp]assaporte|[Rr]eisepass|[Pp]ersonalausweis|[Ii]dentity card|ID card|[Cc]arte d['’]identité|[Cc]édula|[Vv]isa)s? ([A-Z]{1,3}\d{5,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z0-9]{9}(?=,? (?:of|von|de|du|da|do) )) ?,? (?:of|von|de|du|da|do|in the name of|belonging to|au nom de|a nombre de|em nome de) \p{Lu}/u,
+  /(?<!\p{L})(?:[Ss]ozialversicherungsnummer|SVNR|[Ss]teuer-?(?:ID|nummer)|[Nn]uméro de sécurité sociale|NIR|NIS|NHS number|CURP|RFC|RUT|CUIT|NIT|NIF|NISS|[Cc]itizen number|[Tt]ax (?:ID|number))(?: (?:is|est|es|é|ist|von [\p{L} ]{3,30}))?\s?:? ?((?:[A-Z]{1,4} ?)?\d[\dA-Z ./-]{6,18}\d)(?![\p{L}\p{N}])/u,
+];
 /** National numbers whose form alone gives them away beside their name. */
 const NATIONAL =
   /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu;
@@ -44,7 +50,7 @@ export const identityDocument = defineCheck({
     "ICAO Doc 9303 (document numbers of up to nine characters) and the national forms named here",
   *check({ text }): Iterable<Hit> {
     if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
-    for (const pattern of [...DOCUMENTS, ...LOOSER, NATIONAL]) {
+    for (const pattern of [...DOCUMENTS, ...LOOSER, ...BESIDE_A_NAME, NATIONAL]) {
       const match = pattern.exec(text);
       const code = match?.slice(1).find((group) => group !== undefined);
       if (!match || !code || (pattern !== NATIONAL && !isDocumentNumber(code))) continue;

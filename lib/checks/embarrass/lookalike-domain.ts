@@ -32,6 +32,10 @@ export const lookalikeDomain = defineCheck({
 
 /** The site that a host imitates, "" where it mixes scripts without a model, undefined where it is honest. */
 function imitated(host: string): string | undefined {
+  // "trаvel.state.gov": a foreign letter before a known domain is none of its owner's.
+  if (/[^\x00-\x7f]/.test(host) && isMixed(host)) {
+    return byLook.get(look(registrableDomain(host))) ?? "";
+  }
   const domain = registrableDomain(host);
   if (known.has(domain) || known.has(host)) return undefined;
   const byLetters = byLook.get(look(domain)) ?? byLook.get(look(domain).replace(/-/g, ""));
@@ -76,7 +80,9 @@ function isMixed(host: string): boolean {
 function isBorrowed(site: string, host: string, domain: string): boolean {
   if (domain === site || host.endsWith(`.${site}`) || host === site) return false;
   const place = host.indexOf(`${site}.`);
-  return place === 0 || (place > 0 && host.charAt(place - 1) === ".");
+  if (place === 0 || (place > 0 && host.charAt(place - 1) === ".")) return true;
+  // "exteriores.gob.es-visa.com": a hyphen takes the dot's place after it.
+  return host.startsWith(`${site}-`);
 }
 
 /** Names that are nobody else's word: "unicef-donate.org" borrows one. */

@@ -62,6 +62,12 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
     cue: /(?:XX|xx|\?\?)\.? /,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
   },
+  // "issued XX passports", "formé XX enseignants", "XX Lehrkräfte ausgebildet", "?? teachers": a number's place before things.
+  {
+    cue: / (?:XX|xx|\?\?) [A-Za-z]/,
+    pattern:
+      /(?<=\p{Ll}{2} (?:a |to |over |more than |about |around )?)(?:XX|xx|\?\?)(?= (?!games|jeux|juegos|jogos|chromosom|cromosom|cycles|years of)(?:new |young |nouvelles |nuevos |novos |neue )?\p{Ll}{3,}s(?!\p{L}))(?<!(?:[Bb]owl|[Ss]ize|[Ss]iglo|século|siècle|secolo|chapter|chapitre|capítulo|kapitel|article|artículo|title|talla|taille|pope|papa|louis) XX)|(?<=(?<!\p{L})(?:haben|hat|wurden|mit|über|rund|für|an|von|sind) )(?:XX|xx|\?\?)(?= \p{Lu}\p{Ll}{3,})/u,
+  },
   {
     cue: /(?:XX|xx|HH|hh|\?\?)[:.h]/,
     pattern:

@@ -4,6 +4,8 @@ import { covers, type Span } from "@/lib/draft/span";
 import { type CuedPattern, cuedMatches } from "./cued-pattern";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
+const MONTHS =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januar|februar|märz|juni|juli|oktober|dezember)";
 /** What stands where a name, a quotation or a link is still to come, as it is written. */
 const AS_WRITTEN: readonly CuedPattern[] = [
   // "Minister X and Minister Y", "M. X et Mme Y", "our friends in Country X"
@@ -31,6 +33,37 @@ const AS_WRITTEN: readonly CuedPattern[] = [
     pattern:
       /(?<=^|\n)(?:TODO|HEADLINE HERE|HEADLINE|LEAD|SUBTITLE)(?= \p{Lu}\p{Ll}|\s?:\s\p{Lu}\p{Ll})/gu,
   },
+  // "Ambassador Surname", "Mme Prénom Nom", "Frau Vorname Nachname", "Botschafterin Mustermann"
+  {
+    cue: /[Nn]ame|NAME|NOM|Nom|Apellido|Sobrenome|Apelido|Muster|achname|Bloggs|Public|XYZ/,
+    pattern:
+      /(?<!\p{L})(?:[Mm]inister(?:in)?|[Pp]resident|[Aa]mbassador|[Ss]ecretary|[Cc]onsul|[Mm]ayor|[Gg]overnor|[Pp]rof(?:essor)?\.?|Dr\.?|Mrs?\.?|Ms\.?|M\.|Mme|Monsieur|Madame|[Mm]inistre|[Aa]mbassadeur|[Aa]mbassadrice|Herrn?|Frau|[Bb]otschafter(?:in)?|Sra?\.?|[Mm]inistr[oa]|[Ee]mbajadora?|[Ee]mbaixadora?|[Ss]eñora?|[Ss]enhora?) (?:(?:First ?[Nn]ame|FIRST ?NAME|Prénom|PRÉNOM|Nombre|NOMBRE|Nome|NOME|Vorname|VORNAME|Name) (?:Last ?[Nn]ame|LAST ?NAME|Surname|SURNAME|Nom|NOM|Apellidos?|APELLIDOS?|Apelido|APELIDO|Sobrenome|SOBRENOME|Nachname|NACHNAME)|Last ?[Nn]ame|LAST ?NAME|Surname|SURNAME|Nachname|NACHNAME|Apellidos?|Sobrenome|Nom de famille|Muster(?:mann|frau)|Bloggs|Name(?= (?:and|will|has|is|was|today|met|said|visited|welcomed|opened|signed|on|at|in|for|to)(?!\p{L})|[,.!]))(?![\p{L}\p{N}'’-])/gu,
+  },
+  {
+    cue: /Muster(?:mann|frau|stadt|firma)|eispielstadt/,
+    pattern: /(?<!\p{L})(?:Muster(?:mann|frau|stadt|firma)|Beispielstadt)(?!\p{L})/gu,
+  },
+  // Whole names of fields between quotation marks of a mail merge: "«First_Name»".
+  { cue: /«\s?[A-Za-z]+_/, pattern: /«\s?\p{L}+(?:_[\p{L}\p{N}]+)+\s?»/gu },
+  // What a form, a table or a word processor leaves where its content is missing.
+  {
+    cue: /#REF!|#N\/A|#VALUE!|#NAME\?|#DIV\/0!|\[object |IMG_|DSC_?\d|undefined|NaN|Reference source|nbsp;/,
+    pattern:
+      /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\[object Object\]|(?<![\p{L}\p{N}_/.-])(?:IMG|DSC|PXL|WhatsApp Image)[_ -]?\d{3,}[\p{L}\p{N}_-]*(?:\.(?:jpe?g|png|heic|JPE?G|PNG|HEIC))?(?![\p{L}\p{N}_])|Error! Reference source not found\.?|(?<= )(?:undefined|NaN)(?= (?:undefined|people|countries|euros|%|at|on|and))|&nbsp;/gu,
+  },
+  { cue: / 00 [A-Za-z]/, pattern: new RegExp(`(?<= )00\\.? (?:de )?${MONTHS}(?!\\p{L})`, "giu") },
+  {
+    // "El DD de MES", "le JJ mois", "Day, Month at Venue"
+    cue: /DD de M|JJ (?:mois|MOIS)|TT\. ?Monat|Day,? Month|DD Month|Month (?:DD|Day)/,
+    pattern:
+      /(?<!\p{L})(?:DD de (?:MES|MÊS|mes|mês)|JJ (?:mois|MOIS)|TT\. ?(?:Monat|MONAT)|(?:Week)?[Dd]ay,? Month(?:,? Year)?|DD Month|Month (?:DD|Day))(?!\p{L})/gu,
+  },
+  {
+    // An empty quotation, given to somebody: "“…”, said the Minister"
+    cue: /["“«„](?:…|\.\.\.|\s*)["”»“],? (?:said|says|a déclaré|a dit|dijo|afirmó|disse|afirmou|sagte|so )/,
+    pattern:
+      /["“«„](?:…|\.{3}|\s*)["”»“],? (?:said|says|a déclaré|a dit|dijo|afirmó|disse|afirmou|sagte|so der|so die)(?!\p{L})/gu,
+  },
   { cue: /: ?N\. ?N\./, pattern: /(?<=:\s?)N\. ?N\.(?=\s|$)/gu },
   {
     cue: /Doe|Mustermann|ulan[oa] de|ULAN[OA] DE|NAME|Surname|NOM PR|NOMBRE AP/,
@@ -53,7 +86,30 @@ const IN_ANY_CASE: readonly CuedPattern[] = [
   {
     cue: /["“«„]\s?(?:insert|add|put|includ|ins|inclu|hier|your|the|min|amb|pres|his|her|quot|cita|zitat|xxx|tb[cd])/,
     pattern: plainPattern(
-      String.raw`["“«„]\s?(?:(?:insert|add|put|include|insérer|insertar|inserir|hier)(?!\p{L})[^"”»“\n]{0,40}?(?:quote|quotation|citation|cita|citação|zitat|here|ici|aquí|aqui|einfügen)(?!\p{L})[^"”»“\n]{0,20}|(?:your |the |(?:minister|ambassador|amb|president)(?:['’]s)? |his |her )?(?:quote|quotation|citation|cita|citação|zitat)(?: (?:to come|tk|here|tbc|tbd|to follow|quote|from [^"”»“\n]{1,30}|d[eu] [^"”»“\n]{1,30}|folgt|à venir|ici|aquí|aqui))+|x{3,}|tbc|tbd)\s?["”»“]`,
+      String.raw`["“«„]\s?(?:(?:insert|add|put|include|insérer|insertar|inserir|hier)(?!\p{L})[^"”»“\n]{0,40}?(?<!\p{L})(?:quote|quotation|citation|cita|citação|zitat|here|ici|aquí|aqui|einfügen)(?!\p{L})[^"”»“\n]{0,20}|(?:your |the |(?:minister|ambassador|amb|president)(?:['’]s)? |his |her )?(?:quote|quotation|citation|cita|citação|zitat)(?: (?:to come|tk|here|tbc|tbd|to follow|quote|from [^"”»“\n]{1,30}|d[eu] [^"”»“\n]{1,30}|folgt|à venir|ici|aquí|aqui))+|x{3,}|tbc|tbd)\s?["”»“]`,
+      "g",
+    ),
+  },
+  // "Quote from Minister to follow", "Photo caption: to be written", "Speaker: tbc", "room to be confirmed by Anna"
+  {
+    cue: /to follow|to be (?:written|added|inserted|supplied|provided|filled|confirmed by|drafted)|: ?tb[acd]|need an? |click or tap|geben sie hier|haga clic|cliquez|clique ou|klicken/,
+    pattern: plainPattern(
+      String.raw`(?<!\p{L})(?:(?:quote|quotation|caption|link|photo|picture|figures?|name|title|text|translation|headline|hashtag|graphic|image)(?: (?:from|by|of|for) [^.!?:\n]{1,30})?:? (?:to follow|to be (?:written|added|inserted|supplied|provided|filled in|drafted))(?= ?[.!;,)\]]|\s*$)|(?:venue|place|room|date|time|speakers?|title|link|guest|moderator|host|panel(?:list)?s?)\s?: ?(?:tba|tbc|tbd)(?!\p{L})|(?:venue|room|time|date|speaker|title|link) to be (?:confirmed|added|provided|supplied) by (?!the\b|our\b|email|e-mail)\p{L}+)|[([]\s?(?:we )?need an? (?:\p{L}+ )?(?:stat|figure|number|quote|photo|pic|link|source|name|hashtag|verb|better word|punchline)(?!\p{L})[^)\]\n]{0,30}[)\]]|(?:click or tap|click|tap) (?:here )?(?:or tap here )?to enter (?:text|a date)|klicken (?:sie hier|oder tippen sie hier)[^.!?\n]{0,20} um text einzugeben|cliquez (?:ou appuyez )?ici pour (?:entrer|taper|saisir) du texte|haga clic (?:o pulse )?aquí para escribir texto|clique (?:ou toque )?aqui para (?:introduzir|inserir|digitar) texto`,
+      "g",
+    ),
+  },
+  {
+    cue: /bla[h]? bla/,
+    pattern: plainPattern(
+      String.raw`(?<!\p{L})bla(?:h)?(?:,? bla(?:h)?){1,4}(?= (?:about|on|über|sur|sobre|etc)(?!\p{L})|\s*[.…\]])`,
+      "g",
+    ),
+  },
+  // In round brackets, where a name would stand: "avec (nom de l'autrice)", "thanks to (sponsor name)".
+  {
+    cue: /\((?:name|nom|nombre|nome|title|titre|titel|título|cargo|url|link|date|fecha|data|datum|number|number|place|venue|lieu|lugar|ort|insert|[a-z]+(?:'s)? name)/,
+    pattern: plainPattern(
+      String.raw`(?<=(?<!\p{L})(?:with|by|to|from|of|at|on|and|thank|thanks|meet|met|avec|par|à|de|du|le|et|con|por|a|en|y|com|pelo|pela|ao|à|em|e|mit|von|an|bei|und|minister|ambassador|mr|mrs|ms|mme|m\.|herr|frau|sr\.?|sra\.?) )\((?:(?:full )?name|nom|nombre|nome|title|titre|titel|título|cargo|date|fecha|data|datum|number|place|venue|lieu|lugar|ort)(?: (?:of|de|du|des|del|da|do|der|des|von|vom|d['’])(?: ?(?:the|our|la|le|l['’]|el|los|o|a|der|die|das|den))? ?[\p{L}'’-]+(?: \p{L}+)?)\)|(?<=(?<!\p{L})(?:with|by|to|from|of|at|thank|thanks|meet|met|and) )\((?:[\p{L}]+(?:['’]s)? ){1,2}name\)`,
       "g",
     ),
   },

@@ -5,7 +5,7 @@ export const examples: Examples = {
     { text: "We congratulate [NAME] on her election.", found: "[NAME]" },
     { text: "Visa fees rise to XX euros on Monday.", found: "XX euros" },
     { text: "Join us on XX November at the town hall.", found: "XX November" },
-    { text: "Speaker: TBC. Doors open at six.", found: "TBC" },
+    { text: "Speaker: TBC. Doors open at six.", found: "Speaker: TBC" },
     { text: "Date: (tbd)", found: "(tbd)" },
     { text: "Lorem ipsum dolor sit amet", found: "Lorem ipsum dolor sit amet" },
     { text: "Thank you, {{partner}}, for a great year.", found: "{{partner}}" },

@@ -4,7 +4,7 @@ import { defineCheck, type Hit } from "../check";
 const SHARED: readonly RegExp[] = [
   /^docs\.google\.com\/(?:a\/[^/]+\/)?(?:document|spreadsheets|presentation|forms|drawings)\/(?:u\/\d\/)?d\/(?!e\/)[\w-]+\/(?:edit|copy|suggest|comment|$)/i,
   /^docs\.google\.com\/(?:document|spreadsheets|presentation)\/(?:u\/\d\/)?d\/(?!e\/)[\w-]+\/?(?:\?.*)?$/i,
-  /^drive\.google\.com\/(?:file\/d\/[\w-]+\/edit|drive\/(?:u\/\d\/)?(?:my-drive|shared-with-me|shared-drives)|drive\/u\/\d\/)/i,
+  /^drive\.google\.com\/(?:file\/d\/[\w-]+\/edit|drive\/(?:u\/\d\/)?(?:folders\/|my-drive|shared-with-me|shared-drives)|drive\/u\/\d\/)/i,
   /^[\w-]+-my\.sharepoint\.com\//i,
   /^[\w-]+\.sharepoint\.com\/(?::[a-z]:\/|sites\/|teams\/)/i,
   /^(?:onedrive\.live\.com\/(?:edit|redir|:)|1drv\.ms\/)/i,
