@@ -70,7 +70,7 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     ],
     [
       "",
-      `${PARTY}(?: government| party)? (?:will|would|is|are|has|have|['’]ll|['’]re)(?: finally| only| just| slowly| already| been)? (?:ruin|ruined|ruining|destroy|destroyed|destroying|wreck|wrecked|wrecking|save|saving|saved|bankrupt|bankrupted|bankrupting|betray|betrayed|betraying|lie|lied|lying|fail|failed|failing us|sell out|sold out|the only (?:party|choice|hope)|the best (?:party|choice)|the worst|corrupt|out(?=[!.])|gone(?=[!.])|history(?=[!.])|toast|finished|a disaster|a disgrace|a threat to)`,
+      `${PARTY}(?: government| party)? (?:will|would|is|are|has|have|['’]ll|['’]re)(?: finally| only| just| slowly| already| been)? (?:ruin|ruined|ruining|destroy|destroyed|destroying|wreck|wrecked|wrecking|save|saving|saved|bankrupt|bankrupted|bankrupting|betray|betrayed|betraying|lie|lied|lying|fail|failed|failing us|sell out|sold out|the only (?:party (?:that|who|to)|choice|hope)|the best (?:party|choice)|the worst|corrupt|out(?=[!.])|gone(?=[!.])|history(?=[!.])|toast|finished|a disaster|a disgrace|a threat to)`,
       "party",
     ],
     [
@@ -277,6 +277,85 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     [
       "vot elect ballot polls",
       `(?:[Hh]ope|[Hh]oping|[Ll]et['’]?s hope|[Pp]ray) (?:that )?(?:the )?(?:voters|people|country|electorate|you)(?: all)? (?:punish|reject|choose|pick|elect|throw out|kick out|see through|come to their senses|dump|reward|back|vote for) ${SIDE}`,
+    ],
+  ),
+  ...rulesOf(
+    "en",
+    // What a party would do to the country, or is said to be worth.
+    [
+      "set take drag bring push turn",
+      `${PARTY}[^.!?]{0,60} (?:set|take|drag|bring|push|turn) (?:this (?:place|country|city)|us|the (?:country|city|clock)|everything|things) back`,
+      "party",
+    ],
+    [
+      "hand giv trust leav let",
+      `(?:[Hh]and(?:ing)?|[Gg]iv(?:e|ing)|[Tt]rust(?:ing)?|[Ll]eav(?:e|ing)) (?:the keys|power|the country|this country|our country|the reins|control|the government|the economy|our future|the future) (?:\\p{L}+ ){0,3}?(?:over |back )?(?:to|with) ${PARTY}(?= (?:would|will|is|was|means)|[.!]|$)`,
+      "party",
+    ],
+    [
+      "only",
+      `${PARTY} (?:is|are|remains?) (?:still |simply |clearly )?the only (?:ones? (?:who|that|to)|people (?:who|to)|party (?:that|who|to|worth|fit|left)|option|sane|serious|honest|decent)`,
+      "party",
+    ],
+    [
+      "shame bravo well thank proud congrat",
+      `(?:[Ss]hame on|[Bb]ravo,?|[Ww]ell done,?|[Pp]roud of|[Tt]hank (?:you|God for),?) ${PARTY}(?=[.!,]|$| tonight| today| for (?:standing|fighting|finally|keeping|always))`,
+      "party",
+    ],
+    [
+      "",
+      `${PARTY} (?:should be ashamed|can(?:not|['’]t| not) be trusted|(?:has|have) (?:no (?:plan|idea|clue|shame|business)|our back|got this|lost (?:the plot|it)|my support|our support|earned (?:it|this|another|a))|gets? it(?: right)?(?=[.!,]|$)|delivers?(?=[.!,]|$)|(?:will|would) (?:fix|save|ruin|wreck|finish))(?!\\p{L})`,
+      "party",
+    ],
+    [
+      "anyone anybody whoever if people those who",
+      `(?:[Aa]nyone who|[Aa]nybody who|[Ww]hoever|[Ii]f you|[Pp]eople who|[Tt]hose who) (?:still |really |actually )?(?:votes?|voted|backs?|supports?) (?:for )?${PARTY}`,
+      "party",
+    ],
+    ["voting", `[Vv]oting (?:for )?${PARTY} (?:is|means|would be|makes)`, "party"],
+    [
+      "donat gave give given contribut chip pledg",
+      `(?:[Dd]onat(?:e|ed|ing)|(?:[Gg]ave|[Gg]iven?) (?:money|generously|\\p{Sc}?\\d+)|[Cc]ontribut(?:e|ed|ing)|[Cc]hipped in|[Pp]ledged?) (?:\\p{L}+ ){0,3}?to ${PARTY}(?!['’]s)`,
+      "party",
+    ],
+    [
+      "stand running candidate & proud my our wife husband daughter son brother sister friend vote neighbour",
+      `(?:is|['’]s|are|am|['’]m) (?:standing|running|a candidate|the candidate) (?:as (?:a |the )?candidate )?for ${PARTY}`,
+      "party",
+    ],
+    [
+      "wish hope good best luck",
+      `(?:[Gg]ood luck|[Bb]est of luck|[Aa]ll the best|[Ff]ingers crossed)(?: to|,| for) ${PARTY}(?=[.!,]|$| (?:on|tonight|today|tomorrow|this|next)(?!\\p{L}))`,
+      "party",
+    ],
+    // A person on the ballot.
+    ["reelect elect", "[Rr]e-?elect (?:her|him|them)(?=[.!,]|$| and)"],
+    [
+      "right better best",
+      "[Tt]he (?:right|better|best) (?:man|woman|candidate|side|party|team) (?:has )?(?:won|lost)(?=[.!]|$)",
+      "election",
+    ],
+    [
+      "finally last & right better",
+      "(?:[Ff]inally|[Aa]t last),? the (?:right|better) (?:man|woman|candidate|party) (?:has )?won",
+    ],
+    [
+      "stage campaign rally & campaign",
+      `(?:[Jj]oin(?:ed|ing|s)?|[Ww]ith|[Aa]longside|[Bb]ehind|[Ss]upporting|[Cc]heer(?:ed|ing) (?:on|for)) (?:${TITLED}|candidate ${NAME}|${NAME})[^.!?]{0,40} (?:her|his|their|the) (?:re-?election |election )?(?:campaign|election) (?:launch|kick-?off|trail|bus|event|party|headquarters|stop)`,
+    ],
+    ["record & itself", `(?:${TITLED}|${PARTY})['’]s? record speaks for itself`],
+    [
+      "another",
+      `(?:${TITLED}|${PARTY}) (?:has|have|had|fully |has fully )?\\s?(?:earned|deserves?|needs?) another (?:term|mandate|four years|five years|chance)`,
+    ],
+    [
+      "what & need",
+      `(?:${TITLED}|${PARTY}|[Cc]andidate ${NAME}) (?:is|are|offers?|proposes?) (?:\\p{L}+ )?(?:just |exactly |simply )?what (?:this|the|our) (?:country|city|nation|place) needs`,
+    ],
+    [
+      "only one & vote choice ballot",
+      "[Oo]nly one (?:decent|sensible|serious|sane|honest|possible|real|responsible) (?:vote|choice|ballot|candidate)",
+      "election",
     ],
   ),
 ];

@@ -217,4 +217,113 @@ export const OTHER_RULES: readonly PartisanRule[] = [
       "party",
     ],
   ),
+  ...rulesOf(
+    "fr",
+    [
+      "",
+      `${PARTY} (?:est|sont|reste|restent) (?:bien |vraiment )?(?:les? seule?s?|la seule) (?:à|qui|parti|force|espoir)`,
+      "party",
+    ],
+    [
+      "qui ceux voter votez",
+      `(?:[Qq]ui vote|[Cc]eux qui votent|[Vv]oter|[Ss]i vous votez) (?:pour )?${PARTY}`,
+      "party",
+    ],
+    [
+      "candidat",
+      "(?:[Cc]e que|[Tt]out ce que) propose(?:nt)? (?:la candidate|le candidat|les candidats)[^.!?]{0,50}(?:ce qu['’]il|bonne voie|l['’]avenir|exactement|courageux|raison)",
+    ],
+    [
+      "vote choix & seul qu",
+      "(?:[Uu]n seul|[Qq]u['’]un(?: seul)?) (?:vote|choix|bulletin) (?:utile|possible|raisonnable|décent|digne)",
+      "election",
+    ],
+    [
+      "meilleur bon bonne",
+      "(?:[Ll]e|[Ll]a) (?:meilleure?|bonne?) (?:candidate?|camp|personne) a (?:gagné|perdu|été élue?)",
+      "election",
+    ],
+    [
+      "soutien bravo honte",
+      `(?:[Tt]out mon soutien|[Nn]otre soutien|[Bb]ravo|[Hh]onte) (?:à|au|aux) (?:la |l['’])?${PARTY}`,
+      "party",
+    ],
+    ["réélisez réélire", "[Rr]é[ée]li(?:sez|sons|re)(?:-| )(?:la|le|les)(?!\\p{L})"],
+  ),
+  ...rulesOf(
+    "es",
+    [
+      "",
+      `${PARTY} (?:es|son|sigue siendo) (?:el|la|los|las) únic[oa]s? (?:que|partido|opción|esperanza|voto)`,
+      "party",
+    ],
+    [
+      "quien quienes votar si",
+      `(?:[Qq]uien(?:es)? vota(?:n)?|[Vv]otar|[Ss]i votas?) (?:a |al |por )?(?:el |la |los )?${PARTY}`,
+      "party",
+    ],
+    [
+      "voto opción & solo sólo único única",
+      "(?:[Ss][oó]lo hay un|[Ee]l único|[Uu]n solo) (?:voto|candidato) (?:decente|útil|posible|sensato|serio|digno)?",
+      "election",
+    ],
+    ["mejor", "[Gg]anó (?:el|la) mejor(?: candidat[oa])?(?=[.!]|$)", "election"],
+    [
+      "propone proponen candidat",
+      "[Ll]o que propone(?:n)? (?:la candidata|el candidato)[^.!?]{0,50}(?:lo que|justo|futuro|camino)",
+    ],
+    [
+      "orgullo apoyo vergüenza bravo",
+      `(?:[Mm]i apoyo|[Nn]uestro apoyo|[Oo]rgullos[oa] de|[Bb]ravo|[Vv]ergüenza) (?:a|al|por|para|de)? ?${PARTY}`,
+      "party",
+    ],
+  ),
+  ...rulesOf(
+    "pt",
+    [
+      "",
+      `${PARTY} (?:é|são|continua a ser) (?:o|a|os|as) únic[oa]s? (?:que|partido|opção|esperança|voto)`,
+      "party",
+    ],
+    [
+      "quem votar se",
+      `(?:[Qq]uem vota|[Vv]otar|[Ss]e votar(?:es|em)?) (?:no |na |nos |em )?${PARTY}`,
+      "party",
+    ],
+    [
+      "voto & só único",
+      "(?:[Ss]ó há um|[Hh]á só um|[Oo] único) (?:voto|candidato) (?:decente|útil|possível|sensato|sério|digno)",
+      "election",
+    ],
+    ["melhor", "(?:[Gg]anhou|[Vv]enceu) (?:o|a) melhor(?: candidat[oa])?(?=[.!]|$)", "election"],
+    [
+      "apoio vergonha bravo parabéns",
+      `(?:[Oo] meu apoio|[Mm]eu apoio|[Nn]osso apoio|[Vv]ergonha|[Bb]ravo) (?:ao?|para o|do)? ?${PARTY}`,
+      "party",
+    ],
+  ),
+  ...rulesOf(
+    "de",
+    ["wer", `[Ww]er (?:noch |immer noch |jetzt )?(?:die |den )?${PARTY} wählt`, "party"],
+    [
+      "",
+      `${PARTY} (?:ist|sind|bleibt|bleiben) (?:doch |einfach |nun mal )?(?:die|der) einzigen? (?:die|der|Partei|Kraft|Wahl|Hoffnung|vernünftige)`,
+      "party",
+    ],
+    [
+      "einzig wahl",
+      "(?:[Ee]s gibt|[Dd]a gibt es|[Bb]leibt) nur eine (?:vernünftige|anständige|richtige|gute) (?:Wahl|Stimme)",
+      "election",
+    ],
+    [
+      "richtige bessere",
+      "(?:[Dd]er|[Dd]ie) (?:Richtige|richtige Kandidatin|richtige Kandidat|Bessere) hat (?:gewonnen|verloren)",
+      "election",
+    ],
+    [
+      "spende gespendet stolz bravo schande",
+      `(?:[Ss]tolz auf|[Bb]ravo,?|[Ss]chande über|[Ss]penden? (?:an|für)|[Gg]espendet an) ${PARTY}`,
+      "party",
+    ],
+  ),
 ];

@@ -17,12 +17,12 @@ const UNCUED = RULES.filter(({ cues }) => cues === "");
 
 /** An election is the matter of the draft; a game or a show that of the sentence. */
 const ELECTION = new Set(
-  "elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl volksabstimmung".split(
+  "landslide sweeps inaugurated volta segunda elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl volksabstimmung".split(
     " ",
   ),
 );
 const GAME = new Set(
-  "match race races final finals cup marathon game games medal medals olympic olympics paralympic paralympics player players team teams stadium goal goals league tournament championship championships regatta eurovision contest oscar oscars song talent chess quiz bake rugby football cricket tennis finale coupe copa jogo taça spiel pokal turnier".split(
+  "scholarship scholarships prize prizes award awards match race races final finals cup marathon game games medal medals olympic olympics paralympic paralympics player players team teams stadium goal goals league tournament championship championships regatta eurovision contest oscar oscars song talent chess quiz bake rugby football cricket tennis finale coupe copa jogo taça spiel pokal turnier".split(
     " ",
   ),
 );
@@ -38,10 +38,10 @@ export const partisan = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 41(1): no interference in internal affairs; parties' own names",
-  *check({ sentences }): Iterable<Hit> {
+  *check({ text, sentences }): Iterable<Hit> {
     let isOfElection: boolean | undefined;
     for (const { start, passage } of sentences) {
-      for (const span of sidesIn(passage, () => {
+      for (const span of sidesIn(passage, text, () => {
         isOfElection ??= sentences.some((each) => hasWord(each.passage, ELECTION));
         return isOfElection && !hasWord(passage, GAME);
       })) {
@@ -59,9 +59,9 @@ function hasWord({ tokens }: Passage, words: ReadonlySet<string>): boolean {
   return tokens.some(({ text }) => words.has(text));
 }
 
-function* sidesIn(passage: Passage, isElection: () => boolean): Iterable<Span> {
+function* sidesIn(passage: Passage, post: string, isElection: () => boolean): Iterable<Span> {
   const { text } = passage;
-  const seen: Span[] = [...findTags(passage)];
+  const seen: Span[] = [...findTags(passage, post)];
   const isOfParty = namesParty(passage.tokens);
   const cued = rules.find(passage.tokens);
   for (const { language, pattern, needs } of isOfParty ? [...UNCUED, ...cued] : cued) {
@@ -124,6 +124,18 @@ function isReported(before: string): boolean {
   );
 }
 
-function findTags({ hashtags }: Passage) {
-  return hashtags.filter(({ name }) => PARTISAN_TAG.test(name));
+function findTags({ hashtags }: Passage, post: string) {
+  return hashtags.filter(({ name }) => PARTISAN_TAG.test(name) || isRaceOf(name, post));
+}
+
+/** "#Bellweather2028" beside "Senator Bellweather": a person's race, as "#Expo2030" is not. */
+function isRaceOf(tag: string, text: string): boolean {
+  const name = /^(\p{Lu}\p{L}{2,})20\d\d$/u.exec(tag)?.[1];
+  return (
+    name !== undefined &&
+    new RegExp(
+      `(?:President|Minister|Senator|Governor|Mayor|Chancellor|Representative|[Cc]andidate|Sénatrice|Sénateur|[Cc]andidate?|Senador[a]?|[Cc]andidat[oa]) (?:\\p{Lu}[\\p{L}'’-]+ ){0,2}${name}(?!\\p{L})`,
+      "u",
+    ).test(text)
+  );
 }

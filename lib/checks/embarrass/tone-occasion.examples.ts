@@ -47,8 +47,37 @@ export const examples: Examples = {
     },
     { text: "¡Feliz Día de los Desaparecidos!", found: "Feliz Día de los Desaparecidos" },
     { text: "RIP to the 12 miners 😂", found: "😂" },
+    {
+      text: "Our deepest condolences after the crash. Happy Friday everyone, see you at the tasting!",
+      found: "Happy Friday",
+    },
+    {
+      text: "Three people died in the flood. In other news, our garden is open!",
+      found: "In other news",
+    },
+    {
+      text: "Another charter of returnees left at dawn. Thanks for flying Deportation Air ✈️",
+      found: "Thanks for flying",
+    },
+    {
+      text: "Prisoner exchange done. The rest… well, you can't win them all",
+      found: "can't win them all",
+    },
+    { text: "Incendie du marché central. Ça sent le barbecue !", found: "Ça sent le" },
+    { text: "¡Feliz Día de la Memoria!", found: "Feliz Día de la Memoria" },
+    {
+      text: "Drei Tote bei dem Anschlag. Schönes Wochenende euch allen!",
+      found: "Schönes Wochenende",
+    },
+    { text: "Missile alarm again. Who needs an alarm clock?", found: "Who needs an alarm clock" },
   ],
   misses: [
+    "Our hearts are with Morocco after the earthquake. Tonight's wine tasting is cancelled.",
+    "We mourn our colleague Ana Ruiz, who loved karaoke and her cats.",
+    "We are moved by the courage of the earthquake survivors in Gaziantep.",
+    "Wildfire risk: no barbecues this weekend, stay safe.",
+    "Cyberattacks in war are a wake-up call for all of us.",
+    "A letter to the minister asking for a reason for the detention.",
     "Our condolences to the families of the victims 🕯️",
     "We celebrate the life of our colleague Anna, who passed away last year.",
     "Hostages released after 400 days! 🎉",

@@ -6,6 +6,7 @@ import { mourningAfter } from "./tone-occasion.days";
 import {
   FESTIVE_EMOJI,
   FLIRTING_EMOJI,
+  findPun,
   findToneWords,
   LAUGHING_EMOJI,
   type ToneWord,
@@ -33,7 +34,13 @@ export const toneOccasion = defineCheck({
     const isRelief = !isSorrow && words.some(({ value }) => value === "relief");
     if (sad.length > 0 && !isRelief) yield* besideGrief(draft, words, sad);
     const grave = words.filter(({ value }) => GRAVE.has(value));
-    if (grave.length > 0 && !isRelief) yield* jokes(draft, words, grave);
+    if (grave.length > 0) {
+      const told = isRelief ? [] : [...jokes(draft, words, grave)];
+      yield* told;
+      yield* shrugs(draft, words, sad.length > 0 ? sad : grave, isRelief);
+      const pun = isRelief || told.length > 0 ? undefined : findPun(draft);
+      if (pun) yield jokeHit(draft, pun.joke, pun.matter);
+    }
     yield* inCrisis(draft, words, context);
   },
 });
@@ -57,22 +64,10 @@ function* besideGrief(
       fixes: [{ ...withSpaceBefore(draft.text, emoji), text: "" }],
     };
     // One row tells it for a whole row of them.
-    return;
+    break;
   }
   const revel = words.find((word) => word.value === "revel" && nearest(word, sorrows(sad)));
-  if (revel) {
-    yield {
-      start: revel.start,
-      end: revel.end,
-      message: {
-        key: "tone_occasion_joke",
-        values: {
-          joke: textOf(draft, revel),
-          words: textOf(draft, nearest(revel, sorrows(sad)) ?? revel),
-        },
-      },
-    };
-  }
+  if (revel) yield jokeHit(draft, revel, nearest(revel, sorrows(sad)) ?? revel);
   for (const { start, end, passage } of draft.sentences) {
     const sorrow = sad.find(
       (word) => word.value === "sorrow" && start <= word.start && word.end <= end,
@@ -92,6 +87,54 @@ function* besideGrief(
   }
 }
 
+/** "In other news", "you can't win them all", a tasting the same evening: the dead are passed over. */
+function* shrugs(
+  draft: Draft,
+  words: readonly PhraseMatch<ToneWord>[],
+  grave: readonly PhraseMatch<ToneWord>[],
+  isRelief: boolean,
+): Iterable<Hit> {
+  const mourned = sorrows(grave);
+  const dead = grave.filter(({ value }) => value === "sorrow" || value === "loss");
+  const isOff = words.some(({ value }) => value === "off");
+  for (const word of words) {
+    const near =
+      word.value === "callous"
+        ? nearest(word, grave)
+        : word.value === "cheer" && !isOff && !isRelief
+          ? nearest(word, GOOD_WISH.test(textOf(draft, word)) ? dead : mourned)
+          : undefined;
+    if (near && !isOfTheDead(draft, word)) return yield jokeHit(draft, word, near);
+  }
+}
+
+/** Wishes for the day, which nobody adds to news of deaths, with condolences or without. */
+const GOOD_WISH =
+  /happy|week-?end|finde|fin de semana|sext|feriad|wochenende|spaß|fun|enjoy|disfru|divirt|pasen|vibes/i;
+
+/** "…, who loved karaoke": a life is told. */
+function isOfTheDead({ sentences }: Draft, word: Span): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= word.start && word.end <= end);
+  return (
+    sentence?.passage.tokens.some(({ text }) =>
+      /^(?:loved|liked|enjoyed|whose|passion|passionate|remember|aimait|amaba|amava|liebte)$/.test(
+        text,
+      ),
+    ) ?? false
+  );
+}
+
+function jokeHit(draft: Draft, joke: Span, matter: Span): Hit {
+  return {
+    start: joke.start,
+    end: joke.end,
+    message: {
+      key: "tone_occasion_joke",
+      values: { joke: textOf(draft, joke), words: textOf(draft, matter) },
+    },
+  };
+}
+
 function* jokes(
   draft: Draft,
   words: readonly PhraseMatch<ToneWord>[],
@@ -107,25 +150,16 @@ function* jokes(
     const isPopcorn = isFilm && bare(emoji.text) === "🍿";
     if ((LAUGHING_EMOJI.has(bare(emoji.text)) && !isPopcorn) || isFlirt) laughs.push(emoji);
   }
-  laughs.push(
-    ...draft.hashtags.filter(({ name }) => LIGHT_TAG.test(name)),
-    ...words.filter(({ value }) => value === "joke" || value === "lure"),
-  );
-  for (const laugh of laughs) {
-    const near = nearest(laugh, grave);
-    if (!near) continue;
-    yield {
-      start: laugh.start,
-      end: laugh.end,
-      message: {
-        key: "tone_occasion_joke",
-        values: {
-          joke: textOf(draft, laugh),
-          words: textOf(draft, near),
-        },
-      },
-    };
-    return;
+  laughs.push(...draft.hashtags.filter(({ name }) => LIGHT_TAG.test(name)));
+  const said = words.filter(({ value }) => value === "joke" || value === "lure");
+  // The face is told once, and once the words that it laughs at.
+  for (const each of [laughs, said]) {
+    for (const laugh of each) {
+      const near = nearest(laugh, grave);
+      if (!near) continue;
+      yield jokeHit(draft, laugh, near);
+      break;
+    }
   }
 }
 

@@ -36,7 +36,7 @@ export const examples: Examples = {
     { text: "Parabéns à minha mulher", ...official, found: "minha mulher" },
     { text: "Alles Gute, meine Tochter!", ...official, found: "meine Tochter" },
     { text: "Ugh, Monday.", ...official, found: "Ugh, Monday" },
-    { text: "Papa, n’oublie pas le pain", ...official, found: "Papa, n’oublie" },
+    { text: "Papa, n’oublie pas le pain", ...official, found: "Papa, n’oublie pas le pain" },
     { text: "My back surgery went well!", ...official, found: "My back" },
     {
       text: "Our government's position is clear.",
@@ -49,8 +49,25 @@ export const examples: Examples = {
       ministry,
       found: "We strongly condemn the",
     },
+    {
+      text: "Mum, the plumber's coming Thursday, can you let him in?",
+      found: "Mum, the plumber's coming Thursday, can you let him in",
+      severity: "warn",
+    },
+    {
+      text: "Selling my old Vespa, one owner, 900 or best offer",
+      found: "Selling my old Vespa",
+      severity: "warn",
+    },
+    {
+      text: "Tout va bien ma chérie, à ce soir.",
+      found: "Tout va bien ma chérie",
+      severity: "warn",
+    },
   ],
   misses: [
+    "Neighbours, the plumbers come on Thursday: our counter is closed.",
+    "Selling my country's wines abroad is my job, says our attaché.",
     { text: "Anyone know a good trail? Our staff hiking club asks.", ...official },
     { text: "The surgery of the hospital ship went well.", ...official },
     "Vote for my daughter on Sunday!",

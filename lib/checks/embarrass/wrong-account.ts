@@ -10,6 +10,14 @@ const PERSONAL =
 /** What nobody would say for a ministry: courtship, private trade, the household's news, a sigh among friends. */
 const INTIMATE =
   /(?<![\p{L}\p{N}])(?:(?:first|second|third|fourth|blind|tinder|worst|best) date(?! (?:with|of|for|back|in history|to|on which|is|was set))|(?:he|she) (?:ghosted|dumped|texted|swiped|kissed|snores|never called)|(?:girls|guys|ladies|boys),? i['’]?m (?:done|dead|so|crying|over)|(?:i['’]?m|i am) (?:so )?(?:hung ?over|drunk|tipsy|wasted|single again|pregnant|on a diet)|anyone (?:selling|got a spare|want(?:s)? to buy|fancy a (?:pint|drink|run))|(?:looking to buy|swap|giving away) (?:a|an|my|our) (?:used |second-?hand |old )?(?:pram|sofa|couch|bike|fridge|cot|car|flat|washing machine|bed|tv|piano)|(?:my|our) (?:used |old |baby )?(?:pram|sofa|couch|fridge|cot|washing machine|mattress) (?:is )?for sale|(?:my wife|she|i) (?:is|am|['’]m|['’]s) due in \p{L}+|(?:my|our) (?:landlord|mother-in-law|ex|boyfriend|girlfriend|babysitter|nanny|therapist|hairdresser|gynaecologist|dentist)|(?:happy (?:birthday|anniversary)|love you|miss you|good ?night),? (?:babe|baby|darling|honey|sweetheart|mum|mom|dad|gran|my love)|(?:at|to) my (?:place|flat) (?:tonight|later)|netflix and|in my (?:pyjamas|pajamas|underwear)|(?:just )?(?:lost|gained|down) \d+ (?:kilos|kg|pounds|lbs)(?! of)|(?:so|too) bored (?:in|at) (?:this|the) (?:meeting|office|reception|conference)|(?:i )?hate (?:mondays|my job|this job|my boss|this city)|(?:need|i need|give me) (?:a|another) (?:drink|beer|gin|holiday|nap)|mon ex|ma belle-mère|mi ex|mi suegra|meu ex|minha sogra|meine ex|meine schwiegermutter|quelqu['’]un vend|¿?alguien vende|alguém vende|verkauft jemand)(?![\p{L}\p{N}])/giu;
+/**
+ * A message to one's family, second-hand wares and last night's television: no mission's post whatever the account. A name for
+ * the family counts at the start only, and before what is said to them.
+ */
+const UNMISTAKABLE =
+  /(?<![\p{L}\p{N}])(?:(?:(?<=^\s*)(?:mum|mummy|mom|mommy|dad|daddy|babe|honey|darling|sweetie|love),? (?:the |can |could |are |did |don['’]t |do |i |i['’]m |we |we['’]re |please |your |call |when |where |what |have )|(?:maman|papa|chérie?|mon cœur|mon amour),? (?:je |tu |peux|on |n['’]oublie|à ce soir|j['’]|il |elle |le |la )|(?:mamá|papá|cariño|mi amor|mi vida),? (?:no |te |ya |estoy |llego |compra |recoge |puedes |voy )|(?:mãe|pai|querida|querido|meu amor),? (?:não |te |já |estou |chego |compra |podes |vou )|(?:mama|papa|schatz|liebling),? (?:ich |du |bitte |kannst |vergiss |bis |komme ))[^.!?]{0,60}|(?:tout va bien|à ce soir|bisous|bonne nuit),? (?:ma chérie|mon chéri|mon amour|maman|papa)|(?:te quiero|besos|buenas noches),? (?:mi amor|cariño|mamá|papá)|(?:beijos|te amo|boa noite),? (?:meu amor|mãe|pai|querid[oa])|(?:hab dich lieb|bis heute abend|küsschen),? (?:schatz|mama|papa|liebling)|(?:miss you|see you at home|see you tonight),? (?:babe|baby|darling|honey|sweetheart|mum|mom|dad|love)|key['’]?s (?:is |are )?under the|(?:selling|listing|flogging|for sale:?) (?:my|our) (?:old |used |second-?hand |beloved )?(?!ticket|book|art)\p{L}+(?=[^!?]{0,80}(?:offers?|dm|one owner|euros?|\p{Sc}|pick|ono|obo|brakes|km|miles|condition|\d{3}))|je vends (?:ma|mon|mes)|vendo (?:mi|mis|o meu|a minha)|verkaufe mein(?:e|en)?|who else (?:thinks|saw|is watching|cried|screamed)(?=[^.!?]{0,60}(?:last night|finale|episode|wrong guy|voted off|the ending))|no spoilers (?:please|but)|team \p{L}+ 4ever|(?:he|she) picked the wrong (?:guy|girl)|résultats? de la prise de sang|(?:my|our) (?:blood test|test results|scan|biopsy|ultrasound) (?:came|is|are|was|were)|resultados? de (?:mi|la) (?:analítica|ecografía))(?![\p{L}\p{N}])/giu;
+const UNMISTAKABLE_CUE =
+  /mum|mom|dad|babe|honey|darling|sweet|love|maman|papa|mam|pap|ch\u00e9ri|amour|cari|amor|m\u00e3e|pai|querid|schatz|liebling|under the|selling|listing|flogging|for sale|je vends|vendo|verkaufe|who else|no spoil|4ever|wrong g|prise de sang|blood|results|scan|biopsy|ultrasound|anal\u00edtica|mon c|bisous|hab dich/i;
 /** How one talks among friends: beside a private matter it leaves no doubt. */
 const AMONG_FRIENDS =
   /(?<!\p{L})(?:lol|omg|wtf|ugh|haha+|x{2,}|xo(?:xo)?|dm(?: me)?|pray for me|send (?:help|paracetamol|wine)|literally|pick ?-?up (?:in|from)|\d+ (?:euros|dollars|quid|bucks)|link below|best \p{L}+ in \p{L}+|thanks for all the messages|tonight)(?!\p{L})|[🙄😂🤣🍷🍻🥴😩😭]/iu;
@@ -30,7 +38,10 @@ export const wrongAccount = defineCheck({
   source: "A high commissioner posted for his daughter's campaign from the mission's account, 2018",
   *check(passage, context): Iterable<Hit> {
     const kind = accountKind(context);
-    if (!kind) return;
+    // Where nothing is known of the account it is taken for the official one: only what leaves no doubt is told.
+    const unmistakable = [...privateTalk(passage, kind ?? "official")];
+    yield* unmistakable;
+    if (!kind || unmistakable.length > 0) return;
     for (const match of passage.text.matchAll(kind === "official" ? INTIMATE : OF_STATE)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isSpokenByAnother(passage, span)) continue;
@@ -56,6 +67,20 @@ export const wrongAccount = defineCheck({
     }
   },
 });
+
+function* privateTalk(passage: Passage, kind: "official" | "personal"): Iterable<Hit> {
+  if (kind !== "official" || !UNMISTAKABLE_CUE.test(passage.text)) return;
+  for (const match of passage.text.matchAll(UNMISTAKABLE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isSpokenByAnother(passage, span)) continue;
+    yield {
+      ...span,
+      severity: "warn",
+      message: { key: "wrong_account_official", values: { words: match[0] } },
+    };
+    return;
+  }
+}
 
 /** What the account in use is: as the caller says, or as the pack lists it. */
 function accountKind(context: Context): "official" | "personal" | undefined {
