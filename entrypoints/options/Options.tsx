@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { AudienceSection } from "@/components/options/AudienceSection";
 import { CheckSection } from "@/components/options/CheckSection";
 import { PlacesSection } from "@/components/options/PlacesSection";
 import { SettingsFile } from "@/components/options/SettingsFile";
@@ -43,6 +44,10 @@ export function Options({
         onChange={memory.changeSettings}
         onStopIgnoring={memory.stopIgnoring}
       >
+        <AudienceSection
+          audiences={settings.audiences}
+          onChange={(audiences) => memory.changeSettings({ audiences })}
+        />
         {places && (
           <PlacesSection
             desk={places}

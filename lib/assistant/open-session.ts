@@ -4,6 +4,7 @@ import { createSession } from "./create-session";
 import type { Examiner } from "./examiner";
 import type { Memory } from "./memory";
 import type { Deed, Session } from "./session";
+import { chosenAudience } from "./settings";
 
 /** Opens a session with the user's memory, which it follows until the signal aborts. */
 export function openSession({
@@ -25,8 +26,9 @@ export function openSession({
   const session = createSession({
     ...world,
     facts: () => {
-      const { audience } = memory.get().settings;
-      return audience === "auto" ? facts() : { ...facts(), audience };
+      const found = facts();
+      const audience = chosenAudience(memory.get().settings, found.account);
+      return audience === undefined ? found : { ...found, audience };
     },
     ignored: () => memory.get().ignored,
     ignoreAlways: memory.ignoreAlways,
@@ -36,12 +38,12 @@ export function openSession({
   });
   let {
     ignored,
-    settings: { audience, explain },
+    settings: { audience, audiences, explain },
   } = memory.get();
   const stop = memory.subscribe(() => {
     const now = memory.get();
-    if (now.settings.audience !== audience) {
-      ({ audience } = now.settings);
+    if (now.settings.audience !== audience || now.settings.audiences !== audiences) {
+      ({ audience, audiences } = now.settings);
       session.refresh("facts");
     }
     if (now.ignored === ignored && now.settings.explain === explain) return;

@@ -14,6 +14,8 @@ export interface Settings {
   readonly language: LocaleChoice;
   /** Whom the posts are for; "auto" is whom the pack names for the account, or nobody in particular. */
   readonly audience: "auto" | Audience;
+  /** Whom single accounts write for, by handle in small letters without "@"; goes before `audience`. */
+  readonly audiences: AccountAudiences;
   /** Whether something grave is asked about before it goes out. */
   readonly gate: "on" | "off";
   /** Whether a heated answer is offered to be kept for a while. */
@@ -31,6 +33,9 @@ export interface Settings {
   /** For how many months. */
   readonly recordMonths: Months;
 }
+
+/** Audiences by account. */
+export type AccountAudiences = Readonly<Record<string, Audience>>;
 
 /** Checks and rules that are switched on or off against what would hold otherwise. */
 export type CheckChoices = Readonly<Record<string, "on" | "off">>;
@@ -53,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   width: WIDTHS.usual,
   language: "auto",
   audience: "auto",
+  audiences: {},
   gate: "on",
   cooling: "on",
   channels: [],
@@ -75,6 +81,7 @@ const READERS: Readers = {
     typeof found === "number" && Number.isFinite(found) ? withinWidths(found) : undefined,
   language: oneOf(["auto", ...LOCALES]),
   audience: oneOf(AUDIENCES),
+  audiences: audiencesOf,
   gate: oneOf(["on", "off"]),
   cooling: oneOf(["on", "off"]),
   channels: ids,
@@ -105,6 +112,7 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     width: read("width"),
     language: read("language"),
     audience: read("audience"),
+    audiences: read("audiences"),
     gate: read("gate"),
     cooling: read("cooling"),
     channels: read("channels"),
@@ -115,6 +123,20 @@ export function parseSettings(found: unknown): { value: Settings; isSound: boole
     recordMonths: read("recordMonths"),
   };
   return { value, isSound };
+}
+
+/** Whom the user chose for an account, or for all; undefined where that is left to the pack. */
+export function chosenAudience(
+  { audience, audiences }: Pick<Settings, "audience" | "audiences">,
+  account: string | undefined,
+): Audience | undefined {
+  const own = account === undefined ? undefined : audiences[accountKey(account)];
+  return own ?? (audience === "auto" ? undefined : audience);
+}
+
+/** An account's handle as settings know it. */
+export function accountKey(handle: string): string {
+  return handle.trim().replace(/^@/u, "").toLowerCase();
 }
 
 /** The nearest width that the sidebar can have. */
@@ -155,6 +177,19 @@ function choices(found: unknown): CheckChoices | undefined {
     ([id, choice]) => isId(id) && (choice === "on" || choice === "off"),
   );
   return areSound && entries.length <= 3000 ? Object.fromEntries(entries) : undefined;
+}
+
+const AUDIENCE_LIST = AUDIENCES.filter((audience) => audience !== "auto");
+
+function audiencesOf(found: unknown): AccountAudiences | undefined {
+  if (typeof found !== "object" || found === null || Array.isArray(found)) return undefined;
+  const entries = Object.entries(found);
+  const read = entries.flatMap(([handle, value]) => {
+    const audience = AUDIENCE_LIST.find((one) => one === value);
+    return audience && /^[^\s@]{1,80}$/u.test(handle) ? [[handle, audience] as const] : [];
+  });
+  const areSound = read.length === entries.length && entries.length <= 500;
+  return areSound ? Object.fromEntries(read) : undefined;
 }
 
 function isId(found: unknown): found is string {

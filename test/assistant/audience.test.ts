@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createExaminer } from "@/lib/assistant/examiner";
+import { chosenAudience, parseSettings } from "@/lib/assistant/settings";
 import { checks } from "@/lib/checks";
 import { NO_POLICY } from "@/lib/pack/policy";
 
@@ -14,6 +15,32 @@ function rules(text: string, audience?: "diplomats" | "diaspora"): readonly stri
   );
   return report.findings.map(({ rule }) => rule);
 }
+
+describe("the audience chosen", () => {
+  const audiences = { oslo: "diaspora", press_desk: "media" } as const;
+
+  it.each([
+    ["@Oslo", "auto", "diaspora"],
+    ["oslo", "diplomats", "diaspora"],
+    ["@Press_Desk", "auto", "media"],
+    ["@Lima", "diplomats", "diplomats"],
+    ["@Lima", "auto", undefined],
+    [undefined, "auto", undefined],
+    [undefined, "media", "media"],
+  ] as const)("%s, where all are %s: %s", (account, audience, expected) => {
+    expect(chosenAudience({ audience, audiences }, account)).toBe(expected);
+  });
+
+  it("is read from what is stored, and refused whole where it is none", () => {
+    expect(parseSettings({ audiences }).value.audiences).toEqual(audiences);
+    for (const wrong of [[], "x", { oslo: "everybody" }, { "two words": "media" }]) {
+      expect(parseSettings({ audiences: wrong })).toMatchObject({
+        value: { audiences: {} },
+        isSound: false,
+      });
+    }
+  });
+});
 
 describe("the audience", () => {
   it("hears of jargon unless it speaks it", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { AudienceSection } from "@/components/options/AudienceSection";
 import { CheckSwitches, type Switchable } from "@/components/options/CheckSwitches";
 import { type PlaceDesk, PlacesSection } from "@/components/options/PlacesSection";
 import { SettingsFile } from "@/components/options/SettingsFile";
@@ -173,4 +174,35 @@ it("shortcuts are shown as the browser has them, and changed there", async () =>
   expect(screen.getByText("not set")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Change them in the browser" }));
   expect(onOpen).toHaveBeenCalledOnce();
+});
+
+describe("whom each account writes for", () => {
+  it("adds an account, changes it and forgets it", () => {
+    const onChange = vi.fn();
+    show(<AudienceSection audiences={{ oslo: "media" }} onChange={onChange} />);
+    fireEvent.change(screen.getByRole("textbox", { name: "Account" }), {
+      target: { value: " @Lima_Embassy" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Add the account" }));
+    fireEvent.change(screen.getByRole("combobox", { name: "Whom @oslo writes for" }), {
+      target: { value: "diaspora" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Forget @oslo" }));
+    expect(onChange.mock.calls).toEqual([
+      [{ oslo: "media", lima_embassy: "foreign-public" }],
+      [{ oslo: "diaspora" }],
+      [{}],
+    ]);
+  });
+
+  it("adds nothing that is no handle", () => {
+    const onChange = vi.fn();
+    show(<AudienceSection audiences={{}} onChange={onChange} />);
+    const account = screen.getByRole("textbox", { name: "Account" });
+    for (const value of ["", "@", "two words"]) {
+      fireEvent.change(account, { target: { value } });
+      fireEvent.keyDown(account, { key: "Enter" });
+    }
+    expect(onChange).not.toHaveBeenCalled();
+  });
 });
