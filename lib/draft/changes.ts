@@ -38,7 +38,8 @@ const ONCE =
   /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
 const NOW =
   /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu;
-const IN_YEAR = /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)/iu;
+const IN_YEAR =
+  /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)|(?<![\d.,])((?:19|20)\d\d)(?=:|\s(?:waren|sind|schon|noch|bereits|were|there|eran|son|eram|são|it|il y)(?!\p{L}))/iu;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|at least|up to|under|close to|environ|près de|presque|plus de|moins de|quelque|unos|unas|casi|cerca de|más de|menos de|alrededor de|quase|mais de|rund|etwa|fast|knapp|über|mehr als|circa|ca\.?|~|≈|>|<)\s*(?:a |an |un |une |una |um |uma |ein |einen )?$/iu;
 /** A word after a figure that names no kind of thing: "61 in 2019", "88 today". */
@@ -46,7 +47,7 @@ const NO_KIND =
   /^(?:in|en|em|im|today|now|this|last|hoy|hoje|heute|aujourd|el|no|este|cette|do|did|have|had|are|were|work|live|serve|take|took|sind|waren|sont|son|eran|são|eram|of|de|per|a|and)$/u;
 /** What shows that a percentage tells a change, not a share: words around it in five languages. */
 const CHANGE_AFTER =
-  /^\s*(?:\)|(?:[\p{L}-]+\s){0,2}(?:increase|rise|growth|jump|surge|gain|decrease|drop|fall|decline|reduction|cut)|more|up|higher|less|fewer|lower|down|de plus|de moins|de hausse|d['’]augmentation|más|menos|a mais|a menos|mehr|weniger|höher|niedriger)(?!\p{L})/iu;
+  /^\s*(?:\)|(?:[\p{L}-]+\s){0,2}(?:increase|rise|growth|jump|surge|gain|improvement|boost|climb|hike|decrease|drop|fall|decline|reduction|cut)|more|up|higher|less|fewer|lower|down|de plus|de moins|de hausse|d['’]augmentation|más|menos|a mais|a menos|mehr|weniger|höher|niedriger)(?!\p{L})/iu;
 const CHANGE_BEFORE =
   /(?:[+−–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um|(?:recul|progress|baiss|augment|chut|bondi|diminu)(?:e|é|ent|t|it) de|(?:baj|sub|ca|reduj|redu|desc|cre[sc]|aument)\p{L}{1,5}(?: en| em)?|(?:gesunken|gestiegen|gefallen|sank|stieg|fiel) um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
 
@@ -125,7 +126,7 @@ function thenAndNow(
   if (!isOneKind || second.start - first.end > 90) return undefined;
   const middle = text.slice(first.end, second.start);
   const cut = middle.search(
-    /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após)(?!\p{L})/u,
+    /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após|(?<=(?:doble|triple|dobro|triplo|más|menos|mais|plus|moins|double) )que|als|wie)(?!\p{L})/u,
   );
   if (cut < 0) return undefined;
   const one = timeOf(text.slice(Math.max(0, first.start - 60), first.end + cut));
@@ -156,7 +157,8 @@ function timeOf(clause: string): number | undefined {
   const isNow = NOW.test(clause);
   if (isOnce !== isNow) return isOnce ? 0 : NOW_TIME;
   if (isOnce) return undefined;
-  const year = Number(IN_YEAR.exec(clause)?.[1]);
+  const inYear = IN_YEAR.exec(clause);
+  const year = Number(inYear?.[1] ?? inYear?.[2]);
   if (year) return year;
   const month = IN_MONTH.exec(clause)?.[1]?.toLowerCase() ?? "";
   return MONTH_LANGUAGES.some((language) => dateNames(language)?.months.has(month))

@@ -445,11 +445,12 @@ function isToldDate(
   const next = tokens[last + (isDotted ? 2 : 1)];
   // "Le 1/3 de", "by 3/4 of": a fraction.
   if (next?.kind === "mark" ? next.text === "%" : OF.has(next?.text ?? "")) return false;
+  if (isDotted && language !== "de") return false;
   const before = tokens[first - 1];
   const word = isMark(before, ":") ? tokens[first - 2] : before;
-  return (
-    word !== undefined && BEFORE_NUMERIC.has(word.text) && (isDotted ? language === "de" : true)
-  );
+  const isNear = tokens.slice(Math.max(0, first - 5), first).some(({ text }) => TERM.has(text));
+  const isBracketed = isDotted && isMark(before, "(") && isMark(next, ")");
+  return isNear || isBracketed || (word !== undefined && BEFORE_NUMERIC.has(word.text));
 }
 
 function bothWays(first: string, second: string): MonthDay[] {

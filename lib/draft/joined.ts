@@ -17,7 +17,7 @@ const CONTINUES =
 
 /** A short sentence that only says how much a change was: "A 10% rise.", "90 percent!", "Tripled, in other words." */
 const IS_SIZE =
-  /^[\s\p{P}\p{So}\uFE0F+]*(?:(?:a|an|un|une|uma|ein|eine) )?(?:[$€£]?\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent|\p{L}+)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s\p{L}+|doubled|trebled|tripled|quadrupled|halved|twice|three times|half|double|triple|le double|le triple|el doble|el triple|o dobro|o triplo|das doppelte|das dreifache|verdoppelt|verdreifacht|halbiert|il doppio)(?!\p{L})(?!\s(?:are|is|were|was|of|have|had|has|go|went|come|came|said|sont|ont|son|eran|sind|waren|haben|são|têm|de|do|des)(?!\p{L}))[^.!?\d]{0,60}[.!?]*\s*(?:\p{So}\uFE0F?\s*)*$/iu;
+  /^[\s\p{P}\p{So}\uFE0F+]*(?:(?:a|an|un|une|uma|ein|eine) )?(?:(?:extra|additional|net|full) )?(?:[$€£]?\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent|\p{L}+)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s\p{L}+|doubled|trebled|tripled|quadrupled|halved|twice|three times|half|double|triple|le double|le triple|el doble|el triple|o dobro|o triplo|das doppelte|das dreifache|verdoppelt|verdreifacht|halbiert|il doppio)(?!\p{L})(?!\s(?:are|is|were|was|of|have|had|has|go|went|come|came|said|sont|ont|son|eran|sind|waren|haben|são|têm|de|do|des)(?!\p{L}))[^.!?\d]{0,60}[.!?]*\s*(?:\p{So}\uFE0F?\s*)*$/iu;
 
 /**
  * The sentences of a draft, and once more those that the next reckons with ("… of our 160 missions. That's 70 per cent"), the

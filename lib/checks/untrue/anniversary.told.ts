@@ -4,12 +4,15 @@ import type { Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import {
   AGO_BEFORE,
+  BORN,
   CANDLES_AFTER,
   DECADES,
+  IS_AGE,
   JUBILEE_AFTER,
   LATER_THEN,
   LOOSE,
   NOTHING_AFTER,
+  NTH_YEAR,
   ORDINAL_DAY,
   ORDINALS,
   SPAN_AFTER,
@@ -66,7 +69,12 @@ function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefin
   });
   const jubilee = JUBILEE_AFTER.exec(after) ?? CANDLES_AFTER.exec(after);
   if (jubilee) return { ...span(jubilee[0].length), years: value, slack: 0 };
+  const nth = NTH_YEAR.exec(after);
+  if (nth && /(?<!\p{L})(?:its|their|our|his|her)\s$/iu.test(before))
+    return { ...span(nth[0].length), years: value - 1, slack: 1 };
   if (isOrdinal) return undefined;
+  if (IS_AGE.test(before) && BORN.test(text) && NOTHING_AFTER.test(after) && value >= 10)
+    return { ...span(0), years: value, slack: 1 };
   if (DECADES.has(unit ?? "") && SPAN_AFTER.test(after.replace(unit ?? "", "years")))
     return {
       ...span(after.indexOf(unit ?? "") + (unit?.length ?? 0)),

@@ -11,6 +11,12 @@ const YEARS = "(?:years?|ans?|années?|años?|anos?|jahren?|jahr|anni)";
 export const JUBILEE_AFTER =
   /^(?:st|nd|rd|th|ème|er|e|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|anniversario|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|compleanno|jubilee)(?!\p{L})|^[- ]jährige[nsm]? (?:bestehen|jubiläum)(?!\p{L})/iu;
 export const CANDLES_AFTER = /^ (?:candles|bougies|velas|kerzen|candeline)(?!\p{L})/iu;
+/** "In its 50th year": one more than the years gone by. */
+export const NTH_YEAR = /^(?:st|nd|rd|th) year(?!\p{L})/iu;
+/** "Born in 1936, is 80": an age without a word for it. */
+export const IS_AGE = /(?<!\p{L})(?:is|now|i['’]m|tiene|tem|ist|est|è)\s$/iu;
+export const BORN =
+  /(?<!\p{L})(?:born|née?|nacid[oa]|nació|nascid[oa]|nasceu|geboren|nat[oa])(?!\p{L})/iu;
 /** After the number: an age, or a span told from its beginning. */
 export const SPAN_AFTER = new RegExp(
   `^[- ]years?[- ](?:old|young)(?!\\p{L})|^ ${YEARS} (?:ago|later|on|old|alt|plus tard|après|después|depois|später|danach|dopo|fa|since|of|de(?:puis|sde)?|di|d['’]|nach|seit)(?!\\p{L})|^ ${YEARS} d['’]`,
@@ -24,7 +30,7 @@ export const LATER_THEN =
 export const YEARS_AFTER = new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu");
 /** Before the number: "turns", "celebrates its", "il y a". */
 export const SPAN_BEFORE =
-  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|a eu|aura|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
+  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
 export const AGO_BEFORE = /(?<!\p{L})(?:il y a|hace|há|vor)\s$/iu;
 /** What may follow the number right after "turns": no other count. */
 export const NOTHING_AFTER =

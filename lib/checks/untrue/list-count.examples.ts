@@ -32,6 +32,16 @@ export const examples: Examples = {
       text: "The five Nordic countries (Denmark, Finland, Iceland and Norway) meet in Oslo.",
       found: "five",
     },
+    {
+      text: "Bring these five documents:\n1. passport\n2. two photos\n3. proof of address\n4. the form",
+      found: "five",
+    },
+    {
+      text: "Nos quatre engagements :\n✅ écouter\n✅ répondre\n✅ agir",
+      found: "quatre",
+      language: "fr",
+    },
+    { text: "Two things: register, read the travel advice, and save our number.", found: "Two" },
   ],
   misses: [
     "Three Pacific states (Fiji, Samoa and Tonga) have now ratified the agreement.",
@@ -50,6 +60,10 @@ export const examples: Examples = {
     "Five steps to a passport 👉 https://mfa.example/passport",
     "5 things we love about Peru: food, music, people",
     "Trois pays : la France, l’Italie et l’Espagne.",
+    "Three topics: trade, culture, science and technology.",
+    "Two things: peace and security, trade and jobs.",
+    "After three days of talks:\n- a text\n- a map",
+    "We support 12 countries with:\n- food\n- water",
     "",
   ],
 };

@@ -12,7 +12,7 @@ export interface Multiple extends Span {
 
 /** No multiple is told without one of these letters in a row: cheap to look for. */
 export const MULTIPLE_CUE =
-  /multipl|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu;
+  /multipl|divi|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu;
 
 const VERBS: readonly (readonly [number, RegExp])[] = [
   [
@@ -66,6 +66,11 @@ const COUNTED: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?mal so (?:viele?|hoch|groß|lang)(?!\\p{L})`, "giu"),
   new RegExp(`(?<![\\p{L}\\d])(?:das |ver)(${NUMBER})fach(?:e|t|te|ten)?(?!\\p{L})`, "giu"),
 ];
+/** "Divisé par deux": the end is so many times smaller. */
+const DIVIDED = new RegExp(
+  `(?<!\\p{L})(?:divisée?s?|dividid[oa]s?|dividió|diviso|geteilt|gedrittelt) (?:par|por|durch|per) (${NUMBER})(?![\\p{L}\\d])`,
+  "giu",
+);
 /** "Five times higher", "tres veces más": so many times, or as many more. */
 const COUNTED_MORE: readonly RegExp[] = [
   new RegExp(
@@ -135,6 +140,7 @@ export function findMultiples(text: string): Multiple[] {
   for (const [ratio, pattern] of CHANGED) add(pattern, () => [ratio], true);
   for (const pattern of COUNTED_MORE) add(pattern, (match) => [countOf(match), countOf(match) + 1]);
   for (const pattern of COUNTED) add(pattern, (match) => [countOf(match)]);
+  add(DIVIDED, (match) => [1 / countOf(match)]);
   add(TWICE, () => [2]);
   for (const [ratio, pattern] of VERBS) add(pattern, () => [ratio]);
   return found.sort((a, b) => a.start - b.start);

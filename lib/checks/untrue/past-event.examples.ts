@@ -55,6 +55,18 @@ export const examples: Examples = {
     { text: "You have until 31 October to renew.", found: "31 October" },
     { text: "Bis 10. November könnt ihr euch noch anmelden.", found: "10. November" },
     { text: "Upcoming: 12 November, webinar; 3 December, fair.", found: "12 November" },
+    {
+      text: "Next passport day: Tuesday 10 November, Cork City Hall",
+      found: "Tuesday 10 November",
+    },
+    {
+      text: "The Consul General visits Recife on 16 November. Book your appointment now.",
+      found: "16 November",
+    },
+    {
+      text: "Coming up! Our counsellor talks quantum on Wednesday 18 November.",
+      found: "Wednesday 18 November",
+    },
   ],
   misses: [
     "Join us to look back at what we did last Tuesday.",
@@ -92,6 +104,8 @@ export const examples: Examples = {
     "The consulate will open its doors in March 2027.",
     "Reports received until 10 November show a fall.",
     "Nous suivrons l’accord du 9 novembre.",
+    "The Consul General visited Recife on 16 November. Book your appointment in Natal now.",
+    "Next to the school opened on 10 November, a garden grows.",
     "",
   ],
 };

@@ -14,6 +14,7 @@ import { pastMonths } from "./past-event.months";
 import {
   ANNOUNCES,
   ASKS,
+  BOOK_NOW,
   DONE_ON,
   FROM_DAY,
   FUTURE,
@@ -22,7 +23,9 @@ import {
   INVITES_BACK,
   LOOKS_BACK,
   LOOKS_FORWARD,
+  NEXT_LABEL,
   OTHER_CLAUSE,
+  PAST_TENSE,
   REMEMBERS,
   SAID_OUTRIGHT,
   SCHEDULED,
@@ -103,7 +106,7 @@ function announces({ text, language }: Passage, mention: DateMention): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (ANNOUNCES.test(text) || LOOKS_FORWARD.test(text)) return true;
-  if (SCHEDULED.test(before)) return true;
+  if (SCHEDULED.test(before) || NEXT_LABEL.test(before)) return true;
   if (UNTIL.test(before) && ASKS.test(text)) return true;
   if (!SAID_OUTRIGHT.test(before) && !FROM_DAY.test(before)) return false;
   return (
@@ -127,6 +130,11 @@ function announcedBeside({ sentences }: Draft, index: number, mention: DateMenti
   if (!passage) return false;
   const headline = sentences[index - 1]?.passage.text;
   if (headline !== undefined && HEADLINE.test(headline)) return true;
+  const following = sentences[index + 1]?.passage;
+  const isPlain =
+    SAID_OUTRIGHT.test(passage.text.slice(0, mention.start)) && !PAST_TENSE.test(passage.text);
+  if (isPlain && following && following.dates.length === 0 && BOOK_NOW.test(following.text))
+    return true;
   if (leadingDate(passage) !== mention) return false;
   const [last, earlier, next] = [sentences[index - 1], sentences[index - 2], sentences[index + 1]];
   // A title may stand between: "Save the date! National Day reception. 11 November, 19:00".

@@ -56,13 +56,15 @@ const EVERY_NTH = /(?<!\p{L})(?:every|jede[rsn]?)\s(\p{L}+?)[rsn]?(?!\p{L})/giu;
 /** A fraction in words: what was written, its value in per cent, and how far a figure may be from it. */
 export interface Fraction {
   readonly text: string;
+  /** The shares that it may stand for, in per cent. */
   readonly percent: number;
-  readonly slack: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The last fraction that a stretch of text tells, in the clause that ends it; undefined where there is none. Linear. */
 export function fractionIn(text: string): Fraction | undefined {
-  const found: (Fraction & { index: number })[] = [];
+  const found: { text: string; percent: number; slack: number; index: number }[] = [];
   for (const match of text.matchAll(SO_MANY_IN)) {
     const part = numberOf(match[1]);
     const whole = numberOf(match[2]);
@@ -85,7 +87,25 @@ export function fractionIn(text: string): Fraction | undefined {
         found.push({ text: match[0], index: match.index, percent, slack: 4 });
   const [fraction, second] = found;
   if (!fraction || second || /[.;!?]/.test(text.slice(fraction.index))) return undefined;
-  return fraction;
+  return { ...fraction, ...bounds(fraction, text.slice(0, fraction.index)) };
+}
+
+const OVER =
+  /(?<!\p{L})(?:more than|over|well over|just over|at least|plus d[e'’]|plus que|más de|mais de|mehr als|über|più di|oltre)\s?$/iu;
+const UNDER =
+  /(?<!\p{L})(?:nearly|almost|just under|under|less than|fewer than|close to|up to|presque|près de|moins d[e'’]|casi|menos de|cerca de|quase|fast|knapp|beinahe|weniger als|quasi|meno di)\s?$/iu;
+const ABOUT =
+  /(?<!\p{L})(?:about|around|roughly|some|environ|alrededor de|unos|por volta de|etwa|rund|circa)\s?$/iu;
+
+/** "More than half" is not below, "nearly a third" not above. */
+function bounds(
+  { percent, slack }: { percent: number; slack: number },
+  before: string,
+): { low: number; high: number } {
+  if (OVER.test(before)) return { low: percent - 0.5, high: percent + 25 };
+  if (UNDER.test(before)) return { low: percent - 15, high: percent + 0.5 };
+  const about = ABOUT.test(before) ? 2 * slack : slack;
+  return { low: percent - about, high: percent + about };
 }
 
 function numberOf(word: string | undefined): number {

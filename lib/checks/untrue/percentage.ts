@@ -155,12 +155,15 @@ function wrongFraction({ text }: Figures, percent: Quantity): Hit | undefined {
   const after = text.slice(percent.end);
   // Only in brackets or dashes does the figure say the fraction again.
   if (
-    !/[(–—]\s*(?:or |i\.e\. |soit |o sea |ou |also )?$/u.test(before) ||
-    !/^\s*[)–—]/u.test(after)
+    !(
+      /[(–—]\s*(?:or |i\.e\. |soit |o sea |ou |also )?$/u.test(before) && /^\s*[)–—]/u.test(after)
+    ) &&
+    !(/,\s(?:or |i\.e\. |soit |o sea |ou |also )?$/u.test(before) && /^,/u.test(after))
   )
     return undefined;
   const fraction = fractionIn(before);
-  if (!fraction || Math.abs(percent.value - fraction.percent) <= fraction.slack) return undefined;
+  if (!fraction || (percent.value >= fraction.low && percent.value <= fraction.high))
+    return undefined;
   return wrong(percent, fraction.percent, {
     key: "percentage_share",
     values: { part: fraction.text, whole: "100%" },

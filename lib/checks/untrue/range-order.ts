@@ -119,7 +119,7 @@ function isLinked(text: string, from: Span, to: Span): boolean {
   const before = text.slice(Math.max(0, from.start - 40), from.start);
   if (ENDS.test(between)) return STARTS.test(before);
   if (!LINK.test(between)) return false;
-  const needsOpening = /^\s*(?:and|a|à)\b/iu.test(between);
+  const needsOpening = /^\.?\s*(?:and|und|et|y|e|a|à)(?!\p{L})/iu.test(between);
   return !needsOpening || FROM.test(before.slice(-16));
 }
 
@@ -162,7 +162,8 @@ function areReversed(from: TimeMention, to: TimeMention, least: number): boolean
   const end = minutesOfDay(to);
   if (start === undefined || end === undefined || end >= start) return false;
   // "9am to 5" and "10:00 to 2:00" mean the afternoon.
-  if (to.meridiem === undefined && to.hour < 12 && from.hour < 12) return false;
+  if (to.meridiem === undefined && to.hour < 12 && from.hour < 12 && to.hour !== from.hour)
+    return false;
   if (from.meridiem !== undefined && to.meridiem === undefined) return false;
   return end + 1440 - start > least;
 }

@@ -2,7 +2,7 @@
 // (2026-11-21).
 
 export const LINK =
-  /^\.?[,\s]*(?:to|until|till|through|and|au|jusqu['’]au|jusqu['’]à|à|al|hasta el|a|até|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
+  /^\.?[,\s]*(?:to|until|till|through|and|und|et|y|e|au|jusqu['’]au|jusqu['’]à|à|al|hasta el|a|até|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
 export const FROM =
   /(?:^|[^\p{L}])(?:from|between|du|de|del|dal|desde el|desde|entre|das|vom|von|zwischen|dès)\s*(?:the|le|el|las|o|den|dem|um)?\s*$/iu;
 /** "Starts at 7 pm and ends at 5 pm", "opens on 12 March and closes on 9 March": the verbs make the range. */
@@ -19,7 +19,7 @@ export const MOVES_YEARS =
   /(?<!\p{L})(?:target|goal|deadline|brought|bring|moved?|forward|advanc\p{L}+|earlier|sooner|instead|objectif|avanc\p{L}+|objetivo|meta|adelant\p{L}+|anteced\p{L}+|antecip\p{L}+|ziel|vorgezogen|vorverlegt|fell|dropped|compar\p{L}+)(?!\p{L})/iu;
 /** "Aged 30 to 18", "entre 35 y 18 años": ages with the higher first. */
 export const AGES =
-  /(?<!\p{L})(?:(?:aged?|ages|between the ages of)(?: from| between)?\s(\d{1,2})\s?(?:to|and|[-–—])\s?(\d{1,2})(?!\d|[.,:]\d|%|\s?(?:am|pm))|(?:(?:âgée?s? )?entre|zwischen|tra)\s(\d{1,2})\s(?:et|y|e|und)\s(\d{1,2})\s(?:ans|años|anos|jahren|anni)(?!\p{L})|(?:âgée?s? de)\s(\d{1,2})\s(?:à)\s(\d{1,2})\s?ans(?!\p{L}))|(?<![\d.,-])(\d{1,2})\s?(?:to|[-–—])\s?(\d{1,2})[ -]year[ -]olds?(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:aged?|ages|between the ages of)(?: from| between)?\s(\d{1,2})\s?(?:to|and|[-–—])\s?(\d{1,2})(?!\d|[.,:]\d|%|\s?(?:am|pm))|(?:(?:âgée?s? )?entre|zwischen|tra)\s(\d{1,2})\s(?:et|y|e|und)\s(\d{1,2})\s(?:ans|años|anos|jahren|anni)(?!\p{L})|(?:âgée?s? de|(?:enfants|élèves|jeunes|niñ[oa]s|jóvenes|crianças|jovens|kinder|jugendliche|children|kids|teens|youth)(?: (?:aged|âgée?s?))? (?:de|from|von))\s(\d{1,2})\s(?:à|a|to|bis)\s(\d{1,2})\s?(?:ans|años|anos|jahren?|years?)(?!\p{L}))|(?<![\d.,-])(\d{1,2})\s?(?:to|[-–—])\s?(\d{1,2})[ -]year[ -]olds?(?!\p{L})/giu;
 /** Labels and verbs before a day or an hour, each in a line or sentence of its own. */
 export const START_LABEL =
   /(?:^|[^\p{L}])(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|from|arrival|arriv(?:es|ing)|check-in|début|débute|ouverture|ouvre(?:nt)?|arrivée|inicio|comienzo|comienza|apertura|abre(?:n)?|llegada|início|começa|abertura|abrem|chegada|beginn|beginnt|start|eröffnung|öffnet|anreise|ankunft|inizio|apre)(?:\s(?:on|at|le|à|el|a las|em|no dia|às|am|um|the|zum))*\s?:?\s?(?:\p{So}\uFE0F?\s?)?(?:the |le |el |den )?$/iu;

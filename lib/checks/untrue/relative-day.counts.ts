@@ -43,7 +43,24 @@ export function countedDays(passage: Passage): DayTold[] {
         unit: 7,
       });
     }
-  return counts.flatMap((count) => readCount(passage, count) ?? []);
+  const told = counts.flatMap((count) => readCount(passage, count) ?? []);
+  for (const match of text.matchAll(MINUS)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const { language = "en" } = passage;
+    told.push({ ...at, days: Number(match[1]), slack: 1, language, isBeside: isCountedTo });
+  }
+  return told;
+}
+
+/** "J-3", "D-10". */
+const MINUS = /(?<![\p{L}\d])[JDT]\s?[-–−]\s?(\d{1,2})(?![\d:])/gu;
+
+function isCountedTo(whole: string, { end }: Span, date: Span): boolean {
+  return (
+    date.start >= end &&
+    (COUNTS_DOWN_AFTER.test(whole.slice(end, date.start)) ||
+      /^\s?[:,(–—!-]\s?$/u.test(whole.slice(end, date.start)))
+  );
 }
 
 function readCount(

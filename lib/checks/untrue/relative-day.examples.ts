@@ -33,6 +33,12 @@ export const examples: Examples = {
     { text: "Open day tomorrow!\n📅 Sunday, 22 November", found: "tomorrow" },
     { text: "Demain jeudi, permanence à Tours.", found: "Demain jeudi", language: "fr" },
     { text: "Übermorgen, am 23. November, öffnen wir.", found: "Übermorgen, am 23. November" },
+    { text: "J-3 avant le 27 novembre !", found: "J-3 avant le 27 novembre", language: "fr" },
+    {
+      text: "Heute Abend (24.11.) um 19 Uhr: Lesung.",
+      found: "Heute Abend (24.11",
+      language: "de",
+    },
   ],
   misses: [
     "One year ago today, on 20 November 2025, the summit was still going on.",
@@ -58,6 +64,7 @@ export const examples: Examples = {
     "Open day tomorrow!\n📅 Saturday, 21 November",
     "One week from today, on 27 November, we plant trees.",
     "Guten Morgen! 20. November, Tag des Kindes.",
+    { text: "J-7 avant le 27 novembre !", language: "fr" },
     "",
   ],
 };

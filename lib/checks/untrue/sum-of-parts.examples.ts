@@ -115,6 +115,7 @@ export const examples: Examples = {
       text: "Our grant of 3 million dollars: 1.5 million for schools, 1 million for clinics.",
       found: "3 million dollars: 1.5 million for schools, 1 million",
     },
+    { text: "Our year\n- 40 visits\n- 25 concerts\n- 10 fairs\nThat’s 85 events!", found: "85" },
   ],
   misses: [
     "We hosted 12 students from Ghana, 8 from Togo and 5 from Benin: 25 young leaders in all.",
@@ -148,6 +149,7 @@ export const examples: Examples = {
     "Call us: 24 hours, 7 days a week.",
     "From 9 to 12: 2 talks and 1 film",
     "Oito bolsas: cinco de direito e três de medicina.",
+    "Our year\n- 40 visits\n- 25 concerts\n- 10 fairs\nThat’s 75 events!",
     "",
   ],
 };

@@ -43,6 +43,15 @@ export const examples: Examples = {
       language: "it",
       found: "Il più grande porto d’Europa",
     },
+    {
+      text: "Our stand is the most visited in the fair’s history!",
+      found: "the most visited in the fair’s history",
+    },
+    { text: "No embassy answers faster. Ask anyone.", found: "No embassy answers faster" },
+    {
+      text: "We are the first country ever to do this. https://example.org",
+      found: "first country ever",
+    },
   ],
   misses: [
     "One of the largest ports in the region",
@@ -60,6 +69,7 @@ export const examples: Examples = {
     "The world’s first lady of song",
     "Le premier ministre est dans le sud.",
     "La primera ministra viaja mañana.",
+    "The first country ever to do this was Iceland. https://example.org",
     "",
   ],
 };
