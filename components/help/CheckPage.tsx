@@ -3,6 +3,7 @@ import type { Check, Example, Examples } from "@/lib/checks/check";
 import type { Finding, Report } from "@/lib/engine/engine";
 import { SeverityShape } from "../SeverityShape";
 import { useSpeech } from "../wording";
+import { CheckSource } from "./CheckSource";
 
 /** Examples shown of each kind; the others say little more. */
 const SHOWN = 8;
@@ -56,7 +57,7 @@ export function CheckPage({
         <dd>{spoken}</dd>
         <dt>{text("ui_help_source")}</dt>
         <dd>
-          <bdi lang="en">{source}</bdi>
+          <CheckSource of={source} />
         </dd>
         {check.isOptIn && (
           <>
