@@ -110,8 +110,32 @@ export const examples: Examples = {
     },
     { text: "Our nation is united in morning.", found: "in morning" },
     { text: "Am Sonntag ist Wal! Das Wahllokal öffnet um 8 Uhr.", found: "Wal" },
+    {
+      text: "To be very clear, we will now accept threats against journalists.",
+      found: "will now accept threats",
+      fixed: "To be very clear, we will not accept threats against journalists.",
+    },
+    {
+      text: "Exiting news from the Samoa desk!",
+      found: "Exiting news",
+      fixed: "Exciting news from the Samoa desk!",
+    },
+    {
+      text: "Une bonne nouvelle : les droits de port vont baiser dès janvier.",
+      found: "vont baiser",
+    },
+    { text: "Seguimos luchando contra el hombre infantil en Potosí.", found: "el hombre infantil" },
+    {
+      text: "Am Montag scheißt die Botschaft schon um 12 Uhr.",
+      found: "scheißt die Botschaft",
+      fixed: "Am Montag schließt die Botschaft schon um 12 Uhr.",
+    },
   ],
   misses: [
+    "We will now accept applications online.",
+    "Voters exiting polls were asked for their views.",
+    "El hombre contra el mar: cine en la embajada.",
+    "Nosso país agradece; os nossos pais e mães também.",
     "The hospital treats pubic bone fractures after the quake.",
     "Mister Jansen teaches Dutch at our centre.",
     "The rites of spring: a concert at our residence.",

@@ -52,6 +52,7 @@ export const examples: Examples = {
     { text: "Il ministro è è arrivato a Roma.", found: "è è" },
     { text: "Jordan and and Egypt", found: "and and", fixed: "Jordan and Egypt" },
     { text: "Wir danken den den Freiwilligen für ihre Hilfe.", found: "den den" },
+    { text: "Hay cosas que que solo se entienden en el Camino.", found: "que que" },
   ],
   misses: [
     "We know that that road was long.",

@@ -9,9 +9,9 @@ export const MAY_REPEAT: Readonly<Partial<Record<Language, ReadonlySet<string>>>
     "that had was do bye no yes so very really many much far long ha haha hear knock more again never ever now there her what who if who you us him it them one two three four five six seven eight nine ten hip hurrah hooray hurray tut boo please help go run stop wait look listen ho la na da blah yadda chop chow can cha tom pom yo night win lose big old deep way up out over down love thank thanks well days hours years peace freedom",
   ),
   fr: words(
-    "nous vous faire oui non très bien bon trop si plus jamais encore là tout petit doux vite ah oh ha hip cha allô toc merci bis loin long que mais",
+    "nous vous faire oui non très bien bon trop si plus jamais encore là tout petit doux vite ah oh ha hip cha allô toc merci bis loin long mais",
   ),
-  es: words("muy no sí que ya más nunca bien poco casi ja jaja ay viva hip luego sí lo gracias"),
+  es: words("muy no sí ya más nunca bien poco casi ja jaja ay viva hip luego sí lo gracias"),
   pt: words(
     "muito não sim já mais nunca bem pouco quase logo viva ah oh rs kkk que obrigado obrigada se",
   ),
