@@ -36,14 +36,16 @@ export const mastodon: Platform = {
     return me && `@${me}@${domain}`;
   },
   media: ({ root, editors }) =>
-    mediaIn(root).map((element): Media => {
-      const upload = element.closest('[class*="upload"]') ?? element.parentElement;
-      const isMissing = upload?.querySelector('[class*="upload__warning"] button.active');
-      return {
-        kind: element instanceof HTMLVideoElement ? "video" : "image",
-        alt: writtenBeside(element, editors) ?? ownAlt(element) ?? (isMissing ? "" : null),
-      };
-    }),
+    mediaIn(root)
+      .filter((element) => !element.closest(REPLY))
+      .map((element): Media => {
+        const upload = element.closest('[class*="upload"]') ?? element.parentElement;
+        const isMissing = upload?.querySelector('[class*="upload__warning"] button.active');
+        return {
+          kind: element instanceof HTMLVideoElement ? "video" : "image",
+          alt: writtenBeside(element, editors) ?? ownAlt(element) ?? (isMissing ? "" : null),
+        };
+      }),
   expects: (composer) => (kindOf(composer) === "message" ? [] : ["submit"]),
   submit: ({ editors: [editor] }) => editor && submitFor(editor),
   counter({ root }) {

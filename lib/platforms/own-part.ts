@@ -4,9 +4,9 @@ import { isVisible, visibleAll } from "./visible";
 
 /** What a page shows of others: a composer ends where it begins. */
 const OTHERS = "article, [role=article], [role=feed], nav, [role=navigation]";
-/** Pictures that are neither somebody's face (a link or a button) nor an emoji in a text. */
-const MEDIA =
-  "img[src]:not([src='']):not(a *):not(button *):not([contenteditable] *), video, [style*='background-image']:not(a, a *, button, button *)";
+const MEDIA = "img[src], video, [style*='background-image']";
+/** Somebody's face is a link or a button; an emoji stands in a text or in a name. */
+const NO_MEDIA = "a, button, p, bdi, [contenteditable]";
 
 /**
  * The button that sends an editor's text where neither a form nor a name tells: the last one that shows its name after the editor,
@@ -27,8 +27,8 @@ export function sendButtonBefore(
 /** Pictures and videos below `root` that belong to what is written there, by any address or none. */
 export function mediaIn(root: Element): HTMLElement[] {
   return visibleAll(root, MEDIA).filter((one) => {
-    const other = one.closest(OTHERS);
-    return !other || other.contains(root);
+    const other = one.closest(`${OTHERS}, ${NO_MEDIA}`);
+    return one.getAttribute("src") !== "" && (!other || other.contains(root));
   });
 }
 

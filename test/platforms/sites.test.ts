@@ -342,6 +342,18 @@ describe("what else a page tells", () => {
     expect(platform.account(document)).toBe(account);
   });
 
+  it("pictures of one's own on Mastodon, and no emoji, face or picture of the post that is answered", () => {
+    const document = page(
+      `<form><div class="reply-indicator"><img src="https://files.example/1.png"></div><a href="/@mfa"><img src="https://files.example/me.png"></a>
+      <p><img src="https://files.example/flag.png" alt=":flag:"></p><textarea id="box"></textarea><div style="background-image: url(https://files.example/2.png)"></div><button type="submit">Post</button></form>`,
+      "https://mastodon.social/home",
+    );
+    const platform = platformFor(new URL("https://mastodon.social/home"), document);
+    const composer = composerAt(platform, the("#box"));
+    if (!composer) throw new Error("no composer");
+    expect(platform.media(composer)).toEqual([{ kind: "image", alt: null }]);
+  });
+
   it("how much Mastodon leaves, and what its warning says", () => {
     const document = page(
       `<form><input id="cw-spoiler-input" value="Election"><textarea id="box"></textarea><span class="character-counter">\u221212</span><button type="submit">Post</button></form>`,
