@@ -1,4 +1,20 @@
 import { type DateNames, dateNames } from "./date-names";
+import {
+  BEFORE_NUMERIC,
+  BETWEEN,
+  COMMON,
+  CONNECTOR,
+  DAY,
+  DAY_PART,
+  FALLS_ON,
+  NOT_DATES,
+  OF,
+  ORDINALS,
+  RANGE_CONNECTOR,
+  TENS,
+  TERM,
+  YEAR,
+} from "./date-words";
 import type { Language } from "./language";
 import type { Span } from "./span";
 import type { Token } from "./tokens";
@@ -29,168 +45,6 @@ export interface DateMention extends Span {
   /** True where the day stands before another that ends its range: "14–16 May", "from 14 to 16 May". */
   readonly opensRange: boolean;
 }
-
-/** Tried in this order where the language of the passage is undecided. */
-const COMMON: readonly Language[] = ["en", "fr", "es", "pt", "de", "it", "nl"];
-const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a|e|ος|ως|á?n|én)?$/u;
-/** Figures that look like a date and are a name: round the clock, and the attacks of 2001. */
-const NOT_DATES = new Set(["24/7", "9/11"]);
-const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
-const OF = new Set(["de", "of", "d", "do", "del", "di"]);
-const CONNECTOR = new Set([
-  "to",
-  "and",
-  "until",
-  "through",
-  "till",
-  "au",
-  "et",
-  "à",
-  "al",
-  "y",
-  "a",
-  "e",
-  "até",
-  "ao",
-  "bis",
-  "und",
-  "al",
-  "tot",
-  "en",
-  "til",
-  "do",
-  "i",
-]);
-const RANGE_CONNECTOR = new Set([
-  "to",
-  "until",
-  "through",
-  "till",
-  "au",
-  "al",
-  "a",
-  "até",
-  "ao",
-  "bis",
-  "tot",
-  "til",
-  "do",
-]);
-/** Words that may stand between a weekday and its date. */
-const BETWEEN = new Set([
-  "the",
-  "le",
-  "el",
-  "o",
-  "il",
-  "den",
-  "der",
-  "dem",
-  "am",
-  "dia",
-  "día",
-  "this",
-  "on",
-  "de",
-  "di",
-  "do",
-  "d",
-  "dne",
-  "dnia",
-  "nap",
-  "próximo",
-  "próxima",
-  "prochain",
-  "prochaine",
-  "prossimo",
-  "prossima",
-  "nächsten",
-  "kommenden",
-  "que",
-  "vem",
-  "viene",
-  "qui",
-  "vient",
-]);
-const DAY_PART = new Set([
-  "morning",
-  "afternoon",
-  "evening",
-  "night",
-  "noon",
-  "matin",
-  "après",
-  "midi",
-  "soir",
-  "mañana",
-  "tarde",
-  "noche",
-  "manhã",
-  "noite",
-  "morgen",
-  "vormittag",
-  "nachmittag",
-  "abend",
-  "mattina",
-  "pomeriggio",
-  "sera",
-]);
-const FALLS_ON = new Set([
-  "is",
-  "was",
-  "falls",
-  "fell",
-  "will",
-  "be",
-  "on",
-  "a",
-  "which",
-  "that",
-  "it",
-  "est",
-  "tombe",
-  "un",
-  "cae",
-  "en",
-  "es",
-  "cai",
-  "em",
-  "uma",
-  "numa",
-  "é",
-  "fällt",
-  "auf",
-  "einen",
-  "einem",
-  "ist",
-  "ein",
-]);
-/** Days in letters, of those languages that write them so; after "twenty-" and "thirty-" too. */
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    .split(" ")
-    .map((word, index): [string, number] => [word, index + 1]),
-  ["thirtieth", 30],
-  ["premier", 1],
-  ["primero", 1],
-  ["primeiro", 1],
-  ["ersten", 1],
-]);
-const TENS: ReadonlyMap<string, number> = new Map([
-  ["twenty", 20],
-  ["thirty", 30],
-]);
-/** Words after which figures without a year are a date: "by 31/10", "bis 10.11.", "le 3/12". */
-const BEFORE_NUMERIC = new Set(
-  "by until till on before from deadline date jusqu'au au avant le du dès el hasta del antes desde até dia em fecha plazo data bis zum am vom ab 📅 🗓 📆".split(
-    " ",
-  ),
-);
-
-/** Words for a last day, a few words before its figures. */
-const TERM = new Set(
-  "deadline closing due clôture limite límite plazo cierre prazo frist".split(" "),
-);
 
 interface Reader {
   readonly text: string;

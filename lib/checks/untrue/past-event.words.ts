@@ -1,5 +1,6 @@
 // Words that announce something to come, and words that look back. General usage in seven languages, 2026-11-21.
 
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Language } from "@/lib/draft/language";
 
 /** Words that announce something to come, written for this check: invitations and set future verbs of events. */
@@ -11,14 +12,16 @@ export const FUTURE =
 export const SAID_OUTRIGHT =
   /(?:^|[,.!?:;–—]\s*|(?<!\p{L})(?:on|le|el|am|il|l['’]|em|dia|no dia|den|próximo|prochain|kommenden|prossimo)\s+(?:\p{L}+,?\s+)?)$/iu;
 /** What takes the day back: it is told that it has gone by or moved. */
-export const TAKEN_BACK =
-  /(?<!\p{L})(?:extended|postponed|cancell?ed|rescheduled|passed|expired|prolong\p{L}+|reporté\p{L}*|annul\p{L}+|aplazad\p{L}+|prorrog\p{L}+|cancelad\p{L}+|adiad\p{L}+|verlänger\p{L}+|verschoben|abgesagt|prorogat\p{L}+|rinviat\p{L}+|annullat\p{L}+|verlengd|uitgesteld|thanks?|thank you|merci|gracias|obrigad[oa]|danke|grazie)(?!\p{L})/iu;
+export const TAKEN_BACK = cued(
+  /(?<!\p{L})(?:extended|postponed|cancell?ed|rescheduled|passed|expired|prolong\p{L}+|reporté\p{L}*|annul\p{L}+|aplazad\p{L}+|prorrog\p{L}+|cancelad\p{L}+|adiad\p{L}+|verlänger\p{L}+|verschoben|abgesagt|prorogat\p{L}+|rinviat\p{L}+|annullat\p{L}+|verlengd|uitgesteld|thanks?|thank you|merci|gracias|obrigad[oa]|danke|grazie)(?!\p{L})/iu,
+);
 /** Words that look back: the date then belongs to what is told, not to what is announced. */
 export const LOOKS_BACK =
   /(?<!\p{L})(?:since|following|after|agreed|signed|adopted|dated|published|launched|announced|of|from the|recording|replay|missed|last|yesterday|was|were|had|took place|depuis|suite|après|signé|adopté|dernier|desde|tras|después|firmad[oa]|arrived|approved|arrivée?s?|reçue?|aprobó|adoptó|firmó|anunció|publicó|presentó|recibió|reunió|llegó|aprovou|assinou|anunciou|recebeu|reuniu|chegou|présentée?|annoncée?|adoptée?|publiée?|presentad[oa]|anunciad[oa]|publicad[oa]|aprobad[oa]|celebrad[oa]|realizad[oa]|apresentad[oa]|aprovad[oa]|pasado|após|assinad[oa]|passado|seit|nach|vom|letzten|vergangenen|unterzeichnet)\s+(?:[#@]?\p{L}+\s+){0,3}(?:on\s+|le\s+|el\s+|em\s+|am\s+|the\s+|du\s+|del\s+|do\s+|dem\s+)?(?:\p{L}+,?\s+)?$/iu;
 /** "Join us last Tuesday": the invitation itself, and a word for a day gone by right after it. */
-export const INVITES_BACK =
-  /(?<=^|[.!?:,;\n–—]\s?|\p{So}\s?|(?<!\p{L})(?:please|and|so|come) )(?:join (?:us|me)|come (?:and|along|to)|don['’]?t miss|save the date|tune in|rejoignez-nous|rendez-vous|venez|únete|acompáñanos|ven|no te pierdas|junte-se a nós|venha|não perca|kommen sie|seien sie dabei)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L}|than |since )(yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|hier|avant-hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|ayer|anteayer|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|ontem|anteontem|na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)? passada|gestern|vorgestern|(?:letzten|vergangenen) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?!\p{L}|['’]s)/iu;
+export const INVITES_BACK = cued(
+  /(?<=^|[.!?:,;\n–—]\s?|\p{So}\s?|(?<!\p{L})(?:please|and|so|come) )(?:join (?:us|me)|come (?:and|along|to)|don['’]?t miss|save the date|tune in|rejoignez-nous|rendez-vous|venez|únete|acompáñanos|ven|no te pierdas|junte-se a nós|venha|não perca|kommen sie|seien sie dabei)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L}|than |since )(yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|hier|avant-hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|ayer|anteayer|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|ontem|anteontem|na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)? passada|gestern|vorgestern|(?:letzten|vergangenen) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?!\p{L}|['’]s)/iu,
+);
 export const REMEMBERS =
   /(?<!\p{L})(?:look\p{L}* back|reliv\p{L}+|recap|remember\p{L}*|celebrat\p{L}+|congratulat\p{L}+|thank\p{L}*|from|held|signed|launched|announced|opened|won|revi\p{L}+|record\p{L}+|replay|photos?|highlights|that|who|which|what|qui|que|der|die|das)(?!\p{L})/iu;
 /** A verb in the future tense, by language, lower case: nouns in "-ra" with a capital are names. */

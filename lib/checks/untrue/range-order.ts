@@ -87,6 +87,7 @@ function reversedLines({ sentences }: Draft, index: number): Span | undefined {
 }
 
 function* reversedAges({ text }: Passage): Iterable<Span> {
+  if (!/age|âgé|ans|años|anos|anni|jahr|year|kids|teens/iu.test(text)) return;
   for (const match of text.matchAll(AGES)) {
     const [from, to] = match.slice(1).filter((figure) => figure !== undefined);
     if (Number(from) > Number(to)) yield { start: match.index, end: match.index + match[0].length };
@@ -95,6 +96,7 @@ function* reversedAges({ text }: Passage): Iterable<Span> {
 
 /** "Doors open at 19:30, the concert starts at 19:00". */
 function* closedDoors({ text }: Passage): Iterable<Span> {
+  if (!/door|admission|einlass|portes|puertas|portas|porte/iu.test(text)) return;
   const times = findTimes(text);
   if (times.length !== 2) return;
   const before = ({ start }: Span) => text.slice(Math.max(0, start - 40), start);
