@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Lesung in unserer Bibliothek am 4. Dezember, der Eintritt ist frei.",
+      found: "Lesung in unserer Bibliothek am 4. Dezember, der Eintritt ist frei",
+    },
+    {
       text: "Join us for a film evening at the embassy! Free entry.",
       found: "Join us for a film evening",
     },
@@ -74,6 +78,7 @@ export const examples: Examples = {
     { text: "Consulado móvil en Mendoza el próximo mes.", found: "Consulado móvil" },
   ],
   misses: [
+    "Lesung am 4. Dezember, 19 Uhr, in unserer Bibliothek, Hafenstraße 3. Der Eintritt ist frei.",
     "The ministers' conference on grain opens on Monday in Geneva; forty states attend.",
     "The talks in Doha continue tomorrow.",
     "Our ambassador at the panel today: “Water is not a weapon.”",

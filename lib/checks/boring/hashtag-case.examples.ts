@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Des livres pour Thiès #lecturepourtous", found: "#lecturepourtous" },
+    { text: "Agua limpia para la escuela #aguaparatodos", found: "#aguaparatodos" },
+    { text: "Come and see us #visitkulm", found: "#visitkulm" },
     {
       text: "Proud of our engineers on #internationalwomensday",
       found: "#internationalwomensday",
@@ -53,6 +56,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "#multiculturalism #francophonie",
     "Proud of our engineers on #InternationalWomensDay",
     "#Ukraine #ukraine #Kyiv",
     "#diplomacy is listening",

@@ -3,6 +3,13 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Our grant pays for tailored solutions in every village.",
+      found: "tailored solutions",
+    },
+    { text: "Une démarche partenariale pour le lait.", found: "démarche partenariale" },
+    { text: "Wir schaffen Synergien in der Hafenstadt.", found: "Synergien" },
+    { text: "Um projeto transversal na escola do bairro.", found: "transversal" },
+    {
       text: "The embassy utilized its network to find the family.",
       found: "utilized",
       fixed: "The embassy used its network to find the family.",
@@ -57,6 +64,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The solutions are on page two.",
+    "Innovation Week opens in Kulm.",
     "We use the port for trade.",
     "Partners from 12 countries met in May.",
     "He called it “a holistic paradigm”.",

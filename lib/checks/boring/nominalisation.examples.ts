@@ -3,6 +3,12 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "We welcome the facilitation of the recognition of diplomas.",
+      found: "facilitation of the recognition",
+    },
+    { text: "La route fera l’objet d’une réouverture au printemps.", found: "fera l’objet d’une" },
+    { text: "Wir bitten um Inanspruchnahme des neuen Schalters.", found: "um Inanspruchnahme" },
+    {
       text: "Our consulate provided assistance to 300 travellers.",
       found: "provided assistance to",
       fixed: "Our consulate helped 300 travellers.",
@@ -64,6 +70,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The government of the republic is new.",
+    "Wir haben die Straße geöffnet.",
+    "Nous avons rouvert la route au printemps.",
     "Our consulate helped 300 travellers.",
     "The council decides on Monday.",
     "Assistance arrived at the border.",
