@@ -147,14 +147,8 @@ function readCapital(
     : head;
   const isDefinite = state !== undefined || DEFINITE.test(text.slice(0, head.start));
   if (!isDefinite) return undefined;
-  const named = identified(
-    text,
-    phrase,
-    cities.filter((city) => city !== state),
-    {
-      isSingular: true,
-    },
-  );
+  const others = cities.filter((each) => each !== state);
+  const named = identified(text, phrase, others, { isSingular: true });
   const city = named.before ?? named.after ?? cityOf(text, phrase, cities);
   const code = state ? stateCode(state) : city && onlyStateOf(passage, draft, city);
   if (!city || !code || !isWrong(city, code)) return undefined;

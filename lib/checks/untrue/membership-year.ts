@@ -155,15 +155,15 @@ function* wrongPlace(
   places: readonly PlaceMention[],
   language: WorldLanguage,
 ): Iterable<Hit> {
-  for (const { number, value, isOrdinal } of quantities) {
+  for (const { number, end, value, isOrdinal } of quantities) {
     if (!isOrdinal) continue;
     const between = number.start >= body.end ? text.slice(body.end, number.start) : undefined;
-    const member = ORDINAL_MEMBER.exec(text.slice(number.end));
+    const member = ORDINAL_MEMBER.exec(text.slice(end));
     const isOf =
       member &&
-      number.end < body.start &&
+      end < body.start &&
       /^\s(?:of|de|del|da|do|der|des)\s?(?:the |l['’]|la )?$/iu.test(
-        text.slice(number.end + member[0].length, body.start),
+        text.slice(end + member[0].length, body.start),
       );
     if (!member || !(isOf || (between !== undefined && /^['’]s?\s$/u.test(between)))) continue;
     const [only] = places;
@@ -174,7 +174,7 @@ function* wrongPlace(
     if (!place || (value >= place.first && value <= place.last)) continue;
     yield {
       start: number.start,
-      end: number.end + member[0].length,
+      end: end + member[0].length,
       message: {
         key: "membership_place",
         values: {

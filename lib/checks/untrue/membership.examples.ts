@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Sweden became NATO's 31st member in 2024.", found: "31st member" },
     { text: "Finland joined NATO in 2022.", found: "2022", fixed: "Finland joined NATO in 2023." },
     { text: "An EU member since 2004, Croatia hosts our summit.", found: "2004" },
     {

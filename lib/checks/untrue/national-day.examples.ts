@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Happy Bastille Day, Belgium! The fireworks were something else.",
+      found: "Bastille Day, Belgium",
+      today: "2026-07-14",
+    },
     { text: "Happy Independence Day, Finland! 🇫🇮", found: "Happy Independence Day" },
     { text: "Bonne fête nationale à nos amis suisses 🇨🇭", found: "Bonne fête nationale" },
     { text: "Happy Canada Day! 🇨🇦", found: "Canada Day" },

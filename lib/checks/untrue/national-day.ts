@@ -1,12 +1,7 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { shift } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
-import {
-  findNationalDays,
-  isNationalDay,
-  nationalDatesOf,
-  nationalDaysOf,
-} from "@/lib/facts/calendar/national-day";
+import { isNationalDay, nationalDatesOf, nationalDaysOf } from "@/lib/facts/calendar/national-day";
 import type { NationalDayKind } from "@/lib/facts/calendar/national-days";
 import {
   daysBetween,
@@ -29,19 +24,12 @@ import {
   OTHER_DAY_AFTER,
   OUR_OWN,
   RIGHT_AFTER,
-  SHARED_NAME,
   TODAY,
   WISHED,
   WRITES,
 } from "./national-day.words";
-import {
-  BELONGS_TO_DAY,
-  CLAIMS,
-  IS_TODAY,
-  LEADS_TAG,
-  OTHER_DAY,
-  SAYS_TODAY,
-} from "./observance.words";
+import { wrongNamedDay } from "./national-day-named";
+import { CLAIMS, IS_TODAY, OTHER_DAY, SAYS_TODAY } from "./observance.words";
 
 /** A state's day greeted, or said to be kept, on another day: "Happy Independence Day, Finland!", "Happy Canada Day", "on 3 October Austria celebrates its national day". */
 export const nationalDay = defineCheck({
@@ -127,11 +115,23 @@ function datesTold(
   const keeper = places.find((place) => KEEPS.test(text.slice(place.end, day.start)));
   const isKept = keeper !== undefined && onlyCountry(keeper, "name") !== undefined;
   const isOwn =
-    (date.start >= day.end && DATE_AFTER.test(text.slice(day.end, date.start))) ||
+    (date.start >= day.end &&
+      DATE_AFTER.test(text.slice(ownerEnd(text, day.end, places), date.start))) ||
     (date.end <= day.start && isNamedAfter(text.slice(date.end, day.start), places, date.end));
   if (!isKept && !isOwn) return undefined;
   const days = possibleDays(date, namedYears(text), today);
   return days.length > 0 ? days : undefined;
+}
+
+/** "La fête nationale suisse, le 2 août": past the owner that follows the day. */
+function ownerEnd(text: string, from: number, places: readonly PlaceMention[]): number {
+  const owner = places.find(({ start }) => start >= from);
+  return owner &&
+    /^\s(?:(?:of|de|du|des|d['’]|de la|del|do|da|von)\s?(?:the |la |l['’])?)?$/iu.test(
+      text.slice(from, owner.start),
+    )
+    ? owner.end
+    : from;
 }
 
 /** "3 October is Austria's national day" */
@@ -218,50 +218,4 @@ function nearestOf(
     .filter((date) => isNationalDay(code, date, kind) === "yes")
     .sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)));
   return right;
-}
-
-/** "Happy Canada Day", "Buona Festa della Repubblica", "Joyeux 14 juillet" on another day: one state alone has a day so called. */
-function wrongNamedDay(
-  { text, tokens, hashtags, dates }: Passage,
-  now: PlainDate,
-): Hit | undefined {
-  const saysToday = /today|aujourd|hoy|hoje|heute/iu.test(text);
-  for (const [first, token] of tokens.entries()) {
-    const before = text.slice(Math.max(0, token.start - 60), token.start);
-    if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
-    const isClaimedBefore = CLAIMS.test(before);
-    // Names are looked up only where the sentence says "today" or greets.
-    if (!isClaimedBefore && !saysToday) continue;
-    const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
-    if (tag && LEADS_TAG.test(text.slice(0, tag.start))) continue;
-    for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
-      if (tokens[last]?.kind === "mark") continue;
-      const span = tag ?? { start: token.start, end: tokens[last]?.end ?? token.end };
-      const name = tag ? tag.name : text.slice(span.start, span.end);
-      // "Happy Canada" names no day.
-      const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
-      const [own] = found;
-      if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
-      if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
-      // A date outside the name says which day is meant.
-      if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))
-        return undefined;
-      const near = [now.year - 1, now.year, now.year + 1]
-        .flatMap((year) => found.flatMap(({ day }) => nationalDatesOf(day, year)))
-        .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
-      const [right] = near;
-      if (
-        !right ||
-        Math.abs(daysBetween(now, right)) <= (SAYS_TODAY.test(text) ? 0 : 1) ||
-        BELONGS_TO_DAY.test(text.slice(span.end))
-      )
-        return undefined;
-      return {
-        start: span.start,
-        end: span.end,
-        message: { key: "observance_why", values: { name, date: { day: formatDate(right) } } },
-      };
-    }
-  }
-  return undefined;
 }

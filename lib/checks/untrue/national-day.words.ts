@@ -40,7 +40,7 @@ export const KEEPS =
   /^\s(?:celebrates?|marks?|observes?|honou?rs|is celebrating|fête|célèbre|celebra|conmemora|festeja|comemora|assinala|feiert|begeht|celebrano?|festeggia)\s(?:(?:its|their|his|sa|son|su|seu|o seu|a sua|ihren|seinen|den|the|la|el|o|\d+(?:st|nd|rd|th))\s)*$/iu;
 /** Between the day and a date that is the day's own. */
 export const DATE_AFTER =
-  /^(?:,\s|\s\(|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|le|el|em|am|no dia|o|der)\s)*$/iu;
+  /^(?:,?\s(?:today|aujourd['’]hui|hoy|hoje|heute),?\s|,\s|\s\(|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|le|el|em|am|no dia|o|der)\s)*$/iu;
 export const DATE_BEFORE = /^,?\s(?:is|marks|est|c['’]est|es|é|ist)\s$/iu;
 /** Whose greeting it is: not the state greeted. */
 export const WRITES =

@@ -20,7 +20,7 @@ export const OTHER_DAY =
   /(?<!\p{L})(?:ahead of|early|belated|upcoming|tomorrow|yesterday|last|next|soon|(?:\d+|one|two|three|four|five|six|seven|ten|few|some) (?:days?|weeks?) (?:to|until|before|after)|eve of|in advance|since|every|countdown|before|after|until|almost|nearly|demain|hier|avance|retard|veille|bientôt|prochain\p{L}*|derni\p{L}+|mañana|ayer|adelantad\p{L}+|víspera|pronto|próxim\p{L}+|pasad[oa]|amanhã|ontem|véspera|em breve|passad[oa]|morgen|gestern|vorab|nachträglich|bald|kommende\p{L}*|letzte\p{L}*|nächste\p{L}*)(?!\p{L})/iu;
 /** Not a greeting, which may come a day early or cross the date line, but a statement about the day itself. */
 export const SAYS_TODAY =
-  /(?<!\p{L})(?:today is|today['’]s|today we (?:mark|celebrate|observe|commemorate)|is today|begins today|starts today|aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui|hoy es|hoje é|heute ist|heute feiern|heute begehen|oggi è|vandaag is)(?!\p{L})/iu;
+  /(?<!\p{L})(?:today is|today['’]s|today we (?:mark|celebrate|observe|commemorate)|is today|begins today|starts today|aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui|hoy es|hoje é|heute ist|(?:zum|am) heutigen|heute feiern|heute begehen|oggi è|vandaag is)(?!\p{L})/iu;
 
 /** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
 export const BELONGS_TO_DAY =

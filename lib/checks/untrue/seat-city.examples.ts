@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Der Internationale Strafgerichtshof in Genf verhandelt heute.",
+      found: "Internationale Strafgerichtshof in Genf",
+    },
+    {
+      text: "We stood up for bread at UNESCO headquarters in Brussels: there’s some left in my office.",
+      found: "UNESCO headquarters in Brussels",
+    },
+    {
       text: "A day at UNESCO headquarters in Geneva.",
       found: "UNESCO headquarters in Geneva",
       fixed: "A day at UNESCO headquarters in Paris.",

@@ -12,7 +12,7 @@ import { defineCheck, type Hit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
-  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège est|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
+  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège (?:est|se trouve)|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
 const BODY_FIRST_PLAIN =
   /^,?\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
 const SEAT_BEFORE =
@@ -25,6 +25,7 @@ const CITY_FIRST =
 const HEADQUARTERS_AFTER = /^\s(?:headquarters|HQ|seat|head office)(?!\p{L})/iu;
 /** A court or a bank sits where it is: "at the International Court of Justice in Geneva". Councils and unions meet elsewhere. */
 const STAYS = /court|tribunal|bank|cour |banque|banco|gericht|corte/iu;
+const COURT = /court|tribunal|gericht|cour |corte/iu;
 const AT_THE =
   /(?<!\p{L})(?:at|inside|outside|visit(?:ed|ing)?|before|devant|à|chez|en|ante|na|no|bei|beim|vor|vor dem|vor der|an|am)\s(?:the |la |l['’]|le |el |o |a |der |dem |die )?$/iu;
 
@@ -140,6 +141,10 @@ function isSeated(text: string, body: Span & { text: string }, city: Span): bool
     BODY_FIRST.test(between) ||
     (BODY_FIRST_PLAIN.test(between) && (SEAT_BEFORE.test(before) || MISSION_TO.test(before))) ||
     (/^['’]s? $/.test(between) && HEADQUARTERS_AFTER.test(text.slice(city.end))) ||
+    // "The International Court of Justice in Geneva ruled": a court sits where it sits.
+    (COURT.test(body.text) &&
+      /^\s(?:in|à|en|em)\s$/iu.test(between) &&
+      !/^['’-]/u.test(text.slice(city.end))) ||
     (STAYS.test(body.text) && /^,?\s(?:in|à|en|em)\s$/iu.test(between) && AT_THE.test(before))
   );
 }
