@@ -46,8 +46,11 @@ export const examples: Examples = {
       found: "\u{1d69f}\u{1d692}\u{1d69c}\u{1d68a}",
       fixed: "visa news",
     },
+    { text: "Thank you to our hosts in ZÃ¼rich.", found: "ZÃ¼rich" },
+    { text: "Un atelier de th\uFFFDâtre pour les petits", found: "th\uFFFDâtre" },
   ],
   misses: [
+    "SÃO PAULO, Âncora and Ã by itself",
     "Welcome to Oslo",
     "ℝ and ℂ in our maths contest",
     "20 ℃ in Nuuk",

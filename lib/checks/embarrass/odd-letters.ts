@@ -17,6 +17,7 @@ export const oddLetters = defineCheck({
   languages: "any",
   source: "Unicode 16.0; screen readers spell or skip these signs",
   *check({ text }): Iterable<Hit> {
+    yield* garbled(text);
     if (!MAY_HOLD.test(text) || PHONETIC.test(text)) return;
     // Full-width letters belong to Chinese, Japanese and Korean text.
     const isEastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
@@ -38,6 +39,22 @@ export const oddLetters = defineCheck({
     }
   },
 });
+
+/** What one encoding makes of another's letters ("ZÃ¼rich", "donâ€™t"), and the sign of a letter that was lost. */
+const GARBLED = /\uFFFD|[ÃÂ][\u0080-\u00bf]|â€/;
+const GARBLED_WORD =
+  /[\p{L}\p{N}]*(?:\uFFFD|[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u00bf™œžŸ˜“”¢¦]?)[\p{L}\p{N}\u0080-\u00bf\uFFFD™]*/gu;
+
+function* garbled(text: string): Iterable<Hit> {
+  if (!GARBLED.test(text)) return;
+  for (const match of text.matchAll(GARBLED_WORD)) {
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: { key: "odd_letters_garbled", values: { word: match[0] } },
+    };
+  }
+}
 
 function hitOf(run: { start: number; end: number; plain: string }, text: string): Hit {
   return {

@@ -50,8 +50,13 @@ export const examples: Examples = {
       text: "GREAT NEWS FROM OUR COLLEAGUES WORKING ABROAD",
       found: "GREAT NEWS FROM OUR COLLEAGUES WORKING ABROAD",
     },
+    {
+      text: "nice evening with the interns, tHEY ASK BETTER QUESTIONS THAN WE DO",
+      found: "tHEY ASK BETTER QUESTIONS THAN WE DO",
+    },
   ],
   misses: [
+    "mRNA, iOS and eID: EU, UN and OSCE interns met.",
     "BREAKING: Ministers agree on a new route.",
     "SAVE THE DATE",
     "HAPPENING NOW: the President speaks.",

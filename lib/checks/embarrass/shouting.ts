@@ -34,7 +34,10 @@ export const shouting = defineCheck({
       const [first] = run;
       const last = run.at(-1);
       const long = run.filter(({ text: word }) => word.length >= LONG).length;
-      if (first && last && run.length >= WORDS && long >= LONG_WORDS && isSpeech(run)) {
+      // "tHEY ASK BETTER": the key was down, whatever the words' length.
+      const isLocked = first !== undefined && /^\p{Ll}/u.test(text.slice(first.start));
+      const enough = isLocked ? 1 : LONG_WORDS;
+      if (first && last && run.length >= WORDS && long >= enough && isSpeech(run)) {
         yield { start: first.start, end: last.end, message: { key: "shouting_why" } };
       }
       run = [];
@@ -55,7 +58,7 @@ function isCapitals(token: Token, text: string, tokens: readonly Token[]): boole
   const before = text.charAt(token.start - 1);
   if (before === "#" || before === "@") return false;
   const word = text.slice(token.start, token.end);
-  if (!/^\p{Lu}[\p{Lu}\p{M}\p{N}]*$/u.test(word)) return false;
+  if (!/^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Lu})[\p{Lu}\p{M}\p{N}]*$/u.test(word)) return false;
   // "A" and "I" are capitals in any sentence; alone they carry no run.
   return word.length > 1 || tokens.length > 1;
 }
