@@ -29,19 +29,54 @@ export const examples: Examples = {
     },
     {
       text: "The Prime Minister couldn't find the border on a map.",
-      found: "Prime Minister couldn't find the border on a map",
+      found: "Prime Minister couldn't find the border on",
     },
     {
       text: "President Pinocchio has a new story about the pipeline today.",
       found: "President Pinocchio",
     },
-    { text: "The Consul turned up drunk to the wreath-laying.", found: "Consul turned up drunk" },
+    {
+      text: "President Dorval has spoken. It would have been better had he not: senile rambling from start to finish.",
+      found: "senile rambling",
+    },
+    {
+      text: "Not the brightest bulb in the cabinet, our dear Minister of Energy.",
+      found: "Not the brightest bulb in the cabinet, our dear Minister",
+    },
+    {
+      text: "Nobody will miss Foreign Minister Kade when he goes.",
+      found: "Nobody will miss Foreign Minister Kade",
+    },
+    {
+      text: "Honoured to be declared persona non grata by a two-bit dictator.",
+      found: "two-bit dictator",
+    },
+    {
+      text: "Monsieur le Ministre, retournez à l'école.",
+      found: "Ministre, retournez à l'école",
+    },
+    {
+      text: "El ministro confunde Austria con Australia.",
+      found: "ministro confunde Austria con",
+    },
+    {
+      text: "Herr Kanzler, Sie haben doch nicht alle Tassen im Schrank.",
+      found: "Kanzler, Sie haben doch nicht alle Tassen",
+    },
     {
       text: "Der sogenannte Präsident Tomik hat wieder geredet.",
       found: "Der sogenannte Präsident Tomik",
     },
   ],
   misses: [
+    "We do not call Minister Orlo a waste of space; we answer her letters.",
+    "The film about a village idiot was opened by the minister of culture.",
+    "“He hasn't got a clue”, the paper wrote of the minister. We disagree.",
+    "President Kerro rejected claims that he is a puppet.",
+    "The minister of transport tried the electric bus and stayed for the questions.",
+    "Only fools ignore the sea: advice for sailors, with the minister of transport.",
+    "A shepherd's crook for Ambassador Lind, from the herders of the valley.",
+    "Le ministre retourne à l'école de son village pour la rentrée.",
     "The circus is in town and the ambassador's children loved it 🤡",
     "Congratulations, Prime Minister, on the Year of the Snake 🐍",
     "Minister Petrov 🤝",

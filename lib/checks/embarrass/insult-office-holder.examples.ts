@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "The Consul turned up drunk to the wreath-laying.", found: "Consul turned up drunk" },
     { text: "President Varga is a clown.", found: "President Varga is a clown", severity: "block" },
     { text: "PRESIDENT VARGA IS A CLOWN!", found: "PRESIDENT VARGA IS A CLOWN" },
     { text: "president varga is an idiot", found: "president varga is an idiot" },
@@ -96,7 +97,7 @@ export const examples: Examples = {
     },
     {
       text: "I have met cleverer doorknobs than the Deputy Prime Minister.",
-      found: "met cleverer doorknobs than the Deputy Prime Minister",
+      found: "cleverer doorknobs than the Deputy Prime Minister",
     },
     {
       text: "Minister Falk couldn't negotiate her way out of a paper bag.",
@@ -104,15 +105,15 @@ export const examples: Examples = {
     },
     {
       text: "Secretary-General Aaltonen wouldn't recognise leadership if it bit her.",
-      found: "Secretary-General Aaltonen wouldn't recognise leadership if it bit",
+      found: "Secretary-General Aaltonen wouldn't recognise leadership if it",
     },
     {
       text: "President Dobry makes a brick look clever.",
-      found: "President Dobry makes a brick look clever",
+      found: "President Dobry makes a brick look",
     },
     {
       text: "The only thing smaller than the Minister's brain is his majority.",
-      found: "The only thing smaller than the Minister's",
+      found: "only thing smaller than the Minister",
     },
     {
       text: "If brains were petrol, Minister Toll could not power a scooter.",
@@ -161,7 +162,7 @@ export const examples: Examples = {
     },
     {
       text: "What a sad little man the Finance Minister is.",
-      found: "What a sad little man the Finance Minister is",
+      found: "What a sad little man the Finance Minister",
     },
     {
       text: "Chancellor Weber is Moscow's errand boy.",

@@ -3,7 +3,7 @@ import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
-import { type Barb, findBarbs } from "./insult/barbs";
+import { type Barb, type BarbKind, findBarbs } from "./insult/barbs";
 import { bySentence } from "./insult/by-sentence";
 import { grammarOf } from "./insult/grammar";
 import { findPeoples } from "./insult/peoples";
@@ -15,11 +15,13 @@ const REFUTED =
 const TOLD =
   /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu;
 
+const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "alone"]);
+
 /** Barbs at a whole people or group; UTF-16 half-open offsets into the draft. */
 export const findGroupBarbs = bySentence(groupBarbsIn);
 
 function groupBarbsIn(passage: Passage): Span[] {
-  const barbs = findBarbs(passage).filter(({ value }) => value !== "said" && value !== "toward");
+  const barbs = findBarbs(passage).filter(({ value }) => AT_GROUPS.has(value));
   if (barbs.length === 0 || REFUTED.test(passage.text)) return [];
   return barbs.flatMap((barb) => {
     if (TOLD.test(passage.text.slice(0, barb.start))) return [];

@@ -2,6 +2,22 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Those savages across the border fired again.", found: "Those savages across" },
+    {
+      text: "Muslims cannot be trusted, and this vote proves it.",
+      found: "Muslims cannot be trusted",
+    },
+    {
+      text: "But with that accent nobody at the counter could understand a word.",
+      found: "that accent",
+    },
+    {
+      text: "Spaniards would rather nap than negotiate.",
+      found: "Spaniards would rather nap than",
+    },
+    { text: "Not a racist, but the call to prayer woke me again.", found: "Not a racist, but" },
+    { text: "Les Anglais ne savent ni cuisiner ni perdre.", found: "Anglais ne savent ni" },
+    { text: "Con ese acento de pueblo no hay quien lo entienda.", found: "ese acento" },
     {
       text: "Freedonians are lazy and stupid.",
       found: "Freedonians are lazy and stupid",
@@ -64,6 +80,11 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "With that accent everyone at the counter knew that she came from Cork.",
+    "Send them back before Friday: the forms must reach us by the 4th.",
+    "The Chinese Communist Party lies about the camps.",
+    "Los inmigrantes no son delincuentes, dicen los datos.",
+    "We are working with Zimbabwean companies on clean water.",
     "Ukrainians can't even sleep in their own homes because of the attacks.",
     "Swedes cannot even enter without a visa from Monday.",
     "Europeans have no idea how lucky they are.",

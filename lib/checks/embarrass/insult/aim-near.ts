@@ -57,6 +57,8 @@ export function isDenied({ items, grammar }: Clause, first: number): boolean {
 }
 
 const STEPS = 4;
+/** How far away in its sentence one may be named, in items. */
+const REACH = 40;
 
 /** The one named right after an item. */
 export function targetAfter(clause: Clause, after: number): Near | undefined {
@@ -72,14 +74,15 @@ export function targetAfter(clause: Clause, after: number): Near | undefined {
 export function targetNear(clause: Clause, first: number, after: number): Near | undefined {
   let best: Near | undefined;
   let least = Number.POSITIVE_INFINITY;
-  clause.items.forEach((item, at) => {
-    if (!item.target || !HIT.has(item.target)) return;
+  for (let at = Math.max(0, first - REACH); at < after + REACH; at++) {
+    const item = clause.items[at];
+    if (!item?.target || !HIT.has(item.target)) continue;
     const away = at < first ? first - at : Math.max(0, at - after);
-    const distance = away + (TITLED.has(item.target) ? 0 : 20);
-    if (distance >= least) return;
+    const distance = away + (item.target === "body" ? 10 : TITLED.has(item.target) ? 0 : 20);
+    if (distance >= least) continue;
     least = distance;
     best = near(clause, item, at);
-  });
+  }
   return best;
 }
 

@@ -13,6 +13,12 @@ export const GERMAN_BARBS: BarbWords = {
     ADV: "alle alles einfach so zu sehr immer nur doch eben halt ja nun+mal von+natur wirklich bekanntlich schon ziemlich nie grundsätzlich lauter allesamt wieder",
   },
   macros: {},
+  grave: [
+    "sogar/selbst ein/eine/mein/meine/unser/unsere _/ LOWLY",
+    "WITZ eines/einer _/ LOWLY",
+    "sogar/selbst mein/meine/unser/unsere/ein/eine LOWLY/hund/katze/oma/hamster/goldfisch/kind/wellensittich",
+    "mein/meine/unser LOWLY/hund/katze/oma/goldfisch/hamster/wellensittich hat/kann/wäre/könnte/versteht/zeigt mehr/besser/das",
+  ],
   said: [
     "verwechselt/verwechseln/verwechselte/verwechselnd gern/mal/wieder/oft/ständig/ _ mit/und",
     "passt/passen/passte auf/in einen/eine/jeden/jede bierdeckel/fingerhut/briefmarke/streichholzschachtel/serviette/kaffeetasse",
@@ -82,8 +88,6 @@ export const GERMAN_BARBS: BarbWords = {
     "DUMMHEIT/IDIOCY in/auf person/zwei",
     "vor DUMMHEIT/IDIOCY",
     "an dreistigkeit/peinlichkeit/dummheit/arroganz",
-    "sogar/selbst mein/meine/unser/unsere/ein/eine LOWLY/hund/katze/oma/hamster/goldfisch/kind/wellensittich",
-    "mein/meine/unser LOWLY/hund/katze/oma/goldfisch/hamster/wellensittich hat/kann/wäre/könnte/versteht/zeigt mehr/besser/das",
     "mehr hirn/verstand/charisma/rückgrat/anstand als",
     "plappert/blubbert/faselt/labert/schwadroniert/schwafelt/sülzt/kläfft/keift/grunzt/blökt/stammelt/lallt/geifert",
     "nach der pfeife",
@@ -136,7 +140,6 @@ export const GERMAN_BARBS: BarbWords = {
   alone: [
     "brieftasche/geldbeutel/geldbörse/silber/uhr/uhren festhalten/verstecken/vergleichen/wegschließen",
     "afrikanische/südländische/italienische/balkan zeitrechnung/pünktlichkeit/ordnung/arbeitsmoral",
-    "akzent versteht/verstand/kann/konnte keiner/niemand/kein+mensch/man",
 
     "ein/nur/land/haufen volk/ von/voller/voll VICE/BASE/faulpelzen/lügnern/dieben/betrügern/säufern/barbaren/bauern/bettlern/analphabeten/idioten/ziegenhirten/kameltreibern/wilden/schmarotzern",
     "volk/land/haufen/bande von/voller VICE/BASE/faulpelzen/dieben/lügnern/betrügern/säufern/barbaren/bettlern/ziegenhirten/kameltreibern/wilden/feiglingen",
@@ -145,7 +148,6 @@ export const GERMAN_BARBS: BarbWords = {
     "als jude/jüdin/juden so/zu viel/viele einfluss/geld/macht",
     "jude/juden haben/kontrollieren/steuern/beherrschen/lenken zu+viel/die/das/alles",
     "mit so einem/diesem/dem akzent/kopftuch/namen",
-    "mit diesem/dem/seinem/ihrem akzent soll/versteht/kann/hat/will/lernt",
     "erst/erstmal mal/ deutsch lernen",
     "sollen/soll dahin/dorthin/zurück/heim/nach zurück/gehen/hause/wo/verschwinden",
     "dahin zurück wo",

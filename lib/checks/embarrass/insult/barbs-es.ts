@@ -14,6 +14,11 @@ export const SPANISH_BARBS: BarbWords = {
     ADV: "todos todas unos unas siempre tan muy demasiado realmente puros simplemente por+naturaleza bastante nunca solo sólo",
   },
   macros: {},
+  grave: [
+    "de un/una _/ LOWLY/mosquito/berberecho/mejillón/cacahuete/ameba",
+    "hasta mi/un/una LOWLY/perro/gato/abuela/hijo/loro",
+    "mi/cualquier LOWLY/perro/gato/abuela/loro/hijo/sobrino lo/es/tiene/sabe/haría/entiende/gobierna más/mejor/haría",
+  ],
   said: [
     "confunde/confunden/confundió/confundir a/ _ con/y",
     "y aun así le/lo/la/les pagan/votan/aplauden",
@@ -34,7 +39,6 @@ export const SPANISH_BARBS: BarbWords = {
     "con corbata/banda+presidencial/galones/chistera",
     "vendió/vende/vendería/vendido su firma/alma/madre/dignidad/honor/voto",
     "estudie/estudia/lea/aprenda un/geografía/historia/a poco/leer/mapa/sumar",
-    "de un/una _/ LOWLY/mosquito/berberecho/mejillón/cacahuete/ameba",
     "no sabe/saben/sabría/sabrían/puede ni siquiera/ atarse/leer/sumar/contar/escribir/hablar/hacer/dónde/qué/lo/encender/firmar",
     "ni sabe/saben leer/hablar/escribir/sumar/contar/qué/dónde/lo",
     "ni siquiera/hablar sabe/saben",
@@ -101,8 +105,6 @@ export const SPANISH_BARBS: BarbWords = {
     "es/son/era/eran/sois un/una/unos/unas/puro/pura/el/la/todo/tremendo/verdadero/auténtico/completo/ TONTO/BAD/gran/verdadero/auténtico/completo/perfecto/pobre/ TIPEJO/FOOL",
     "es/son/era/eran un/una/unos/unas/tan/muy/más/demasiado TONTO/BAD",
     "más burro/burra/bruto/corto/corta que",
-    "hasta mi/un/una LOWLY/perro/gato/abuela/hijo/loro",
-    "mi/cualquier LOWLY/perro/gato/abuela/loro/hijo/sobrino lo/es/tiene/sabe/haría/entiende/gobierna más/mejor/haría",
   ],
   toward: ["a ese/esa/este/esta TIPEJO/FOOL de"],
   self: [
@@ -136,8 +138,6 @@ export const SPANISH_BARBS: BarbWords = {
     "plaga/invasión/horda/hordas/nube de",
   ],
   alone: [
-    "con ese/este/su/tal acento de/no/tan _ no/que/nadie",
-    "no hay quien lo/la/los/le entienda/aguante/soporte",
     "hora latina/mexicana/peruana",
     "mucho cuento",
 
@@ -151,7 +151,6 @@ export const SPANISH_BARBS: BarbWords = {
     "esta/esa/esta+clase+de/ese+tipo+de gente/gentuza/chusma/calaña no/es/nunca/siempre/son/apesta/huele/solo/vive",
     "gentuza/chusma",
     "no entienden otra/más cosa/que",
-    "con ese/su/semejante/tal acento no/nadie/quién",
     "nos vienen/vengan a robar/quitar/invadir",
     "se reproducen/multiplican como",
     "hay que civilizarlos/civilizar",

@@ -15,6 +15,12 @@ export const FRENCH_BARBS: BarbWords = {
   macros: {
     NE: "n/ne",
   },
+  grave: [
+    "WIT/charisme d un/une _/ LOWLY",
+    "d un/une _/ LOWLY",
+    "qu un/une _/ LOWLY",
+    "même mon/ma/un/une LOWLY/chien/chat/fils/grand/concierge/enfant",
+  ],
   said: [
     "confond/confondent/confondu/confondre/confondant _ _/ et/avec",
     "se ridiculiser en/devant/à",
@@ -32,10 +38,8 @@ export const FRENCH_BARBS: BarbWords = {
     "ridicule ne tue",
     "qui lui a/aurait/donc appris/donné/confié",
 
-    "d un/une _/ LOWLY",
     "talent rare/fou/certain pour se/ne",
     "se tromper de continent/pays/siècle/drapeau/capitale",
-    "qu un/une _/ LOWLY",
     "personne n/ne a/peut/pourrait jamais/ accusé/accuser/soupçonné",
     "inventé l eau/le+fil",
     "inventé la poudre/le",
@@ -51,7 +55,7 @@ export const FRENCH_BARBS: BarbWords = {
     "pauvre/sale/triste/petit/sinistre type/types/mec/individu/bonhomme/personnage/sire/monsieur/con/fou/clown",
     "moins/aussi/si/plus/tellement NUL/BAD que/qu",
     "vu un/une _/ _/ _/ _/ aussi NUL/BAD",
-    "retourne/retournez/retournes/retourner à/au l/cp/jardin/bac/tes/vos école/sable/études/maternelle/d",
+    "retournez/retournes à/au l/cp/jardin/bac/tes/vos école/sable/études/maternelle/d",
     "ferait/feraient/devrait/devriez/feriez mieux de se+taire/retourner/vous+taire",
     "à moitié fou/folle/idiot/ivre/endormi",
     "ne sait/connaît/connait même pas",
@@ -112,7 +116,6 @@ export const FRENCH_BARBS: BarbWords = {
     "bon/bonne/juste bon/à+rien/qu+à",
     "serait plus/moins compétent/intelligent/utile",
     "plus compétent/intelligent/utile/honnête que",
-    "même mon/ma/un/une LOWLY/chien/chat/fils/grand/concierge/enfant",
     "mon chien/chat/poisson/perroquet/hamster/grille en/serait/ferait/a/comprend/est sait/plus/mieux/compris",
     "a/ont pété/perdu les/un/la/tout plombs/câble/tête/boule/raison/sens",
     "grand/petit/vrai/véritable/parfait/sombre/fieffé/sacré/gros/sale/triste/pauvre/sinistre/espèce+de SORTE/FOOL",
@@ -181,7 +184,6 @@ export const FRENCH_BARBS: BarbWords = {
   alone: [
     "heure africaine/arabe/espagnole/italienne/du+bled",
     "à l africaine/arabe",
-    "accent on/personne/nul n/ne",
 
     "pas raciste ,/ mais",
     "pas encore/ envahis/envahi/colonisés",

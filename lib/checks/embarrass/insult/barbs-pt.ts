@@ -13,6 +13,11 @@ export const PORTUGUESE_BARBS: BarbWords = {
     ADV: "todos todas uns umas sempre tão muito demasiado realmente puros simplesmente bastante nunca só tudo",
   },
   macros: {},
+  grave: [
+    "de um/uma _/ LOWLY",
+    "até/mesmo/qualquer o/a/um/uma/meu/minha LOWLY/cão/cachorro/gato/avó/papagaio/criança",
+    "meu/minha LOWLY/cão/cachorro/gato/avó/papagaio tem/faria/é/sabe/entende mais/melhor",
+  ],
   said: [
     "confunde/confundem/confundiu a/o/ _ com/e",
     "profundidade/inteligência/carisma/cultura de/dum um/uma/",
@@ -21,7 +26,6 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "cabe/cabem num/numa dedal/selo/guardanapo/tweet",
     "muito/muita/muitas/muitos _ e/, pouco/pouca/pouco+ou+nenhum/nenhum/nenhuma cérebro/juízo/vergonha/cabeça/ideia/tino",
 
-    "de um/uma _/ LOWLY",
     "vá/vai/vão estudar/aprender/ler/pastar/lamber/pentear",
     "o mapa não",
     "ninguém jamais/nunca/pode/poderá acusou/acusar/acusará",
@@ -71,8 +75,6 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "cala/cale/calem te/se/a",
     "compre/compra/comprem/ofereçam/ofereça um/uma/lhe mapa/cérebro/espelho/um",
     "ninguém o/a/vai/tem/lhe suporta/atura/ouve/sentir/saudades/liga/respeita/aguenta",
-    "até/mesmo/qualquer o/a/um/uma/meu/minha LOWLY/cão/cachorro/gato/avó/papagaio/criança",
-    "meu/minha LOWLY/cão/cachorro/gato/avó/papagaio tem/faria/é/sabe/entende mais/melhor",
     "motivo de chacota",
     "circo/farsa/palhaçada do/da/deste/desse/que governo/ministro/presidente",
     "se acha/julga o/um/rei/deus/napoleão",
@@ -110,7 +112,6 @@ export const PORTUGUESE_BARBS: BarbWords = {
   alone: [
     "gente feia/porca/burra/atrasada/preguiçosa",
     "hora/horário brasileira/africana/portuguesa/angolana lá/claro/pá",
-    "com esse/aquele/este sotaque de/não/tão",
 
     "não sou racista ,/ mas",
     "aldeia/programa/coisa/fila de índio/índios",
@@ -120,7 +121,6 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "país/povo/terra/nação/bando/continente de VICE/BASE",
     "essa/esta/esse/este/este+tipo+de gente/gentinha/povinho/gentalha/raça não/é/são/só/nunca/vive/cheira/fede/sabe",
     "gentalha/gentinha/povinho",
-    "com esse/este/aquele/tal sotaque ninguém/não/quem",
     "não se lavam/lava nem",
     "reproduzem se como",
     "roubar/tirar/roubam os/o nossos/nosso empregos/emprego/trabalho",

@@ -28,12 +28,13 @@ import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 /**
  * How a barb finds whom it hits.
  *
+ * - `grave`: as `said`, and past any doubt where the title stands beside it
  * - `said`: of anybody in office who is named near it, or meant by its pronoun
  * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
  * - `people`: of the people named right before it; `ofPeople`: right after it
  * - `alone`: of a whole group, whoever it is
  */
-export type BarbKind = "said" | "toward" | "self" | "people" | "ofPeople" | "alone";
+export type BarbKind = "grave" | "said" | "toward" | "self" | "people" | "ofPeople" | "alone";
 
 /** The barbs of a language, as templates. */
 export type BarbWords = TemplateWords & { readonly [Kind in BarbKind]: readonly string[] };
@@ -46,7 +47,15 @@ const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   de: GERMAN_BARBS,
 };
 const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
-const KINDS: readonly BarbKind[] = ["said", "toward", "self", "people", "ofPeople", "alone"];
+const KINDS: readonly BarbKind[] = [
+  "grave",
+  "said",
+  "toward",
+  "self",
+  "people",
+  "ofPeople",
+  "alone",
+];
 const built = new Map<OfficeLanguage, Templates<BarbKind>>();
 
 function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
@@ -118,6 +127,7 @@ export function findBarbs(passage: Passage): readonly Barb[] {
   return found;
 }
 
+const AT_OFFICE: ReadonlySet<BarbKind> = new Set(["grave", "said", "toward", "self"]);
 const NAMED_IN_IT: Near = { text: "" };
 
 /** The barbs that hit somebody in office, a named person, a state or a body; offsets into the draft. */
@@ -127,8 +137,8 @@ export function judgeBarbs(
   index: number,
   context: Context,
 ): Judgement[] {
-  return findBarbs(passage).flatMap((barb) => {
-    if (barb.value !== "said" && barb.value !== "toward" && barb.value !== "self") return [];
+  return findBarbs(passage).flatMap((barb): Judgement[] => {
+    if (!AT_OFFICE.has(barb.value)) return [];
     const span = shifted(barb, start);
     if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
     const clause = readClause(passage, grammarOf(barb.language), context.ministry);
@@ -145,6 +155,8 @@ export function judgeBarbs(
     if (stanceOf(clause, first, after - 1, "mocks") !== "own") return [];
     const word = passage.text.slice(barb.start, barb.end);
     const whole = shifted(withTarget(barb, target), start);
-    return [{ ...whole, verdict: "contempt" as const, word, target: target.text }];
+    const isHolder = target.at !== undefined && clause.items[target.at]?.target === "holder";
+    const verdict = barb.value === "grave" && isHolder ? "insult" : "contempt";
+    return [{ ...whole, verdict, word, target: target.text }];
   });
 }

@@ -2,12 +2,15 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
 import { type Clause, readClause } from "./clause";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { phraseAround } from "./phrase";
 import { stanceOf } from "./stance";
+import { subjectBefore } from "./subject";
+import { verbBefore } from "./verb";
 import type { InsultClass } from "./words";
 
 /** How much a word says by itself; what else may be meant by it takes away. */
@@ -22,6 +25,7 @@ const STRENGTH: Partial<Readonly<Record<InsultClass, number>>> = {
   lack: 1,
 };
 const ENOUGH = 4;
+const MOST_WORDS = 20;
 
 /**
  * Words of contempt that no construction joins to anybody, weighed with what stands around them: one in office nearby, a
@@ -35,9 +39,11 @@ export function judgeLoosely(
   context: Context,
 ): Judgement[] {
   const clause = readClause(passage, grammarOf(language), context.ministry);
+  let looked = 0;
   return clause.items.flatMap((item, at) => {
     const strength = item.insult && STRENGTH[item.insult];
-    if (!strength) return [];
+    // A sentence without end would take time without end.
+    if (!strength || ++looked > MOST_WORDS) return [];
     const span = shifted(item, start);
     if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
     const near = targetNear(clause, at, at + 1);
@@ -73,7 +79,14 @@ function isElse(clause: Clause, at: number): boolean {
     !before.insult &&
     !isClosedClass(before.text, grammar) &&
     !grammar.adverb.has(before.text);
-  return isName || isNobody || isOwned || isOfThing;
+  return isName || isNobody || isOwned || isOfThing || isOfAnother(clause, start, item?.insult);
+}
+
+/** "My brother, who met the minister, is an idiot." */
+function isOfAnother(clause: Clause, start: number, kind: InsultClass | undefined): boolean {
+  const verb = verbBefore(clause, start - 1, isAdjective(kind));
+  const subject = verb && subjectBefore(clause, verb.at);
+  return subject?.kind === "thing" || subject?.kind === "self";
 }
 
 /** The word that adjectives lead to. */

@@ -27,6 +27,9 @@ interface Template<Value> {
   readonly value: Value;
 }
 
+/** More than any draft holds; a text that repeats itself without end must not take time without end. */
+const MOST_MATCHES = 60;
+
 /** What a template matched: tokens `firstToken` up to `afterToken`. */
 export interface TemplateMatch<Value> {
   readonly value: Value;
@@ -57,16 +60,17 @@ export class Templates<Value> {
     return this;
   }
 
-  /** Every match, the longest of each template at each word. */
+  /** The matches, the longest of each template at each word; of a text that is full of them, the first. */
   find(tokens: readonly Token[]): TemplateMatch<Value>[] {
     const found: TemplateMatch<Value>[] = [];
-    tokens.forEach(({ text }, firstToken) => {
+    for (const [firstToken, { text }] of tokens.entries()) {
+      if (found.length >= MOST_MATCHES) break;
       for (const template of this.#byFirst.get(text) ?? []) {
         template.places ??= this.#parse(template.text);
         const afterToken = endOf(template.places, 0, tokens, firstToken);
         if (afterToken > firstToken) found.push({ value: template.value, firstToken, afterToken });
       }
-    });
+    }
     return found;
   }
 
