@@ -29,6 +29,11 @@ export const examples: Examples = {
     },
     { text: "Sort code 20-00-00, account 55779911", found: "Sort code 20-00-00, account 55779911" },
     { text: "BE68 5390 0754 7034 or cash", found: "BE68 5390 0754 7034" },
+    {
+      text: "Please transfer the fee to account 0048 221 9983, sort code 20-45-77, name Jane Odhiambo.",
+      today: "2026-11-20",
+      found: "account 0048 221 9983, sort code",
+    },
   ],
   misses: [
     "DE89 3704 0044 0532 0130 01 has a wrong check figure.",

@@ -49,6 +49,26 @@ export const examples: Examples = {
       text: "Drahtbericht 0178 – Die Botschafterin eröffnet das Filmfestival.",
       found: "Drahtbericht 0178",
     },
+    {
+      text: "Our UKMIS NEW YORK telegram 1021 refers. Glad to open the library in Gaborone.",
+      today: "2026-11-20",
+      found: "telegram 1021 refers",
+    },
+    {
+      text: "NV DI PARIS 2026-0412345 : Bibliothèque inaugurée à Thiès.",
+      today: "2026-11-20",
+      found: "NV DI PARIS 2026-0412345",
+    },
+    {
+      text: "Cable 26-118 from Lima says the port opens next week. Good news for trade!",
+      today: "2026-11-20",
+      found: "Cable 26-118 from L",
+    },
+    {
+      text: "DB Nr. 412 vom 18.11.: Bibliothek in Windhuk eröffnet.",
+      today: "2026-11-20",
+      found: "DB Nr. 412 vom 1",
+    },
   ],
   misses: [
     "Doors open on 24 NOV 2026 at the town hall.",

@@ -102,7 +102,7 @@ export const CLOSINGS: readonly string[] = [
   "espero ter (?:ajudado|sido útil)",
   "ich hoffe,? ich konnte (?:dir |ihnen )?(?:helfen|weiterhelfen)",
   "(?:i )?hope (?:this|that) helps(?= *(?:[.!…;:]|$))",
-  "let me know if (?:you(?:['’]d like| would like| want| need| prefer) (?:(?:a|an) (?:(?:more|less|shorter|longer|warmer) ?(?:[\\p{L}-]+ )?(?:tone|version|style|variant|text|take|option)?)|me to|any (?:changes|adjustments|edits|tweaks|modifications|revisions|further)|a (?:shorter|longer|more|less|different|revised|second)|another version|it (?:shorter|longer|more|less|adjusted|in)|this (?:adjusted|shorter|longer|translated)|further (?:changes|edits|adjustments)|anything (?:changed|adjusted|else (?:changed|adjusted)))|(?:this|that) works)",
+  "let me know if (?:you(?:['’]d (?:like|prefer)| would like| want| need| prefer) (?:(?:a|an) (?:(?:more|less|shorter|longer|warmer) ?(?:[\\p{L}-]+ )?(?:tone|version|style|variant|text|take|option)?)|me to|any (?:changes|adjustments|edits|tweaks|modifications|revisions|further)|a (?:shorter|longer|more|less|different|revised|second)|another version|it (?:shorter|longer|more|less|adjusted|in)|this (?:adjusted|shorter|longer|translated)|further (?:changes|edits|adjustments)|anything (?:changed|adjusted|else (?:changed|adjusted)))|(?:this|that) works)",
   "(?:would|do) you (?:like|want) me to (?:adjust|change the|shorten|tweak|draft|translate|revise|refine|add (?:hashtags|emojis|a hashtag)|rewrite|tailor|turn this|adapt)",
   "(?:want|like) me to (?:adjust|make it|shorten|tweak|translate|revise|refine|rewrite|tailor|turn|adapt)",
   "feel free to (?:adjust|modify|edit|customi[sz]e|tweak|personali[sz]e) (?:it|this|the|as)(?![\\p{L}])",

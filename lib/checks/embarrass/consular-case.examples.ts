@@ -59,6 +59,31 @@ export const examples: Examples = {
       text: "El connacional Raúl Mena, detenido en Cancún por posesión de cocaína, recibe visita.",
       found: "connacional Raúl Mena",
     },
+    {
+      text: "The body of Mr Kwame Boateng, who died of a heart attack in Phuket, goes home on Friday.",
+      today: "2026-11-20",
+      found: "The body of Mr Kwame Boateng",
+    },
+    {
+      text: "Our citizen Laura Bianchi, arrested for drugs in Bali, was visited by the consul today.",
+      today: "2026-11-20",
+      found: "Our citizen Laura Bianchi",
+    },
+    {
+      text: "Dear Mr Khan, we see in your file that your wife's visa was denied for a criminal record.",
+      today: "2026-11-20",
+      found: "we see in your file that your wife's visa was denied for a criminal record",
+    },
+    {
+      text: "Maria Lopez's asylum claim was rejected because of her statement, we are sorry.",
+      today: "2026-11-20",
+      found: "Maria Lopez's asylum claim was rejected because",
+    },
+    {
+      text: "Visa case 2026-ACC-118822: approved today, congratulations Mr Mensah.",
+      today: "2026-11-20",
+      found: "case 2026-ACC-118822",
+    },
   ],
   misses: [
     "Visa refused? Here is how to appeal.",

@@ -70,8 +70,73 @@ export const examples: Examples = {
       text: "A contact in the ministry (please protect) says the reform will pass.",
       found: "(please protect)",
     },
+    {
+      text: "Bibliothèque inaugurée à Thiès (attention, chiffre non consolidé, ne pas diffuser).",
+      today: "2026-11-20",
+      found: "ne pas diffuser",
+    },
+    {
+      text: "Lines (reactive only): the figures are under review.",
+      today: "2026-11-20",
+      found: "Lines (reactive only)",
+    },
+    {
+      text: "Summary: HMG concerned. Comment: the minister looked tired. End comment. We opened a library.",
+      today: "2026-11-20",
+      found: "End comment",
+    },
+    {
+      text: "We opened a library in Gaborone. Background for the Ambassador only: the mayor faces charges.",
+      today: "2026-11-20",
+      found: "Background for the Ambassador only",
+    },
+    {
+      text: "We opened a library in Gaborone. Not for public use: the mayor faces charges.",
+      today: "2026-11-20",
+      found: "Not for public use",
+    },
+    {
+      text: "We opened a library in Gaborone. Please keep between us that the mayor is leaving.",
+      today: "2026-11-20",
+      found: "Please keep between us that",
+    },
+    {
+      text: "We opened a library in Gaborone. Off the record: the mayor is leaving.",
+      today: "2026-11-20",
+      found: "Off the record",
+    },
+    {
+      text: "Inauguramos la biblioteca. Solo para uso interno: el alcalde se va.",
+      today: "2026-11-20",
+      found: "Solo para uso interno",
+    },
+    {
+      text: "Bibliothèque inaugurée. Pour information interne uniquement : le maire s'en va.",
+      today: "2026-11-20",
+      found: "Pour information interne uniquement",
+    },
+    {
+      text: "Bibliothek eröffnet. Nur intern: der Bürgermeister geht.",
+      today: "2026-11-20",
+      found: "Nur intern",
+    },
+    {
+      text: "Biblioteca inaugurada. Apenas para conhecimento interno: o prefeito vai sair.",
+      today: "2026-11-20",
+      found: "Apenas para conhecimento interno",
+    },
+    {
+      text: "Cc: Legal; Press; DCM We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "Cc: Legal; Press; DCM We opened a library in Gaborone.",
+    },
   ],
   misses: [
+    "Not for sale: the elephants of Tsavo. Thank you to the rangers.",
+    "This medicine is not for human use.",
+    "Off the record players: a vinyl night at the institute.",
+    "Intern bei uns werden: bewirb dich bis Freitag.",
+    "Uso interno bruto: não, produto interno bruto!",
     "This cream is for external use only, says our nurse.",
     "Do not share your password with anyone who calls.",
     "Seen a video you are not sure of? Do not share fake news.",

@@ -23,6 +23,46 @@ export const examples: Examples = {
       text: "Version courte pour X : nos deux pays signent un accord.",
       found: "Version courte pour X",
     },
+    {
+      text: "tweet_v2_clean_comments.docx We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "tweet_v2_clean_comments.docx",
+    },
+    {
+      text: "FINAL v4 (clean): We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "FINAL v4",
+    },
+    {
+      text: "Library_Gaborone_FINAL_FINAL2: We opened a library with the mayor.",
+      today: "2026-11-20",
+      found: "Library_Gaborone_FINAL_FINAL2",
+    },
+    {
+      text: "Draft 3, 19 Nov: We opened a library in Gaborone with the mayor.",
+      today: "2026-11-20",
+      found: "Draft 3, 19 Nov",
+    },
+    {
+      text: "DRAFT – NOT AGREED. We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "DRAFT",
+    },
+    {
+      text: "Entwurf, Stand 19.11.: Wir haben eine Bibliothek eröffnet.",
+      today: "2026-11-20",
+      found: "Entwurf, Stand 19.11.",
+    },
+    {
+      text: "Borrador 2: Inauguramos la biblioteca de Cuenca.",
+      today: "2026-11-20",
+      found: "Borrador 2",
+    },
+    {
+      text: "Projet V3 : Bibliothèque inaugurée à Thiès.",
+      today: "2026-11-20",
+      found: "Projet V3",
+    },
   ],
   misses: [
     "V4: leaders of the Visegrád group met in Prague.",

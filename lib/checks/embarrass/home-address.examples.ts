@@ -26,8 +26,21 @@ export const examples: Examples = {
       text: "The DCM's house, 118 Acacia Avenue, is open on Friday.",
       found: "The DCM's house, 118 Acacia Avenue",
     },
+    {
+      text: "Come to the BBQ at the Counsellor's house, 14 Acacia Close, gate code 5521.",
+      today: "2026-11-20",
+      found: "Counsellor's house, 14 Acacia Close",
+    },
+    {
+      text: "My new home: 22 Rue des Acacias, 3e étage, porte gauche. Venez dîner !",
+      today: "2026-11-20",
+      found: "My new home: 22 Rue d",
+    },
   ],
   misses: [
+    "Our embassy is at 14 Rue de la Paix, 2nd floor, ring the bell.",
+    "The ambassador's residence at 12 Palace Road opens its gardens on Sunday.",
+    "Visit the poet's house at 41 Orchard Lane, now a museum.",
     "Our new office is at 14 Rose Street, Harare.",
     "Send flowers to the embassy, 22 Calle Luna, Madrid.",
     "The painter lived at 12 rue des Lilas.",

@@ -17,8 +17,43 @@ export const examples: Examples = {
     { text: "Visa no. 20261234567 issued to Mr Bello.", found: "20261234567" },
     { text: "Found: passport of Daniel Okoro, no. A09214475.", found: "A09214475" },
     { text: "For the press list: Dana Quill, ID no. 887766554.", found: "887766554" },
+    {
+      text: "Her passport no. is P4382910, if found please hand it to the consulate.",
+      today: "2026-11-20",
+      found: "P4382910",
+    },
+    {
+      text: "Passport of Anna Kowalska (EH4412098) ready for pick-up.",
+      today: "2026-11-20",
+      found: "H4412098)",
+    },
+    {
+      text: "DNI 44556677K de Pedro Ruiz Soto ya está listo en ventanilla.",
+      today: "2026-11-20",
+      found: "44556677K",
+    },
+    {
+      text: "Seu CPF 123.456.789-09 foi atualizado, Sr. Carlos.",
+      today: "2026-11-20",
+      found: "123.456.789-09",
+    },
+    {
+      text: "Personalausweis L01X00T47 von Max Krüger wurde gefunden.",
+      today: "2026-11-20",
+      found: "T47 von M",
+    },
+    {
+      text: "Sozialversicherungsnummer 65 170839 J 003 von Frau Krüger liegt vor.",
+      today: "2026-11-20",
+      found: "65 170839 J 003",
+    },
   ],
   misses: [
+    "Passport numbers have nine digits: check yours before you apply.",
+    "Passports of 32 citizens are ready, bring your receipt.",
+    "DNI: la oficina móvil llega el lunes.",
+    "CPF: como regularizar no consulado.",
+    "Anna Kowalska, our consul, has 32 passports for pick-up.",
     "Passport hotline: +44 20 7946 0991, day and night.",
     "We issued passport number 500,000 of the year today!",
     "Passport number 500000 goes to a baby from Malmö.",

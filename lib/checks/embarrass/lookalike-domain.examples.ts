@@ -23,6 +23,21 @@ export const examples: Examples = {
     },
     { text: "Full text: https://nato-int.org/speech", found: "https://nato-int.org/speech" },
     { text: "Follow us: https://www.twiter.com/embassy", found: "https://www.twiter.com/embassy" },
+    {
+      text: "See https://exteriores.gob.es-visa.com/cita for appointments.",
+      today: "2026-11-20",
+      found: "https://exteriores.gob.es-visa.com/cita",
+    },
+    {
+      text: "See https://www.facebоok.com/embassy for photos.",
+      today: "2026-11-20",
+      found: "https://www.facebоok.com/embassy",
+    },
+    {
+      text: "See https://travel.stаte.gov for advice.",
+      today: "2026-11-20",
+      found: "https://travel.stаte.gov",
+    },
   ],
   misses: [
     "https://www.un.org/en",

@@ -28,6 +28,22 @@ export const examples: Examples = {
     { text: "Alles Gute!\nVon meinem iPhone gesendet", found: "Von meinem iPhone gesendet" },
     { text: "Alles Gute!\nMit freundlichen Grüßen\nAna", found: "Mit freundlichen Grüßen" },
     { text: "RE: tweet\nHappy National Day!", found: "RE: t" },
+    { text: "Sent from my iPhone", today: "2026-11-20", found: "Sent from my iPhone" },
+    {
+      text: "Best regards, Anna -----Original Message----- We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "-----Original Message-----",
+    },
+    {
+      text: "Am 19.11.2026 um 14:02 schrieb Presse-1: Bibliothek in Windhuk eröffnet.",
+      today: "2026-11-20",
+      found: "Am 19.11.2026 um 14:02 schrieb Presse-1:",
+    },
+    {
+      text: "Le 19 nov. 2026 à 14:02, Presse a écrit : Bibliothèque inaugurée à Thiès.",
+      today: "2026-11-20",
+      found: "Le 19 nov. 2026 à 14:02, Presse a écrit :",
+    },
   ],
   misses: [
     "Filmed on my iPhone: happy National Day, Jamaica!",

@@ -56,8 +56,57 @@ export const examples: Examples = {
       text: "At 16:05 tomorrow the President boards the A319 at Gate 12 of Entebbe.",
       found: "16:05 tomorrow the President boards",
     },
+    {
+      text: "The Ambassador leaves the residence at 7:30 tomorrow by the north gate for the airport.",
+      today: "2026-11-20",
+      found: "leaves the residence at 7:30",
+    },
+    {
+      text: "Our High Commissioner will be walking from Parliament to the hotel at 18:15 on Thursday.",
+      today: "2026-11-20",
+      found: "will be walking from Parliament to the hotel at 18:15",
+    },
+    {
+      text: "HE the President's plane touches down at Lungi at 14:05 on Monday.",
+      today: "2026-11-20",
+      found: "touches down at Lungi at 14:05",
+    },
+    {
+      text: "The Minister's convoy, heading to Gao at 0630 on 24 Nov, carries medicine.",
+      today: "2026-11-20",
+      found: "heading to Gao at 0630",
+    },
+    {
+      text: "La Ministre quittera l'hôtel Ivoire à 8h15 demain pour l'aéroport.",
+      today: "2026-11-20",
+      found: "quittera l'hôtel Ivoire à 8h15",
+    },
+    {
+      text: "El Embajador sale de la residencia a las 7:30 mañana rumbo al aeropuerto.",
+      today: "2026-11-20",
+      found: "sale de la residencia a las 7:30",
+    },
+    {
+      text: "A Embaixadora deixa a residência às 7h30 de amanhã para o aeroporto.",
+      today: "2026-11-20",
+      found: "deixa a residência às 7h30",
+    },
+    {
+      text: "Der Außenminister fährt morgen um 7:30 Uhr vom Hotel Adlon zum Flughafen.",
+      today: "2026-11-20",
+      found: "fährt morgen um 7:30 Uhr",
+    },
+    {
+      text: "Tomorrow: State Secretary checks into the Serena Hotel, room 412, at 21:00.",
+      today: "2026-11-20",
+      found: "checks into the Serena Hotel, room 412, at 21:00",
+    },
   ],
   misses: [
+    "The High Commissioner jogged with students on Saturday.",
+    "The Ambassador will visit Gao next week.",
+    "The convoy reached Gao on Tuesday at 14:00 with medicine.",
+    "The marathon starts at 6:30 at the stadium, join the Ambassador!",
     "The Foreign Minister will visit Uganda next week.",
     "President Silva arrived at Hotel Continental yesterday at 7 pm.",
     "Our Ambassador gives a lecture at Makerere University at 18:00.",

@@ -38,6 +38,41 @@ export const examples: Examples = {
       text: "https://drive.google.com/file/d/1AbC/edit",
       found: "https://drive.google.com/file/d/1AbC/edit",
     },
+    {
+      text: "Form: https://forms.office.com/Pages/DesignPageV2.aspx?id=abc",
+      today: "2026-11-20",
+      found: "https://forms.office.com/Pages/DesignPageV2.aspx?id=abc",
+    },
+    {
+      text: "Form: https://docs.google.com/forms/d/1AbCdEf/edit",
+      today: "2026-11-20",
+      found: "https://docs.google.com/forms/d/1AbCdEf/edit",
+    },
+    {
+      text: "Folder: https://drive.google.com/drive/folders/1AbCdEfGh",
+      today: "2026-11-20",
+      found: "https://drive.google.com/drive/folders/1AbCdEfGh",
+    },
+    {
+      text: "Board: https://mfa.atlassian.net/browse/VISA-12",
+      today: "2026-11-20",
+      found: "https://mfa.atlassian.net/browse/VISA-12",
+    },
+    {
+      text: "Chat: https://teams.microsoft.com/l/channel/19%3Aabc/General",
+      today: "2026-11-20",
+      found: "https://teams.microsoft.com/l/channel/19%3Aabc/General",
+    },
+    {
+      text: "Board: https://trello.com/b/AbCd/press-plan",
+      today: "2026-11-20",
+      found: "https://trello.com/b/AbCd/press-plan",
+    },
+    {
+      text: "Notes: https://www.notion.so/mfa/Press-plan-1234",
+      today: "2026-11-20",
+      found: "https://www.notion.so/mfa/Press-plan-1234",
+    },
   ],
   misses: [
     "https://docs.google.com/document/d/e/2PACX-1vAbC/pub",

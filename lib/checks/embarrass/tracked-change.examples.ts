@@ -18,6 +18,16 @@ export const examples: Examples = {
     { text: "Wir [gelöscht: sehr] danken allen.", found: "[gelöscht: sehr]" },
     { text: "Nous [ajouté : vivement] saluons l'accord.", found: "[ajouté : vivement]" },
     { text: "<<<<<<< HEAD\nWe welcome the vote.", found: "<<<<<<<" },
+    {
+      text: "Inserted: robust. Deleted: strong. We opened a library.",
+      today: "2026-11-20",
+      found: ["Inserted: robust.", "Deleted: strong."],
+    },
+    {
+      text: "Commented [AB1]: check this. We opened a library in Gaborone.",
+      today: "2026-11-20",
+      found: "Commented [AB1]:",
+    },
   ],
   misses: [
     "We condemn the attack in Lahore [video].",
