@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { dateNames } from "./date-names";
 import type { Passage } from "./draft";
 import type { Language } from "./language";
@@ -14,21 +15,27 @@ export interface Change {
 
 const ABOUT =
   "(?:(?:about|around|nearly|some|just|only|over|almost|quelque|environ|près de|unos|unas|casi|cerca de|quase|rund|etwa|knapp|los|las|les|os|as|the|l['’])\\s*)*";
-const FROM = new RegExp(
-  `(?:^|[^\\p{L}])(?:from|de|del|desde|da|do|dos|das|des|dalle|von|vom)\\s+${ABOUT}$`,
-  "iu",
+const FROM = cued(
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:from|de|del|desde|da|do|dos|das|des|dalle|von|vom)\\s+${ABOUT}$`,
+    "iu",
+  ),
 );
-const TO = new RegExp(
-  `^[^.;!?:]{0,45}?(?:(?<!\\p{L})(?:to|until|à|a|al|para|auf|zu|hasta|jusqu['’]à)\\s+|→|->|➡️?|⟶)\\s*${ABOUT}$`,
-  "iu",
+const TO = cued(
+  new RegExp(
+    `^[^.;!?:]{0,45}?(?:(?<!\\p{L})(?:to|until|à|a|al|para|auf|zu|hasta|jusqu['’]à)\\s+|→|->|➡️?|⟶)\\s*${ABOUT}$`,
+    "iu",
+  ),
 );
 const ARROW = /^[^.;!?:\p{L}]{0,12}(?:\([^)]{0,12}\))?\s*(?:→|->|➡️?|⟶)\s*$/u;
 const GOAL =
   "(?:(?:a|an|the|our|its|un|une|une?|notre|nuestra|unserem|einem) (?:\\p{L}+ )?(?:target|goal|plan|quota|objectif|objetivo|meta|ziel)(?: of| de| von)?\\s+)?";
 /** "100, up from 80", "45 instead of 30", "€60m, up 50% on last year's €40m", "100, 20 more than the 80" */
-const UP_FROM = new RegExp(
-  `^[^.;!?:]{0,40}?(?<!\\p{L})(?:(?:(?:up|down)\\s+from|compared (?:with|to)|against|versus|vs\\.?|from|instead of|rather than|contre|au lieu de|frente a|contra|en (?:lugar|vez) de|em vez de|gegenüber|statt|anstatt|invece di)\\s+${GOAL}|(?:on|over|than|from) (?:last year['’]s|the previous year['’]s|the year before['’]s)\\s+|(?:more|fewer|less|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
-  "iu",
+const UP_FROM = cued(
+  new RegExp(
+    `^[^.;!?:]{0,40}?(?<!\\p{L})(?:(?:(?:up|down)\\s+from|compared (?:with|to)|against|versus|vs\\.?|from|instead of|rather than|contre|au lieu de|frente a|contra|en (?:lugar|vez) de|em vez de|gegenüber|statt|anstatt|invece di)\\s+${GOAL}|(?:on|over|than|from) (?:last year['’]s|the previous year['’]s|the year before['’]s)\\s+|(?:more|fewer|less|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
+    "iu",
+  ),
 );
 /** "To $3 billion in 2025 from $4 billion": the end first. */
 const TO_BEFORE = /(?:^|[^\p{L}])(?:to|à|a|para|auf)\s+(?:only |just |about )?$/iu;
@@ -36,8 +43,9 @@ const FROM_AFTER = /^[^.;!?:]{0,30}(?<!\p{L})(?:from|von|de|desde)\s+$/iu;
 /** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
 const ONCE =
   /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
-const NOW =
-  /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu;
+const NOW = cued(
+  /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu,
+);
 const IN_YEAR =
   /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)|(?<![\d.,])((?:19|20)\d\d)(?=:|\s(?:waren|sind|schon|noch|bereits|were|there|eran|son|eram|são|it|il y)(?!\p{L}))/iu;
 const APPROXIMATE =
@@ -52,7 +60,7 @@ const CHANGE_BEFORE =
   /(?:[+−–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um|(?:recul|progress|baiss|augment|chut|bondi|diminu)(?:e|é|ent|t|it) de|(?:baj|sub|ca|reduj|redu|desc|cre[sc]|aument)\p{L}{1,5}(?: en| em)?|(?:gesunken|gestiegen|gefallen|sank|stieg|fiel) um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
 
 /** "15% para 10%: menos 5%"; "mais de 5%" is a bound. */
-const SIGN_WORD = /(?<!\p{L})(?:mais|menos|moins|plus|minus|más|in meno|in più)\s$/iu;
+const SIGN_WORD = cued(/(?<!\p{L})(?:mais|menos|moins|plus|minus|más|in meno|in più)\s$/iu);
 
 /** The changes that a sentence tells with both ends, in English, French, Spanish, Portuguese or German. Years and dates are none. */
 export function findChanges({ text, quantities, dates }: Figures): Change[] {
@@ -166,8 +174,9 @@ function timeOf(clause: string): number | undefined {
     : undefined;
 }
 
-const TIME_UNIT =
-  /^(?:years?|months?|weeks?|days?|decades?|ans|années|mois|semaines?|jours|años?|meses|semanas?|días|anos?|dias|jahre?n?|monate?n?|wochen?|tage?n?|anni|mesi)$/u;
+const TIME_UNIT = cued(
+  /^(?:years?|months?|weeks?|days?|decades?|ans|années|mois|semaines?|jours|años?|meses|semanas?|días|anos?|dias|jahre?n?|monate?n?|wochen?|tage?n?|anni|mesi)$/u,
+);
 
 /** "Two years ago", "en cinq ans": a stretch of time in which something changed, and no end of the change. */
 function isDistance(text: string, { unit, start, end }: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Figures } from "./changes";
 import type { Draft, Sentence } from "./draft";
 import { shift } from "./span";
@@ -12,8 +13,9 @@ export interface Joined {
 const RECKONS =
   /^[\s\p{P}\p{So}\uFE0F]*(?:that(?:['’]s| is| was| makes| means| adds up)|this (?:is|makes|means)|which (?:is|makes|means)|it['’]s|in other words|so|or|i\.e|(?:a|an) (?:rise|increase|jump|drop|fall|cut|growth|share|total)|c['’]est|cela (?:fait|représente)|ça fait|soit|es decir|o sea|(?:eso|esto|lo que) (?:es|son|supone|equivale)|son|un total|são|isso (?:é|são|significa|representa)|ou seja|das (?:sind|ist|waren|macht|bedeutet)|also|ossia|cioè|questo è|sono|up|down|more than|almost|nearly|a full|exactly|just|(?:[\d.,]+|\p{L}+)\s(?:\p{L}+\s)?(?:more|extra|fewer|less|additional|further|de plus|de moins|más|menos|a mais|mehr|weniger))(?!\p{L})/iu;
 /** "300 of them", "today there are 88": a figure of the same things. */
-const CONTINUES =
-  /^[^.!?\d]{0,40}(?:\d[\d.,\s]*|(?<!\p{L})\p{L}+ )(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|de (?:ell[oa]s|est[oa]s|quais)|del[ea]s|dest[ea]s|davon|von ihnen|di (?:loro|questi))(?!\p{L})|^[\s\p{P}\p{So}\uFE0F]*(?:today|now|this year|currently|last year|aujourd['’]hui|cette année|désormais|hoy|ahora|este año|hoje|agora|este ano|heute|jetzt|inzwischen|dieses jahr|oggi|quest['’]anno|in (?:19|20)\d\d|en (?:19|20)\d\d|em (?:19|20)\d\d)(?!\p{L})/iu;
+const CONTINUES = cued(
+  /^[^.!?\d]{0,40}(?:\d[\d.,\s]*|(?<!\p{L})\p{L}+ )(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|de (?:ell[oa]s|est[oa]s|quais)|del[ea]s|dest[ea]s|davon|von ihnen|di (?:loro|questi))(?!\p{L})|^[\s\p{P}\p{So}\uFE0F]*(?:today|now|this year|currently|last year|aujourd['’]hui|cette année|désormais|hoy|ahora|este año|hoje|agora|este ano|heute|jetzt|inzwischen|dieses jahr|oggi|quest['’]anno|in (?:19|20)\d\d|en (?:19|20)\d\d|em (?:19|20)\d\d)(?!\p{L})/iu,
+);
 
 /** A short sentence that only says how much a change was: "A 10% rise.", "90 percent!", "Tripled, in other words." */
 const IS_SIZE =

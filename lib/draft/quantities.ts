@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Language } from "./language";
 import { numberInWords } from "./number-words";
 import type { Span } from "./span";
@@ -136,9 +137,11 @@ const SIGN =
   "(?:US\\$|R\\$|CA?\\$|AU?\\$|NZ\\$|HK\\$|S\\$|[$€£¥₹₽₺₩₦₴₫₪₱]|(?:CHF|EUR|USD|GBP|JPY|CAD|AUD|INR|CNY|NOK|SEK|DKK|PLN)(?=[ \\u00a0\\d]))";
 const DIGITS = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 // A word of letters is looked up, not listed here: one alternative a number word would be tried at every letter of a post.
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<!['’-])(\\p{L}+))`,
-  "gu",
+const QUANTITY = cued(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_#@.,:/])(?:(${SIGN})[ \\u00a0]?)?(?:(${DIGITS})|(?<!['’-])(\\p{L}+))`,
+    "gu",
+  ),
 );
 const SCALE_WORD =
   /^[ \u00a0-]?(mil millones|mil milhões|hundred|thousand|(?:m|b|tr)illions?|millones|mill[oó]n|milh[õo]es|milh[ãa]o|bilh[õo]es|bilhão|bill[oó]n(?:es)?|milliarden?|milliards?|millionen|milliers|tausend|mille|mil|mio|mln|mrd|mds?|bn|bln|tn|mn|[kmb])(?!\p{L})(?:(?<=mio|mln|mrd|bn|tn|mn)\.)?/iu;

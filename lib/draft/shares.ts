@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { type Figures, isApproximate, isCalendar, tellsChange } from "./changes";
 import type { Quantity } from "./quantities";
 
@@ -10,21 +11,27 @@ export interface Share {
 const ALL =
   "(?:the |all |our |its |these |those |les |ces |nos |los |os |as |las |estos |estas |nuestr[oa]s |nossos |nossas |den |unseren |a total of |total of |un total de |some )*";
 /** The part, then the whole: "12 of 48", "10 bourses sur 40". */
-const PART_OF = new RegExp(
-  `^\\)?\\s*(?:\\p{L}+\\s+){0,3}?(?:of|out of|in|from|among|sur|parmi|von|der|aus|unter|de(?: cada| entre| un total de)?|dos|das|del|em cada|num total de|su)\\s+${ALL}$`,
-  "iu",
+const PART_OF = cued(
+  new RegExp(
+    `^\\)?\\s*(?:\\p{L}+\\s+){0,3}?(?:of|out of|in|from|among|sur|parmi|von|der|aus|unter|de(?: cada| entre| un total de)?|dos|das|del|em cada|num total de|su)\\s+${ALL}$`,
+    "iu",
+  ),
 );
 /** "Of the 48 member states, 12 (30%)": the whole first. */
-const WHOLE_FIRST = new RegExp(
-  `(?:^|[\\s(])(?:of|out of|from|among|sur|parmi|von|unter|de|dos|das|des|entre|su)\\s${ALL}$`,
-  "iu",
+const WHOLE_FIRST = cued(
+  new RegExp(
+    `(?:^|[\\s(])(?:of|out of|from|among|sur|parmi|von|unter|de|dos|das|des|entre|su)\\s${ALL}$`,
+    "iu",
+  ),
 );
 const THEN_PART = /^\s[^.;!?:\d()]{2,80}\s$/u;
 /** "300 of them, 20%": the whole is what was counted before. */
-const OF_THEM =
-  /^\s(?:\p{L}+\s)?(?:of (?:them|these|those|whom|which)|d['’]entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)|del[ea]s|davon|von ihnen)(?!\p{L})/iu;
-const WHOSE_PART =
-  /(?<!\p{L})(?:of (?:whom|which|them|these|those)|dont|de (?:los|las) (?:cuales|que)|d[ao]s quais|davon|darunter|von denen),?\s$/iu;
+const OF_THEM = cued(
+  /^\s(?:\p{L}+\s)?(?:of (?:them|these|those|whom|which)|d['’]entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)|del[ea]s|davon|von ihnen)(?!\p{L})/iu,
+);
+const WHOSE_PART = cued(
+  /(?<!\p{L})(?:of (?:whom|which|them|these|those)|dont|de (?:los|las) (?:cuales|que)|d[ao]s quais|davon|darunter|von denen),?\s$/iu,
+);
 /** The figure says once more what the part is: "12 (30%)", "12, or 30%,", "300 of them, 20%,", "that's 30%". */
 const SAID_AGAIN =
   /^(?:\s[\p{L}’'-]+){0,16}?\s?(?:\(|[,:]\s?|[–—-]\s?|=\s?)(?:(?:or|i\.e\.|that['’]s|that is|which is|that makes|soit|c['’]est|cela fait|ce qui fait|o sea|es decir|eso es|lo que supone|un|o|ou|ou seja|isso é|são|são|son|das sind|das ist|das macht|also|d\. ?h\.|sono|ossia|cioè|(?:a|an) [\p{L} ]{3,20} rate of|just|exactly|fully|a full|full),?\s+)*(?:el |os |les |las? )?$/iu;

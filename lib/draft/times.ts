@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "./span";
 
 /**
@@ -15,9 +16,11 @@ export interface TimeMention extends Span {
 
 // The last point of "p.m." is its own; after "pm" it ends the sentence.
 const MERIDIEM = "[ \\u00a0\\u202f]?([ap])(?:\\.[ \\u00a0]?m\\b\\.?|[ \\u00a0]?m\\b)";
-const TIME = new RegExp(
-  `(?<![\\p{L}\\p{N}_#@.:,/€$£]|(?<![\\dhm])-)(\\d{1,2})(?:(?::|(?<=\\d)h|\\.(?=\\d\\d(?:${MERIDIEM}| ?Uhr| ?h\\b)))(\\d{2})(?![\\d:]))?(?:${MERIDIEM}|([ \\u00a0]?(?:h(?:rs|ours|oras|eures)?|Uhr)\\b))?`,
-  "giu",
+const TIME = cued(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_#@.:,/€$£]|(?<![\\dhm])-)(\\d{1,2})(?:(?::|(?<=\\d)h|\\.(?=\\d\\d(?:${MERIDIEM}| ?Uhr| ?h\\b)))(\\d{2})(?![\\d:]))?(?:${MERIDIEM}|([ \\u00a0]?(?:h(?:rs|ours|oras|eures)?|Uhr)\\b))?`,
+    "giu",
+  ),
 );
 const BEFORE =
   /(?:^|[\s(])(?:at|from|until|till|by|to|before|after|around|between|à|a las|de las|las|às|das|um|von|bis|ab|gegen|dès|vers|ore|alle|om|kl\.?|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰)\s*$/iu;

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { dateNames } from "@/lib/draft/date-names";
 import type { DateMention } from "@/lib/draft/dates";
 import type { Draft } from "@/lib/draft/draft";
@@ -20,14 +21,15 @@ const SHOWN = 160;
 const ZONE =
   /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora(?:s)? (?:local|de|d[eo] )|\d+h? (?:de|do|da) \p{Lu}|\p{L}*[Oo]rtszeit|\p{Lu}\p{L}+er Zeit|(?:in|à|en|em|d[aeo]) \p{Lu})/u;
 /** What happened this morning is told with these too. */
-const TODAY = /^(?:today|this morning|aujourd['’]hui|ce matin|hoy|heute|hoje)$/iu;
+const TODAY = cued(/^(?:today|this morning|aujourd['’]hui|ce matin|hoy|heute|hoje)$/iu);
 /** In days. */
 const JUST_GONE = 60;
 /** Months that are words with a small letter. */
 const WORDS_TOO = new Set(["march", "mars"]);
 /** A link to watch by, and no day: it is on. */
-const NOW =
-  /(?<!\p{L})(?:now|watch(?: \p{L}+)? live|live here|live:|livestream:|maintenant|ahora)(?!\p{L})/iu;
+const NOW = cued(
+  /(?<!\p{L})(?:now|watch(?: \p{L}+)? live|live here|live:|livestream:|maintenant|ahora)(?!\p{L})/iu,
+);
 /** "Three", "at 4": an hour without minutes or "pm". */
 const BARE_HOUR =
   /(?<!\p{L})(?:at|from|until|à|a las?|dès|doors open at|kick-?off) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:.]| (?:\p{Ll}|years))/u;
@@ -36,8 +38,9 @@ const PLACE =
   /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time)(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel|cathédrale|église|chapelle|maison|quai|port|gare|halle|marché|palais|château|café|restaurant|lycée|collège|temple|mosquée|esplanade)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|(?<!\p{L})at (?:the|our|my|your|his|her) (?!(?:end|moment|time|latest|invitation|heart|weekend|table|same|age|request|top|start|beginning|expense|initiative|side|centre of|center of|core|forefront)(?!\p{L}))\p{L}+|(?:\d[:.h]\d\d|[ap]\.?m\.?|noon|midday|\d h)[^.!?\n]{0,24}, \p{Lu}\p{L}+|(?<!\p{L})(?:quay|pier|hall|room|gate|stand|booth|stall|floor|terminal|salle|quai|stand|sala|muelle|andén) \p{N}|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}|(?<!\p{L})(?:in|im|an|am|auf|vor|bei)(?: der| dem| den| unser\p{L}*)? (?:\p{L}*(?:[Bb]otschaft|[Rr]esidenz|[Kk]onsulat|[Ii]nstitut|[Ss]aal|[Hh]aus|[Ss]chule|[Mm]useum|[Bb]ibliothek|[Gg]arten|[Pp]ark|[Pp]latz|[Kk]irche|[Hh]alle|[Tt]heater|[Kk]ino|[Zz]entrum)(?!\p{L}))|(?:straße|str\.|platz|allee|gasse|ufer|weg) \d|(?<!\p{L})(?:no|na|nos|nas|em)(?: noss[oa])? (?:\p{Lu}|embaixada|consulado|residência|biblioteca|museu|praça|parque|jardim|escola|universidade|câmara|cinema|teatro|estádio|galeria|centro|sala|hotel|instituto)|(?<!\p{L})(?:[Rr]ua|[Aa]venida|[Ll]argo|[Pp]raça|[Tt]ravessa) \p{Lu}/u;
 
 /** Readers are to announce themselves or to book. */
-const REGISTER =
-  /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu;
+const REGISTER = cued(
+  /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu,
+);
 /** How they may. */
 const CONTACT =
   /@|\+?\d[\d ()-]{6,}\d|(?<!\p{L})(?:e-?mail|call|phone|tel|dms?|whatsapp|message us|write to|reply|comments?|link|courriel|appel|téléphone|message privé|commentaires?|correo|llam|mensaje|teléfono|telefon|nachricht|anruf|mensagem|telefone|ligue|door|in person|counter)/iu;

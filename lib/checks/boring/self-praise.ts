@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
@@ -27,8 +28,9 @@ liderazgo`.split(/\s+/),
 const LEADERSHIP = new Set("leadership guidance stewardship direction égide liderazgo".split(" "));
 const BENEATH = new Set("under sous bajo thanks through grâce gracias".split(" "));
 /** "Once again proved", "is widely recognised as": the sender as hero of its own post. */
-const BOASTS =
-  /(?<![\p{L}\p{N}])(?:(?:praised|applauded|admired|hailed) by (?:all|everyone|everybody)|(?:huge|great|resounding|overwhelming|tremendous|another) success for our|once again (?:proved|proven|demonstrated|showed|shown)|widely (?:praised|acclaimed|recogni[sz]ed|regarded)|second to none|(?:was|were|has been|been) (?:warmly |highly |widely |universally )(?:praised|applauded|commended|acclaimed|appreciated)|(?:received|earned|won|drew|to) (?:a )?(?:standing ovation|widespread praise|wide acclaim|high praise|overwhelming praise|thunderous applause)|punch(?:es|ing)? above (?:its|our) weight|leads? (?:the world|by example)|leading by example|global leader in|at the forefront of|proudly (?:leads?|represent(?:s|ed)?|presents?)|proud of (?:our|his|her|its) (?:\p{L}+ ){0,2}(?:achievements?|success(?:es)?|record|leadership|role|contribution)|une fois de plus (?:prouvé|démontré|montré)|a été (?:unanimement|largement) (?:salué|saluée|applaudi|applaudie)|fiers? de (?:notre|nos) (?:\p{L}+ ){0,1}(?:succès|bilan|réussites?|rôle)|una vez más (?:demostró|ha demostrado|demostramos)|fue (?:ampliamente|muy) (?:aplaudid[oa]|elogiad[oa])|orgullos[oa]s? de (?:nuestr[oa]s?) (?:logros?|éxitos?|liderazgo|labor))(?![\p{L}\p{N}])/iu;
+const BOASTS = cued(
+  /(?<![\p{L}\p{N}])(?:(?:praised|applauded|admired|hailed) by (?:all|everyone|everybody)|(?:huge|great|resounding|overwhelming|tremendous|another) success for our|once again (?:proved|proven|demonstrated|showed|shown)|widely (?:praised|acclaimed|recogni[sz]ed|regarded)|second to none|(?:was|were|has been|been) (?:warmly |highly |widely |universally )(?:praised|applauded|commended|acclaimed|appreciated)|(?:received|earned|won|drew|to) (?:a )?(?:standing ovation|widespread praise|wide acclaim|high praise|overwhelming praise|thunderous applause)|punch(?:es|ing)? above (?:its|our) weight|leads? (?:the world|by example)|leading by example|global leader in|at the forefront of|proudly (?:leads?|represent(?:s|ed)?|presents?)|proud of (?:our|his|her|its) (?:\p{L}+ ){0,2}(?:achievements?|success(?:es)?|record|leadership|role|contribution)|une fois de plus (?:prouvé|démontré|montré)|a été (?:unanimement|largement) (?:salué|saluée|applaudi|applaudie)|fiers? de (?:notre|nos) (?:\p{L}+ ){0,1}(?:succès|bilan|réussites?|rôle)|una vez más (?:demostró|ha demostrado|demostramos)|fue (?:ampliamente|muy) (?:aplaudid[oa]|elogiad[oa])|orgullos[oa]s? de (?:nuestr[oa]s?) (?:logros?|éxitos?|liderazgo|labor))(?![\p{L}\p{N}])/iu,
+);
 const BOAST_TRIGGERS = new Set(
   `praised applauded admired hailed success once widely second warmly highly universally received earned won drew to punch punches punching lead leads leading global forefront proudly
 proud fois unanimement largement fiers fier vez ampliamente muy orgullosos orgullosas orgulloso orgullosa`.split(

@@ -1,8 +1,10 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { type Context, defineCheck, type Hit } from "../check";
 
 /** Says that there are captions, in en, fr, es, pt, de, it. */
-const SAID =
-  /(?<!\p{L})(?:caption|subtitle|sous-titr|subt[ií]tul|subtitulad|legenda|untertitel|sottotitol)/iu;
+const SAID = cued(
+  /(?<!\p{L})(?:caption|subtitle|sous-titr|subt[ií]tul|subtitulad|legenda|untertitel|sottotitol)/iu,
+);
 
 /** A video goes out: asks whether it has captions. Tells by the post's first word, for want of another place. */
 export const videoCaptions = defineCheck({

@@ -1,13 +1,16 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { overlaps } from "@/lib/draft/span";
 import { hasIbanChecksum, ibanLength } from "@/lib/facts/banking/iban";
 import { defineCheck, type Hit } from "../check";
 
 const IBAN = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}/gu;
-const SORT_CODE =
-  /(?<!\p{L})sort[ -]code:?\s*\d{2}[- ]?\d{2}[- ]?\d{2}[^\n]{0,30}?(?<!\d)\d{8}(?!\d)|(?<!\p{L})(?:account|acct|a\/c|compte|cuenta|conta|konto)(?:nummer)?(?: (?:number|no\.?|n[°º]\.?|nr\.?))?:? ?\d[\d -]{6,16}\d,?[^\n]{0,15}?(?:sort[ -]code|routing|branch|swift|bic|blz|agência|agencia|cbu|clabe)/iu;
+const SORT_CODE = cued(
+  /(?<!\p{L})sort[ -]code:?\s*\d{2}[- ]?\d{2}[- ]?\d{2}[^\n]{0,30}?(?<!\d)\d{8}(?!\d)|(?<!\p{L})(?:account|acct|a\/c|compte|cuenta|conta|konto)(?:nummer)?(?: (?:number|no\.?|n[°º]\.?|nr\.?))?:? ?\d[\d -]{6,16}\d,?[^\n]{0,15}?(?:sort[ -]code|routing|branch|swift|bic|blz|agência|agencia|cbu|clabe)/iu,
+);
 /** An account that is published on purpose is asked about all the same: it must be the right one. */
-const DONATION =
-  /donat|\bgive\b|gift|fund|relief|solidarity|appeal|charity|fee|\bdons?\b|donner|collecte|secours|solidarité|dona[rcç]|donativ|fondo|ayuda|ajuda|solidari|spende|hilfe|gebühr|frais|tasa|taxa/iu;
+const DONATION = cued(
+  /donat|\bgive\b|gift|fund|relief|solidarity|appeal|charity|fee|\bdons?\b|donner|collecte|secours|solidarité|dona[rcç]|donativ|fondo|ayuda|ajuda|solidari|spende|hilfe|gebühr|frais|tasa|taxa/iu,
+);
 
 /** A bank account number with the right check figures; warn where it stands beside a call for donations or a fee. */
 export const bankAccount = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { findLinks, type Link } from "@/lib/draft/entities";
 import { defineCheck, type Fix, type Hit } from "../check";
@@ -11,8 +12,9 @@ interface Slip {
 const SLIPS: readonly Slip[] = [
   { pattern: /https?:\/\/(?=https?:?\/{0,2}[^\s/])/giu, mend: "" },
   {
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}])(?:htt?p(s?):\/(?!\/)|htt?p(s?)\/\/|htt?p(s?)[;,.]\/\/|htt?p(s?):?\\\\|(?:https{2,}|h?t+ps?|hh+t+ps?|httt+ps?|htp+s?|httsp|hppts|htps|http(?=s:\/\/$)):\/\/(?<!https?:\/\/))(?=[\p{L}\p{N}])/giu,
+    ),
     mend: "https://",
   },
   { pattern: /(?<![\p{L}\p{N}.])(?:w{4,}|ww)\.(?=[a-z0-9-]+\.[a-z]{2})/giu, mend: "www." },

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck } from "../check";
 
 const MAY_HOLD = /\d|tel|sipdis|coreu|classified by|tags/iu;
@@ -13,31 +14,43 @@ const LABELLED = [
   // "ACCRA 00318 – SUBJECT: …", "NAIROBI TEL 4417:" at the head: a post in capitals and its serial.
   /^[\s([*]*(?!(?:COVID|AGENDA|VISION|HORIZON|EXPO|COP|SUMMIT|OLYMPICS|PARALYMPICS|EURO|FORUM|COURTESY|ROOM|HALL|GATE|FLIGHT|ARTICLE|RESOLUTION|SECTION|CHAPTER)(?!\p{Lu}))\p{Lu}{4,}(?: \p{Lu}{3,})?(?: TEL(?:NO)?)? (?:0\d{2,6}|\d{3,7}(?=\s*(?:[–—-]\s*)?(?:SUBJECT|SUBJ|SUMMARY|OBJET|ASUNTO|ASSUNTO|BETREFF)\s*:))(?=\s*(?:[:–—(.]|-\s|SUBJ))(?:\s*[–—-]\s*(?:SUBJECT|SUBJ)(?=\s*:))?/u,
   // "Our telno 017 refers", "Ref your telegram 233": a serial that is referred to.
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:our|your|my|this|ref\\.?:?(?: (?:our|your|my))?|notre|votre|nuestro|su|nosso|vosso|unser|ihr) )?${MESSAGE} (?:${NUMBER})(?: (?:of|vom|du|del|de) [^.!?:\\n]{1,20})? (?:refers?|of today|d['’]aujourd['’]hui|vom \\d)`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:our|your|my|this|ref\\.?:?(?: (?:our|your|my))?|notre|votre|nuestro|su|nosso|vosso|unser|ihr) )?${MESSAGE} (?:${NUMBER})(?: (?:of|vom|du|del|de) [^.!?:\\n]{1,20})? (?:refers?|of today|d['’]aujourd['’]hui|vom \\d)`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])ref(?:erence)?\\.?:? (?:our |your |my |notre |votre )?${MESSAGE} (?:${NUMBER})(?![\\p{L}\\p{N}])`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])ref(?:erence)?\\.?:? (?:our |your |my |notre |votre )?${MESSAGE} (?:${NUMBER})(?![\\p{L}\\p{N}])`,
+      "iu",
+    ),
   ),
   // "Telegrama 143." or "DB Nr. 212:" at the head, and a file's number there.
-  new RegExp(
-    `^[\\s([*]*${MESSAGE}(?: \\p{Lu}\\p{L}+)? (?:${NUMBER})(?: (?:vom|of|du|del?|de) [^:.!?\\n]{1,20})?\\.?\\s*(?:[:.–—|)\\]]|-\\s|$)`,
-    "iu",
+  cued(
+    new RegExp(
+      `^[\\s([*]*${MESSAGE}(?: \\p{Lu}\\p{L}+)? (?:${NUMBER})(?: (?:vom|of|du|del?|de) [^:.!?\\n]{1,20})?\\.?\\s*(?:[:.–—|)\\]]|-\\s|$)`,
+      "iu",
+    ),
   ),
   /^[\s([*]*(?:gz|az|aktenzeichen|geschäftszeichen|our ref|your ref|n\/réf|v\/réf|n\. ?réf|ndi|ares|expte|expediente|processo|file no|file ref)[.:]{0,2}\s?(?:no|nr|n[°º])?[.:]?\s?-?(?=[^\s]*\d)[\p{Lu}\d][\p{L}\d./()-]{4,}(?=\s|$|[:,])/iu,
   /(?<![\p{L}\p{N}#@/.-])(?:0\d|[12]\d|[789]\d)(?!COVID)[A-Z]{4,}\d{3,6}(?![\p{L}\p{N}])/u,
-  /(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu,
+  cued(/(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu),
   /^(?:REFS?|REFTELS?|RÉF)\s*:\s*\(?[A-Z][).]/u,
-  /(?<![\p{L}\p{N}])(?:cable|telegram|drahtbericht|télégramme diplomatique|telegrama|despacho telegráfico|telex)\s+(?:no\.?|number|nr\.?|n[°º]\.?|ref\.?|#)\s*:?\s*[A-Z]*[/-]?\d[\d/-]*/iu,
+  cued(
+    /(?<![\p{L}\p{N}])(?:cable|telegram|drahtbericht|télégramme diplomatique|telegrama|despacho telegráfico|telex)\s+(?:no\.?|number|nr\.?|n[°º]\.?|ref\.?|#)\s*:?\s*[A-Z]*[/-]?\d[\d/-]*/iu,
+  ),
   // "Cable 26-118 from Lima", "TD 2026-441 de Dakar", "NV DI PARIS 2026-0412345"
-  /(?<![\p{L}\p{N}])(?:cable|telegram|tel|egram|td|telegrama|despacho|drahtbericht|db|télégramme) \d{2,4}[-/]\d{2,6} (?:from|of|to|de|desde|aus|von|vom|do|da) \p{L}/iu,
-  /(?<![\p{L}\p{N}])(?:NV DI|NDI|TD|DFRA|NV|NOTE) (?:DI )?\p{Lu}{4,} (?:20)?\d\d-\d{3,8}(?![\p{L}\p{N}])/u,
+  cued(
+    /(?<![\p{L}\p{N}])(?:cable|telegram|tel|egram|td|telegrama|despacho|drahtbericht|db|télégramme) \d{2,4}[-/]\d{2,6} (?:from|of|to|de|desde|aus|von|vom|do|da) \p{L}/iu,
+  ),
+  cued(
+    /(?<![\p{L}\p{N}])(?:NV DI|NDI|TD|DFRA|NV|NOTE) (?:DI )?\p{Lu}{4,} (?:20)?\d\d-\d{3,8}(?![\p{L}\p{N}])/u,
+  ),
   /(?<![\p{L}\p{N}])COREU\s+[A-Z]{2,4}\/\d+/u,
   /(?<![\p{L}\p{N}])WK \d{3,6}\/(?:20)?\d\d(?: INIT| LIMITE)/u,
-  /(?<![\p{L}\p{N}])TD (?:DIPLOMATIE|[A-Z]{4,}) \d{1,6}(?![\p{L}\p{N}])/u,
-  /^(?:DECL|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM|DECLAS)\s*:\s*\S+/iu,
+  cued(/(?<![\p{L}\p{N}])TD (?:DIPLOMATIE|[A-Z]{4,}) \d{1,6}(?![\p{L}\p{N}])/u),
+  cued(/^(?:DECL|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM|DECLAS)\s*:\s*\S+/iu),
   /^TAGS\s*:\s*[A-Z]{4}(?:, ?[A-Z]{2,4})+/u,
   /(?<![\p{L}\p{N}])E\.O\. ?1[23]\d{3}\s*:\s*(?:DECL|N\/A)/u,
 ];

@@ -1,7 +1,9 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
-const RULE =
-  /chatham[ -]house[ -](?:rules?|regeln?)|(?:règle|regla|regra|regola)s? (?:de|di) chatham|chatham house(?= ?[:)–-])|off[ -]the[ -]record|not for attribution|(?<!\p{L})unattributabl[ey]/iu;
+const RULE = cued(
+  /chatham[ -]house[ -](?:rules?|regeln?)|(?:règle|regla|regra|regola)s? (?:de|di) chatham|chatham house(?= ?[:)–-])|off[ -]the[ -]record|not for attribution|(?<!\p{L})unattributabl[ey]/iu,
+);
 const REPORTS =
   "(?:said|says|told|admitted|admits|confirmed|revealed|warned|warns|argued|argues|explained|noted|acknowledged|complained|conceded|confided|predicted|predicts|promised|called|described|thinks|believes|expects|insisted|suggested|hinted|claimed|stated|let slip|shared with us|a (?:dit|déclaré|confié|affirmé|expliqué|reconnu|averti|révélé|admis)|nous a (?:dit|confié)|dijo|confesó|reveló|admitió|advirtió|explicó|reconoció|afirmó|nos (?:contó|dijo)|disse|revelou|admitiu|confessou|avisou|explicou|reconheceu|afirmou|sagte|erklärte|verriet|warnte|gab zu|räumte ein|vertraute)(?!\\p{L})";
 const TITLE =
@@ -9,17 +11,21 @@ const TITLE =
 const FUNCTION =
   "(?:(?:deputy |vice |foreign |defence |finance |trade |central bank )?(?:minister|ambassador|president|envoy|governor|director|head|chief|ceo|chairman|chairwoman|chair|speaker|commander|commissioner|spokesman|spokeswoman|adviser|advisor)|ministre|embajador|botschafter)";
 /** Somebody who can be told by it: a title before a name, an office with its house, two capitalised words, a mention. */
-const NAMED = new RegExp(`(?<!\\p{L})${TITLE}\\.?\\s+\\p{L}`, "iu");
+const NAMED = cued(new RegExp(`(?<!\\p{L})${TITLE}\\.?\\s+\\p{L}`, "iu"));
 const NAME_FOLLOWS = /^\p{Lu}/u;
-const BY_OFFICE = new RegExp(
-  `(?<!\\p{L})(?:(?:the|their|our|his|her|a) (?:[\\p{L}-]+ ){0,2}?${FUNCTION}(?: (?:of|at|for|from) [^,.;!?]{2,40})?|@\\w{3,})(?: \\p{L}+){0,2} ${REPORTS}`,
-  "iu",
+const BY_OFFICE = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:the|their|our|his|her|a) (?:[\\p{L}-]+ ){0,2}?${FUNCTION}(?: (?:of|at|for|from) [^,.;!?]{2,40})?|@\\w{3,})(?: \\p{L}+){0,2} ${REPORTS}`,
+    "iu",
+  ),
 );
-const BARE_NAME = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+(?: (?:of|from|at) (?:the )?\\p{Lu}[\\p{L} ]{1,30})? ${REPORTS}`,
-  "u",
+const BARE_NAME = cued(
+  new RegExp(
+    `(?<!\\p{L})\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+(?: (?:of|from|at) (?:the )?\\p{Lu}[\\p{L} ]{1,30})? ${REPORTS}`,
+    "u",
+  ),
 );
-const REPORTED = new RegExp(`(?<!\\p{L})${REPORTS}`, "iu");
+const REPORTED = cued(new RegExp(`(?<!\\p{L})${REPORTS}`, "iu"));
 
 /** Words put in a named person's mouth although they were spoken under the Chatham House Rule or off the record. */
 export const chathamHouse = defineCheck({

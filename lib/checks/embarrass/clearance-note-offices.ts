@@ -4,7 +4,7 @@
  * what is asked. Source: usage of missions' mails in en, fr, es, pt and de, written for this project on 2026-11-21.
  */
 import type { Span } from "@/lib/draft/span";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const END = "(?![\\p{L}])";
@@ -29,7 +29,7 @@ const SUPERIOR =
 const HANDED =
   "(?:you (?:may|might) (?:want|wish|prefer) to (?:leave out|cut|drop|skip|add|mention|keep|change|see|look|soften|avoid)|(?:i |we )?(?:would )?(?:suggest|propose|recommend) (?:we|you|to|this|that|the|leaving|dropping|cutting|adding)|suggested (?:text|wording|line)|(?:grateful|thanks) for (?:your|a) (?:ok|okay|approval|clearance|steer|views?|comments?|sign-?off|go-ahead|green light)|for your (?:ok|okay|approval|clearance|review|signature)|your (?:ok|steer|edits|comments) (?:please|pls|on|by)|(?:shorter|longer|new|revised|updated|clean|second|final|latest) (?:version|draft|text)|here(?:['’]s| is) (?:the|my|a|our|your) (?:\\p{L}+ )?(?:draft|text|tweet|post|version)|draft (?:below|attached|for)|je (?:vous )?propose|voici (?:le|la|un|une) (?:projet|texte|version|proposition|nouvelle)|ci-joint|proposition de|(?:le |os |les )?(?:propongo|sugiero|adjunto|remito|envío)|(?:aquí )?(?:va |tiene )?(?:el |la |una? )?(?:borrador|propuesta de (?:texto|tuit|post)|nueva versión)|segue (?:a |uma |o )?(?:proposta|texto|versão|minuta|nova)|sugiro|proponho|minuta|anbei (?:der|die|mein|ein)|(?:mein|unser|ein|neuer|der|hier (?:der|mein|ein))? ?(?:text)?(?:vorschlag|entwurf)|ich schlage vor|wir schlagen (?:vor|folgenden))";
 
-const NOTES: readonly CuedPattern[] = [
+const NOTES: readonly GatedPattern[] = [
   {
     // "Sir, you may want to leave out …", "Madame l'Ambassadrice, voici le projet de tweet"
     cue: /^[^a-z]{0,4}(?:dear|mr|mad|mme|her|his|amb|min|sec|high|cons|dir|exc|sir|ma|boss|chief|mons|m\.|est|se|sr|exm|lieb|herr|frau)/,
@@ -136,7 +136,7 @@ const NOTES: readonly CuedPattern[] = [
 
 /** The first such note in a sentence; half-open UTF-16 offsets, the mark before its first word left out. */
 export function findOfficeNote(text: string): Span | undefined {
-  const [match] = cuedMatches(lowered(text), NOTES);
+  const [match] = gatedMatches(lowered(text), NOTES);
   if (!match) return undefined;
   const lead = /^[^\p{L}@]*/u.exec(match[0])?.[0].length ?? 0;
   return { start: match.index + lead, end: match.index + match[0].trimEnd().length };

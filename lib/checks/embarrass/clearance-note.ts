@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
@@ -5,7 +6,7 @@ import { findOfficeNote } from "./clearance-note-offices";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
-const asWritten = new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u");
+const asWritten = cued(new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u"));
 const inAnyCase = plainPattern(`${NOT_IN_A_WORD}(?:${IN_ANY_CASE.join("|")})`, "");
 
 /** A note between drafter, clearers and principal ("Amb to confirm", "pls clear by COB") left in the text. */

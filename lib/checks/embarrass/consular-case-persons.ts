@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 import { lowered } from "./insult/plain-pattern";
 
@@ -15,24 +16,44 @@ const NOT_A_CASE =
 
 const OF_THE_ADDRESSED = [
   // With its ground it is one person's case, whoever is spoken to.
-  new RegExp(
-    `(?<!\\p{L})your (?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|had to be|is|got) (?:\\p{L}+ly )?${REFUSED}[^.!?\\n]{0,20}? ${GROUND}[^.!?\\n]*`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})your (?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|had to be|is|got) (?:\\p{L}+ly )?${REFUSED}[^.!?\\n]{0,20}? ${GROUND}[^.!?\\n]*`,
+      "iu",
+    ),
   ),
-  /(?<!\p{L})votre (?:demande (?:de visa|d['’]asile|de passeport)|visa|titre de séjour|passeport|dossier) (?:a été|est) (?:refusée?|rejetée?|annulée?|retirée?) (?:parce|car|à cause|en raison|suite à|après)[^.!?\n]*/iu,
-  /(?<!\p{L})(?:su|tu) (?:visa|visado|solicitud(?: de (?:visa|visado|asilo))?|pasaporte|permiso de residencia) (?:fue|ha sido) (?:denegad|rechazad|negad|cancelad|revocad)[oa] (?:porque|por|debido|a causa|tras)[^.!?\n]*/iu,
-  /(?<!\p{L})(?:o seu|a sua|seu|sua|o teu) (?:visto|pedido(?: de (?:visto|asilo))?|passaporte|autorização de residência) foi (?:negad|recusad|indeferid|rejeitad|cancelad|revogad)[oa] (?:porque|por|devido|por causa|após)[^.!?\n]*/iu,
-  /(?<!\p{L})(?:Ihr|Dein|Ihre|Deine|dein|deine) (?:Visum(?:s?antrag)?|Asylantrag|Antrag|Aufenthaltstitel|Aufenthaltserlaubnis|Einbürgerungsantrag|Pass) (?:wurde|ist) [^.!?\n]{0,40}?(?:abgelehnt|verweigert|annulliert|widerrufen|entzogen),? (?:weil|wegen|da |nachdem)[^.!?\n]*|(?<!\p{L})(?:Ihr|Dein|Ihre) (?:Visum|Antrag|Pass)\p{L}* (?:wurde|ist) wegen [^.!?\n]*?(?:abgelehnt|verweigert|widerrufen)/u,
-  /(?<!\p{L})(?:our|the consulate['’]s|the visa section['’]s) (?:records?|files?|system|database) (?:shows?|says?|tells?)(?: us)? (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*|(?<!\p{L})(?:we (?:see|can see|note) in|according to) (?:our|your) (?:files?|records?|system|dossier) (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*/iu,
+  cued(
+    /(?<!\p{L})votre (?:demande (?:de visa|d['’]asile|de passeport)|visa|titre de séjour|passeport|dossier) (?:a été|est) (?:refusée?|rejetée?|annulée?|retirée?) (?:parce|car|à cause|en raison|suite à|après)[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:su|tu) (?:visa|visado|solicitud(?: de (?:visa|visado|asilo))?|pasaporte|permiso de residencia) (?:fue|ha sido) (?:denegad|rechazad|negad|cancelad|revocad)[oa] (?:porque|por|debido|a causa|tras)[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:o seu|a sua|seu|sua|o teu) (?:visto|pedido(?: de (?:visto|asilo))?|passaporte|autorização de residência) foi (?:negad|recusad|indeferid|rejeitad|cancelad|revogad)[oa] (?:porque|por|devido|por causa|após)[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:Ihr|Dein|Ihre|Deine|dein|deine) (?:Visum(?:s?antrag)?|Asylantrag|Antrag|Aufenthaltstitel|Aufenthaltserlaubnis|Einbürgerungsantrag|Pass) (?:wurde|ist) [^.!?\n]{0,40}?(?:abgelehnt|verweigert|annulliert|widerrufen|entzogen),? (?:weil|wegen|da |nachdem)[^.!?\n]*|(?<!\p{L})(?:Ihr|Dein|Ihre) (?:Visum|Antrag|Pass)\p{L}* (?:wurde|ist) wegen [^.!?\n]*?(?:abgelehnt|verweigert|widerrufen)/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:our|the consulate['’]s|the visa section['’]s) (?:records?|files?|system|database) (?:shows?|says?|tells?)(?: us)? (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*|(?<!\p{L})(?:we (?:see|can see|note) in|according to) (?:our|your) (?:files?|records?|system|dossier) (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*/iu,
+  ),
 ];
 const WITH_AN_ADDRESSEE = [
-  new RegExp(
-    `(?<!\\p{L})your (?:(?:mother|father|wife|husband|son|daughter|brother|sister|partner|child|cousin)['’]s )?(?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|is) (?:\\p{L}+ly |being |still )?(?:${REFUSED}|approved|granted|issued|ready|missing|incomplete|under review|on hold|with (?:the|our))(?!\\p{L})[^.!?\\n]*`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})your (?:(?:mother|father|wife|husband|son|daughter|brother|sister|partner|child|cousin)['’]s )?(?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|is) (?:\\p{L}+ly |being |still )?(?:${REFUSED}|approved|granted|issued|ready|missing|incomplete|under review|on hold|with (?:the|our))(?!\\p{L})[^.!?\\n]*`,
+      "iu",
+    ),
   ),
-  /(?<!\p{L})(?:we|the consulate|our consul) (?:cannot|can['’]t|could not|couldn['’]t|will not|won['’]t|had to refuse to) (?:give|issue|grant|approve|extend|renew) (?:you|your)[^.!?\n]{0,40}? (?:because|since|as|due to|after) (?:you|your)(?!\p{L})[^.!?\n]*/iu,
-  /(?<!\p{L})your (?:visa |asylum |citizenship )?(?:interview|application|claim)[^.!?\n]{0,40} so the (?:appeal|claim|application|visa) was (?:dismissed|refused|rejected|denied)[^.!?\n]*/iu,
-  /(?<!\p{L})your (?:criminal|conviction|divorce|bank|medical|HIV|overstay|deportation)[^.!?\n]{0,60}(?:visa|permit|application|passport|refus)[^.!?\n]*/iu,
+  cued(
+    /(?<!\p{L})(?:we|the consulate|our consul) (?:cannot|can['’]t|could not|couldn['’]t|will not|won['’]t|had to refuse to) (?:give|issue|grant|approve|extend|renew) (?:you|your)[^.!?\n]{0,40}? (?:because|since|as|due to|after) (?:you|your)(?!\p{L})[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})your (?:visa |asylum |citizenship )?(?:interview|application|claim)[^.!?\n]{0,40} so the (?:appeal|claim|application|visa) was (?:dismissed|refused|rejected|denied)[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})your (?:criminal|conviction|divorce|bank|medical|HIV|overstay|deportation)[^.!?\n]{0,60}(?:visa|permit|application|passport|refus)[^.!?\n]*/iu,
+  ),
 ];
 
 const NAME =
@@ -40,27 +61,35 @@ const NAME =
 /** Those whom consulates look after. */
 const PROTECTED =
   "(?:(?:[Oo]ur|[Ff]ellow|[Tt]he|[Aa]|[Oo]ne of our) (?:[\\p{Ll}-]+ ){0,2}?(?:national|citizen|compatriot|countryman|countrywoman|tourist|traveller|traveler|student|hiker|holidaymaker|patient)|[Cc]ompatriote|[Rr]essortissante?|touriste|connacional|compatriota|ciudadan[oa]|cidad(?:ão|ã)|turista|nacional|(?:[Uu]nsere?|[Dd]ie|[Dd]er) (?:Landsfrau|Landsmann|Staatsangehörige[r]?|Touristin|Tourist|Urlauberin|Mitbürgerin))";
-const THE_DEAD = new RegExp(
-  `(?<!\\p{L})(?:[Tt]he (?:body|remains|ashes|coffin) of|[Ll]e corps de|[Ll]a dépouille de|[Ee]l cuerpo de|[Ll]os restos de|[Oo] corpo de|[Dd]er (?:Leichnam|Sarg) von) (?:(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra|Herr[n]?|Frau)\\.? )?(${NAME})`,
-  "u",
+const THE_DEAD = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:[Tt]he (?:body|remains|ashes|coffin) of|[Ll]e corps de|[Ll]a dépouille de|[Ee]l cuerpo de|[Ll]os restos de|[Oo] corpo de|[Dd]er (?:Leichnam|Sarg) von) (?:(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra|Herr[n]?|Frau)\\.? )?(${NAME})`,
+    "u",
+  ),
 );
-const BESIDE = new RegExp(`(?<!\\p{L})${PROTECTED},? (${NAME})(?:,? \\(?\\d{1,2}\\)?)?`, "u");
-const HELPED = new RegExp(
-  `(?<!\\p{L})(?:[Cc]onsular (?:staff|team|officers?)|[Oo]ur consul(?:ate)?|[Tt]he consul(?:ate)?|[Ww]e|[Pp]leased to|[Gg]lad to|[Hh]appy to)(?: \\p{Ll}+){0,3}? (?:help(?:ed|ing)?|visit(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|bring|brought|repatriat(?:e|ed|ing)) (${NAME})`,
-  "u",
+const BESIDE = cued(new RegExp(`(?<!\\p{L})${PROTECTED},? (${NAME})(?:,? \\(?\\d{1,2}\\)?)?`, "u"));
+const HELPED = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:[Cc]onsular (?:staff|team|officers?)|[Oo]ur consul(?:ate)?|[Tt]he consul(?:ate)?|[Ww]e|[Pp]leased to|[Gg]lad to|[Hh]appy to)(?: \\p{Ll}+){0,3}? (?:help(?:ed|ing)?|visit(?:ed|ing)?|assist(?:ed|ing)?|support(?:ed|ing)?|bring|brought|repatriat(?:e|ed|ing)) (${NAME})`,
+    "u",
+  ),
 );
-const ILLNESS =
-  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico| sida| vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu;
-const CHARGE =
-  /(?<!\p{L})(?:for|over|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu;
-const HELD =
-  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu;
+const ILLNESS = cued(
+  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico| sida| vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu,
+);
+const CHARGE = cued(
+  /(?<!\p{L})(?:for|over|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu,
+);
+const HELD = cued(
+  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu,
+);
 /** A part of every word of `ILLNESS` and `HELD`, in small letters. */
 const MAY_BE_IN_NEED =
   /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/;
 /** Advocacy names its prisoner on purpose. */
-const ADVOCACY =
-  /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu;
+const ADVOCACY = cued(
+  /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu,
+);
 
 /** Of these words, in small letters, one at least is in every case told to somebody. */
 const OF_SOMEBODY = /your|you |votre|su |tu |seu|sua|teu|ihr|dein/;

@@ -1,33 +1,55 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 import { findAddressedCase, findNamedCase } from "./consular-case-persons";
 import { lowered } from "./insult/plain-pattern";
 
 const CODE = "((?=[A-Z0-9/.-]*\\d{4})[A-Z0-9][A-Z0-9/.-]{4,24}[A-Z0-9])(?![\\p{L}\\p{N}])";
-const FILE = new RegExp(
-  `(?<!\\p{L})(?:case|application|file|petition|dossier|expediente|caso|processo|pedido|vorgang|antrag|aktenzeichen|az\\.?|receipt|reference|référence|referencia|referência|tracking|booking)\\s*(?:number|no\\.?|n[°ºo]\\.?|nr\\.?|ref\\.?|#|id|numéro|número|nummer)?\\s*(?:is|:|=)?\\s*${CODE}`,
-  "iu",
+const FILE = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:case|application|file|petition|dossier|expediente|caso|processo|pedido|vorgang|antrag|aktenzeichen|az\\.?|receipt|reference|référence|referencia|referência|tracking|booking)\\s*(?:number|no\\.?|n[°ºo]\\.?|nr\\.?|ref\\.?|#|id|numéro|número|nummer)?\\s*(?:is|:|=)?\\s*${CODE}`,
+    "iu",
+  ),
 );
 const NUMBERED =
   /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
 const CONSULAR =
   /your (?:application|case)|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/;
 /** The Court's cases and calls for tenders are public. */
-const PUBLIC =
-  /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu;
+const PUBLIC = cued(
+  /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu,
+);
 const CODED = /\d{4}/;
 const DECIDED =
   /refus|denied|denega|reject|rejet|rechaz|rejeit|turned down|declined|issued|granted|approved|withdrawn|revoked|annul|negad|cancelad|recusad|indefer|abgelehnt|verweigert|widerrufen/;
 /** One person's decision and its ground; the plural and the reader's own case are policy and advice. */
 const DECISION = [
-  /(?<!\p{L})(?:visa|passport|asylum claim|residence permit|citizenship application) (?:for|of) (?!President|Prime|Minister|Foreign|Senator|Judge|General)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?: \([^)\n]{3,30}\))? (?:was|will be|has been|is being|is) (?:issued|granted|approved|refused|rejected|denied|withdrawn|revoked)(?!\p{L})/u,
-  /(?<!\p{L})(?:his|her|my|(?:mr|mrs|ms|dr)\.? \p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:visa|asylum|passport|citizenship|residence|residency|work permit|student visa|visa application|refugee)(?: (?:application|request|claim|appeal|petition))? (?:was|has been|is|got|is being|were) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|declined)(?!\p{L})[^.!?\n]*?(?:because|due to|owing to|on account of|on the grounds?|over |for (?:lying|fraud|overstaying|having|criminal|security|medical|working|using)|after (?:he|she) )/iu,
-  /(?<!\p{L})(?:his|her) (?:visa|asylum|residence)[^.!?\n]{0,30}? (?:refused|denied|rejected)(?!\p{L})/u,
-  /(?<!\p{L})(?:we|the consulate|our consulate|the embassy|the visa section|our visa section) (?:have |has |had )?(?:refused|denied|rejected|turned down) (?:his|her|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+['’]s) (?:visa|asylum|application|request|passport)/iu,
-  /(?<!\p{L})(?:son|sa|(?:de|à) (?:m\.|mme|monsieur|madame) \p{Lu}\p{L}+:?) (?:demande (?:de visa|d['’]asile|de titre de séjour|de passeport)|visa|titre de séjour) (?:a été|est) (?:refusée?|rejetée?|annulée?)/iu,
-  /(?<!\p{L})(?:la demande de visa|le visa|la demande d['’]asile) de (?:m\.|mme|monsieur|madame) \p{Lu}[\p{L}-]+ a été (?:refusée?|rejetée?|annulée?)/iu,
-  /(?<!\p{L})(?:su|la|el) (?:visa|visado|solicitud de (?:visa|visado|asilo)|pasaporte)(?: de (?:la sra\.?|el sr\.?|la señora|el señor|\p{Lu}\p{L}+) ?\p{Lu}?\p{L}*| del sr\.? \p{Lu}\p{L}+)? (?:fue|ha sido) (?:denegad[oa]|rechazad[oa]|negad[oa]|cancelad[oa])[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|tener|haber)|debido a|a causa de)/iu,
-  /(?<!\p{L})(?:seu|o seu|o|a) (?:visto|pedido de (?:visto|asilo)|passaporte)(?: (?:da sra\.?|do sr\.?|de) \p{Lu}\p{L}+| dele| dela)? (?:foi) (?:negado|recusado|indeferido|rejeitado|cancelado)[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|ter)|devido|por causa)/iu,
-  /(?<!\p{L})(?:[Ss]ein|ihr|(?:Herrn?|Frau) \p{Lu}\p{L}+s) (?:Visum|Visumantrag|Visumsantrag|Asylantrag|Antrag|Aufenthaltstitel) (?:wurde|ist) [^.!?\n]*?(?:abgelehnt|verweigert|annulliert|widerrufen)/u,
+  cued(
+    /(?<!\p{L})(?:visa|passport|asylum claim|residence permit|citizenship application) (?:for|of) (?!President|Prime|Minister|Foreign|Senator|Judge|General)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?: \([^)\n]{3,30}\))? (?:was|will be|has been|is being|is) (?:issued|granted|approved|refused|rejected|denied|withdrawn|revoked)(?!\p{L})/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:his|her|my|(?:mr|mrs|ms|dr)\.? \p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s?) (?:\p{L}+ )?(?:visa|asylum|passport|citizenship|residence|residency|work permit|student visa|visa application|refugee)(?: (?:application|request|claim|appeal|petition))? (?:was|has been|is|got|is being|were) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|declined)(?!\p{L})[^.!?\n]*?(?:because|due to|owing to|on account of|on the grounds?|over |for (?:lying|fraud|overstaying|having|criminal|security|medical|working|using)|after (?:he|she) )/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:his|her) (?:visa|asylum|residence)[^.!?\n]{0,30}? (?:refused|denied|rejected)(?!\p{L})/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:we|the consulate|our consulate|the embassy|the visa section|our visa section) (?:have |has |had )?(?:refused|denied|rejected|turned down) (?:his|her|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+['’]s) (?:visa|asylum|application|request|passport)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:son|sa|(?:de|à) (?:m\.|mme|monsieur|madame) \p{Lu}\p{L}+:?) (?:demande (?:de visa|d['’]asile|de titre de séjour|de passeport)|visa|titre de séjour) (?:a été|est) (?:refusée?|rejetée?|annulée?)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:la demande de visa|le visa|la demande d['’]asile) de (?:m\.|mme|monsieur|madame) \p{Lu}[\p{L}-]+ a été (?:refusée?|rejetée?|annulée?)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:su|la|el) (?:visa|visado|solicitud de (?:visa|visado|asilo)|pasaporte)(?: de (?:la sra\.?|el sr\.?|la señora|el señor|\p{Lu}\p{L}+) ?\p{Lu}?\p{L}*| del sr\.? \p{Lu}\p{L}+)? (?:fue|ha sido) (?:denegad[oa]|rechazad[oa]|negad[oa]|cancelad[oa])[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|tener|haber)|debido a|a causa de)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:seu|o seu|o|a) (?:visto|pedido de (?:visto|asilo)|passaporte)(?: (?:da sra\.?|do sr\.?|de) \p{Lu}\p{L}+| dele| dela)? (?:foi) (?:negado|recusado|indeferido|rejeitado|cancelado)[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|ter)|devido|por causa)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:[Ss]ein|ihr|(?:Herrn?|Frau) \p{Lu}\p{L}+s) (?:Visum|Visumantrag|Visumsantrag|Asylantrag|Antrag|Aufenthaltstitel) (?:wurde|ist) [^.!?\n]*?(?:abgelehnt|verweigert|annulliert|widerrufen)/u,
+  ),
 ];
 
 /** A named or numbered consular file: its reference, or one person's refusal with its ground. */

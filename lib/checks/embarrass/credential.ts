@@ -1,5 +1,5 @@
 import { defineCheck, type Hit } from "../check";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const IS =
@@ -16,7 +16,7 @@ const KEY_WORD =
   '(?:(?=[^\\s,;"”»]*\\p{L})(?=[^\\s,;"”»]*[\\d@$%&*+_=])[^\\s,;"”»]{5,40}|(?<=["“«\'])[^\\s,;"”»\']{4,40})';
 const NETWORK = "(?:wi-?fi|wlan|hotspot|guest network|réseau|red)";
 
-const CREDENTIALS: readonly CuedPattern[] = [
+const CREDENTIALS: readonly GatedPattern[] = [
   {
     cue: /\d{2}/,
     pattern: plainPattern(
@@ -58,7 +58,7 @@ export const credential = defineCheck({
   *check({ text, links }): Iterable<Hit> {
     const lower = lowered(text);
     if (!MAY_HOLD.test(lower) || PUBLIC.test(lower) || text.trimEnd().endsWith("?")) return;
-    const [match] = cuedMatches(lower, CREDENTIALS);
+    const [match] = gatedMatches(lower, CREDENTIALS);
     if (
       !match ||
       links.some(({ start, end }) => start < match.index + match[0].length && match.index < end)

@@ -1,16 +1,21 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = /dob|d\.o\.b|born|birth|geb|naci|naiss|nasc|né|nat[ao]/iu;
-const LABEL =
-  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] (?:em|a)|geburtsdatum|geb\. ?(?:am)?|geboren am|data di nascita)(?!\p{L})(?: ?\((?:dd|mm|jj)[^)]*\))?(?: (?:is|est|es|é|ist))?\s*[:=–-]?\s*$/iu;
+const LABEL = cued(
+  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] (?:em|a)|geburtsdatum|geb\. ?(?:am)?|geboren am|data di nascita)(?!\p{L})(?: ?\((?:dd|mm|jj)[^)]*\))?(?: (?:is|est|es|é|ist))?\s*[:=–-]?\s*$/iu,
+);
 /** These introduce biographies too, so they need a word of a consular or police matter beside them. */
-const BIOGRAPHIC =
-  /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu;
-const CASE =
-  /missing|last seen|in detention|passport|visa applicant|deceased|in hospital|held in|disparu|détenu|desaparecid|detenid|vermisst|festgenommen|inhaftiert/iu;
+const BIOGRAPHIC = cued(
+  /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu,
+);
+const CASE = cued(
+  /missing|last seen|in detention|passport|visa applicant|deceased|in hospital|held in|disparu|détenu|desaparecid|detenid|vermisst|festgenommen|inhaftiert/iu,
+);
 /** Form fields and the birthdays of states and of the great. */
-const NOT_A_PERSON =
-  /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu;
+const NOT_A_PERSON = cued(
+  /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu,
+);
 const YEARS_OF_A_LIFE = 105;
 /** A whole date of birth of somebody young is no biography of the great. */
 const YEARS_OF_THE_YOUNG = 30;

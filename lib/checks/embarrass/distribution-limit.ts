@@ -1,9 +1,10 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { isAllCapitals } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { defineCheck, type Hit } from "../check";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
 import { ALSO_PUBLIC_ADVICE, ALWAYS, WHERE_THE_CLAUSE_ENDS } from "./distribution-limit.words";
 import { findDistributionLine } from "./distribution-line";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean }>();
@@ -12,13 +13,15 @@ for (const phrase of WHERE_THE_CLAUSE_ENDS) trie.add(phrase, { phrase, mustEnd: 
 
 /** A report's own marks: "End comment.", "Note for file:", "(please protect)". */
 const REPORT_MARKS = [
-  /(?<![\p{L}])(?:END|BEGIN) (?:COMMENT|SUMMARY|TEXT|NOTE|OF (?:SUMMARY|COMMENT))(?![\p{L}])|(?<=^|[.!?)] )(?:end|begin) (?:comment|summary|text)(?=[.)\]]|$)/iu,
+  cued(
+    /(?<![\p{L}])(?:END|BEGIN) (?:COMMENT|SUMMARY|TEXT|NOTE|OF (?:SUMMARY|COMMENT))(?![\p{L}])|(?<=^|[.!?)] )(?:end|begin) (?:comment|summary|text)(?=[.)\]]|$)/iu,
+  ),
   /^[\s([*]*(?:note (?:for|to) (?:the )?(?:file|record)|file note|internal (?:note|version|comment)|note (?:interne|pour le dossier)|nota interna|interne(?:r|s)? (?:vermerk|notiz|hinweis)|(?:akten)?vermerk|bericht für|compte[- ]rendu interne|informe interno|relatório interno)\s*(?:[:–—]|-\s)/iu,
   /[([][^)\]\n]{0,30}(?:please |strictly |pls )?protect(?: source| contact| identity)?\s*[)\]]|(?<!\p{L})(?:please|pls|strictly) protect(?: (?:the |this )?(?:source|contact|name|identity)(?!\p{L})|\s*[:.–—]|$)|^[\s([*]*protect source/iu,
   /^[\s([*]*(?:key |top |core )?(?:messages|lines|points|q&a|background)\s*\((?:internal|reactive|not for|do not|intern|interne|interno)[^)]{0,40}\)/iu,
 ];
 /** Limits by their grammar: "not for (public) use", "for the Ambassador only", "pour usage interne", "between us that". */
-const LIMITS: readonly CuedPattern[] = [
+const LIMITS: readonly GatedPattern[] = [
   {
     cue: /not (?:intended |meant )?for /,
     pattern: plainPattern(
@@ -63,8 +66,9 @@ const CLAUSE_END = /^\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
 const CLAUSE_START =
   /(?:^|[.!?;:,([*|–—/-])\s*(?:for|strictly|solo|sólo|apenas|só|somente|nur|uniquement|please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
 /** Medicines, scams and children: the public is told not to pass things on. */
-const ADVICE =
-  /scam|phish|fraud|fake|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu;
+const ADVICE = cued(
+  /scam|phish|fraud|fake|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu,
+);
 
 /** Words that keep a text inside the house ("internal use only", "not for publication"). */
 export const distributionLimit = defineCheck({
@@ -89,7 +93,7 @@ export const distributionLimit = defineCheck({
       yield hit(start, start + words.length, words);
       return;
     }
-    const [limit] = cuedMatches(lowered(text), LIMITS);
+    const [limit] = gatedMatches(lowered(text), LIMITS);
     if (limit) {
       const lead = /^[^\p{L}]*/u.exec(limit[0])?.[0].length ?? 0;
       const start = limit.index + lead;

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 import { ROLES, SECTIONS } from "@/lib/facts/house/house-words";
 
@@ -6,13 +7,13 @@ const SURE_LABEL =
   /^[\s([*]*(?:dist(?:r|ro|rib)?\.?(?: list)?|distribution(?: list)?|internal distribution|copied to|copy(?: to)?|cc|bcc|cleared|cleared (?:by|with)|clearances?|drafted(?: by)?|drafter|approved|verteiler|destinataires?|copie(?: à)?|diffusion interne|visa|lista de (?:distribución|distribuição)|distribución|distribuição|copia(?: a)?|cópia(?: a)?)\s*[:=]\s*/iu;
 const OTHER_LABEL =
   /^[\s([*]*(?:info(?:rmation)?(?: to)?|action(?: and info)?|to|from|diffusion|an|von|de|para|para conhecimento|para información|nachrichtlich)\s*[:=]\s*/iu;
-const ROLE = new RegExp(`^(?:${ROLES.join("|")})(?![\\p{L}\\p{N}])`, "u");
-const SECTION = new RegExp(
-  `^(?:the )?(?:${SECTIONS.join("|")})(?: (?:section|office|team))?$`,
-  "iu",
+const ROLE = cued(new RegExp(`^(?:${ROLES.join("|")})(?![\\p{L}\\p{N}])`, "u"));
+const SECTION = cued(
+  new RegExp(`^(?:the )?(?:${SECTIONS.join("|")})(?: (?:section|office|team))?$`, "iu"),
 );
-const UNIT =
-  /(?<!\p{L})(?:dept|department|desk|directorate|division|unit|section|ref\.?(?= ?\d)|referat|abt\.?|abteilung|bureau|dirección|direção|sous-direction)(?!\p{L})/iu;
+const UNIT = cued(
+  /(?<!\p{L})(?:dept|department|desk|directorate|division|unit|section|ref\.?(?= ?\d)|referat|abt\.?|abteilung|bureau|dirección|direção|sous-direction)(?!\p{L})/iu,
+);
 const ACRONYM = /^\p{Lu}[\p{L}/-]{0,8}\p{Lu}$|^(?:MFA|FCDO|EEAS|AA|MAE|MRE|MEAE)[/ ]\p{Lu}\p{L}*/u;
 
 /** "Dist: HoM, DHM, Press", "Verteiler: BM, Ref. 313": who gets the paper, by the house's own short names. */

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 // In capitals, or with a version or the word for a post: "Draft Treaty adopted" and "a draft law" are none.
@@ -12,20 +13,28 @@ const LABELS = [
   /^[\s*[(]*(?:version|versión|versão|fassung|kurzfassung|langfassung|kurzversion|texte|texto)(?: (?:courte|longue|corta|larga|breve|curta|longa|final|kurz))? (?:pour|para|für)(?: (?:le|la|o|el|l['’]))? ?(?:x|twitter|facebook|fb|instagram|insta|linkedin|tweet|tuit|compte [^:\n]{1,30}|cuenta [^:\n]{1,30}|conta [^:\n]{1,30})\s*:/iu,
   /^[\s*[(]*(?:text|tweet|post)?(?:vorschlag|entwurf)(?: (?:für )?(?:tweet|post|x|facebook|text))?\s*:|^[\s*[(]*(?:proposition|suggestion) de (?:tweet|post|texte|publication)\s*:|^[\s*[(]*(?:propuesta|proposta|sugerencia|sugestão) de (?:tuit|tweet|post|texto|publicación|publicação)\s*:/iu,
   /^[\s*[(]*(?:image|photo|visual|picture)\s?: [^\n]{3,80}?[.;|] ?(?:text|caption|copy|tweet|post)\s?:/iu,
-  /(?:english|french|spanish|local)[ -](?:language )?version (?:below|above)?[ –—-]*(?:to be|to) (?:translated|checked|added|follow)/iu,
+  cued(
+    /(?:english|french|spanish|local)[ -](?:language )?version (?:below|above)?[ –—-]*(?:to be|to) (?:translated|checked|added|follow)/iu,
+  ),
   /^[\s*[(#]*(?:(?:1st|2nd|3rd|[4-9]th|first|second|third|final|rough|revised|new|latest) draft|(?:erster|zweiter|neuer|letzter) entwurf|(?:premier|deuxième|dernier) jet|(?:primer|segundo) borrador|(?:primeiro|segundo) rascunho)[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:FINAL |FIRST |ROUGH |INTERNAL |REVISED )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA|ÉBAUCHE|ROHFASSUNG|MINUTA DE TUIT)(?: (?:TWEET|POST|TEXT|STATEMENT|CAPTION|ONLY|COPY|FOR (?:REVIEW|CLEARANCE|COMMENTS?|APPROVAL)|DE TWEET|DE PUBLICATION|DE TUIT|DE POST|\d{1,2}))?(?: ?V?\d+)?[\])*]*\s*(?:$|[:–—|]|-\s)/u,
   /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet) (?:tweet|post|text|caption|v\.?\d+|version \d+|no\.? ?\d+|\d+|nr\.? ?\d+|de (?:tweet|post|tuit|publication|publicación|publicação)|für (?:tweet|post|x|twitter|facebook))[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:clean(?:ed)?(?: up)?|approved) (?:version|text|copy|draft)(?: ?v?\.?\d+)?(?: (?:clean|final))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)\s*v\.?\d{1,2}|v(?!4(?!\d)|20(?!\d))\d{1,2})(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
-  /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
+  cued(
+    /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
+  ),
   /^\s*[[(](?:FINAL |FIRST |ROUGH |INTERNAL )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA)(?: V?\d+)?[\])]/u,
   // "Draft 3, 19 Nov:", "Entwurf, Stand 19.11.:", "Borrador 2 (versión María):"
   /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet|minuta|version|fassung)(?: (?:no\.? ?|nr\.? ?|n[°º] ?|v\.?)?\d{1,2})?[ ,(–-]+(?:stand|as of|\d{1,2}[./ ](?:\d{1,2}|\p{L}{3,9})|(?:au|du|del|de) \d{1,2}|version|versión|v\.?\d)[^:\n]{0,25}[\])]?\s*:/iu,
   // A file's name as a heading: "Library_Gaborone_FINAL2:", "v3_FINAL_clean_AMB edits:"
   /^[\s*[(#]*(?=[\p{L}\p{N}_-]*_)(?=[^:\s]*(?:final|draft|clean|v\d|edits?|rev|entwurf|borrador|projet))[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+(?: (?:edits?|version|clean|final|comments?|draft))?\s*(?::(?=\s)|$)/iu,
-  /(?<![\p{L}\p{N}_])(?:v\d{1,2}[ _-](?:clean|final|draft|tracked|edited)|(?:clean|final|draft)[ _-]v\d{1,2})(?![\p{L}\p{N}])/iu,
-  /(?<![\p{L}\p{N}])(?:track(?:ed)? changes (?:on|accepted|off)|all changes accepted)(?![\p{L}])/iu,
+  cued(
+    /(?<![\p{L}\p{N}_])(?:v\d{1,2}[ _-](?:clean|final|draft|tracked|edited)|(?:clean|final|draft)[ _-]v\d{1,2})(?![\p{L}\p{N}])/iu,
+  ),
+  cued(
+    /(?<![\p{L}\p{N}])(?:track(?:ed)? changes (?:on|accepted|off)|all changes accepted)(?![\p{L}])/iu,
+  ),
 ];
 const MAY_HOLD =
   /draft|entwurf|borrador|brouillon|rascunho|projet|jet|bozza|concept|ébauche|minuta|fassung|version|versión|versão|text|copy|v\.?\d|final|clean|changes|_rev|_tc|tweet|caption|post|account|vorschlag|propos|propuesta|sugest|suger|story|reel|feed|page|channel/iu;

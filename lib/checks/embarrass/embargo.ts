@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { findTimes, minutesOfDay } from "@/lib/draft/times";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
@@ -5,15 +6,23 @@ import { toDayNumber } from "@/lib/facts/calendar/plain-date";
 import { zoneAtStart } from "@/lib/facts/time-zones/zones";
 import { type Context, defineCheck, type Hit } from "../check";
 
-const MAY_HOLD = /embarg|sperrfrist|not for|not to be|for release|gesperrt bis/iu;
+const MAY_HOLD = cued(/embarg|sperrfrist|not for|not to be|for release|gesperrt bis/iu);
 const MARKERS = [
-  /(?<![\p{L}])(?:[Hh]old for release|HOLD FOR RELEASE|FOR RELEASE (?:AT|AFTER|ON|NOT BEFORE))(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:under|sous|bajo|sob|onder|sotto|unter) (?:strict |strikt(?:em)? |press |media |estricto |estrito )?embargo(?= (?:strict )?(?:until|till|to|for|jusqu|hasta|até|tot|fino|bis)|\s*[:.!–—-]|\s*$)/giu,
-  /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|for release|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
-  /(?<![\p{L}])(?:embargado|embargada|gesperrt) (?:hasta|até|bis)(?![\p{L}])/giu,
+  cued(
+    /(?<![\p{L}])(?:[Hh]old for release|HOLD FOR RELEASE|FOR RELEASE (?:AT|AFTER|ON|NOT BEFORE))(?![\p{L}])/gu,
+  ),
+  cued(
+    /(?<![\p{L}])(?:under|sous|bajo|sob|onder|sotto|unter) (?:strict |strikt(?:em)? |press |media |estricto |estrito )?embargo(?= (?:strict )?(?:until|till|to|for|jusqu|hasta|até|tot|fino|bis)|\s*[:.!–—-]|\s*$)/giu,
+  ),
+  cued(
+    /(?<![\p{L}])embargo(?:ed)?(?: (?:copy|text|notice|statement|release|strict|estricto|rigoroso))?(?: (?:until|till|til|to|for release|jusqu['’]?(?:au?|à)?|hasta|até|fino|tot|bis)(?![\p{L}])|\s?:)/giu,
+  ),
+  cued(/(?<![\p{L}])(?:embargado|embargada|gesperrt) (?:hasta|até|bis)(?![\p{L}])/giu),
   /(?<![\p{L}])sperrfrist(?![\p{L}])/giu,
-  /(?<![\p{L}])not (?:for (?:release|publication|broadcast)|to be (?:published|released)) (?:before|until|prior to)(?![\p{L}])/giu,
-  /^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu,
+  cued(
+    /(?<![\p{L}])not (?:for (?:release|publication|broadcast)|to be (?:published|released)) (?:before|until|prior to)(?![\p{L}])/giu,
+  ),
+  cued(/^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu),
 ];
 /** An embargo on goods, and the Spanish and Portuguese "however". */
 const ANOTHER =

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 /** Appeals for money and advertising, in en, fr, es, pt, de. Written for this project on 2026-11-21. */
 
 /** What a shop says, in set words; read folded. */
@@ -18,136 +19,192 @@ export type Cued = readonly [cues: string, pattern: RegExp];
 export const ADVERTISING: readonly Cued[] = [
   [
     "code",
-    /(?<![\p{L}\p{N}])(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?code [A-Z][A-Z0-9]{3,}(?![\p{L}\p{N}])/gu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?code [A-Z][A-Z0-9]{3,}(?![\p{L}\p{N}])/gu,
+    ),
   ],
   [
     "%",
-    /(?<![\p{L}\p{N}])\d{1,2} ?% (?:off|discount|de réduction|de remise|de descuento|de desconto|rabatt)(?![\p{L}\p{N}])/giu,
+    cued(
+      /(?<![\p{L}\p{N}])\d{1,2} ?% (?:off|discount|de réduction|de remise|de descuento|de desconto|rabatt)(?![\p{L}\p{N}])/giu,
+    ),
   ],
   ["tell", /(?<!\p{L})tell them (?:\p{L}+ ){1,3}sent you/giu],
   ["post", /(?<!\p{L})with this post for/giu],
   [
     "partner",
-    /(?<!\p{L})our partner['’]s (?:\p{L}+ )?(?:app|shop|platform|store|product)(?!\p{L})/giu,
+    cued(/(?<!\p{L})our partner['’]s (?:\p{L}+ )?(?:app|shop|platform|store|product)(?!\p{L})/giu),
   ],
   ["ticket", /(?<!\p{L})grab your ticket (?:now|today|before)/giu],
   [
     "shop stor book",
-    /(?<!\p{L})(?:only|just|for) [€$£¥]\s?\d+(?:[.,]\d\d)? (?:at|in) (?:all )?(?:good |our |the )?(?:shops|stores|bookshops)/giu,
+    cued(
+      /(?<!\p{L})(?:only|just|for) [€$£¥]\s?\d+(?:[.,]\d\d)? (?:at|in) (?:all )?(?:good |our |the )?(?:shops|stores|bookshops)/giu,
+    ),
   ],
   [
     "ticket",
-    /(?<!\p{L})tickets for (?:my|(?:my|our|his|her) \p{L}+['’]s) (?:own )?(?:band|gig|show|play|concert|party)/giu,
+    cued(
+      /(?<!\p{L})tickets for (?:my|(?:my|our|his|her) \p{L}+['’]s) (?:own )?(?:band|gig|show|play|concert|party)/giu,
+    ),
   ],
   [
     "hotel restaur café cafe shop compan business bar salon agency studio",
-    /(?<!\p{L})(?:my|our) (?:landlord|cousin|friend|brother|sister|husband|wife|neighbou?r|driver|colleague)['’]s (?:\p{L}+ )?(?:hotel|restaurant|café|cafe|shop|company|business|bar|salon|agency|studio)(?=[^.!?]{0,60}(?:rooms?|book|offer|call|visit|order|best|cheap|rates?|price))/giu,
+    cued(
+      /(?<!\p{L})(?:my|our) (?:landlord|cousin|friend|brother|sister|husband|wife|neighbou?r|driver|colleague)['’]s (?:\p{L}+ )?(?:hotel|restaurant|café|cafe|shop|company|business|bar|salon|agency|studio)(?=[^.!?]{0,60}(?:rooms?|book|offer|call|visit|order|best|cheap|rates?|price))/giu,
+    ),
   ],
   [
     "best finest tast cheap",
-    /(?<!\p{L})(?:[Bb]est|[Ff]inest|[Tt]astiest|[Cc]heapest) \p{L}+(?: \p{L}+)? (?:in (?:town|the city|the whole city) )?(?:at|from|is at) \p{Lu}[\p{L}'’]+(?=[!,]|['’]s)/gu,
+    cued(
+      /(?<!\p{L})(?:[Bb]est|[Ff]inest|[Tt]astiest|[Cc]heapest) \p{L}+(?: \p{L}+)? (?:in (?:town|the city|the whole city) )?(?:at|from|is at) \p{Lu}[\p{L}'’]+(?=[!,]|['’]s)/gu,
+    ),
   ],
   [
     "book order buy reserve fly shop stay dine switch invest bank & finest cheap guarant unbeat lowest best profit bargain discount deal",
-    /(?<!\p{L})(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Ff]ly|[Ss]hop|[Ss]tay|[Dd]ine|[Ss]witch|[Ii]nvest|[Bb]ank)(?: your \p{L}+| it| a table| all your \p{L}+)? (?:with|at|from|through|in|to) \p{Lu}[\p{L}-]+[^.!?]{0,40}(?:finest|cheapest|guaranteed|unbeatable|lowest|best \p{L}+ in|profits?|bargain|discount|deal of)/gu,
+    cued(
+      /(?<!\p{L})(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Ff]ly|[Ss]hop|[Ss]tay|[Dd]ine|[Ss]witch|[Ii]nvest|[Bb]ank)(?: your \p{L}+| it| a table| all your \p{L}+)? (?:with|at|from|through|in|to) \p{Lu}[\p{L}-]+[^.!?]{0,40}(?:finest|cheapest|guaranteed|unbeatable|lowest|best \p{L}+ in|profits?|bargain|discount|deal of)/gu,
+    ),
   ],
   [
     "buy order get grab",
-    /(?<!\p{L})(?:[Bb]uy|[Oo]rder|[Gg]et|[Gg]rab) (?:the|my|our|his|her|your) [^.!?]{0,60}(?:only|just) [€$£¥]\s?\d/gu,
+    cued(
+      /(?<!\p{L})(?:[Bb]uy|[Oo]rder|[Gg]et|[Gg]rab) (?:the|my|our|his|her|your) [^.!?]{0,60}(?:only|just) [€$£¥]\s?\d/gu,
+    ),
   ],
   ["giveaway", /(?<![\p{L}\p{N}])(?:join our )?giveaway(?=[:!]| time)/giu],
   [
     "iphone ipad car holiday weekend voucher smartphone",
-    /(?<![\p{L}\p{N}])(?:win|gewinne|gana|ganhe|gagnez) (?:a|an|one of|two|ein|eine|einen|un|una|um|uma|deux) (?:free |brand[- ]new |neues? |nuevo )?(?:iphone|ipad|car|holiday|weekend|voucher|smartphone)/giu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:win|gewinne|gana|ganhe|gagnez) (?:a|an|one of|two|ein|eine|einen|un|una|um|uma|deux) (?:free |brand[- ]new |neues? |nuevo )?(?:iphone|ipad|car|holiday|weekend|voucher|smartphone)/giu,
+    ),
   ],
   // Wares of one's own: a price apiece and a private counter.
   [
     "dm order pick message collect & each apiece",
-    /(?<!\p{L})(?:[€$£]\s?)?\d+(?:[.,]\d+)? ?(?:[€$£]|euros?|dollars?|pounds?|francs?|quid|bucks)? (?:each|apiece)(?!\p{L})(?=[^.!?]{0,60}(?:pick ?-?up|dm|order|message|collect))/giu,
+    cued(
+      /(?<!\p{L})(?:[€$£]\s?)?\d+(?:[.,]\d+)? ?(?:[€$£]|euros?|dollars?|pounds?|francs?|quid|bucks)? (?:each|apiece)(?!\p{L})(?=[^.!?]{0,60}(?:pick ?-?up|dm|order|message|collect))/giu,
+    ),
   ],
   [
     "famil",
-    /(?<!\p{L})(?:is|are|['’]s) (?:practically |like )?family(?: to us| of mine)?(?=[^.!?]{0,30}$)(?<=(?:cheap|best|price|rates?|hire|book|call|quick|ask for)[^.!?]{0,60})/giu,
+    cued(
+      /(?<!\p{L})(?:is|are|['’]s) (?:practically |like )?family(?: to us| of mine)?(?=[^.!?]{0,30}$)(?<=(?:cheap|best|price|rates?|hire|book|call|quick|ask for)[^.!?]{0,60})/giu,
+    ),
   ],
   [
     "cher",
-    /(?<!\p{L})le moins cher(?=[^.!?]{0,30}(?:rapide|famille|ami|sérieux|de la ville|du quartier))/giu,
+    cued(
+      /(?<!\p{L})le moins cher(?=[^.!?]{0,30}(?:rapide|famille|ami|sérieux|de la ville|du quartier))/giu,
+    ),
   ],
   [
     "barat",
-    /(?<!\p{L})(?:el|o) más? barato(?=[^.!?]{0,30}(?:rápido|familia|amigo|de la ciudad|da cidade))/giu,
+    cued(
+      /(?<!\p{L})(?:el|o) más? barato(?=[^.!?]{0,30}(?:rápido|familia|amigo|de la ciudad|da cidade))/giu,
+    ),
   ],
   [
     "günstig billig",
-    /(?<!\p{L})(?:der|die|am) (?:günstigste|billigste)n?(?=[^.!?]{0,30}(?:schnellste|familie|freund|der stadt))/giu,
+    cued(
+      /(?<!\p{L})(?:der|die|am) (?:günstigste|billigste)n?(?=[^.!?]{0,30}(?:schnellste|familie|freund|der stadt))/giu,
+    ),
   ],
 ];
 
 export const FUNDRAISING: readonly Cued[] = [
   [
     "chip",
-    /(?<![\p{L}\p{N}])chip in (?:a few|some|what|\p{Sc} ?\d+|\d+ ?\p{Sc})(?![\p{L}\p{N}])/giu,
+    cued(/(?<![\p{L}\p{N}])chip in (?:a few|some|what|\p{Sc} ?\d+|\d+ ?\p{Sc})(?![\p{L}\p{N}])/giu),
   ],
   [
     "fundrais",
-    /(?<!\p{L})fundrais(?:er|ing) (?:dinner |gala |page )?for (?:my|our|the (?:party|campaign|candidate))(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})fundrais(?:er|ing) (?:dinner |gala |page )?for (?:my|our|the (?:party|campaign|candidate))(?!\p{L})/giu,
+    ),
   ],
   [
     "donat contribut give & campaign party re candidate gofundme fundrais",
-    /(?<!\p{L})(?:donate|donations?|contribute|contributions?|give) to (?:(?:my|his|her|our|the) (?:\p{L}+['’]s )?|(?:\p{L}+ ){0,2}\p{L}+['’]s )(?:campaign|party|re-?election|candidate|gofundme|fundraiser)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:donate|donations?|contribute|contributions?|give) to (?:(?:my|his|her|our|the) (?:\p{L}+['’]s )?|(?:\p{L}+ ){0,2}\p{L}+['’]s )(?:campaign|party|re-?election|candidate|gofundme|fundraiser)(?!\p{L})/giu,
+    ),
   ],
   [
     "faites donnez",
-    /(?<!\p{L})(?:faites un don|donnez) (?:à|pour) (?:ma|mon|notre|la) (?:campagne|parti)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:faites un don|donnez) (?:à|pour) (?:ma|mon|notre|la) (?:campagne|parti)(?!\p{L})/giu,
+    ),
   ],
   [
     "dona done doe doa",
-    /(?<!\p{L})(?:dona|done|donen|doe|doem|doa) (?:a|para|à|ao) (?:mi|minha|nuestra|nossa|la|meu|nosso) (?:campaña|campanha|partido)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:dona|done|donen|doe|doem|doa) (?:a|para|à|ao) (?:mi|minha|nuestra|nossa|la|meu|nosso) (?:campaña|campanha|partido)(?!\p{L})/giu,
+    ),
   ],
   [
     "spend",
-    /(?<!\p{L})spende[nt]? (?:sie )?für (?:meine|unsere|die) (?:kampagne|partei)(?!\p{L})/giu,
+    cued(/(?<!\p{L})spende[nt]? (?:sie )?für (?:meine|unsere|die) (?:kampagne|partei)(?!\p{L})/giu),
   ],
   // Somebody's own cause, page, trip or party.
   [
     "donat give contribut chip pledg",
-    /(?<!\p{L})(?:donate|give|contribute|chip in|pledge)(?:s|d)?(?: (?!to the|blood)[\p{L}€$£\d]+){0,5}? (?:on|to|via|through|for) (?:his|her|my|their|(?:the |our )?\p{L}+['’]s) (?:own |favou?rite |personal |\p{L}+ )?(?:page|charity|foundation|fund|fundraiser|appeal|cause|trip|campaign|wallet|re-?election|gofundme)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:donate|give|contribute|chip in|pledge)(?:s|d)?(?: (?!to the|blood)[\p{L}€$£\d]+){0,5}? (?:on|to|via|through|for) (?:his|her|my|their|(?:the |our )?\p{L}+['’]s) (?:own |favou?rite |personal |\p{L}+ )?(?:page|charity|foundation|fund|fundraiser|appeal|cause|trip|campaign|wallet|re-?election|gofundme)(?!\p{L})/giu,
+    ),
   ],
   [
     "donat give contribut chip & election campaign leader re",
-    /(?<!\p{L})(?:donate|give|contribute|chip in|donations?)[^.!?]{0,25} to the (?:re-?election|campaign|election|leadership) (?:fund|campaign|chest|account)/giu,
+    cued(
+      /(?<!\p{L})(?:donate|give|contribute|chip in|donations?)[^.!?]{0,25} to the (?:re-?election|campaign|election|leadership) (?:fund|campaign|chest|account)/giu,
+    ),
   ],
   [
     "party",
-    /(?<!\p{L})give (?:generously )?to the (?:\p{Lu}\p{L}+ ){1,3}(?:Party|Party['’]s)(?!\p{L})/gu,
+    cued(
+      /(?<!\p{L})give (?:generously )?to the (?:\p{Lu}\p{L}+ ){1,3}(?:Party|Party['’]s)(?!\p{L})/gu,
+    ),
   ],
   [
     "sponsor support & fundrais sponsored charity cause foundation",
-    /(?<!\p{L})(?:please |do )?(?:sponsor|support) (?:(?:my|our|the|his|her) [^.!?]{0,50}?)(?:fundrais\p{L}+|sponsored \p{L}+|for (?:his|her|their|my|our) (?:own |favou?rite )?(?:charity|cause|foundation))/giu,
+    cued(
+      /(?<!\p{L})(?:please |do )?(?:sponsor|support) (?:(?:my|our|the|his|her) [^.!?]{0,50}?)(?:fundrais\p{L}+|sponsored \p{L}+|for (?:his|her|their|my|our) (?:own |favou?rite )?(?:charity|cause|foundation))/giu,
+    ),
   ],
   [
     "rais collect & for",
-    /(?<!\p{L})(?:rais|collect)(?:ing|e|es) (?:money|funds|cash) for (?:my|our|his|her|their|(?:the |our )?\p{L}+['’]s) (?:\p{L}+ ){0,2}?(?:trip|school|studies|tuition|team|club|band|book|film|wedding|car|house|operation|campaign|party|church|charity|foundation|cause)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:rais|collect)(?:ing|e|es) (?:money|funds|cash) for (?:my|our|his|her|their|(?:the |our )?\p{L}+['’]s) (?:\p{L}+ ){0,2}?(?:trip|school|studies|tuition|team|club|band|book|film|wedding|car|house|operation|campaign|party|church|charity|foundation|cause)(?!\p{L})/giu,
+    ),
   ],
   [
     "revolut venmo cash cashapp bizum zelle paypal",
-    /(?<!\p{L})(?:revolut|venmo|cash ?app|bizum|zelle|paypal) (?:it |them )?(?:me|us|to @|@)/giu,
+    cued(
+      /(?<!\p{L})(?:revolut|venmo|cash ?app|bizum|zelle|paypal) (?:it |them )?(?:me|us|to @|@)/giu,
+    ),
   ],
   [
     "faites donnez soutenez partic",
-    /(?<!\p{L})(?:faites un don|donnez|soutenez|participez)[^.!?]{0,40}(?:page|cagnotte|collecte|projet|voyage|fondation) (?:de|du|d['’])\s?(?:la |l['’]|mon |ma |notre )?\p{L}+/giu,
+    cued(
+      /(?<!\p{L})(?:faites un don|donnez|soutenez|participez)[^.!?]{0,40}(?:page|cagnotte|collecte|projet|voyage|fondation) (?:de|du|d['’])\s?(?:la |l['’]|mon |ma |notre )?\p{L}+/giu,
+    ),
   ],
   [
     "done dona aport colabor",
-    /(?<!\p{L})(?:done|dona|donen|donad|aporten|colaboren)[^.!?]{0,30}(?:página|colecta|rifa|viaje|fundación) de(?:l| la| mi| su| nuestr[oa])/giu,
+    cued(
+      /(?<!\p{L})(?:done|dona|donen|donad|aporten|colaboren)[^.!?]{0,30}(?:página|colecta|rifa|viaje|fundación) de(?:l| la| mi| su| nuestr[oa])/giu,
+    ),
   ],
   [
     "doe doa contrib",
-    /(?<!\p{L})(?:doe|doem|doa|contribuam)[^.!?]{0,30}(?:página|vaquinha|rifa|viagem|fundação) d(?:o|a|e)(?: \p{L}+)?/giu,
+    cued(
+      /(?<!\p{L})(?:doe|doem|doa|contribuam)[^.!?]{0,30}(?:página|vaquinha|rifa|viagem|fundação) d(?:o|a|e)(?: \p{L}+)?/giu,
+    ),
   ],
   [
     "spend",
-    /(?<!\p{L})spende[nt]?[^.!?]{0,30}(?:seite|sammlung|reise|stiftung|aktion) (?:der|des|meine[rs]|von|unsere[rs])/giu,
+    cued(
+      /(?<!\p{L})spende[nt]?[^.!?]{0,30}(?:seite|sammlung|reise|stiftung|aktion) (?:der|des|meine[rs]|von|unsere[rs])/giu,
+    ),
   ],
 ];
 
@@ -155,18 +212,23 @@ export const AD_TAG =
   /^(?:ad|ads|advert|sponsored|sponsoredpost|paidpartnership|gifted|affiliate|promo|giveaway|anzeige|werbung|publi|publicidad|publipost)$/i;
 
 /** Aid appeals are a mission's business. */
-export const AID =
-  /(?<!\p{L})(?:red cross|red crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu;
+export const AID = cued(
+  /(?<!\p{L})(?:red cross|red crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu,
+);
 
 /** Promises of gain and appeals for coins; not where they are warned of. */
 export const COINS: readonly Cued[] = [
   [
     "usdt usdc btc eth bitcoin crypto tether litecoin dogecoin solana & send transfer donat give pay deposit contrib",
-    /(?<![\p{L}\p{N}])(?:send|transfer|donate|give|pay|deposit|contribute)[^.!?]{0,40}?(?:usdt|usdc|btc|eth|bitcoins?|ethereum|crypto(?:currency)?|tether|litecoin|dogecoin|solana)(?![\p{L}\p{N}])/giu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:send|transfer|donate|give|pay|deposit|contribute)[^.!?]{0,40}?(?:usdt|usdc|btc|eth|bitcoins?|ethereum|crypto(?:currency)?|tether|litecoin|dogecoin|solana)(?![\p{L}\p{N}])/giu,
+    ),
   ],
   [
     "guarant get double rendement ganancia lucro garant",
-    /(?<!\p{L})(?:(?:returns?|profits?|gains?) (?:are |is )?guaranteed|guaranteed (?:returns?|profits?|gains?)|get rich (?:with|quick)|double your (?:money|savings)|rendements? garantis?|ganancias garantizadas|lucros? garantidos?|garantierte (?:rendite|gewinne))(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:(?:returns?|profits?|gains?) (?:are |is )?guaranteed|guaranteed (?:returns?|profits?|gains?)|get rich (?:with|quick)|double your (?:money|savings)|rendements? garantis?|ganancias garantizadas|lucros? garantidos?|garantierte (?:rendite|gewinne))(?!\p{L})/giu,
+    ),
   ],
 ];
 
@@ -176,5 +238,6 @@ export const COIN_ADDRESS =
 export const LONG_WORD = 26;
 
 /** Where a fraud is warned of. */
-export const WARNING =
-  /(?<!\p{L})(?:never|scams?|scammers?|fraud(?:ulent|sters?|s)?|fake|phishing|beware|warns?|warning|do not|don['’]t|hoax|not ask|arnaques?|escroc\p{L}*|jamais|estafas?|estafadores|nunca|burlas?|golpe|betrug|betrüger|niemals|vorsicht)(?!\p{L})/iu;
+export const WARNING = cued(
+  /(?<!\p{L})(?:never|scams?|scammers?|fraud(?:ulent|sters?|s)?|fake|phishing|beware|warns?|warning|do not|don['’]t|hoax|not ask|arnaques?|escroc\p{L}*|jamais|estafas?|estafadores|nunca|burlas?|golpe|betrug|betrüger|niemals|vorsicht)(?!\p{L})/iu,
+);

@@ -1,10 +1,11 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { isAllCapitals, isMostlyCapitals, opensWithCapital } from "@/lib/draft/letter-case";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { MARKING_SETS } from "@/lib/facts/markings/markings";
 import { defineCheck, type Hit, type Severity } from "../check";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 
 type Kind = "unmistakable" | "ordinary";
 
@@ -23,24 +24,27 @@ const spaced = new Set(
 /** Where nothing but marks, bullets or an authority's letters ("OSCE RESTRICTED") stands before the marking. */
 const OPENING =
   /^(?:[\s([{*_"'|/>–—=-]|\d+\.(?=\s))*(?:(?!THE |OUR |MY |NO |NOT |IS |ITS |LE |LA |LES |EL |LOS |UN |UNE |DAS |DER |DIE )\p{Lu}{2,6}[ /-])?$/u;
-const LABEL =
-  /(?:classification|classified|marking|handling|einstufung|clasificación|classificação)\s*[:=]\s*$/iu;
+const LABEL = cued(
+  /(?:classification|classified|marking|handling|einstufung|clasificación|classificação)\s*[:=]\s*$/iu,
+);
 /** What a header's end looks like: another caveat, a colon, a dash, a bracket, or nothing more. */
 const CLOSING = /^\s*(?:\/\/|[:|–—\])}*=]|-\s|[.\s]*$)/u;
 const TRAILING = /(?:[–—|:/]|\s-)\s*$/u;
 /** In such company the word is a title, a joke or history. */
-const PLAYFUL =
-  /recipe|ingredient|chef|cook|kitchen|sauce|dish|museum|exhibit|archive|film|movie|documentary|novel|book|series|santa|surprise|recette|receta|receita|rezept|musée|museo|museu|ausstellung|exposition|exposici|exposiç/iu;
+const PLAYFUL = cued(
+  /recipe|ingredient|chef|cook|kitchen|sauce|dish|museum|exhibit|archive|film|movie|documentary|novel|book|series|santa|surprise|recette|receta|receita|rezept|musée|museo|museu|ausstellung|exposition|exposici|exposiç/iu,
+);
 /** "SBU" is also a security service, "CUI" a company number, "OFFICIAL" a fan's shout: only alone, in brackets or with a caveat. */
 const NEEDS_MORE = new Set(["sbu", "cui", "protect", "protected", "limite", "unclassified"]);
 /** Written with one capital these are a marking at a line's head ("Confidential: readout of the call"). */
-const TITLE_CASE =
-  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu;
+const TITLE_CASE = cued(
+  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu,
+);
 const PORTION =
   /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)|^\(U\)(?= \p{Lu})/u;
 
 /** Markings by their grammar: a level with its caveats, whose eyes only, a document's number and its limit. */
-const BY_GRAMMAR: readonly CuedPattern[] = [
+const BY_GRAMMAR: readonly GatedPattern[] = [
   {
     cue: /\/\//,
     pattern:
@@ -50,23 +54,27 @@ const BY_GRAMMAR: readonly CuedPattern[] = [
   {
     // "ST 12088/26 LIMITE", "Doc. 44/26 RESTREINT", "annex CONFIDENTIAL"
     cue: /LIMITE|RESTR|CONFID|SECRET|RESERV|GEHEIM|VERTRAULICH|RISERV|SIGIL/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:(?:ST|WK|DS|SN|CM|MD|PE|SWD|COM|JOIN) \d{2,5}\/(?:20)?\d\d(?: (?:REV|ADD|COR|INIT|EXT) ?\d?)* ?(?:LIMITE|RESTREINT|RESTRICTED|CONFIDENTIAL|SECRET)|(?:[Dd]ocumento?|[Dd]oc\.?|[Nn]ota?|[Nn]ote|[Aa]nnexe?|[Aa]nexo|[Aa]nhang|[Aa]nlage|[Cc]able|[Tt]elegrama?|[Ii]nforme?|[Rr]apport|[Bb]ericht|[Mm]emo|[Vv]ermerk|[Cc]arácter|[Cc]aráter|[Dd]epeche|[Pp]aper|[Rr]eport|[Rr]eadout)(?: (?:n[°º.]|no\.?|nr\.?|de carácter|de caráter|à caractère|\d[\d/-]*)){0,2} (?:CONFIDENTIAL|CONFIDENTIEL|CONFIDENCIAL|SECRET|SECRETO|RESERVADO|RESERVADA|RESTRICTED|RESTRINGIDO|RESTREINT|RESTRITO|VERTRAULICH|GEHEIM|RISERVATO|LIMITE))(?!\p{L})/u,
+    ),
   },
   {
     cue: /VERTROUWELIJK|GEHEIM|RESTRICTED|CONFIDENTIAL|SECRET|RESTREINTE/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:Dep\.? VERTROUWELIJK|STG\.? ?(?:CONFIDENTIEEL|GEHEIM)|(?:NATO|OTAN|EU|UE|UK|US|UN|AU|OSCE|OSZE|ASEAN|INTERPOL|AUS|CAN|NZ)(?:\/[A-Z]{2,4})? (?:RESTRICTED|CONFIDENTIAL|SECRET|TOP SECRET|DIFFUSION RESTREINTE))(?!\p{L})/u,
+    ),
   },
   {
     cue: /fficial|FFICIAL/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})OFFICIAL ?[:(-] ?Sensitive(?!\p{L})|(?<!\p{L})Official[-:] ?Sensitive(?!\p{L})/u,
+    ),
   },
   {
     cue: /rotected [ABC]|rotégé [ABC]/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})Prot(?:ected|égé) [ABC](?= (?:annex|document|file|info|material|memo|note|version|paper|attachment|below)|\s?[,.;:)\]–—]|\s?-\s|\s*$)/u,
+    ),
   },
   {
     // "EU Restricted", "For Official Use Only", written as a title where a text's mark stands: behind a full stop or a label.
@@ -77,8 +85,9 @@ const BY_GRAMMAR: readonly CuedPattern[] = [
   {
     // "(C) The deputy minister is not convinced": a paragraph's mark behind a date line or a number.
     cue: /\((?:TS|[CSU])(?:\/\/[A-Z]+|-NF)?\) \S/,
-    pattern:
+    pattern: cued(
       /(?<=\d\. |\d{1,2} \p{Lu}\p{L}{2,8}\.? (?:\d{4}\.? )?)\((?:TS|[CS])\)(?= \p{Lu}\p{Ll})|\((?:TS|S|C|U)(?:\/\/|-)(?:NF|REL[A-Z ,]*|OC|FOUO|SBU)\)/u,
+    ),
   },
 ];
 /** "TELEGRAM FROM MANILA, CONFIDENTIAL: harbour pilots …": a heading in capitals before it, a text in small letters after. */
@@ -101,7 +110,7 @@ export const handlingMarking = defineCheck({
       if (spaced.has(match[0].replaceAll(" ", "")))
         yield hit(match.index, match.index + match[0].length, text);
     }
-    const marked = cuedMatches(text, BY_GRAMMAR)
+    const marked = gatedMatches(text, BY_GRAMMAR)
       .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
       .filter((span) => !isInLinkOrHistory(passage, span));
     const whole = marked.filter(

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Hashtag } from "@/lib/draft/entities";
 import { defineCheck, type Hit } from "../check";
 import { DEATH_WORDS, FOUL_WORDS, GRAVE_WORDS, TAG_WORDS } from "./hashtag-misread.words";
@@ -5,8 +6,8 @@ import { DEATH_WORDS, FOUL_WORDS, GRAVE_WORDS, TAG_WORDS } from "./hashtag-misre
 /** Foul words so long that they stand out even where the rest of the tag is a name nobody knows. */
 const UNMISTAKABLE = 6;
 const LONGEST_WORD = 15;
-const hidden = new RegExp([...FOUL_WORDS, ...GRAVE_WORDS].join("|"), "g");
-const mortal = new RegExp(`(?:${[...DEATH_WORDS].join("|")})$`);
+const hidden = cued(new RegExp([...FOUL_WORDS, ...GRAVE_WORDS].join("|"), "g"));
+const mortal = cued(new RegExp(`(?:${[...DEATH_WORDS].join("|")})$`));
 
 /** Pieces of a tag as offsets: each from the previous one to its own end. */
 type Reading = readonly string[];

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = /\d/u;
@@ -7,37 +8,54 @@ const LINK = "\\s*(?:(?:is|was|est|es|é|ist|lautet|of|del?|da|du|:|=|[-–])\\s
 // A document's number: letters and figures in one piece (or two, after the series), at least four of them figures.
 const CODE = "([A-Z]{0,3} ?\\d[A-Z0-9]{4,11}|[A-Z][0-9A-Z]{5,9})(?![\\p{L}\\p{N}]|[.,]\\d)";
 const DOCUMENTS = [
-  new RegExp(
-    `(?<!\\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|reisepässe|pass|identity card|id card|national id|carte d['’]identité|documento de identidad|cédula|personalausweis|ausweis|residence permit|titre de séjour|aufenthaltstitel|driving licen[cs]e|driver['’]s licen[cs]e|führerschein|visa|visum|visto)\\s*,?\\s*\\(?${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|reisepässe|pass|identity card|id card|national id|carte d['’]identité|documento de identidad|cédula|personalausweis|ausweis|residence permit|titre de séjour|aufenthaltstitel|driving licen[cs]e|driver['’]s licen[cs]e|führerschein|visa|visum|visto)\\s*,?\\s*\\(?${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:passport(?:nummer)?|reisepassnummer|passnummer|ausweisnummer|personalausweisnummer|paspoortnummer|visumnummer)${LINK}\\(?${CODE}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:passport(?:nummer)?|reisepassnummer|passnummer|ausweisnummer|personalausweisnummer|paspoortnummer|visumnummer)${LINK}\\(?${CODE}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:number|no\\.?|numéro|n[°º]\\.?|número|núm\\.?|nummer) (?:of (?:his|her|their|the|my) |(?:du|de|de son|de sa|de su|del|do|da|des) )?(?:passport|passeport|pasaporte|passaporte|carte d['’]identité|documento de identidad|cédula|identity card)s?${LINK}${CODE}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:number|no\\.?|numéro|n[°º]\\.?|número|núm\\.?|nummer) (?:of (?:his|her|their|the|my) |(?:du|de|de son|de sa|de su|del|do|da|des) )?(?:passport|passeport|pasaporte|passaporte|carte d['’]identité|documento de identidad|cédula|identity card)s?${LINK}${CODE}`,
+      "iu",
+    ),
   ),
 ];
 /** "Passport of Daniel Okoro, no. A0921447", "ID card 4471 8820 115": a person or nothing stands between. */
 const LOOSER = [
-  new RegExp(
-    `(?<!\\p{L})(?:passport|passeport|pasaporte|passaporte|reisepass|identity card|id card|id|carte d['’]identité|cédula|personalausweis|ausweis|visa foil|residence card)(?: (?:of|de|du|da|do|von|belonging to) [\\p{L} .'’-]{3,40},?| is)? ${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:passport|passeport|pasaporte|passaporte|reisepass|identity card|id card|id|carte d['’]identité|cédula|personalausweis|ausweis|visa foil|residence card)(?: (?:of|de|du|da|do|von|belonging to) [\\p{L} .'’-]{3,40},?| is)? ${NUMBER_WORD}\\s*[:=]?${LINK}${CODE}`,
+      "iu",
+    ),
   ),
-  /(?<!\p{L})(?:passport|identity card|id card|visa foil|visa sticker|residence card|personalausweis|ausweis|aadhaar|pesel|curp|bsn|rut|sin|tax id|cédula)(?: (?:of|is))?:? ((?:[A-Z]{1,3} ?)?\d[\d -]{6,16}\d[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/iu,
+  cued(
+    /(?<!\p{L})(?:passport|identity card|id card|visa foil|visa sticker|residence card|personalausweis|ausweis|aadhaar|pesel|curp|bsn|rut|sin|tax id|cédula)(?: (?:of|is))?:? ((?:[A-Z]{1,3} ?)?\d[\d -]{6,16}\d[A-Z]?)(?![\p{L}\p{N}]|[.,]\d)/iu,
+  ),
 ];
 /** "Passport of Anna Kowalska (EH4412098)", "Personalausweis L01X00T47 von …": a series and figures beside the document's name. */
 const BESIDE_A_NAME = [
-  /(?<!\p{L})(?:[Pp]assports?|[Pp]asseports?|[Pp]asaportes?|[Pp]assaportes?|Reisepass|Reisepässe|Personalausweise?|[Ii]dentity cards?|ID cards?|[Cc]artes? d['’]identité|[Cc]édulas?|[Vv]isas?|[Vv]istos?|[Vv]isados?|[Rr]esidence permits?|[Tt]itres? de séjour)(?!\p{L})[^.!?\n]{0,60}?\p{Lu}[\p{Ll}'’-]+(?: (?:de |da |do |dos |van |von |bin |al-)?\p{Lu}[\p{L}'’-]+)+,? ?\(?(?:n[°º.]+ ?|no\.? ?|nr\.? ?)?([A-Z]{1,3} ?\d{5,9}|\d{8,9})(?![\p{L}\p{N}]|[.,]\d)\)?/u,
-  /(?<!\p{L})(?:[Pp]assport|[Pp]asseport|[Pp]asaporte|[Pp]assaporte|[Rr]eisepass|[Pp]ersonalausweis|[Ii]dentity card|ID card|[Cc]arte d['’]identité|[Cc]édula|[Vv]isa)s? ([A-Z]{1,3}\d{5,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z0-9]{9}(?=,? (?:of|von|de|du|da|do) )) ?,? (?:of|von|de|du|da|do|in the name of|belonging to|au nom de|a nombre de|em nome de) \p{Lu}/u,
-  /(?<!\p{L})(?:[Ss]ozialversicherungsnummer|SVNR|[Ss]teuer-?(?:ID|nummer)|[Nn]uméro de sécurité sociale|NIR|NIS|NHS number|CURP|RFC|RUT|CUIT|NIT|NIF|NISS|[Cc]itizen number|[Tt]ax (?:ID|number))(?: (?:is|est|es|é|ist|von [\p{L} ]{3,30}))?\s?:? ?((?:[A-Z]{1,4} ?)?\d[\dA-Z ./-]{6,18}\d)(?![\p{L}\p{N}])/u,
+  cued(
+    /(?<!\p{L})(?:[Pp]assports?|[Pp]asseports?|[Pp]asaportes?|[Pp]assaportes?|Reisepass|Reisepässe|Personalausweise?|[Ii]dentity cards?|ID cards?|[Cc]artes? d['’]identité|[Cc]édulas?|[Vv]isas?|[Vv]istos?|[Vv]isados?|[Rr]esidence permits?|[Tt]itres? de séjour)(?!\p{L})[^.!?\n]{0,60}?\p{Lu}[\p{Ll}'’-]+(?: (?:de |da |do |dos |van |von |bin |al-)?\p{Lu}[\p{L}'’-]+)+,? ?\(?(?:n[°º.]+ ?|no\.? ?|nr\.? ?)?([A-Z]{1,3} ?\d{5,9}|\d{8,9})(?![\p{L}\p{N}]|[.,]\d)\)?/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:[Pp]assport|[Pp]asseport|[Pp]asaporte|[Pp]assaporte|[Rr]eisepass|[Pp]ersonalausweis|[Ii]dentity card|ID card|[Cc]arte d['’]identité|[Cc]édula|[Vv]isa)s? ([A-Z]{1,3}\d{5,9}|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z0-9]{9}(?=,? (?:of|von|de|du|da|do) )) ?,? (?:of|von|de|du|da|do|in the name of|belonging to|au nom de|a nombre de|em nome de) \p{Lu}/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:[Ss]ozialversicherungsnummer|SVNR|[Ss]teuer-?(?:ID|nummer)|[Nn]uméro de sécurité sociale|NIR|NIS|NHS number|CURP|RFC|RUT|CUIT|NIT|NIF|NISS|[Cc]itizen number|[Tt]ax (?:ID|number))(?: (?:is|est|es|é|ist|von [\p{L} ]{3,30}))?\s?:? ?((?:[A-Z]{1,4} ?)?\d[\dA-Z ./-]{6,18}\d)(?![\p{L}\p{N}])/u,
+  ),
 ];
 /** National numbers whose form alone gives them away beside their name. */
-const NATIONAL =
-  /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu;
-const SAMPLE = /specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu;
+const NATIONAL = cued(
+  /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu,
+);
+const SAMPLE = cued(/specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu);
 
 /** The number of a passport or other personal document, beside the word that says so. */
 export const identityDocument = defineCheck({

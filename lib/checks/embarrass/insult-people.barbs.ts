@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
@@ -9,11 +10,13 @@ import { grammarOf } from "./insult/grammar";
 import { findPeoples } from "./insult/peoples";
 
 /** Named to be refuted; any language. */
-const REFUTED =
-  /(?<!\p{L})(?:myths?|stereotypes?|prejudices?|racism|racists(?! ,? ?but)|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassismus|racisme|in (?:17|18|19)\d\d|novel|film|museum|wrong|false|untrue|reject|condemn|hateful|stop (?:calling|saying)|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|falsch|faux|falso)(?!\p{L})/iu;
+const REFUTED = cued(
+  /(?<!\p{L})(?:myths?|stereotypes?|prejudices?|racism|racists(?! ,? ?but)|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassismus|racisme|in (?:17|18|19)\d\d|novel|film|museum|wrong|false|untrue|reject|condemn|hateful|stop (?:calling|saying)|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|falsch|faux|falso)(?!\p{L})/iu,
+);
 /** Told of others, before the barb. */
-const TOLD =
-  /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu;
+const TOLD = cued(
+  /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu,
+);
 
 const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "alone"]);
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
@@ -28,12 +29,14 @@ const PATTERNS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu"));
 
 /** "Typical Belgians: can't agree on lunch." */
-const TYPICAL =
-  /(?:(?<=^|[.!?…]\s+)Typical(?:ly)? )(\p{Lu}\p{L}+s)(?=\s?[:,!?.…–—]|\s(?:can['’]t|cannot|always|never|don['’]t|won['’]t))/gu;
+const TYPICAL = cued(
+  /(?:(?<=^|[.!?…]\s+)Typical(?:ly)? )(\p{Lu}\p{L}+s)(?=\s?[:,!?.…–—]|\s(?:can['’]t|cannot|always|never|don['’]t|won['’]t))/gu,
+);
 
 /** Named to be refuted, told of another time, or of one's own house. */
-const NOT_MEANT =
-  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu;
+const NOT_MEANT = cued(
+  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
+);
 /** Denied right before. */
 const DENIED =
   /(?<!\p{L})(?:not|never|no longer|n['’]t|pas|jamais|no|nunca|não|nicht|kein\p{L}*)(?:\s\p{L}+){0,3}\s$/iu;

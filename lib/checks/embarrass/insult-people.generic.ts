@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
@@ -14,11 +15,12 @@ const TRIGGER =
   /trust|expect|your |honest|sober|show me|find me|good|will be|being|gonna|typical|classic|usual| and |don|do not|overrun|crawling|infest|swamp|swarm|plague|vermin|horde|for an? |can|cannot|should|gente|povo|volk|typique|only|leave it| as |how many|even|know|steal|lie|cheat|stink|smell|whine|beg|have |has |had |never|are |were |jamais|ne |n['’]|volent|mentent|trichent|puent|sont|nunca|no |roban|mienten|apestan|huelen|son |não|nem|roubam|mentem|cheiram|fedem|são|trau|können|konnten|klauen|lügen|stinken|betrügen|sind|waren/iu;
 
 /** Told of others, refuted, or said in pity. */
-const NOT_MEANT =
-  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu;
+const NOT_MEANT = cued(
+  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu,
+);
 
 /** One of a group, as sayings put it. */
-const ONE_OF = /^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu;
+const ONE_OF = cued(/^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu);
 
 const prepared = new Map<OfficeLanguage, readonly RegExp[]>();
 

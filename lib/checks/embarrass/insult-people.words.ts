@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
@@ -42,8 +43,9 @@ function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
 }
 
 /** Where a trope is named to be refuted. */
-const REFUTED =
-  /(?<!\p{L})(?:myth|myths|antisemitic|antisemitism|racist|racism|conspiracy|trope|stereotype|condemn|reject|false|hateful|nobody should|no one should|never tell|mythe|raciste|racisme|antisémite|mito|racista|racismo|antisemita|mythos|rassistisch|rassismus|antisemitisch)(?!\p{L})/iu;
+const REFUTED = cued(
+  /(?<!\p{L})(?:myth|myths|antisemitic|antisemitism|racist|racism|conspiracy|trope|stereotype|condemn|reject|false|hateful|nobody should|no one should|never tell|mythe|raciste|racisme|antisémite|mito|racista|racismo|antisemita|mythos|rassistisch|rassismus|antisemitisch)(?!\p{L})/iu,
+);
 
 function trieOf(language: OfficeLanguage): PhraseTrie<Slur> {
   let trie = tries.get(language);

@@ -1,8 +1,9 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|[\u{1D173}-\u{1D17A}]/u;
-const EVERY = new RegExp(INVISIBLE.source, "gu");
+const EVERY = cued(new RegExp(INVISIBLE.source, "gu"));
 const EMOJI_SIDE = /[\p{Extended_Pictographic}\p{EMod}\uFE0F\u2640\u2642\u20E3]$/u;
 const JOINING =
   /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Mongolian}\p{sc=Syriac}\p{sc=Nko}\p{sc=Adlam}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;

@@ -1,9 +1,11 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { isEstablishedShortener, isShortener } from "@/lib/facts/links/shorteners";
 import { defineCheck, type Hit } from "../check";
 
 /** Readers are asked for money, papers or a password here: they must see to whom they give it. Signing up for an evening is not that. */
-const SERVICE =
-  /(?<!\p{L})(?:visas?|passports?|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|log in|passeports?|faites un don|visados?|pasaportes?|donar|donativos?|passaportes?|doar|visum|pass beantragen|reisepass|spende\p{L}*)(?!\p{L})/iu;
+const SERVICE = cued(
+  /(?<!\p{L})(?:visas?|passports?|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|log in|passeports?|faites un don|visados?|pasaportes?|donar|donativos?|passaportes?|doar|visum|pass beantragen|reisepass|spende\p{L}*)(?!\p{L})/iu,
+);
 
 /** A shortened link: the reader cannot see where it leads, and it dies with its service. */
 export const linkShortener = defineCheck({

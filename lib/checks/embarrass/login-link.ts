@@ -1,18 +1,23 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 /** The back door of a site, and pages only its editors see. */
-const EDITORS =
-  /\/(?:wp-admin|wp-login\.php|administrator|admin|cms|typo3|umbraco|sitecore|node\/\d+\/edit|user\/login|users\/sign_in|_layouts|backend|owa|webmail)(?:[/?#.]|$)|[?&](?:preview(?:_id|_nonce)?=|action=edit|draft=true|preview=true)/i;
-const SIGN_ON =
-  /^(?:https?:\/\/)?(?:(?:webmail|owa|cms|admin|backend|citrix)\d?\.[\w.-]+|accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|auth0?\.[\w.-]+|sso\.[\w.-]+|adfs\.[\w.-]+|idp\.[\w.-]+)(?:\/|$)/i;
+const EDITORS = cued(
+  /\/(?:wp-admin|wp-login\.php|administrator|admin|cms|typo3|umbraco|sitecore|node\/\d+\/edit|user\/login|users\/sign_in|_layouts|backend|owa|webmail)(?:[/?#.]|$)|[?&](?:preview(?:_id|_nonce)?=|action=edit|draft=true|preview=true)/i,
+);
+const SIGN_ON = cued(
+  /^(?:https?:\/\/)?(?:(?:webmail|owa|cms|admin|backend|citrix)\d?\.[\w.-]+|accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|auth0?\.[\w.-]+|sso\.[\w.-]+|adfs\.[\w.-]+|idp\.[\w.-]+)(?:\/|$)/i,
+);
 /** Whoever has the address is let in as its owner. */
-const TOKEN =
-  /[?&;](?:token|access_token|auth_token|id_token|refresh_token|session_?id|phpsessid|jsessionid|sessid|api_?key|x-amz-signature|x-goog-signature|password|passwd|pwd|otp|reset_token|magic_?link|invite_token)=[^&#\s]+|;jsessionid=/i;
+const TOKEN = cued(
+  /[?&;](?:token|access_token|auth_token|id_token|refresh_token|session_?id|phpsessid|jsessionid|sessid|api_?key|x-amz-signature|x-goog-signature|password|passwd|pwd|otp|reset_token|magic_?link|invite_token)=[^&#\s]+|;jsessionid=/i,
+);
 /** A page that the reader gets to see only after signing in. */
-const BEHIND_SIGN_IN =
-  /\/(?:login|log-in|signin|sign-in|logon)[^?]*\?(?:[^#]*&)?(?:redirect|redirect_to|redirect_uri|return|returnurl|return_url|returnto|destination|next|continue)=/i;
+const BEHIND_SIGN_IN = cued(
+  /\/(?:login|log-in|signin|sign-in|logon)[^?]*\?(?:[^#]*&)?(?:redirect|redirect_to|redirect_uri|return|returnurl|return_url|returnto|destination|next|continue)=/i,
+);
 /** An ordinary sign-in page may be the service the post is about (a visa portal). */
-const SIGN_IN = /\/(?:login|log-in|signin|sign-in|logon|auth|oauth2?)(?:[/?#.]|$)/i;
+const SIGN_IN = cued(/\/(?:login|log-in|signin|sign-in|logon|auth|oauth2?)(?:[/?#.]|$)/i);
 
 /** A link to a back door, to a preview or with a session's key in it; an ordinary sign-in page is only mentioned. */
 export const loginLink = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { type Context, defineCheck, type Hit, type Severity } from "../check";
 
@@ -9,39 +10,46 @@ interface Remain {
 // Written from the usual mail programs' texts in the five languages, 2026-11-20.
 const REMAINS: readonly Remain[] = [
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n|[-–] ?)(?:sent from my \w+|sent from (?:outlook|mail) for \w+|get outlook for \w+|envoyé de(?:puis)? mon \w+|enviado (?:desde|do) m[ie](?:u)? \w+|von meinem \w+ gesendet|inviato da(?:l mio)? \w+)/giu,
+    ),
     severity: "block",
   },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n|\s)[ \t>]*(?:-{3,} ?(?:original message|forwarded message|message (?:original|transféré)|mensaje original|mensagem original|ursprüngliche nachricht|weitergeleitete nachricht) ?-{0,}|begin forwarded message:?)/giu,
+    ),
     severity: "block",
   },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n)[ \t>]*(?:subject|objet|asunto|assunto|betreff|from|de|von|to|cc|bcc|sent|an|gesendet) ?: ?(?:(?:re|fw|fwd|tr|rv|aw|wg|enc)\s?:|[^\n]{0,60}<?[\w.+-]+@[\w-]+\.[\w.]+)/giu,
+    ),
     severity: "block",
   },
   { pattern: /(?<=^|\n)[ \t]*(?:re|fw|fwd|tr|rv|aw|wg)\s?: \S/giu, severity: "warn" },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n)(?:on|le|el|em|am) [^\n]{6,60}(?:wrote|a écrit|escribió|escreveu|schrieb)(?: [^\n:]{0,40})? ?:/giu,
+    ),
     severity: "block",
   },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n)(?:hi|hello|dear|bonjour|hola|olá|hallo|liebe) (?:all|team|colleagues?|both|à tous|chers collègues|equipo|equipa|equipe|kolleginnen|zusammen)\b[^\n]{0,40}(?:see below|below (?:is|the)|please find|pls find|attached|draft|for the post|for posting|here(?:['’]s| is) the|ci-dessous|adjunto|en anexo|abaixo|anbei|unten)/giu,
+    ),
     severity: "block",
   },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n|[.!?] )(?:please|pls) (?:find|see) (?:attached|enclosed|below)(?! (?:our|the) (?:visa|new|list of|opening))|(?<=^|\n|[.!?] )(?:veuillez trouver (?:ci-joint|ci-dessous)|adjunto (?:encontrará|encontrarán|le envío|os envío)|segue em anexo|anbei (?:der|die|das|sende|finden|erhalten))/giu,
+    ),
     severity: "warn",
   },
   {
-    pattern:
+    pattern: cued(
       /(?<=^|\n)(?:(?:kind|best|warm|with kind|with best) regards|regards|yours (?:sincerely|faithfully)|cordialement|bien cordialement|bien à vous|saludos cordiales|un cordial saludo|atentamente|cumprimentos|atenciosamente|com os melhores cumprimentos|mit freundlichen grüßen|mit freundlichem gruß|mfg|viele grüße|beste grüße)[,.!]?(?=\s*(?:\n|$))/giu,
+    ),
     severity: "warn",
   },
 ];

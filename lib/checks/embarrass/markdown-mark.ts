@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit, type Severity } from "../check";
 
@@ -42,7 +43,7 @@ const MARKS: readonly Mark[] = [
     plain: "",
   },
   {
-    pattern: /&(?:nbsp|amp|quot|lt|gt|#39|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/gu,
+    pattern: cued(/&(?:nbsp|amp|quot|lt|gt|#39|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/gu),
     severity: "warn",
     plain: "",
   },

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Cues } from "@/lib/draft/cued-rows";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
@@ -29,8 +30,9 @@ export const PARTIES = PARTY_NAMES.sort((a, b) => b.length - a.length)
   .join("|");
 
 /** Votes that are no party matter: contests, resolutions, seats in organisations, the act of voting itself. */
-export const NOT_PARTISAN =
-  /(?<!\p{L})(?:photo|photos|picture|contest|competition|award|awards|prize|favou?rites?|logo|song|songs|recipe|goal|mascot|eurovision|nominee|resolution|resolutions|draft|amendment|motion|treaty|text|unsc|security council|human rights council|general assembly|executive board|unesco|icj|itu|imo|icao|candidacy|membership|expo|host city|world heritage|quiz|poll of the week|player|team|film|book of|landmark|dish|concours|photos|prix|résolution|candidature de l[ae]|concurso|foto|premio|resolución|prémio|resolução|fotowettbewerb|wettbewerb|pets?|cats?|dogs?|puppy|of the (?:year|month|week|day)|lieblings\p{L}*|preis)(?!\p{L})/iu;
+export const NOT_PARTISAN = cued(
+  /(?<!\p{L})(?:photo|photos|picture|contest|competition|award|awards|prize|favou?rites?|logo|song|songs|recipe|goal|mascot|eurovision|nominee|resolution|resolutions|draft|amendment|motion|treaty|text|unsc|security council|human rights council|general assembly|executive board|unesco|icj|itu|imo|icao|candidacy|membership|expo|host city|world heritage|quiz|poll of the week|player|team|film|book of|landmark|dish|concours|photos|prix|résolution|candidature de l[ae]|concurso|foto|premio|resolución|prémio|resolução|fotowettbewerb|wettbewerb|pets?|cats?|dogs?|puppy|of the (?:year|month|week|day)|lieblings\p{L}*|preis)(?!\p{L})/iu,
+);
 
 /**
  * A construction that takes a side. A sentence must hold a word that begins with one of each group of `cues` (and a party, where

@@ -1,5 +1,6 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)|januar|februar|märz|juni|juli|oktober|dezember)";
@@ -8,7 +9,7 @@ const COUNTED =
 const CUE =
   "(?:over|more than|nearly|almost|about|around|some|approximately|at least|up to|worth|total of|to|of|from|for|with|by|at|on|plus de|près de|environ|más de|cerca de|casi|mais de|quase|über|mehr als|rund|fast|knapp)";
 /** A figure still to come: "XX euros", "$XXm", "XX November", "XX:XX", "+XX", "?? countries". */
-const NUMBER_TO_COME: readonly CuedPattern[] = [
+const NUMBER_TO_COME: readonly GatedPattern[] = [
   {
     cue: /__|[€£$]\s?[nN]{2}|\d[:.h](?:xx|XX)|XX[/.]XX|xx[/.]xx|XX[.,]000/,
     pattern:
@@ -24,16 +25,20 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
   },
   {
     cue: /(?:nn|NN|##|\*\*\*|\dX|0000) /,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}#@])(?:n{2,}|N{2,}|#{2,}|\\*{3,}|\\d{1,3}X{1,3}|0000) ${COUNTED}(?!\\p{L})`,
-      "u",
+    pattern: cued(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}#@])(?:n{2,}|N{2,}|#{2,}|\\*{3,}|\\d{1,3}X{1,3}|0000) ${COUNTED}(?!\\p{L})`,
+        "u",
+      ),
     ),
   },
   {
     cue: / (?:N|NN+|nn+|##+|_+) /,
-    pattern: new RegExp(
-      `(?<!\\p{L})${CUE} (?:N|NN+|nn+|#{2,}|_+) (?:${COUNTED}|\\p{Ll}{4,}s)(?!\\p{L})`,
-      "u",
+    pattern: cued(
+      new RegExp(
+        `(?<!\\p{L})${CUE} (?:N|NN+|nn+|#{2,}|_+) (?:${COUNTED}|\\p{Ll}{4,}s)(?!\\p{L})`,
+        "u",
+      ),
     ),
   },
   {
@@ -42,8 +47,9 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
   },
   {
     cue: /(?:NN|xx|nn|N)(?:th|st|nd|rd) /,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}])(?:NN|xx|nn|N)(?:th|st|nd|rd) (?:anniversary|edition|session|birthday|round)/u,
+    ),
   },
   {
     cue: /\d[- ]XXX/,
@@ -56,11 +62,15 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
   },
   {
     cue: /[Xx][Xx]/,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
+    pattern: cued(
+      new RegExp(`(?<![\\p{L}\\p{N}#@])X{2,4}(?:[ .,-]?(?:${COUNTED}))(?!\\p{L})`, "iu"),
+    ),
   },
   {
     cue: /(?:XX|xx|\?\?)\.? /,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
+    pattern: cued(
+      new RegExp(`(?<![\\p{L}\\p{N}#@])(?:[Xx]{2}|\\?\\?)\\.? ${MONTH}(?!\\p{L})`, "iu"),
+    ),
   },
   // "issued XX passports", "formé XX enseignants", "XX Lehrkräfte ausgebildet", "?? teachers": a number's place before things.
   {
@@ -70,8 +80,9 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
   },
   {
     cue: /(?:XX|xx|HH|hh|\?\?)[:.h]/,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}#@])(?:XX|xx|HH|hh|\?\?)[:.h](?:XX|xx|MM|mm|\?\?|00|15|30|45)(?![\p{L}\p{N}])/u,
+    ),
   },
   { cue: /\+ ?XX/, pattern: /(?<![\p{L}\p{N}])\+ ?X{2,}(?: ?X+)*(?!\p{L})/u },
   {
@@ -81,26 +92,31 @@ const NUMBER_TO_COME: readonly CuedPattern[] = [
   },
   {
     cue: /\?\? ?[a-z%]/,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}?])\?\? ?(?:million|billion|%|percent|countries|people|euros|dollars|students)/u,
+    ),
   },
   {
     cue: /X [a-z%]/,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}])X (?:million|billion|percent|per cent|%|(?:years|months|weeks|days|hours|countries|people|students|visas|euros|dollars|participants|projects|scholarships|citizens|partners)(?!\p{L}))/u,
+    ),
   },
 ];
 /** "Over TK students", "more than XX partners": the word after is small, else it is a Roman number's. */
 const AFTER_CUE = new RegExp(`(?<!\\p{L})${CUE} (XX|TK)(?= \\p{L})`, "iu");
-const TO_COME = /(?<![\p{L}\p{N}#@./_-])(?:TBC|TBD|TBCs|TBDs)(?![\p{L}\p{N}_])/gu;
+const TO_COME = cued(/(?<![\p{L}\p{N}#@./_-])(?:TBC|TBD|TBCs|TBDs)(?![\p{L}\p{N}_])/gu);
 const LONG_X = /(?<![\p{L}\p{N}#@_./-])(?:XXX|X{4,})(?![\p{L}\p{N}_])/gu;
 /** XXX and XXXX beside these are a Roman number or kisses. */
 const ROMAN_AFTER =
   /^(?:th|e|º|ª|\.)|^\s+(?:century|centuries|corps|anniversary|session|edition|summit|legislature|legislatura|congress|congreso|cumbre|foro|meeting|plenary|siglo|aniversario|sesión|edición|siècle|anniversaire|édition|sessão|aniversário|jahrhundert|\p{Lu}\p{Ll})/u;
-const ROMAN_BEFORE =
-  /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
-const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
-const TBC_NAMES = /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
+const ROMAN_BEFORE = cued(
+  /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu,
+);
+const KISSES = cued(/(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu);
+const TBC_NAMES = cued(
+  /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu,
+);
 
 /** Figures and names still to come: "XX euros", "over TK students", TBC, XXX. Half-open UTF-16 offsets. */
 export function findFiguresToCome(text: string): Span[] {
@@ -108,7 +124,7 @@ export function findFiguresToCome(text: string): Span[] {
 }
 
 function figures(text: string): Span[] {
-  const gaps = cuedMatches(text, NUMBER_TO_COME).map((match) => ({
+  const gaps = gatedMatches(text, NUMBER_TO_COME).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

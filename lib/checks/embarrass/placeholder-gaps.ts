@@ -1,9 +1,10 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { overlaps, type Span } from "@/lib/draft/span";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 /** Marks of a gap that are written in one way: "@@@", "name XX", "DD/MM", "Ambassador …… on", "[QUOTE: …]". */
-const AS_WRITTEN: readonly CuedPattern[] = [
+const AS_WRITTEN: readonly GatedPattern[] = [
   {
     cue: / XX/,
     pattern:
@@ -11,19 +12,22 @@ const AS_WRITTEN: readonly CuedPattern[] = [
   },
   {
     cue: /TODO/,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}])TODO(?:(?=\s?:\s?\p{L})|(?= (?:photo|picture|link|image|credit|add|check|confirm|fix|insert|quote|caption|alt)(?!\p{L})))/gu,
+    ),
   },
   {
     cue: /[DJT][./-]MM/,
-    pattern:
+    pattern: cued(
       /(?<![\p{L}\p{N}/.])(?:DD|JJ|TT)[/.-]MM(?:[/.-](?:YYYY|YY|AAAA|AA|JJJJ))?(?![\p{L}\p{N}])/gu,
+    ),
   },
   { cue: /\?\?\?/, pattern: /(?<=\p{L} )\?{3}(?= \p{Ll})/gu },
   {
     cue: /\[[A-Z]/,
-    pattern:
+    pattern: cued(
       /\[(?:PHOTO|PICTURE|IMAGE|GRAPHIC|QUOTE|FOTO|IMAGEN|IMAGEM|BILD|CITATION|CITA|ZITAT) ?:[^\]\n]{2,80}\]/gu,
+    ),
   },
   {
     cue: /[[{]/,
@@ -39,13 +43,14 @@ const AS_WRITTEN: readonly CuedPattern[] = [
   },
   {
     cue: /Name|Datum|Ort|Zitat|Link|Foto|Titel|Zahl|Uhrzeit/,
-    pattern:
+    pattern: cued(
       /(?<=^|\n)(?:Name|Datum|Ort|Zitat|Link|Foto|Titel|Zahl|Uhrzeit)(?: \p{L}+){0,3} (?:einfügen|ergänzen|eintragen|nachtragen)(?=\s*[:.!\n]|$)/gu,
+    ),
   },
 ];
 
 /** Read in small Latin letters. */
-const IN_ANY_CASE: readonly CuedPattern[] = [
+const IN_ANY_CASE: readonly GatedPattern[] = [
   {
     cue: /\[/,
     pattern: plainPattern(
@@ -81,14 +86,15 @@ const IN_ANY_CASE: readonly CuedPattern[] = [
 ];
 
 const BLANK = /(?<![\p{L}\p{N}_@#/.:-])_{3,}(?![\p{L}\p{N}_])|(?<=\s|^)_{2}(?=[\s.,!?]|$)/gu;
-const QUIZ =
-  /fill in the|complete the|finish (?:the|this) sentence|complétez|complet[ae] la frase|complete a frase|ergänze|blank|lückentext|quiz|guess/iu;
+const QUIZ = cued(
+  /fill in the|complete the|finish (?:the|this) sentence|complétez|complet[ae] la frase|complete a frase|ergänze|blank|lückentext|quiz|guess/iu,
+);
 
 /** Gaps that are marked without brackets: "____", "@@@", "DD/MM", "Insert photo of …". Half-open UTF-16 offsets. */
 export function findMarkedGaps(text: string): Span[] {
   const gaps = [
-    ...cuedMatches(text, AS_WRITTEN),
-    ...cuedMatches(lowered(text), IN_ANY_CASE),
+    ...gatedMatches(text, AS_WRITTEN),
+    ...gatedMatches(lowered(text), IN_ANY_CASE),
     ...(text.includes("__") && !QUIZ.test(text) ? text.matchAll(BLANK) : []),
   ];
   return gaps.map((match) => {

@@ -1,27 +1,30 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isMostlyCapitals } from "@/lib/draft/letter-case";
 import { covers, type Span } from "@/lib/draft/span";
-import { type CuedPattern, cuedMatches } from "./cued-pattern";
+import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const MONTHS =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januar|februar|märz|juni|juli|oktober|dezember)";
 /** What stands where a name, a quotation or a link is still to come, as it is written. */
-const AS_WRITTEN: readonly CuedPattern[] = [
+const AS_WRITTEN: readonly GatedPattern[] = [
   // "Minister X and Minister Y", "M. X et Mme Y", "our friends in Country X"
   {
     cue: / (?:X|Y|XY|XX|XYZ|ABC|N\. ?N\.)(?![A-Za-z0-9])/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Ss]ecretary|[Cc]onsul|FM|PM|Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Monsieur|Madame|[Mm]inistre|Herrn?|Frau|Sr\.?|Sra\.?|[Mm]inistr[oa]|[Pp]residente|[Cc]ountry|[Cc]ity|[Pp]ays|[Pp]aís|[Pp]artner|[Ss]peaker|[Cc]ompany|[Uu]niversity) (?:X|Y|XY|XX|XYZ|ABC|N\.? ?N\.)(?![\p{L}\p{N}'’-])(?! \p{Lu})/gu,
+    ),
   },
   {
     cue: / A, B/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:sponsors?|partners?|speakers?|guests?|ministers?|countries|partenaires?|socios?) A, B(?:,| (?:and|et|y|e|und) )/gu,
+    ),
   },
   {
     cue: / tb[cd]/,
-    pattern: /(?<=(?<!\p{L})(?:at|on|in|is|for|by) )(?:tbc|tbd)(?=[\s.,!?]|$)/gu,
+    pattern: cued(/(?<=(?<!\p{L})(?:at|on|in|is|for|by) )(?:tbc|tbd)(?=[\s.,!?]|$)/gu),
   },
   {
     cue: / (?:\[\s*\]|\.\.\.|…) /,
@@ -30,50 +33,60 @@ const AS_WRITTEN: readonly CuedPattern[] = [
   },
   {
     cue: /TODO|HEADLINE|LEAD|SUBTITLE/,
-    pattern:
+    pattern: cued(
       /(?<=^|\n)(?:TODO|HEADLINE HERE|HEADLINE|LEAD|SUBTITLE)(?= \p{Lu}\p{Ll}|\s?:\s\p{Lu}\p{Ll})/gu,
+    ),
   },
   // "Ambassador Surname", "Mme Prénom Nom", "Frau Vorname Nachname", "Botschafterin Mustermann"
   {
     cue: /[Nn]ame|NAME|NOM|Nom|Apellido|Sobrenome|Apelido|Muster|achname|Bloggs|Public|XYZ/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:[Mm]inister(?:in)?|[Pp]resident|[Aa]mbassador|[Ss]ecretary|[Cc]onsul|[Mm]ayor|[Gg]overnor|[Pp]rof(?:essor)?\.?|Dr\.?|Mrs?\.?|Ms\.?|M\.|Mme|Monsieur|Madame|[Mm]inistre|[Aa]mbassadeur|[Aa]mbassadrice|Herrn?|Frau|[Bb]otschafter(?:in)?|Sra?\.?|[Mm]inistr[oa]|[Ee]mbajadora?|[Ee]mbaixadora?|[Ss]eñora?|[Ss]enhora?) (?:(?:First ?[Nn]ame|FIRST ?NAME|Prénom|PRÉNOM|Nombre|NOMBRE|Nome|NOME|Vorname|VORNAME|Name) (?:Last ?[Nn]ame|LAST ?NAME|Surname|SURNAME|Nom|NOM|Apellidos?|APELLIDOS?|Apelido|APELIDO|Sobrenome|SOBRENOME|Nachname|NACHNAME)|Last ?[Nn]ame|LAST ?NAME|Surname|SURNAME|Nachname|NACHNAME|Apellidos?|Sobrenome|Nom de famille|Muster(?:mann|frau)|Bloggs|Name(?= (?:and|will|has|is|was|today|met|said|visited|welcomed|opened|signed|on|at|in|for|to)(?!\p{L})|[,.!]))(?![\p{L}\p{N}'’-])/gu,
+    ),
   },
   {
     cue: /Muster(?:mann|frau|stadt|firma)|eispielstadt/,
-    pattern: /(?<!\p{L})(?:Muster(?:mann|frau|stadt|firma)|Beispielstadt)(?!\p{L})/gu,
+    pattern: cued(/(?<!\p{L})(?:Muster(?:mann|frau|stadt|firma)|Beispielstadt)(?!\p{L})/gu),
   },
   // Whole names of fields between quotation marks of a mail merge: "«First_Name»".
   { cue: /«\s?[A-Za-z]+_/, pattern: /«\s?\p{L}+(?:_[\p{L}\p{N}]+)+\s?»/gu },
   // What a form, a table or a word processor leaves where its content is missing.
   {
     cue: /#REF!|#N\/A|#VALUE!|#NAME\?|#DIV\/0!|\[object |IMG_|DSC_?\d|undefined|NaN|Reference source|nbsp;/,
-    pattern:
+    pattern: cued(
       /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\[object Object\]|(?<![\p{L}\p{N}_/.-])(?:IMG|DSC|PXL|WhatsApp Image)[_ -]?\d{3,}[\p{L}\p{N}_-]*(?:\.(?:jpe?g|png|heic|JPE?G|PNG|HEIC))?(?![\p{L}\p{N}_])|Error! Reference source not found\.?|(?<= )(?:undefined|NaN)(?= (?:undefined|people|countries|euros|%|at|on|and))|&nbsp;/gu,
+    ),
   },
-  { cue: / 00 [A-Za-z]/, pattern: new RegExp(`(?<= )00\\.? (?:de )?${MONTHS}(?!\\p{L})`, "giu") },
+  {
+    cue: / 00 [A-Za-z]/,
+    pattern: cued(new RegExp(`(?<= )00\\.? (?:de )?${MONTHS}(?!\\p{L})`, "giu")),
+  },
   {
     // "El DD de MES", "le JJ mois", "Day, Month at Venue"
     cue: /DD de M|JJ (?:mois|MOIS)|TT\. ?Monat|Day,? Month|DD Month|Month (?:DD|Day)/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:DD de (?:MES|MÊS|mes|mês)|JJ (?:mois|MOIS)|TT\. ?(?:Monat|MONAT)|(?:Week)?[Dd]ay,? Month(?:,? Year)?|DD Month|Month (?:DD|Day))(?!\p{L})/gu,
+    ),
   },
   {
     // An empty quotation, given to somebody: "“…”, said the Minister"
     cue: /["“«„](?:…|\.\.\.|\s*)["”»“],? (?:said|says|a déclaré|a dit|dijo|afirmó|disse|afirmou|sagte|so )/,
-    pattern:
+    pattern: cued(
       /["“«„](?:…|\.{3}|\s*)["”»“],? (?:said|says|a déclaré|a dit|dijo|afirmó|disse|afirmou|sagte|so der|so die)(?!\p{L})/gu,
+    ),
   },
   { cue: /: ?N\. ?N\./, pattern: /(?<=:\s?)N\. ?N\.(?=\s|$)/gu },
   {
     cue: /Doe|Mustermann|ulan[oa] de|ULAN[OA] DE|NAME|Surname|NOM PR|NOMBRE AP/,
-    pattern:
+    pattern: cued(
       /(?<!\p{L})(?:John Doe|Jane Doe|Max Mustermann|Erika Mustermann|Fulan[oa] de [Tt]al|FULAN[OA] DE TAL|NAME SURNAME|Name Surname|FIRST ?NAME LAST ?NAME|NOM PRÉNOM|NOMBRE APELLIDO|NOME APELIDO|NOME SOBRENOME)(?!\p{L})/gu,
+    ),
   },
   {
     cue: /TEST[, ]|asdf|sdfg|qwert|hjkl/,
-    pattern:
+    pattern: cued(
       /(?<=^|\n)TEST(?:,? TEST)+(?!\p{L})|(?<!\p{L})(?:asdf\p{Ll}*|sdfg\p{Ll}*|qwert[yz]\p{Ll}*|hjkl\p{Ll}*)(?!\p{L})/gu,
+    ),
   },
   {
     cue: /[/=](?:XXX|xxx|tb[cd]|TB[CD])/,
@@ -81,7 +94,7 @@ const AS_WRITTEN: readonly CuedPattern[] = [
   },
 ];
 /** The same, read in small Latin letters. */
-const IN_ANY_CASE: readonly CuedPattern[] = [
+const IN_ANY_CASE: readonly GatedPattern[] = [
   // A quotation still to come, in its marks.
   {
     cue: /["“«„]\s?(?:insert|add|put|includ|ins|inclu|hier|your|the|min|amb|pres|his|her|quot|cita|zitat|xxx|tb[cd])/,
@@ -150,22 +163,26 @@ const IN_ANY_CASE: readonly CuedPattern[] = [
   },
 ];
 /** Nouns in capitals amid small letters: "Join us on DATE at TIME in PLACE", "congratulations to Mr. NAME". */
-const SHOUTED_NOUN: CuedPattern = {
+const SHOUTED_NOUN: GatedPattern = {
   cue: /NAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|TIME/,
-  pattern:
+  pattern: cued(
     /(?<=(?:^|[\s(])(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]inister|[Aa]mbassador|[Pp]resident|on|at|in|to|with|from|by|of|the|our|le|la|du|de|à|el|en|con|em|com|nacional,|am|um|mit|von|der|den|Day,|[Dd]ay of) )(?:NAME|NAMES|SURNAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|NOMBRE|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|NOME|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|AGREEMENT NAME|EVENT NAME|NAME OF \p{Lu}+|TIME(?= (?:in|at|on)(?!\p{L})|[.,!?]?$))(?=\s+\p{Ll}|[.,!?)]|\s*$|\s+\p{Extended_Pictographic})/gu,
+  ),
 };
 /** "Read the full interview: LINK", at the end of a post without any link. */
-const LINK_TO_COME: CuedPattern = {
+const LINK_TO_COME: GatedPattern = {
   cue: /LINK|URL|LIEN|ENLACE/,
   pattern:
     /(?<=(?::|(?<!\p{L})(?:here|at|ici|aquí|aqui|hier)) ?)[([]?(?:LINK|URL|LIEN|ENLACE)[)\]]?(?=\s*(?:$|\n))/gu,
 };
 const HANDLE = /^(?:handle\d?|username|name|x{3,}|tbc|tbd|account|tag)$/iu;
 const HASHTAG = /^(?:hashtags?\d?|tbd|tbc|x{3,}|tag\d|insert\p{L}*|campaignhashtag)$/iu;
-const ONLY_A_TEST =
-  /^\s*(?:test(?:ing)?|prueba|teste?|essai)(?:[\s,.!]*(?:test(?:ing)?|[123]|one|two|three))*[\s.!]*$/iu;
-const FILLER_ALONE = /^\W*(?:lorem ipsum|type something|write something(?: here)?)[\s.…!]*$/iu;
+const ONLY_A_TEST = cued(
+  /^\s*(?:test(?:ing)?|prueba|teste?|essai)(?:[\s,.!]*(?:test(?:ing)?|[123]|one|two|three))*[\s.!]*$/iu,
+);
+const FILLER_ALONE = cued(
+  /^\W*(?:lorem ipsum|type something|write something(?: here)?)[\s.…!]*$/iu,
+);
 
 /** Names, quotations, links and handles that only stand in for the real ones. Half-open UTF-16 offsets. */
 export function findStandIns({ text, mentions, hashtags, links, quotations }: Draft): Span[] {
@@ -187,8 +204,8 @@ export function findStandIns({ text, mentions, hashtags, links, quotations }: Dr
   return found.map(({ start, end }) => ({ start, end }));
 }
 
-function spansOf(text: string, patterns: readonly CuedPattern[]): Span[] {
-  return cuedMatches(text, patterns).map((match) => ({
+function spansOf(text: string, patterns: readonly GatedPattern[]): Span[] {
+  return gatedMatches(text, patterns).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

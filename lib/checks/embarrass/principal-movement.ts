@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
@@ -15,30 +16,44 @@ const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
 const PRINCIPAL =
   /(?<!\p{L})(?:presidents?|prime minister|vice[- ]president|foreign minister|ministers?|secretary(?: of state)?|foreign secretary|state secretary|high commissioner|commissioner|chargé|(?:defence |defense |military )?attaché|consul general|director[- ]general|secretary[- ]general|envoy|governor|premier|hma|hom|dcm|boss|ambassador|chancellor|king|queen|prince(?:ss)?|pope|delegation|motorcade|convoy|head of state|royal couple|royals|first lady|potus|président|présidente|ministre|ambassadeur|ambassadrice|roi|reine|pape|délégation|cortège|presidenta|presidente|canciller|ministr[oa]|embajadora?|rey|reina|papa|delegación|comitiva|chanceler|embaixadora?|rei|rainha|delegação|präsident(?:in)?|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:außen)?minister(?:in)?|botschafter(?:in)?|könig(?:in)?|papst|delegation|kolonne|konvoi|@\w{4,})(?!\p{L})/iu;
 const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:aterriza(?:rá)?|llega(?:rá)?|sale|saldrá|parte|partirá|despega(?:rá)?|se trasladará)(?!\p{L})/iu,
-  pt: /(?<!\p{L})(?:aterra(?:rá)?|aterriza(?:rá)?|aterrissa(?:rá)?|chega(?:rá)?|sai(?:rá)?|deixa(?:rá)?|parte|partirá|descola(?:rá)?|decola(?:rá)?)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:landet|trifft|ankommt|kommt|reist|fliegt|fährt|verlässt|startet|abreist|eintrifft)(?!\p{L})/iu,
+  en: cued(
+    /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of)(?!\p{L})/iu,
+  ),
+  fr: cued(
+    /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra)(?!\p{L})/iu,
+  ),
+  es: cued(
+    /(?<!\p{L})(?:aterriza(?:rá)?|llega(?:rá)?|sale|saldrá|parte|partirá|despega(?:rá)?|se trasladará)(?!\p{L})/iu,
+  ),
+  pt: cued(
+    /(?<!\p{L})(?:aterra(?:rá)?|aterriza(?:rá)?|aterrissa(?:rá)?|chega(?:rá)?|sai(?:rá)?|deixa(?:rá)?|parte|partirá|descola(?:rá)?|decola(?:rá)?)(?!\p{L})/iu,
+  ),
+  de: cued(
+    /(?<!\p{L})(?:landet|trifft|ankommt|kommt|reist|fliegt|fährt|verlässt|startet|abreist|eintrifft)(?!\p{L})/iu,
+  ),
 };
 /** A place with a name or of a kind that can be watched. */
-const PLACE =
-  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld|corniche|riverside|coach \d|room \d{2,4})(?!\p{L})/iu;
+const PLACE = cued(
+  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld|corniche|riverside|coach \d|room \d{2,4})(?!\p{L})/iu,
+);
 /** A place by its name, which its capital tells. */
 const NAMED_PLACE =
   /(?<=departs|leaves|departing|leaving|leave|depart|quitte|quittera|verlässt) (?:the )?\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}\p{L}+ (?:Road|Street|Avenue|Bridge|Square)(?!\p{L})|(?<!\p{L})(?:at|from|in|of|to|into|via|à|de|en|em|ao|do|da|von|aus|nach|auf dem|am|im) (?:the |la |le |el |o |a |l['’]|dem |der )?\p{Lu}\p{L}{2,}/u;
-const FLIGHT = /(?<!\p{L})(?:flight|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu;
+const FLIGHT = cued(/(?<!\p{L})(?:flight|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu);
 /** Heads of a schedule, which name nobody's verb: "ETA for the PM's convoy: 16:45", "Pick-up for the Ambassador: 8:15". */
-const LABELLED =
-  /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up at/u;
+const LABELLED = cued(
+  /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up at/u,
+);
 const PRONOUN =
   /^(?:[^\p{L}]*(?:then |at \S+ (?:tomorrow )?)?)(?:she|he|they|elle|il|ella|él|ela|ele|sie|er)(?!\p{L})/iu;
 /** Where a stranger could wait. */
-const GUARDED =
-  /(?<!\p{L})(?:airport|airfield|terminal|gate|hotel|residence|embassy|chancery|station|platform|heliport|convoy|motorcade|palace|ambassade|résidence|hôtel|aéroport|gare|embajada|residencia|aeropuerto|palacio|embaixada|residência|aeroporto|botschaft|residenz|flughafen|bahnhof)(?!\p{L})/iu;
+const GUARDED = cued(
+  /(?<!\p{L})(?:airport|airfield|terminal|gate|hotel|residence|embassy|chancery|station|platform|heliport|convoy|motorcade|palace|ambassade|résidence|hôtel|aéroport|gare|embajada|residencia|aeropuerto|palacio|embaixada|residência|aeroporto|botschaft|residenz|flughafen|bahnhof)(?!\p{L})/iu,
+);
 /** A public occasion: the movement is the invitation. */
-const PUBLIC =
-  /watch|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race|with the (?:ambassador|minister|president)|invites? you|come and/iu;
+const PUBLIC = cued(
+  /watch|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race|with the (?:ambassador|minister|president)|invites? you|come and/iu,
+);
 
 /** A principal's coming movement told with its hour and its place: what a security detail never publishes beforehand. */
 export const principalMovement = defineCheck({

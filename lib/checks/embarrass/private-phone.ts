@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
@@ -5,38 +6,70 @@ const NUMBER =
   /(?<![\p{L}\p{N}#@/=.-])(?:\+|00)?\(?\d(?:[ \u00a0()./-]{0,3}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|%)/gu;
 // What makes a number somebody's own. "Your phone", and the Spanish and Portuguese "su", "seu", address the reader.
 const OWN = [
-  /(?<!\p{L})(?:the|our|my) (?:[\p{L}-]+ ){0,2}?(?:driver|cook|nanny|housekeeper|guard|secretary|assistant|colleague|intern|wife|husband|consul|vice-consul|attaché|ambassador|minister|guide|interpreter|officer|director|deputy|boss|chef de cabinet)['’]s (?:private |personal |direct |own )*(?:mobile|cell|cellphone|phone|number|whatsapp|line)(?!\p{L})/iu,
-  /(?<!\p{L})(?:ring|call|text|phone|whatsapp|message|ask|contact)(?: (?:the (?:consul|ambassador|minister|attaché|driver|officer) (?:directly|personally|in person)| the (?:\p{L}+['’]s )?(?:\p{L}+ )?(?:cook|driver|nanny|guard|secretary|chauffeur)| my (?:colleague|assistant|wife|husband|friend|deputy)(?: \p{L}+)?))/iu,
-  /\d\s*\((?:private|personal|home|privé|perso|particular|privado|pessoal|privat)(?!\p{L})/iu,
-  /(?<!\p{L})(?:le portable|le numéro|la ligne directe) (?:de l['’]|du |de la |de )(?:ambassad\p{L}+|consule?|attachée?|ministre|directeur|directrice|chauffeur|conseill\p{L}+|\p{Lu}\p{L}+)/iu,
-  /(?<!\p{L})el (?:celular|móvil|número|teléfono|whatsapp) (?:del|de la|de mi|de) (?:embajador|embajadora|cónsul|secretari[oa]|ministr[oa]|agregad[oa]|chofer|chófer|director|directora|jefe|jefa|colega)/iu,
-  /(?<!\p{L})o (?:telemóvel|celular|número|telefone|whatsapp) (?:do|da|de|do meu|da minha) (?:embaixador|embaixadora|cônsul|secretári[oa]|ministr[oa]|adid[oa]|motorista|director|diretora?|chefe|colega)/iu,
-  /(?<!\p{L})(?:handynummer|mobilnummer|handy|durchwahl|telefonnummer|nummer) (?:des|der|meiner|meines|unseres|unserer) (?:botschafters|botschafterin|konsuls|konsulin|ministers|ministerin|fahrers|sekretärin|attachés|kollegen|kollegin|referenten|referentin)/iu,
-  /(?<!\p{L})(?:his|her|my|their) (?:own |private |personal |new |direct )*(?:mobile|cell|cellphone|cell phone|phone|telephone|home phone|number|mobile number|phone number|cell number|whatsapp|signal|viber)(?!\p{L})/iu,
-  /(?<!\p{L})(?:private|personal|home) (?:mobile|cell|cellphone|phone|telephone|number|line|whatsapp)(?: number)?(?!\p{L})/iu,
-  /(?<!\p{L})(?:privately|at home) (?:on|at|via)\s*:?\s*(?:\+|\(?\d)/iu,
-  /(?<!\p{L})(?:call|text|ring|phone|whatsapp|message) (?:me|him|her)(?!\p{L})/iu,
-  /(?<!\p{L})(?:mr|mrs|ms|dr|ambassador|minister|consul|president|secretary)\.? [\p{L} .-]{2,40}['’]s (?:private |personal |direct )?(?:mobile|cell|cellphone|phone|number|whatsapp)/iu,
-  /(?<!\p{L})(?:mon|son|sa|ma) (?:numéro|portable|mobile|téléphone|ligne)(?: (?:personnel|privé|perso|direct))?(?!\p{L})/iu,
-  /(?<!\p{L})(?:numéro|portable|mobile|téléphone|ligne) (?:personnelle?|privée?|perso)(?!\p{L})/iu,
-  /(?<!\p{L})(?:appelez|appelle|écrivez|contactez)-(?:moi|le|la) /iu,
-  /(?<!\p{L})mi (?:número|móvil|celular|teléfono|whatsapp)(?!\p{L})/iu,
-  /(?<!\p{L})(?:número|móvil|celular|teléfono) (?:personal|particular|privado|de casa)(?!\p{L})/iu,
-  /(?<!\p{L})(?:llámame|llámeme|llámalo|llámala|llámelo|llámela|escríbeme)(?!\p{L})/iu,
-  /(?<!\p{L})(?:meu|minha) (?:número|telemóvel|celular|telefone|whatsapp)(?!\p{L})/iu,
-  /(?<!\p{L})(?:número|telemóvel|celular|telefone) (?:pessoal|particular|privado|de casa)(?!\p{L})/iu,
+  cued(
+    /(?<!\p{L})(?:the|our|my) (?:[\p{L}-]+ ){0,2}?(?:driver|cook|nanny|housekeeper|guard|secretary|assistant|colleague|intern|wife|husband|consul|vice-consul|attaché|ambassador|minister|guide|interpreter|officer|director|deputy|boss|chef de cabinet)['’]s (?:private |personal |direct |own )*(?:mobile|cell|cellphone|phone|number|whatsapp|line)(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:ring|call|text|phone|whatsapp|message|ask|contact)(?: (?:the (?:consul|ambassador|minister|attaché|driver|officer) (?:directly|personally|in person)| the (?:\p{L}+['’]s )?(?:\p{L}+ )?(?:cook|driver|nanny|guard|secretary|chauffeur)| my (?:colleague|assistant|wife|husband|friend|deputy)(?: \p{L}+)?))/iu,
+  ),
+  cued(/\d\s*\((?:private|personal|home|privé|perso|particular|privado|pessoal|privat)(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:le portable|le numéro|la ligne directe) (?:de l['’]|du |de la |de )(?:ambassad\p{L}+|consule?|attachée?|ministre|directeur|directrice|chauffeur|conseill\p{L}+|\p{Lu}\p{L}+)/iu,
+  ),
+  cued(
+    /(?<!\p{L})el (?:celular|móvil|número|teléfono|whatsapp) (?:del|de la|de mi|de) (?:embajador|embajadora|cónsul|secretari[oa]|ministr[oa]|agregad[oa]|chofer|chófer|director|directora|jefe|jefa|colega)/iu,
+  ),
+  cued(
+    /(?<!\p{L})o (?:telemóvel|celular|número|telefone|whatsapp) (?:do|da|de|do meu|da minha) (?:embaixador|embaixadora|cônsul|secretári[oa]|ministr[oa]|adid[oa]|motorista|director|diretora?|chefe|colega)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:handynummer|mobilnummer|handy|durchwahl|telefonnummer|nummer) (?:des|der|meiner|meines|unseres|unserer) (?:botschafters|botschafterin|konsuls|konsulin|ministers|ministerin|fahrers|sekretärin|attachés|kollegen|kollegin|referenten|referentin)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:his|her|my|their) (?:own |private |personal |new |direct )*(?:mobile|cell|cellphone|cell phone|phone|telephone|home phone|number|mobile number|phone number|cell number|whatsapp|signal|viber)(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:private|personal|home) (?:mobile|cell|cellphone|phone|telephone|number|line|whatsapp)(?: number)?(?!\p{L})/iu,
+  ),
+  cued(/(?<!\p{L})(?:privately|at home) (?:on|at|via)\s*:?\s*(?:\+|\(?\d)/iu),
+  cued(/(?<!\p{L})(?:call|text|ring|phone|whatsapp|message) (?:me|him|her)(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:mr|mrs|ms|dr|ambassador|minister|consul|president|secretary)\.? [\p{L} .-]{2,40}['’]s (?:private |personal |direct )?(?:mobile|cell|cellphone|phone|number|whatsapp)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:mon|son|sa|ma) (?:numéro|portable|mobile|téléphone|ligne)(?: (?:personnel|privé|perso|direct))?(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:numéro|portable|mobile|téléphone|ligne) (?:personnelle?|privée?|perso)(?!\p{L})/iu,
+  ),
+  cued(/(?<!\p{L})(?:appelez|appelle|écrivez|contactez)-(?:moi|le|la) /iu),
+  cued(/(?<!\p{L})mi (?:número|móvil|celular|teléfono|whatsapp)(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:número|móvil|celular|teléfono) (?:personal|particular|privado|de casa)(?!\p{L})/iu,
+  ),
+  cued(/(?<!\p{L})(?:llámame|llámeme|llámalo|llámala|llámelo|llámela|escríbeme)(?!\p{L})/iu),
+  cued(/(?<!\p{L})(?:meu|minha) (?:número|telemóvel|celular|telefone|whatsapp)(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:número|telemóvel|celular|telefone) (?:pessoal|particular|privado|de casa)(?!\p{L})/iu,
+  ),
   /(?<!\p{L})(?:liga-me|ligue-me|me liga|me ligue)(?!\p{L})/iu,
-  /(?<!\p{L})(?:meine|seine) (?:private |persönliche )?(?:handynummer|mobilnummer|telefonnummer|nummer|durchwahl)(?!\p{L})/iu,
-  /(?<!\p{L})(?:privatnummer|privathandy|private (?:nummer|handynummer|telefonnummer)|privat (?:unter|erreichbar))(?!\p{L})/iu,
+  cued(
+    /(?<!\p{L})(?:meine|seine) (?:private |persönliche )?(?:handynummer|mobilnummer|telefonnummer|nummer|durchwahl)(?!\p{L})/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:privatnummer|privathandy|private (?:nummer|handynummer|telefonnummer)|privat (?:unter|erreichbar))(?!\p{L})/iu,
+  ),
 ];
 /** "Ring Marta on 0044 …": a first name is called, not an office. */
-const FIRST_NAME =
-  /(?<!\p{L})(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Ww]hats[Aa]pp|[Mm]essage|[Cc]ontact|[Aa]sk) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| on| at| via whatsapp on) \+?\(?\d/u;
+const FIRST_NAME = cued(
+  /(?<!\p{L})(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Ww]hats[Aa]pp|[Mm]essage|[Cc]ontact|[Aa]sk) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| on| at| via whatsapp on) \+?\(?\d/u,
+);
 const HINT =
   /private|contact|ask|priv|particular|ligne|personal|home|mobile|cell|phone|number|whatsapp|signal|call|text|ring|message|numéro|portable|téléphone|ligne|priv|perso|appel|écri|contact|número|móvil|celular|teléfono|llám|escrí|pess|telemóvel|telefone|lig|nummer|handy|durchwahl/iu;
 /** Emergency advice speaks of phones too: "save it on my phone", "our personal line". */
-const OFFICE =
-  /hotline|helpline|switchboard|emergency|consular (?:line|number)|embassy['’]s|24\/7|urgence|emergencia|emergência|notruf|notfall|personal(?:ised|ized) service/iu;
+const OFFICE = cued(
+  /hotline|helpline|switchboard|emergency|consular (?:line|number)|embassy['’]s|24\/7|urgence|emergencia|emergência|notruf|notfall|personal(?:ised|ized) service/iu,
+);
 
 /** A phone number that the words around it make a person's own. Numbers of offices belong to the fact sheet. */
 export const privatePhone = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import { overlaps, type Span } from "@/lib/draft/span";
@@ -43,8 +44,9 @@ interface Found extends Span {
   readonly isSure: boolean;
 }
 
-const MILD =
-  /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu;
+const MILD = cued(
+  /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu,
+);
 
 function words(passage: Passage): Found[] {
   return [...compounds(passage), ...plainWords(passage)];
@@ -204,7 +206,9 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
   [/(?<![\p{L}\p{N}])bull[s$]?\*{3,4}(?![\p{L}\p{N}*])/giu, true],
   [/(?<![\p{L}\p{N}])s\*{3}(?:show|hole|ty)?(?![\p{L}\p{N}*])/giu, false],
   [
-    /(?<![\p{L}\p{N}])(?:a[*#@$]{1,2}s?|@ss|@[$]{2})-?(?:hole|hat|wipe|h[*0]le)s?(?![\p{L}\p{N}])/giu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:a[*#@$]{1,2}s?|@ss|@[$]{2})-?(?:hole|hat|wipe|h[*0]le)s?(?![\p{L}\p{N}])/giu,
+    ),
     true,
   ],
   [/(?<![\p{L}\p{N}])(?:a|@)[$]{2}(?:es)?(?![\p{L}\p{N}$])/giu, false],
@@ -212,17 +216,23 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
   [/(?<![\p{L}\p{N}])c[*#@$!•]{1,2}nt?s?(?![\p{L}\p{N}])/giu, true],
   [/(?<![\p{L}\p{N}])d[*#@$!•]{1,2}c?k(?:head|s)?(?![\p{L}\p{N}])/giu, true],
   [
-    /(?<![\p{L}\p{N}])(?:w[*#@]{1,2}nker|b[*#@]stard|wh[*#@]re|p[*#@]ssy|t[*#@]sser|b[*#@]ll[*#@]?cks|pr[*#@]ck|cr[*#@]p)s?(?![\p{L}\p{N}])/giu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:w[*#@]{1,2}nker|b[*#@]stard|wh[*#@]re|p[*#@]ssy|t[*#@]sser|b[*#@]ll[*#@]?cks|pr[*#@]ck|cr[*#@]p)s?(?![\p{L}\p{N}])/giu,
+    ),
     true,
   ],
   [
-    /(?<![\p{L}\p{N}])(?:m[*#@]{1,2}e?rde|p[*#@]{1,2}tain|c[*#@]nnard|p[*#@]t[*#@ae]|m[*#@]{1,2}rda|m[*#@]{1,2}ierda|mi[*#@]rda|j[*#@]der|c[*#@]ño|c[*#@]r[*#@a]lh[*#@o]|p[*#@]rra|f[*#@]da|sch[*#@]{1,3}(?:ße|sse|e)|f[*#@]tze|[a]rschl[*#@]ch)s?(?![\p{L}\p{N}])/giu,
+    cued(
+      /(?<![\p{L}\p{N}])(?:m[*#@]{1,2}e?rde|p[*#@]{1,2}tain|c[*#@]nnard|p[*#@]t[*#@ae]|m[*#@]{1,2}rda|m[*#@]{1,2}ierda|mi[*#@]rda|j[*#@]der|c[*#@]ño|c[*#@]r[*#@a]lh[*#@o]|p[*#@]rra|f[*#@]da|sch[*#@]{1,3}(?:ße|sse|e)|f[*#@]tze|[a]rschl[*#@]ch)s?(?![\p{L}\p{N}])/giu,
+    ),
     true,
   ],
   [
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])f[ .]u[ .]c[ .]k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])s[ .]h[ .]i[ .]t(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])f${GAP}u${GAP}c${GAP}k(?=${GAP}(?:\\s|$|[!?,.]))`,
-      "giu",
+    cued(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])f[ .]u[ .]c[ .]k(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])s[ .]h[ .]i[ .]t(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])f${GAP}u${GAP}c${GAP}k(?=${GAP}(?:\\s|$|[!?,.]))`,
+        "giu",
+      ),
     ),
     true,
   ],
@@ -252,7 +262,7 @@ function disguised(text: string): Found[] {
 }
 
 /** Obscene in whatever a tag runs together with it. */
-const TAGGED = /fuck|bullshit|asshole|arsehole|motherf|dickhead|fvck|hijodeputa|filsdepute/i;
+const TAGGED = cued(/fuck|bullshit|asshole|arsehole|motherf|dickhead|fvck|hijodeputa|filsdepute/i);
 
 function hashtags({ hashtags: tags, language }: Passage): Found[] {
   return tags.flatMap(({ start, end, name }) => {

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
@@ -109,8 +110,9 @@ function* shrugs(
 }
 
 /** Wishes for the day, which nobody adds to news of deaths, with condolences or without. */
-const GOOD_WISH =
-  /happy|week-?end|finde|fin de semana|sext|feriad|wochenende|spaß|fun|enjoy|disfru|divirt|pasen|vibes/i;
+const GOOD_WISH = cued(
+  /happy|week-?end|finde|fin de semana|sext|feriad|wochenende|spaß|fun|enjoy|disfru|divirt|pasen|vibes/i,
+);
 
 /** "…, who loved karaoke": a life is told. */
 function isOfTheDead({ sentences }: Draft, word: Span): boolean {
@@ -164,8 +166,9 @@ function* jokes(
 }
 
 /** Tags of people who are having a good day. */
-const LIGHT_TAG =
-  /^(?:blessed|mood|vibes?|goodvibes|yolo|winning|squadgoals|goals|tgif|lol|epicfail|fail|livingmybestlife|bestlife|fridayfeeling|weekendvibes|hilarious|partytime|travelgoals|wanderlust)$/iu;
+const LIGHT_TAG = cued(
+  /^(?:blessed|mood|vibes?|goodvibes|yolo|winning|squadgoals|goals|tgif|lol|epicfail|fail|livingmybestlife|bestlife|fridayfeeling|weekendvibes|hilarious|partytime|travelgoals|wanderlust)$/iu,
+);
 
 /** "Happy Holocaust Remembrance Day", "celebrating the anniversary of the attack". */
 function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Iterable<Hit> {

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { shift } from "@/lib/draft/span";
@@ -9,30 +10,42 @@ import { OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
 const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
 /** A beginning and its year, in this order of trust. */
 const SINCE: readonly RegExp[] = [
-  new RegExp(
-    `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|abrió|abriu|inaugur\\p{L}+|finished|completed|built|erected|établie?s?|instaurée?s?|unveiled|set up|arrived|construid[oa]|construíd[oa]|gegründet|eröffnet|unterzeichnet|geboren|erbaut|aufgenommen|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|abrió|abriu|inaugur\\p{L}+|finished|completed|built|erected|établie?s?|instaurée?s?|unveiled|set up|arrived|construid[oa]|construíd[oa]|gegründet|eröffnet|unterzeichnet|geboren|erbaut|aufgenommen|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?:ago|ans|años|anos|jahren|jahrzehnten|décennies|décadas)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?:ago|ans|años|anos|jahren|jahrzehnten|décennies|décadas)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
-    "u",
+  cued(
+    new RegExp(
+      `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
+      "u",
+    ),
   ),
-  new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u"),
-  new RegExp(
-    `${YEAR} (?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
-    "iu",
+  cued(new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u")),
+  cued(
+    new RegExp(
+      `${YEAR} (?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:treaty|convention|agreement|charter|accord|pact|declaration|protocol|constitution|traité|tratado|convenio|convención|convenção|acuerdo|acordo|vertrag|abkommen|konvention)\\s(?:of|de|von)\\s${YEAR}`,
-    "iu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:treaty|convention|agreement|charter|accord|pact|declaration|protocol|constitution|traité|tratado|convenio|convención|convenção|acuerdo|acordo|vertrag|abkommen|konvention)\\s(?:of|de|von)\\s${YEAR}`,
+      "iu",
+    ),
   ),
 ];
 /** Words that make a year a beginning. */
@@ -45,7 +58,7 @@ const OF_EVENT =
 const ONE_MORE_VERB =
   /,?\s(?:and|et|y|e|und)\s(?:(?:has|have|just|is|are|was|now|today|still|heute|ist|hoy|hoje|es|é|est|a) )*$/iu;
 /** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
-const NOW = /(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu;
+const NOW = cued(/(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu);
 const events = new PhraseTrie<number>();
 for (const { year, names } of FOUNDING_YEARS) for (const name of names) events.add(name, year);
 
@@ -92,8 +105,9 @@ function sinceHit(
 
 /** "(1931–2026) … aged 85": the years of a life, which its last birthday may not have filled. */
 const LIFE = /\(\s*(?:\*\s?)?(1[89]\d\d)\s?[–-]\s?†?\s?((?:19|20)\d\d)\s*\)/u;
-const AT_DEATH =
-  /(?<!\p{L})(?:aged|at the age of|died at|à l['’]âge de|a los|aos|im alter von|all['’]età di)\s$/iu;
+const AT_DEATH = cued(
+  /(?<!\p{L})(?:aged|at the age of|died at|à l['’]âge de|a los|aos|im alter von|all['’]età di)\s$/iu,
+);
 
 function livedHit({ text }: Passage, told: Told): Hit | undefined {
   const life = LIFE.exec(text);

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 // Words for anniversaries, ages and spans of years, in English, French, Spanish, Portuguese, German and Italian, by the languages'
 // plain usage (2026-11-21).
 
@@ -8,8 +9,9 @@ export const SPAN_CUE =
 const YEARS = "(?:years?|ans?|années?|años?|anos?|jahren?|jahr|anni)";
 
 /** After the number: the day itself, of which the number of years is exact. */
-export const JUBILEE_AFTER =
-  /^(?:st|nd|rd|th|ème|er|e|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|anniversario|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|compleanno|jubilee)(?!\p{L})|^[- ]jährige[nsm]? (?:bestehen|jubiläum)(?!\p{L})/iu;
+export const JUBILEE_AFTER = cued(
+  /^(?:st|nd|rd|th|ème|er|e|\.?[ºª]|\.)?[ -]?(?:years? )?(?:anniversary|anniversaire|aniversario|aniversário|anniversario|jahrestag|jubiläum|birthday|geburtstag|cumpleaños|compleanno|jubilee)(?!\p{L})|^[- ]jährige[nsm]? (?:bestehen|jubiläum)(?!\p{L})/iu,
+);
 export const CANDLES_AFTER = /^ (?:candles|bougies|velas|kerzen|candeline)(?!\p{L})/iu;
 /** "In its 50th year": one more than the years gone by. */
 export const NTH_YEAR = /^(?:st|nd|rd|th) year(?!\p{L})/iu;
@@ -18,16 +20,19 @@ export const IS_AGE = /(?<!\p{L})(?:is|now|i['’]m|tiene|tem|ist|est|è)\s$/iu;
 export const BORN =
   /(?<!\p{L})(?:born|née?|nacid[oa]|nació|nascid[oa]|nasceu|geboren|nat[oa])(?!\p{L})/iu;
 /** After the number: an age, or a span told from its beginning. */
-export const SPAN_AFTER = new RegExp(
-  `^[- ]years?[- ](?:old|young)(?!\\p{L})|^ ${YEARS} (?:ago|later|on|old|alt|plus tard|après|después|depois|später|danach|dopo|fa|since|of|de(?:puis|sde)?|di|d['’]|nach|seit)(?!\\p{L})|^ ${YEARS} d['’]`,
-  "iu",
+export const SPAN_AFTER = cued(
+  new RegExp(
+    `^[- ]years?[- ](?:old|young)(?!\\p{L})|^ ${YEARS} (?:ago|later|on|old|alt|plus tard|après|después|depois|später|danach|dopo|fa|since|of|de(?:puis|sde)?|di|d['’]|nach|seit)(?!\\p{L})|^ ${YEARS} d['’]`,
+    "iu",
+  ),
 );
 /** "35 Jahre Deutsche Einheit", "60 Years NATO". */
 export const SPAN_OF_NAME = /^ (?:[Jj]ahre|[Yy]ears) \p{Lu}\p{Ll}+/u;
 /** "Later" leads to another time than now where the rest is told in the past. */
-export const LATER_THEN =
-  /^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,3}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu;
-export const YEARS_AFTER = new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu");
+export const LATER_THEN = cued(
+  /^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,3}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu,
+);
+export const YEARS_AFTER = cued(new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu"));
 /** Before the number: "turns", "celebrates its", "il y a". */
 export const SPAN_BEFORE =
   /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
@@ -39,29 +44,39 @@ export const NOTHING_AFTER =
 /** Whole words for a span: years, how far off they may be, and whether they are of the day itself. */
 export const SPAN_WORDS: readonly (readonly [RegExp, number, number])[] = [
   [
-    /(?<!\p{L}|bi)(?:centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L}|bi)(?:centenary|centennial|centenaire|centenario|centenário|hundertjährige[ns]?)(?!\p{L})/iu,
+    ),
     100,
     0,
   ],
   [
-    /(?<!\p{L})(?:bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L})(?:bicentenary|bicentennial|bicentenaire|bicentenario|bicentenário)(?!\p{L})/iu,
+    ),
     200,
     0,
   ],
-  [/(?<!\p{L})(?:golden jubilee|noces d['’]or|bodas de oro)(?!\p{L})/iu, 50, 0],
+  [cued(/(?<!\p{L})(?:golden jubilee|noces d['’]or|bodas de oro)(?!\p{L})/iu), 50, 0],
   [/(?<!\p{L})silver jubilee(?!\p{L})/iu, 25, 0],
   [
-    /(?<!\p{L})(?:half a century|half-century|un demi-siècle|medio siglo|meio século|(?:ein )?halbes jahrhundert|mezzo secolo)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L})(?:half a century|half-century|un demi-siècle|medio siglo|meio século|(?:ein )?halbes jahrhundert|mezzo secolo)(?!\p{L})/iu,
+    ),
     50,
     2,
   ],
   [
-    /(?<!\p{L})(?:(?:a )?quarter of a century|quarter-century|un quart de siècle|un cuarto de siglo|um quarto de século|(?:ein )?vierteljahrhundert)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L})(?:(?:a )?quarter of a century|quarter-century|un quart de siècle|un cuarto de siglo|um quarto de século|(?:ein )?vierteljahrhundert)(?!\p{L})/iu,
+    ),
     25,
     1,
   ],
   [
-    /(?<!\p{L}|half |of |mi-|medio |meio )(?:a century|un siècle|un siglo|um século|ein jahrhundert|un secolo) (?:ago|later|of|after|old|d['’]|de|di|plus tard|después|depois|lang|freundschaft)(?!\p{L})/iu,
+    cued(
+      /(?<!\p{L}|half |of |mi-|medio |meio )(?:a century|un siècle|un siglo|um século|ein jahrhundert|un secolo) (?:ago|later|of|after|old|d['’]|de|di|plus tard|después|depois|lang|freundschaft)(?!\p{L})/iu,
+    ),
     100,
     3,
   ],
@@ -70,8 +85,9 @@ export const DECADES = new Set(
   "decades décennies décadas décadas jahrzehnte jahrzehnten decenni".split(" "),
 );
 /** Ordinals in letters, before the word for the day. */
-export const ORDINAL_DAY =
-  /(?<!\p{L})(\p{L}+(?:-\p{L}+)?) (?:anniversary|birthday|jubilee|anniversaire|aniversario|aniversário|geburtstag|jahrestag|jubiläum)(?!\p{L})/giu;
+export const ORDINAL_DAY = cued(
+  /(?<!\p{L})(\p{L}+(?:-\p{L}+)?) (?:anniversary|birthday|jubilee|anniversaire|aniversario|aniversário|geburtstag|jahrestag|jubiläum)(?!\p{L})/giu,
+);
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     5: "fifth cinquième quinto fünfter fünfte",
@@ -94,11 +110,14 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 /** "This year": the number is of the year, whether the day has come or not. */
-export const THIS_YEAR =
-  /(?<!\p{L})(?:this year|cette année|este año|este ano|dieses jahr|in diesem jahr|quest['’]anno)(?!\p{L})/iu;
+export const THIS_YEAR = cued(
+  /(?<!\p{L})(?:this year|cette année|este año|este ano|dieses jahr|in diesem jahr|quest['’]anno)(?!\p{L})/iu,
+);
 /** Anywhere in the sentence: the count is of another year. */
-export const OTHER_YEAR =
-  /(?<!\p{L})(?:upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|bientôt|soon|l['’]an(?:née)? (?:prochaine?|dernière?)|el (?:próximo|pasado) año|el año (?:próximo|pasado|que viene)|no (?:próximo ano|ano passado)|nächstes jahr|letztes jahr)(?!\p{L})/iu;
+export const OTHER_YEAR = cued(
+  /(?<!\p{L})(?:upcoming|next year|last year|eve of|ahead of|will (?:mark|turn|celebrate)|bientôt|soon|l['’]an(?:née)? (?:prochaine?|dernière?)|el (?:próximo|pasado) año|el año (?:próximo|pasado|que viene)|no (?:próximo ano|ano passado)|nächstes jahr|letztes jahr)(?!\p{L})/iu,
+);
 /** Right before the number: it is rounded or a bound. */
-export const LOOSE =
-  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu;
+export const LOOSE = cued(
+  /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu,
+);

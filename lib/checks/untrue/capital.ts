@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift } from "@/lib/draft/span";
 import {
@@ -98,8 +99,9 @@ function answered(question: Passage, answer: Passage, offset: number): Hit[] {
   });
 }
 
-const LISTS =
-  /(?<!\p{L})(?:capitals|capitales|capitais|Hauptstädten?)(?! of | de la | der | de l)[^.!?;\n–—]{0,25}?(?:[:(]|such as|like|including|comme|como|wie)\s?$/iu;
+const LISTS = cued(
+  /(?<!\p{L})(?:capitals|capitales|capitais|Hauptstädten?)(?! of | de la | der | de l)[^.!?;\n–—]{0,25}?(?:[:(]|such as|like|including|comme|como|wie)\s?$/iu,
+);
 
 /** "Three capitals in three days: Warsaw, Prague and Munich": a list of capitals, and a town that is none. */
 function* listed(passage: Passage): Iterable<Hit> {

@@ -1,11 +1,13 @@
+import { cued } from "@/lib/draft/cued-pattern";
 // Words around the noun for a seat of government. English, French, Spanish, Portuguese, German, some Italian and Dutch. General usage,
 // 2026-11-21.
 
 /** Most drafts name no capital. */
 export const CUE = /capita|Hauptst|hoofdst/iu;
 /** The noun, where it is a seat of government: no money, no letter, no capital of culture, business or a region. */
-export const CAPITAL =
-  /(?<!\p{L})(?:capital(?:e)?(?: city)?|Hauptstadt|hoofdstad)(?!\p{L}|-)(?! (?:of (?:culture|fashion|peace|music|europe|world|africa|asia|the world|the region|cool|coffee|wine)|markets?|flows?|gains?|punishment|letters?|goods|investments?|expenditure|projects?|controls?|region|area|district|economic|économique|européenne|culturelle|mondiale|régionale|económica|europea|mundial|cultural|humano|social|privado|semilla|extranjero|de riesgo|econômica|europeia|finance|financière|financiera|financeira|der mode|der kultur|de la (?:mode|culture|cultura|moda)|da (?:cultura|moda)))/giu;
+export const CAPITAL = cued(
+  /(?<!\p{L})(?:capital(?:e)?(?: city)?|Hauptstadt|hoofdstad)(?!\p{L}|-)(?! (?:of (?:culture|fashion|peace|music|europe|world|africa|asia|the world|the region|cool|coffee|wine)|markets?|flows?|gains?|punishment|letters?|goods|investments?|expenditure|projects?|controls?|region|area|district|economic|économique|européenne|culturelle|mondiale|régionale|económica|europea|mundial|cultural|humano|social|privado|semilla|extranjero|de riesgo|econômica|europeia|finance|financière|financiera|financeira|der mode|der kultur|de la (?:mode|culture|cultura|moda)|da (?:cultura|moda)))/giu,
+);
 /** What may stand right before it: of the "royal", "economic" or "former" capital nothing is said here. */
 export const PLAIN_BEFORE =
   /(?:^|[^\p{L}\s]\s*|(?<!\p{L})(?:the|an?|our|its|their|his|is|as|now|in|from|to|la|le|l['’]|a|el|de|die|der|das|una?|nuestra|notre|nossa|unsere[rn]?|est|es|é|ist|na|no|da|do|à|pela|del|al|im|zur|einer|ihre[nr]?|seine[nr]?|new|neue[nr]?|nouvelle|nueva|nova|beautiful|historic|vibrant|lively|bustling|busy|sunny|rainy|official|political|administrative|federal|national|lovely|great|wonderful|charming|elegant|belle|magnifique|hermosa|bela|linda|schöne[nr]?) )$/iu;

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 import { type CountryCode, capitalName, countryName, sameCountry } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
@@ -16,18 +17,22 @@ const SHARED_CITIES: ReadonlySet<string> = new Set(
   ),
 );
 /** "The Bulgarian city of Cluj", "Polish port Odesa": the people before the noun, the town after it. */
-const CITY_OF =
-  /^\s(?:(?:capital|port|border|coastal|university|historic|beautiful|second|northern|southern|eastern|western|lovely|old|main)\s){0,2}(?:city|town|port|seaport|resort|capital|metropolis|harbour|Stadt|Hauptstadt|Hafenstadt|Großstadt|Metropole|Universitätsstadt)(?:\sof)?\s$/iu;
+const CITY_OF = cued(
+  /^\s(?:(?:capital|port|border|coastal|university|historic|beautiful|second|northern|southern|eastern|western|lovely|old|main)\s){0,2}(?:city|town|port|seaport|resort|capital|metropolis|harbour|Stadt|Hauptstadt|Hafenstadt|Großstadt|Metropole|Universitätsstadt)(?:\sof)?\s$/iu,
+);
 /** "La ville roumaine de Cluj", "la ciudad búlgara de Cluj": the noun before the people. */
-const CITY_BEFORE =
-  /(?<!\p{L})(?:ville|capitale|cité|port|ciudad|capital|puerto|localidad|cidade|porto)\s(?:portuaire\s|portuaria\s|portuária\s)?$/iu;
+const CITY_BEFORE = cued(
+  /(?<!\p{L})(?:ville|capitale|cité|port|ciudad|capital|puerto|localidad|cidade|porto)\s(?:portuaire\s|portuaria\s|portuária\s)?$/iu,
+);
 const OF_CITY = /^\s(?:de|d['’]|do|da)\s?$/iu;
 /** "Romania's second city, Plovdiv" */
-const OWN_CITY =
-  /^['’]s?\s(?:(?:capital|second|largest|biggest|third|second-largest|second-biggest|main|most \p{Ll}+|port|old|own|beautiful)\s){1,2}(?:city|town|port),?\s$/iu;
+const OWN_CITY = cued(
+  /^['’]s?\s(?:(?:capital|second|largest|biggest|third|second-largest|second-biggest|main|most \p{Ll}+|port|old|own|beautiful)\s){1,2}(?:city|town|port),?\s$/iu,
+);
 /** Of other times, or of no town on the map. */
-const NOT_NOW =
-  /(?<!\p{L})(?:former|once|then|was|were|until|historic\p{L}*|twin|twinned|sister|ancien\p{L}*|antigu[oa]|antig[oa]|ehemalig\p{L}*|damalig\p{L}*)(?!\p{L})/iu;
+const NOT_NOW = cued(
+  /(?<!\p{L})(?:former|once|then|was|were|until|historic\p{L}*|twin|twinned|sister|ancien\p{L}*|antigu[oa]|antig[oa]|ehemalig\p{L}*|damalig\p{L}*)(?!\p{L})/iu,
+);
 
 /** A town placed in another state: "in Bucharest, Hungary", "the Bulgarian city of Cluj". Lists and routes, which name both side by side, are left alone. */
 export const cityState = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, countryNames } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
@@ -81,19 +82,22 @@ export const confusedPair = defineCheck({
 });
 
 /** What a state has in another. */
-const REPRESENTED =
-  /(?<!\p{L})(?:embassy|consulate(?: general)?|high commission(?:er)?|ambassador|consul(?: general)?|mission|envoy|chargé d['’]affaires|ambassade|ambassadeur|ambassadrice|consulat|embajada|embajador|embajadora|consulado|embaixada|embaixador|embaixadora|cónsul|cônsul|Botschaft|Botschafter|Botschafterin|Konsulat)\s(?:of|de|du|des|d['’]|de la|de l['’]|del|do|da|von|der)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+const REPRESENTED = cued(
+  /(?<!\p{L})(?:embassy|consulate(?: general)?|high commission(?:er)?|ambassador|consul(?: general)?|mission|envoy|chargé d['’]affaires|ambassade|ambassadeur|ambassadrice|consulat|embajada|embajador|embajadora|consulado|embaixada|embaixador|embaixadora|cónsul|cônsul|Botschaft|Botschafter|Botschafterin|Konsulat)\s(?:of|de|du|des|d['’]|de la|de l['’]|del|do|da|von|der)\s?(?:the |la |l['’]|el |o |a )?$/iu,
+);
 
 /** Those of one people who are in another's state, or act there. */
-const ABROAD =
-  /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?)(?!\p{L})/iu;
+const ABROAD = cued(
+  /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?)(?!\p{L})/iu,
+);
 /** "In Slovenia with our Slovak colleagues" */
-const BESIDE_US =
-  /(?<!\p{L})(?:with|avec|con|com|mit)\s(?:our|the|his|her|my|nos|les|nuestr[oa]s|los|os|noss[oa]s|unseren|den)\s$/iu;
+const BESIDE_US = cued(
+  /(?<!\p{L})(?:with|avec|con|com|mit)\s(?:our|the|his|her|my|nos|les|nuestr[oa]s|los|os|noss[oa]s|unseren|den)\s$/iu,
+);
 const PEOPLE =
   "(?:people|friends|lawmakers|MPs|parliamentarians|citizens|nation|hosts|government|colleagues|neighbours|peuple|amis|députés|citoyens|pueblo|amigos|ciudadanos|povo|amigas|cidadãos|popolo|amici|Volk|Freunden?|Bürger\\p{L}*)";
-const PEOPLE_AFTER = new RegExp(`^\\s${PEOPLE}(?!\\p{L})`, "iu");
-const PEOPLE_BEFORE = new RegExp(`(?<!\\p{L})${PEOPLE}\\s$`, "iu");
+const PEOPLE_AFTER = cued(new RegExp(`^\\s${PEOPLE}(?!\\p{L})`, "iu"));
+const PEOPLE_BEFORE = cued(new RegExp(`(?<!\\p{L})${PEOPLE}\\s$`, "iu"));
 
 /** A people greeted in a post that otherwise speaks of the state it is confused with: "Denmark 🇩🇰 … to the Dutch people". */
 function wrongPeople(

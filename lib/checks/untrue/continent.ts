@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
@@ -12,30 +13,34 @@ const ONE =
   "(?:island (?:nation|state|country)|member state|partner country|country|nation|state|republic|democracy|economy|kingdom|monarchy|partner|neighbour|neighbor|friend|ally|member|island|giant|pays|état|partenaire|voisin|ami|île|royaume|país|nación|socio|vecino|amigo|isla|reino|nação|estado|parceiro|vizinho|ilha|Land|Staat|Partner|Partnerland|Nachbar|Nachbarland|Inselstaat|Insel)";
 const MANY =
   "(?:countries|nations|states|republics|democracies|economies|partners|neighbours|neighbors|friends|allies|members|colleagues|islands|pays|états|partenaires|voisins|amis|îles|países|naciones|socios|vecinos|amigos|islas|nações|estados|parceiros|vizinhos|ilhas|Ländern?|Staaten|Partnern?|Nachbarn)";
-const NOUN_AFTER = new RegExp(`^\\s(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu");
-const NOUN_OWNED = new RegExp(
-  `^['’]s?\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:(${ONE})|${MANY})(?![\\p{L}’'])`,
-  "iu",
+const NOUN_AFTER = cued(new RegExp(`^\\s(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu"));
+const NOUN_OWNED = cued(
+  new RegExp(`^['’]s?\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu"),
 );
-const NOUN_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(${ONE})|${MANY})(?:\\s\\p{Ll}+){0,2}\\s(?:in|of|from|across|en|d['’]|de|du|des|da|do|em|del|dans|in der|im|in)\\s?(?:the |l['’]|la |le |el )?$`,
-  "iu",
+const NOUN_BEFORE = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:(${ONE})|${MANY})(?:\\s\\p{Ll}+){0,2}\\s(?:in|of|from|across|en|d['’]|de|du|des|da|do|em|del|dans|in der|im|in)\\s?(?:the |l['’]|la |le |el )?$`,
+    "iu",
+  ),
 );
 /** "Notre partenaire africain", "un país africano". */
-const NOUN_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:(${ONE})|${MANY})\\s$`, "iu");
+const NOUN_RIGHT_BEFORE = cued(new RegExp(`(?<!\\p{L})(?:(${ONE})|${MANY})\\s$`, "iu"));
 /** Regions whose name is the noun too: "the Pacific island of Jamaica". */
 const ISLANDS = /island(s)?$|state(s)?$/iu;
-const ALL_OF = /^,?\s(?:are|sont|son|são|sind|all|both|tous|ambos)\s(?:\p{L}+\s){0,2}$/iu;
-const SUCH_AS =
-  /^,?\s(?:like|such as|including|among them|comme|tels? que|dont|y compris|como|incluid[oa]s?|entre ellos|incluindo|wie|darunter|especially)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
+const ALL_OF = cued(/^,?\s(?:are|sont|son|são|sind|all|both|tous|ambos)\s(?:\p{L}+\s){0,2}$/iu);
+const SUCH_AS = cued(
+  /^,?\s(?:like|such as|including|among them|comme|tels? que|dont|y compris|como|incluid[oa]s?|entre ellos|incluindo|wie|darunter|especially)\s(?:the |la |le |l['’]|el |o |a )?$/iu,
+);
 /** "Across South Asia (Nepal, Laos, Sri Lanka)" */
 const OPENS_BRACKET = /^\s\((?:the )?$/u;
 /** "Kenya and other West African countries" */
-const AND_OTHERS =
-  /^,?\s(?:and (?:the |many |all )?other|et (?:d['’]|les )autres|y otr[oa]s|e outr[oa]s|und andere[nr]?)\s(?:\p{Ll}+\s)?$/iu;
+const AND_OTHERS = cued(
+  /^,?\s(?:and (?:the |many |all )?other|et (?:d['’]|les )autres|y otr[oa]s|e outr[oa]s|und andere[nr]?)\s(?:\p{Ll}+\s)?$/iu,
+);
 /** Around "one of South Asia's fastest growing economies": what is one of them lies there. */
-const ONE_OF =
-  /(?<!\p{L})(?:one of|among|l['’]un des pays d|l['’]une des économies d|un[oa]? de los países de|um dos países d[aeo]|eines der)\s?(?:the )?$/iu;
+const ONE_OF = cued(
+  /(?<!\p{L})(?:one of|among|l['’]un des pays d|l['’]une des économies d|un[oa]? de los países de|um dos países d[aeo]|eines der)\s?(?:the )?$/iu,
+);
 /** "Kenia liegt in Westafrika", "Suriname, in Africa, where …", "Nicaragua, en América del Sur, recibe …" */
 const IS_LOCATED =
   /^(?:\s(?:is|lies|is located|is situated|se trouve|est|está|se encuentra|fica|situa-se|liegt|ist)\s|,\s)(?:deep |right |here |down |up )?(?:in|en|au|em|na|no|im|off the coast of|au large de|vor der Küste)\s?(?:the |l['’]|la |el |a |o )?$/iu;
@@ -108,8 +113,9 @@ function trieOf(language: WorldLanguage): PhraseTrie<string> {
   return trie;
 }
 
-const IN_THE_HEART =
-  /^,\s(?:(?:an?|the|our|in|au|un|une|le|la|el|en|um|uma|o|no|ein|eine|das|im|dans|petit|petite|small|little)\s)+[^,.;:!?\n]{0,30}?(?<!\p{L})(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu;
+const IN_THE_HEART = cued(
+  /^,\s(?:(?:an?|the|our|in|au|un|une|le|la|el|en|um|uma|o|no|ein|eine|das|im|dans|petit|petite|small|little)\s)+[^,.;:!?\n]{0,30}?(?<!\p{L})(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu,
+);
 const IS_COUNTRY = /^,\s(?:país|pays)\s$/iu;
 
 /** The places that the words for a region claim. */

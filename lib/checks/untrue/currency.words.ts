@@ -1,27 +1,34 @@
+import { cued } from "@/lib/draft/cued-pattern";
 // Words that give a state its money, or deny it. English, French, Spanish, Portuguese, German. General usage, 2026-11-21.
 
-export const IS_CURRENCY =
-  /^(?:['’]s|, whose)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s\(?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
-export const USES =
-  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu;
-export const CURRENCY_OF =
-  /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu;
+export const IS_CURRENCY = cued(
+  /^(?:['’]s|, whose)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s\(?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu,
+);
+export const USES = cued(
+  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu,
+);
+export const CURRENCY_OF = cued(
+  /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu,
+);
 
 /** "The currency of Switzerland is the euro": the noun before the state, the money after it. */
-export const CURRENCY_BEFORE =
-  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|del|de|du|d['’]|dos|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu;
+export const CURRENCY_BEFORE = cued(
+  /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)(?: officielle| oficial)? (?:of|in|del|de|du|d['’]|dos|do|da|von|der|des|en|em)\s?(?:the |la |l['’]|el |o |a |der )?$/iu,
+);
 export const IS_MONEY =
   /^(?:,? (?:is|est|c['’]est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 /** "In Denmark the euro is the currency", "In Dänemark ist der Euro die Landeswährung": what it is comes last. */
 export const IN_STATE =
   /^,?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
-export const THEN_CURRENCY =
-  /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu;
+export const THEN_CURRENCY = cued(
+  /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu,
+);
 /** "The euro has been Poland's currency", "l'euro est la monnaie polonaise": the money first, whose it is after it. */
 export const MONEY_IS =
   /^,?\s(?:is|has been|remains|became|serves as|est|reste|es|sigue siendo|é|ist)(?: (?:also|now|still|the|la|a|die))*\s(?:(?:monnaie|moneda|moeda|Währung)\s)?$/iu;
-export const THEIR_CURRENCY =
-  /^(?:['’]s?)?\s(?:(?:national|official|legal|own|only)\s)?(?:currency|money|legal tender|tender|Währung)(?!\p{L})/iu;
+export const THEIR_CURRENCY = cued(
+  /^(?:['’]s?)?\s(?:(?:national|official|legal|own|only)\s)?(?:currency|money|legal tender|tender|Währung)(?!\p{L})/iu,
+);
 /** Right beside the claim: the money is none of theirs, and the draft says so. */
 export const DENIED =
   /(?<!\p{L})(?:not|no longer|isn['’]t|never|pas|plus|non|no|não|nicht|kein\p{L}*|doesn['’]t)(?!\p{L})/iu;
@@ -34,14 +41,16 @@ export const OTHER_NOUN =
   /^(?:[-–]|\s(?:bond|reserve|debt|export|import|sale|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate)s?(?!\p{L}))/iu;
 
 /** Of another time, or of what is only planned. */
-export const OTHER_TIME =
-  /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu;
+export const OTHER_TIME = cued(
+  /(?<!\p{L})(?:will|would|not|former|until|was|were|once|replac\p{L}+|farewell|goodbye|ago|peg\p{L}*|plan\p{L}*|join\p{L}*)(?!\p{L})/iu,
+);
 
 /** Between the state and the money: "In Kasachstan zahlt man mit …", "in Switzerland you pay in …". Who "can" pay so may pay otherwise too. */
 export const IS_PAID =
   /^,?\s(?:you |people |everyone |everybody |one |we |on |se |as pessoas |paga-se |everything is )?(?:pays? |paid |paie |paye |paga |zahlt |bezahlt |zahlen |bezahlen |wird )?(?:man |Sie |wir |ihr )?(?:(?:only|still|everywhere|cash|en espèces|en efectivo|em dinheiro|überall|nur)\s){0,2}(?:in|with|en|con|com|mit|avec)\s(?:the |le |les |el |o |der |dem |\p{L}+e[ns] )?$/iu;
-export const PAYS =
-  /(?<!\p{L})(?:pays?|paid|paie|paye|paga|paga-se|zahlt|bezahlt|zahlen|bezahlen)(?!\p{L})/iu;
+export const PAYS = cued(
+  /(?<!\p{L})(?:pays?|paid|paie|paye|paga|paga-se|zahlt|bezahlt|zahlen|bezahlen)(?!\p{L})/iu,
+);
 export const IN_PLACE =
   /(?<!\p{L})(?:in|au|aux|en|em|no|na)\s(?:the |la |el |o |a |der |dem |den )?$/iu;
 /** "South Korea's currency (the yen)", "la monnaie polonaise, l'euro" */

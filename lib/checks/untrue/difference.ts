@@ -5,6 +5,7 @@ import {
   isApproximate,
   isCalendar,
 } from "@/lib/draft/changes";
+import { cued } from "@/lib/draft/cued-pattern";
 import { joinSentences } from "@/lib/draft/joined";
 import type { Quantity } from "@/lib/draft/quantities";
 import { shift } from "@/lib/draft/span";
@@ -15,18 +16,20 @@ import { MEASURES } from "./sum-of-parts.words";
 const MORE_AFTER =
   /^(?:\s(?!and|et|y|e|und|of|in|for)[\p{L}-]+){0,2}?\s(?:more|fewer|less|extra|additional|further|higher|lower|up|down|de plus|de moins|supplémentaires?|más|menos|adicional(?:es)?|a mais|a menos|mais|adicionais|mehr|weniger|zusätzlich\p{L}*|in più|in meno|di più|(?:shaved|knocked|taken|cut) off|saved|quicker|faster|slower|longer|shorter|sooner|earlier|above|below|over|under|short of|beyond|(?:de )?gagnée?s?|perdue?s?|au-dessus|en dessous|ganad[oa]s|por encima|por debajo|acima|abaixo|weniger|schneller|länger|kürzer|über|unter)(?!\p{L})/iu;
 /** "From 80 to 86 embassies: eight new flags". */
-const NEW_AFTER = /^\s(?:new|nouveaux|nouvelles|nuev[oa]s|nov[oa]s|neue|nuov[ie])(?!\p{L})/iu;
+const NEW_AFTER = cued(/^\s(?:new|nouveaux|nouvelles|nuev[oa]s|nov[oa]s|neue|nuov[ie])(?!\p{L})/iu);
 /** In a clause of its own: not "… and hired four more", which counts other things. */
 const SUMS_UP =
   /(?:^|[,.:;!?–—(=\n]|(?<!\p{L})(?:that['’]s|that is|it['’]s|which is|makes|soit|c['’]est|cela fait|ce qui fait|es decir|o sea|son|eso es|ou seja|isso é|são|also|das sind|das ist|damit|sono|ossia|so|or))[\s\p{So}\uFE0F]*(?:(?:a|an|some|just|exactly|another|fully|full|un total de|des) )*$/iu;
 /** Before it: "up by 37", "narrowed by $3.2 billion", "a rise of 37", "mais 12". */
 const MORE_BEFORE =
   /(?<!\p{L})(?:(?:up|down|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased|declined|shrank|narrowed|widened|went (?:up|down)|cut|gained|lost|improved)(?: by)?|(?:rise|increase|growth|gain|jump|drop|fall|decrease|decline|reduction|cut|difference|gap) of|(?:hausse|augmentation|baisse|progression|recul|diminution|écart) de|(?:augmenté|progressé|baissé|reculé|diminué) de|(?:aumento|incremento|subida|caída|descenso|reducción|diferencia) de|(?:aumentó|creció|subió|bajó|cayó|disminuyó)(?: en)?|(?:aumento|subida|queda|redução|diferença) de|(?:aumentou|cresceu|subiu|caiu|diminuiu)(?: em)?|(?:mais|menos)|(?:plus|moins|\+)|(?:Anstieg|Plus|Zuwachs|Rückgang|Minus) (?:von|um)|um|an extra|an additional|unos? [\p{L}]+ más de)\s(?:(?:a|an|just|only|exactly|another|un|um|uma) )*$/iu;
-const KIND =
-  /^\s(?:more|fewer|less|extra|additional|further|más|menos|mais|mehr|weniger)\s(\p{L}+)/iu;
+const KIND = cued(
+  /^\s(?:more|fewer|less|extra|additional|further|más|menos|mais|mehr|weniger)\s(\p{L}+)/iu,
+);
 /** Not of what was told, but of what was hoped for or is still to come. */
-const OTHER_MEASURE =
-  /^[^.!?;]{0,30}?(?<!\p{L})(?:planned|expected|to (?:come|go|follow)(?=[,.;!)]|$| (?:in|this|next|soon))|coming|soon|next|on the way|than (?:planned|expected|needed|any|the target|forecast)|prévus?|à venir|previst[oa]s?|por venir|geplant|als geplant|per|each(?! (?:one|of))|every|jeweils)(?!\p{L})/iu;
+const OTHER_MEASURE = cued(
+  /^[^.!?;]{0,30}?(?<!\p{L})(?:planned|expected|to (?:come|go|follow)(?=[,.;!)]|$| (?:in|this|next|soon))|coming|soon|next|on the way|than (?:planned|expected|needed|any|the target|forecast)|prévus?|à venir|previst[oa]s?|por venir|geplant|als geplant|per|each(?! (?:one|of))|every|jeweils)(?!\p{L})/iu,
+);
 
 /** The size of a change, told in units, that its own ends contradict: "145 countries, against 112 two years ago: 43 more". */
 export const difference = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 
 /** What is said to a state itself: a wish, thanks, a welcome. English, French, Spanish, Portuguese, German, Italian. */
@@ -7,8 +8,9 @@ const ADDRESSES =
 const AGAINST =
   /(?<!\p{L})(?:against|v|vs\.?|versus|beat|beats|face|faces|play|plays|contre|affrontent?|contra|gegen)\s(?:the |la |le |les |el |los |o |a |die )?$/iu;
 /** The writer's own people abroad: "our team in Abidjan", "my credentials to the President of Mexico". */
-const OUR_OWN =
-  /(?<!\p{L})(?:our|my|notre|nos|mon|mes|nuestr[oa]s?|mis?|noss[oa]s?|unser\p{L}*|mein\p{L}*)\s(?:\p{L}+\s){0,2}(?:team|embassy|mission|consulate|consul|ambassador|chargé|credentials|delegation|choir|athletes?|players?|girls|boys|pavilion|stand|office|residence|artists?|students?|companies|community|ambassade|consulat|équipe|délégation|embajada|consulado|equipo|delegación|embaixada|equipa|equipe|delegação|Botschaft|Konsulat|Delegation|Mannschaft|Botschafter\p{L}*)(?!\p{L})/iu;
+const OUR_OWN = cued(
+  /(?<!\p{L})(?:our|my|notre|nos|mon|mes|nuestr[oa]s?|mis?|noss[oa]s?|unser\p{L}*|mein\p{L}*)\s(?:\p{L}+\s){0,2}(?:team|embassy|mission|consulate|consul|ambassador|chargé|credentials|delegation|choir|athletes?|players?|girls|boys|pavilion|stand|office|residence|artists?|students?|companies|community|ambassade|consulat|équipe|délégation|embajada|consulado|equipo|delegación|embaixada|equipa|equipe|delegação|Botschaft|Konsulat|Delegation|Mannschaft|Botschafter\p{L}*)(?!\p{L})/iu,
+);
 const PLACED =
   /(?<!\p{L})(?:in|at|to|from|near|around|visit\p{L}*|à|au|aux|en|dans|de|du|em|no|na|a|nach|aus|bei|of)\s(?:the |la |le |les |l['’]|el |o |a |der |den )?$/iu;
 const WE =

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { DateMention } from "@/lib/draft/dates";
 import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { daysBetween, daysInMonth, parseDate } from "@/lib/facts/calendar/plain-date";
@@ -69,8 +70,9 @@ function leaplessFebruary(
 
 /** Further ahead than this, a draft may speak of the year after. */
 const DAYS_IN_SIGHT = 130;
-const OF_THIS_MONTH =
-  /(?<![\p{L}\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of this month|de ce mois|de este mes|deste mês|dieses monats|di questo mese)(?!\p{L})/giu;
+const OF_THIS_MONTH = cued(
+  /(?<![\p{L}\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of this month|de ce mois|de este mes|deste mês|dieses monats|di questo mese)(?!\p{L})/giu,
+);
 
 function* beyondThisMonth(text: string, today: string): Iterable<Hit> {
   const now = parseDate(today);

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
 
@@ -6,22 +7,28 @@ const SCALE =
 const LONG_SCALE =
   "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões|mil(?= de ))";
 const SPELLED = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)";
-const TWO_SCALES = new RegExp(
-  `(?<!\\p{L})(?:[\\d.,]*\\d|${SPELLED}(?= )) ?(?:mil )?(${SCALE})\\.? ${LONG_SCALE}( ${LONG_SCALE})?(?![\\p{L}-])`,
-  "giu",
+const TWO_SCALES = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:[\\d.,]*\\d|${SPELLED}(?= )) ?(?:mil )?(${SCALE})\\.? ${LONG_SCALE}( ${LONG_SCALE})?(?![\\p{L}-])`,
+    "giu",
+  ),
 );
 /** Word pairs that are proper numbers: "mil millones", "mille milliards", "thousand billion" in old style. */
 const PROPER = /^(?:mil|mille|thousand|k)$/iu;
-const SIGN_AND_WORD = new RegExp(
-  `([$€£¥]|US\\$|(?<!\\p{L})(?:EUR|USD|GBP|CHF)(?=[ \\u00a0\\d]))[ \\u00a0]?\\d[\\d.,]*(?: ?${SCALE})?\\.? (?:de |d['’])?((?:(?:US|Canadian|Australian) )?dollars?|euros?|pounds?(?: sterling)?|yen|dólares|libras|livres|pfund|(?:EUR|USD|GBP|CHF)(?![ \\u00a0]?\\d))((?: (?:dollars?|euros?|pounds?|yen))?)(?!\\p{L})`,
-  "giu",
+const SIGN_AND_WORD = cued(
+  new RegExp(
+    `([$€£¥]|US\\$|(?<!\\p{L})(?:EUR|USD|GBP|CHF)(?=[ \\u00a0\\d]))[ \\u00a0]?\\d[\\d.,]*(?: ?${SCALE})?\\.? (?:de |d['’])?((?:(?:US|Canadian|Australian) )?dollars?|euros?|pounds?(?: sterling)?|yen|dólares|libras|livres|pfund|(?:EUR|USD|GBP|CHF)(?![ \\u00a0]?\\d))((?: (?:dollars?|euros?|pounds?|yen))?)(?!\\p{L})`,
+    "giu",
+  ),
 );
 const PERCENT_TWICE =
   /\d ?%%|\d ?% ?(?:percent|per cent|pour cent|por ciento|por cento|prozent)(?!\p{L})|\d (?:percent|per cent|pour cent|por ciento|por cento|prozent) ?%/giu;
 /** "5 € dollars", "5 million euros dollars": two currencies in a row after the figure. */
-const TWO_AFTER = new RegExp(
-  `(?<![$€£¥\\d.,])\\d[\\d.,]*(?: ?${SCALE})?\\.?(?: ?[€£] ?(?:dollars?|dólares)| ?[$£] ?euros?| euros? (?:dollars?|pounds|dólares)| (?:dollars?|dólares) euros?)(?!\\p{L})`,
-  "giu",
+const TWO_AFTER = cued(
+  new RegExp(
+    `(?<![$€£¥\\d.,])\\d[\\d.,]*(?: ?${SCALE})?\\.?(?: ?[€£] ?(?:dollars?|dólares)| ?[$£] ?euros?| euros? (?:dollars?|pounds|dólares)| (?:dollars?|dólares) euros?)(?!\\p{L})`,
+    "giu",
+  ),
 );
 const OWN_WORD: Readonly<Record<string, RegExp>> = {
   $: /dollar|dólar|usd/iu,

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { countryName } from "@/lib/facts/world/country";
@@ -8,14 +9,16 @@ import { bodyName } from "@/lib/facts/world/organisation-names";
 import type { Hit } from "../check";
 
 /** Before the body: "is not a member of", "still outside", "n'appartient pas à", "kein Mitglied der", "non-". */
-const DENIES =
-  /(?:(?:^|\s)(?:is|are)(?:n['’]t| not| no) (?:(?:yet|even|currently|actually) )?(?:(?:a|an) )?(?:(?:full )?members?(?: state)? of|in|part of)|(?<!\p{L})not (?:yet )?(?:a |an )?(?:member of|in|part of)|(?<!\p{L})(?:which|who) does(?:n['’]t| not) belong to|(?<!\p{L})outside|n['’](?:est|appartient) (?:toujours )?pas (?:(?:un )?(?:État )?membre d|dans|à|au)e?|ne fait pas partie d|hors d|no es (?:Estado )?miembro d|no pertenece a|no forma parte d|fuera d|não é (?:Estado-)?membro d|não pertence|não faz parte d|fora d|kein(?:e[ns]?)? (?:Mitglied(?:sstaat|sland)? )?(?:der|des|von|in der)|nicht (?:Mitglied )?(?:in|im|der|des|von|zur|zum))(?:e\s|e la |e l['’]|el |a |o |s |u |[’']|\s)?\s?(?:(?:the|la|le|l['’]|el|los|al|à|ao|a|o|der|des|dem)\s?)?$/iu;
+const DENIES = cued(
+  /(?:(?:^|\s)(?:is|are)(?:n['’]t| not| no) (?:(?:yet|even|currently|actually) )?(?:(?:a|an) )?(?:(?:full )?members?(?: state)? of|in|part of)|(?<!\p{L})not (?:yet )?(?:a |an )?(?:member of|in|part of)|(?<!\p{L})(?:which|who) does(?:n['’]t| not) belong to|(?<!\p{L})outside|n['’](?:est|appartient) (?:toujours )?pas (?:(?:un )?(?:État )?membre d|dans|à|au)e?|ne fait pas partie d|hors d|no es (?:Estado )?miembro d|no pertenece a|no forma parte d|fuera d|não é (?:Estado-)?membro d|não pertence|não faz parte d|fora d|kein(?:e[ns]?)? (?:Mitglied(?:sstaat|sland)? )?(?:der|des|von|in der)|nicht (?:Mitglied )?(?:in|im|der|des|von|zur|zum))(?:e\s|e la |e l['’]|el |a |o |s |u |[’']|\s)?\s?(?:(?:the|la|le|l['’]|el|los|al|à|ao|a|o|der|des|dem)\s?)?$/iu,
+);
 const LEAD =
   /(?<!\p{L})(?:is|are|which|who|that|still|so far|as yet|qui|que|est|toujours|encore|todavía|aún|ainda|die|das|noch|immer|ist|sind)\s$/iu;
 /** After the body: "kein EU-Mitglied", "no EU member", "non-EU country". */
 const NON = /(?<!\p{L})(?:non-|not an? |no |kein(?:e[ns]?)? )$/iu;
-const MEMBER =
-  /^[\s-](?:members?(?: states?)?|country|state|Mitglied(?:sstaat|sland)?|Staat|Land)(?!\p{L})/iu;
+const MEMBER = cued(
+  /^[\s-](?:members?(?: states?)?|country|state|Mitglied(?:sstaat|sland)?|Staat|Land)(?!\p{L})/iu,
+);
 /** The whole body, and not a building or meeting of it. */
 const ENDS =
   /^(?:\s*(?:[,.!?;:)–—\n]|\p{So}|\p{RI}|$)|\s(?:and|but|so|yet|et|mais|y|pero|e|mas|und|aber|put|lädt|accueille|recibe|hosts?|will|invites?)(?!\p{L}))/iu;

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 import { identified } from "@/lib/facts/world/identified";
 import type { PlaceMention } from "@/lib/facts/world/mentions";
@@ -8,44 +9,53 @@ const MEMBER =
 const KIND =
   "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
-const AFTER_BODY = new RegExp(
-  `^(?:['’]s?)?[\\s-](?:(?!(?:and|of|in|to|for|with|meets?|welcomes?|thanks?|is|are|has|have|non)\\s)[\\p{Ll}\\d][\\p{L}\\d-]*\\s(?:and\\s)?){0,3}?${MEMBER}(?!\\p{L})`,
-  "iu",
+const AFTER_BODY = cued(
+  new RegExp(
+    `^(?:['’]s?)?[\\s-](?:(?!(?:and|of|in|to|for|with|meets?|welcomes?|thanks?|is|are|has|have|non)\\s)[\\p{Ll}\\d][\\p{L}\\d-]*\\s(?:and\\s)?){0,3}?${MEMBER}(?!\\p{L})`,
+    "iu",
+  ),
 );
 /** The members first: "members of the EU", "allies in NATO", "membre permanent du Conseil de sécurité". */
-const BEFORE_BODY = new RegExp(
-  `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
-  "iu",
+const BEFORE_BODY = cued(
+  new RegExp(
+    `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
+    "iu",
+  ),
 );
 /** Areas that one is "in". */
 const LIES_IN =
   /(?<!\p{L})(?:(?:is|are|est|sont|ist|sind|está|están|é|fica)\s(?:\p{L}+\s){0,4}?(?:in|dans|im|en|no|na|part of|inside|dans l['’])|belongs? to|appartient à|appartiennent à|fait partie de|font partie de|pertenece a|pertenecen a|forma parte de|pertence à|pertence ao|pertence a|faz parte d[aeo]|gehört zu[mr]?|gehören zu[mr]?|(?<=[,(]\s?)(?:also|now|long|itself) in)\s?(?:the |la |l['’]|el |a |o |der |den |de la |de l['’])?$/iu;
 /** "Serbia, EU member and …": one state and one member, without an article. */
-const ONE_MEMBER =
-  /(?:member(?: state)?|ally|membre|miembro|membro|Mitglied|Mitgliedstaat|nación miembro)$/iu;
+const ONE_MEMBER = cued(
+  /(?:member(?: state)?|ally|membre|miembro|membro|Mitglied|Mitgliedstaat|nación miembro)$/iu,
+);
 /** Between the ends of a range of members: "from Brunei to Papua New Guinea". */
 const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
 const RANGE_FROM =
   /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OPENS_LIST =
   /^(?:\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
-const MANY =
-  /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu;
+const MANY = cued(
+  /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu,
+);
 /** "Norway and other EU countries" */
-const AND_OTHER =
-  /^,?\s(?:and (?:(?:the|all|many|several|most|every|each|any) )?(?:other|the rest of the)|et (?:d['’]|les |des |tous les |toutes les )autres|et tout autre|y (?:los |las |todos los )?(?:otros|demás|otras)|y cualquier otro|e (?:os |as |todos os )?(?:outros|demais|outras)|und (?:die |alle )?andere[nr]?|und jedes andere)\s(?:\p{Ll}+\s)?$/iu;
+const AND_OTHER = cued(
+  /^,?\s(?:and (?:(?:the|all|many|several|most|every|each|any) )?(?:other|the rest of the)|et (?:d['’]|les |des |tous les |toutes les )autres|et tout autre|y (?:los |las |todos los )?(?:otros|demás|otras)|y cualquier otro|e (?:os |as |todos os )?(?:outros|demais|outras)|und (?:die |alle )?andere[nr]?|und jedes andere)\s(?:\p{Ll}+\s)?$/iu,
+);
 const LEADS_BACK =
   /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
 /** A list leads up to the state: "with Norway and Serbia, EU member …" may mean anyone. */
 const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
 
-const LIKENED =
-  /(?<!\p{L})(?:like|unlike|alongside|with|as with|comme|avec|como|con|com|wie|mit)\s(?:\p{L}+\s){0,2}(?:every|each|all|any|most|many|other|tout|chaque|tous les|cualquier|cada|todos los|qualquer|jede[rnms]?|alle[nr]?)\s(?:other\s)?$/iu;
+const LIKENED = cued(
+  /(?<!\p{L})(?:like|unlike|alongside|with|as with|comme|avec|como|con|com|wie|mit)\s(?:\p{L}+\s){0,2}(?:every|each|all|any|most|many|other|tout|chaque|tous les|cualquier|cada|todos los|qualquer|jede[rnms]?|alle[nr]?)\s(?:other\s)?$/iu,
+);
 /** Those who sit there for their states: "fellow ASEAN ambassadors from Laos", "the G7 ministers (Canada, …)". */
-const SEATED =
-  /^['’]?s?\s(?:ambassadors|ministers|leaders|sherpas|foreign ministers|finance ministers|heads of state|permanent representatives|colleagues)(?:\s(?:from|of)\s(?:the )?|\s\((?:the )?|:\s(?:the )?)$/iu;
+const SEATED = cued(
+  /^['’]?s?\s(?:ambassadors|ministers|leaders|sherpas|foreign ministers|finance ministers|heads of state|permanent representatives|colleagues)(?:\s(?:from|of)\s(?:the )?|\s\((?:the )?|:\s(?:the )?)$/iu,
+);
 /** Of whom guests may be among them. */
-const GUESTS = /(?<!\p{L})(?:guests?|invited|partners?|plus|observers?|outreach)(?!\p{L})/iu;
+const GUESTS = cued(/(?<!\p{L})(?:guests?|invited|partners?|plus|observers?|outreach)(?!\p{L})/iu);
 
 /** The states whose ambassadors or ministers are called a body's own; several, since one alone may be a guest. */
 export function seatedMembers(

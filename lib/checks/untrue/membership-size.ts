@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { WorldLanguage } from "@/lib/facts/world/country";
@@ -6,8 +7,9 @@ import type { BodyMention } from "@/lib/facts/world/mentions";
 import { bodyName, hasMembers } from "@/lib/facts/world/organisation-names";
 import type { Hit } from "../check";
 
-const MEMBERS_TOLD =
-  /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)(?=\s?[,.:;!?)–—]|$)/iu;
+const MEMBERS_TOLD = cued(
+  /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)(?=\s?[,.:;!?)–—]|$)/iu,
+);
 const WHOLE =
   /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { type CountryCode, countryName, type WorldLanguage } from "@/lib/facts/world/country";
@@ -22,22 +23,27 @@ const YEAR = /(?<![\d.,/–-])(?:19[4-9]\d|20[0-4]\d)(?![\d/–-]|[.,]\d)/gu;
 /** What is told of a year right before it: the very words between the body and the year. */
 const THEN =
   /^(?:\s(?:itself|bloc|alliance|family))?,?\s(?:back |already |only |as early as |dès |já |ya |schon |erst )?(?:in|since|depuis|en|desde|em|seit|im Jahr|im Jahre|from)\s(?:the year |l['’]année |el año |o ano |May |January )?$/iu;
-const JOINED =
-  /(?<!\p{L})(?:joined|(?:has|have) been (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of|in)|acceded to|entered|became (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of)|(?:members?(?: state)?|ally|allies) of|is in|are in|been in|joining|accession to|entry (?:in)?to|membership (?:of|in)|admission to|a rejoint|ont rejoint|a adhéré à|ont adhéré à|adhésion à|entrée? dans|est entrée? dans|a intégré|intégration à|membres? de|est dans|ingresó en|ingresó a|ingresaron en|entró en|entraron en|se unió a|se unieron a|se adhirió a|adhesión a|ingreso en|entrada en|ingreso a|miembros? de|forma parte de|está en|aderiu|aderiram|adesão|entrou n|entrada n|entraram n|membros? d|integra|faz parte d|está n|Beitritt zu|Mitglied(?:er)? (?:in|von)?|trat|ist in|sind in)\s?(?:(?:the|to the|in the|la|le|l['’]|à la|à l['’]|au|de la|de l['’]|du|des|del|al|a la|el|ao|à|a|o|da|do|na|no|der|des|dem|die|zur|zum|bei der)\s?)?$/iu;
+const JOINED = cued(
+  /(?<!\p{L})(?:joined|(?:has|have) been (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of|in)|acceded to|entered|became (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of)|(?:members?(?: state)?|ally|allies) of|is in|are in|been in|joining|accession to|entry (?:in)?to|membership (?:of|in)|admission to|a rejoint|ont rejoint|a adhéré à|ont adhéré à|adhésion à|entrée? dans|est entrée? dans|a intégré|intégration à|membres? de|est dans|ingresó en|ingresó a|ingresaron en|entró en|entraron en|se unió a|se unieron a|se adhirió a|adhesión a|ingreso en|entrada en|ingreso a|miembros? de|forma parte de|está en|aderiu|aderiram|adesão|entrou n|entrada n|entraram n|membros? d|integra|faz parte d|está n|Beitritt zu|Mitglied(?:er)? (?:in|von)?|trat|ist in|sind in)\s?(?:(?:the|to the|in the|la|le|l['’]|à la|à l['’]|au|de la|de l['’]|du|des|del|al|a la|el|ao|à|a|o|da|do|na|no|der|des|dem|die|zur|zum|bei der)\s?)?$/iu,
+);
 /** "EU member since 2004", "NATO-Mitglied seit 1999", "EU-Beitritt 2005". */
-const MEMBER_SINCE =
-  /^[\s-](?:members?(?: states?)?|membership|country|ally|accession|entry|Mitglied(?:sland|sstaat|staat)?|Beitritt|Mitgliedschaft)\s(?:(?:(?:already |schon |ever )?(?:since|seit|in|from|im Jahr)\s)?)$/iu;
+const MEMBER_SINCE = cued(
+  /^[\s-](?:members?(?: states?)?|membership|country|ally|accession|entry|Mitglied(?:sland|sstaat|staat)?|Beitritt|Mitgliedschaft)\s(?:(?:(?:already |schon |ever )?(?:since|seit|in|from|im Jahr)\s)?)$/iu,
+);
 /** "trat 2004 der EU bei", "since 2004 an EU member", "depuis 2004 membre de l'UE". */
 const YEAR_FIRST = /(?<!\p{L})(?:trat|seit|since|depuis|desde)\s$/iu;
 const THEN_BODY =
   /^\s(?:(?:a|an|the|der|dem|die|in der|in|ein|une?|un|una|uma)\s)?(?:(?:full |proud |loyal )?(?:members?|membre|miembro|membro|Mitglied)(?: state)?\s)?(?:(?:of|de|del|da|do|der|in)\s)?(?:(?:the|der|la|l['’])\s?)?$/iu;
-const LEFT =
-  /(?<!\p{L})(?:left|quit|exited|withdrew from|departure from|exit from|withdrawal from|a quitté|quitta|sortie de|retrait de|salió de|abandonó|salida de|saiu d|saída d|verließ|Austritt aus)\s?(?:(?:the|la|le|l['’]|l['’]|de la|de l['’]|du|del|da|do|a|o|der|die)\s?)?$/iu;
+const LEFT = cued(
+  /(?<!\p{L})(?:left|quit|exited|withdrew from|departure from|exit from|withdrawal from|a quitté|quitta|sortie de|retrait de|salió de|abandonó|salida de|saiu d|saída d|verließ|Austritt aus)\s?(?:(?:the|la|le|l['’]|l['’]|de la|de l['’]|du|del|da|do|a|o|der|die)\s?)?$/iu,
+);
 /** Planned, wished for, applied for: no day of joining. */
-const NOT_YET =
-  /(?<!\p{L})(?:will|would|could|may|might|should|plans?|planned|hopes?|hoped|wants?|wanted|aims?|appl\p{L}+|candidate|bid|negotiat\p{L}+|talks|vote[ds]?|referendum|before|ahead of|until|not|never|path|road|ten years|years (?:before|after|of)|candidat\p{L}*|avant|négoci\p{L}+|antes|candidat[oa]|negocia\p{L}*|vor|Antrag|Kandidat\p{L}*|nicht|anniversary)(?!\p{L})/iu;
-const ORDINAL_MEMBER =
-  /^\s?(?:(?:and )?(?:newest|latest|youngest)\s)?(?:members?(?: state| country)?|ally|country|membre|pays membre|miembro|país miembro|membro|Mitglied(?:staat|sland)?)(?!\p{L})/iu;
+const NOT_YET = cued(
+  /(?<!\p{L})(?:will|would|could|may|might|should|plans?|planned|hopes?|hoped|wants?|wanted|aims?|appl\p{L}+|candidate|bid|negotiat\p{L}+|talks|vote[ds]?|referendum|before|ahead of|until|not|never|path|road|ten years|years (?:before|after|of)|candidat\p{L}*|avant|négoci\p{L}+|antes|candidat[oa]|negocia\p{L}*|vor|Antrag|Kandidat\p{L}*|nicht|anniversary)(?!\p{L})/iu,
+);
+const ORDINAL_MEMBER = cued(
+  /^\s?(?:(?:and )?(?:newest|latest|youngest)\s)?(?:members?(?: state| country)?|ally|country|membre|pays membre|miembro|país miembro|membro|Mitglied(?:staat|sland)?)(?!\p{L})/iu,
+);
 
 /** "Finland joined NATO in 2022", "an EU member since 2004, Croatia", "NATO's 31st member, Sweden": the year, or the place among the members, is another. */
 export function* wrongYears(passage: Passage): Iterable<Hit> {

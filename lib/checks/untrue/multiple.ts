@@ -1,11 +1,13 @@
 import { type Change, type Figures, findChanges } from "@/lib/draft/changes";
+import { cued } from "@/lib/draft/cued-pattern";
 import { joinSentences } from "@/lib/draft/joined";
 import { overlaps, type Span, shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { findMultiples, MULTIPLE_CUE } from "./multiple.words";
 
-const BOUND =
-  /(?<!\p{L})(?:(more than|over|plus que|plus de|más que|más de|mais que|mais do que|mehr als|über)|(nearly|almost|close to|presque|près de|casi|quase|fast|beinahe|knapp))\s+(?:\p{L}+\s+){0,2}$/iu;
+const BOUND = cued(
+  /(?<!\p{L})(?:(more than|over|plus que|plus de|más que|más de|mais que|mais do que|mehr als|über)|(nearly|almost|close to|presque|près de|casi|quase|fast|beinahe|knapp))\s+(?:\p{L}+\s+){0,2}$/iu,
+);
 
 /** "Doubled from 40 to 60": the word for the multiple contradicts the figures. */
 export const multiple = defineCheck({

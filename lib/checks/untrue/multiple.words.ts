@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 
 // Words for how many times the beginning the end of a change is, in English, French, Spanish, Portuguese, German and Italian, by
@@ -17,24 +18,34 @@ export const MULTIPLE_CUE =
 const VERBS: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /(?<!\p{L})(?:doubl(?:ed?|es|ing)|doublée?s?|le double|raddoppi(?:at[oaie]|ano|amo|a|ato|ò)|il doppio|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|el doble|dobr(?:ou|aram|ad[oa]s?)|o dobro|verdoppelt(?:e|en)?|verdoppelung|verdopplung|das doppelte|doppelt so (?:viele?|hoch|groß|lang))(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:doubl(?:ed?|es|ing)|doublée?s?|le double|raddoppi(?:at[oaie]|ano|amo|a|ato|ò)|il doppio|duplic(?:ó|a|an|aron|ad[oa]s?|ado|ou|aram)|el doble|dobr(?:ou|aram|ad[oa]s?)|o dobro|verdoppelt(?:e|en)?|verdoppelung|verdopplung|das doppelte|doppelt so (?:viele?|hoch|groß|lang))(?!\p{L})/giu,
+    ),
   ],
   [
     3,
-    /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|triplée?s?|le triple|triplicat[oaie]|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|el triple|o triplo|il triplo|verdreifacht(?:e|en)?)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|triplée?s?|le triple|triplicat[oaie]|triplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|el triple|o triplo|il triplo|verdreifacht(?:e|en)?)(?!\p{L})/giu,
+    ),
   ],
   [
     4,
-    /(?<!\p{L})(?:quadrupl(?:ed?|es|ing)|quadruplée?s?|cuadruplic(?:ó|a|an|aron|ad[oa]s?)|quadruplic(?:ou|aram|at[oaie])|vervierfacht(?:e|en)?)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:quadrupl(?:ed?|es|ing)|quadruplée?s?|cuadruplic(?:ó|a|an|aron|ad[oa]s?)|quadruplic(?:ou|aram|at[oaie])|vervierfacht(?:e|en)?)(?!\p{L})/giu,
+    ),
   ],
   [
     5,
-    /(?<!\p{L})(?:quintupl(?:ed?|es|ing|ée?s?)|quintuplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verfünffacht(?:e|en)?)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:quintupl(?:ed?|es|ing|ée?s?)|quintuplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verfünffacht(?:e|en)?)(?!\p{L})/giu,
+    ),
   ],
   [10, /(?<!\p{L})(?:décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/giu],
   [
     0.5,
-    /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|half (?:of )?(?:as (?:many|much)(?!(?: [\p{L}]+){0,2} again)|what (?:it|they) (?:was|were))|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|moitié moins|(?:reducid[oa]s?|redujo|redujeron|bajó|cayó) a la mitad|la mitad que|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?|halb so (?:viele?|hoch|lang)|dimezzat[oaie])(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|half (?:of )?(?:as (?:many|much)(?!(?: [\p{L}]+){0,2} again)|what (?:it|they) (?:was|were))|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|moitié moins|(?:reducid[oa]s?|redujo|redujeron|bajó|cayó) a la mitad|la mitad que|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?|halb so (?:viele?|hoch|lang)|dimezzat[oaie])(?!\p{L})/giu,
+    ),
   ],
 ];
 
@@ -54,32 +65,43 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].join("|")}`;
 /** "Fivefold", "three times as many", "multiplié par quatre", "dreimal so viele", "das Fünffache". */
 const COUNTED: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?fold(?!\\p{L})`, "giu"),
-  new RegExp(
-    `(?<![\\p{L}\\d])(${NUMBER}) times (?:as (?:many|much|high|large|big|long)|the (?!same))(?!\\p{L})`,
-    "giu",
+  cued(new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?fold(?!\\p{L})`, "giu")),
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\d])(${NUMBER}) times (?:as (?:many|much|high|large|big|long)|the (?!same))(?!\\p{L})`,
+      "giu",
+    ),
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:multipliée?s?|multiplicad[oa]s?|multiplic(?:ó|ou|ado|aron|aram|a)(?: se)?|moltiplicat[oaie]|mit) (?:par|por|per) (${NUMBER})(?![\\p{L}\\d])`,
-    "giu",
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:multipliée?s?|multiplicad[oa]s?|multiplic(?:ó|ou|ado|aron|aram|a)(?: se)?|moltiplicat[oaie]|mit) (?:par|por|per) (${NUMBER})(?![\\p{L}\\d])`,
+      "giu",
+    ),
   ),
-  new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?mal so (?:viele?|hoch|groß|lang)(?!\\p{L})`, "giu"),
-  new RegExp(`(?<![\\p{L}\\d])(?:das |ver)(${NUMBER})fach(?:e|t|te|ten)?(?!\\p{L})`, "giu"),
+  cued(
+    new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?mal so (?:viele?|hoch|groß|lang)(?!\\p{L})`, "giu"),
+  ),
+  cued(new RegExp(`(?<![\\p{L}\\d])(?:das |ver)(${NUMBER})fach(?:e|t|te|ten)?(?!\\p{L})`, "giu")),
 ];
 /** "Divisé par deux": the end is so many times smaller. */
-const DIVIDED = new RegExp(
-  `(?<!\\p{L})(?:divisée?s?|dividid[oa]s?|dividió|diviso|geteilt|gedrittelt) (?:par|por|durch|per) (${NUMBER})(?![\\p{L}\\d])`,
-  "giu",
+const DIVIDED = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:divisée?s?|dividid[oa]s?|dividió|diviso|geteilt|gedrittelt) (?:par|por|durch|per) (${NUMBER})(?![\\p{L}\\d])`,
+    "giu",
+  ),
 );
 /** "Five times higher", "tres veces más": so many times, or as many more. */
 const COUNTED_MORE: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}\\d])(${NUMBER}) (?:times (?:more|higher|larger|greater|bigger|longer)|fois plus|veces (?:más|mayor)|vezes (?:mais|maior)|volte (?:più|superiore)|mal mehr)(?!\\p{L})`,
-    "giu",
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\d])(${NUMBER}) (?:times (?:more|higher|larger|greater|bigger|longer)|fois plus|veces (?:más|mayor)|vezes (?:mais|maior)|volte (?:più|superiore)|mal mehr)(?!\\p{L})`,
+      "giu",
+    ),
   ),
 ];
-const TWICE =
-  /(?<!\p{L})twice (?:as (?:many|much|high|large|big|long)|the (?:number|amount|places|size|figure|total|\p{L}+s))(?!\p{L})/giu;
+const TWICE = cued(
+  /(?<!\p{L})twice (?:as (?:many|much|high|large|big|long)|the (?:number|amount|places|size|figure|total|\p{L}+s))(?!\p{L})/giu,
+);
 
 const UP =
   "(?:up|rose|risen|grew|grown|increased|jumped|climbed|rise|increase|growth|jump|hausse|augmenté?|augmentation|progressé|subió|subido|creció|aumentó|aumento|aumentou|cresceu|subiu|gestiegen|gewachsen|stieg|wuchs|anstieg|zugenommen)";

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { datesOf, findObservances, isAnyOn } from "@/lib/facts/calendar/calendar";
@@ -34,8 +35,9 @@ const DATE_AFTER =
 const DATE_BEFORE =
   /^(?:,?\s(?:is|marks|we (?:mark|celebrate|observe)|est|c['’]est|nous célébrons|es|celebramos|se celebra|é|celebra-se|assinala-se|ist|feiern wir)|,|\s[–—]|\s\(|:)\s(?:also\s)?(?:the |la |le |l['’]|el |o |a |der |die |das |dem |den )?#?$/iu;
 /** An invitation for the day, held on another: "for World Water Day, 20 March at 6 pm". */
-const HELD_FOR =
-  /(?<!\p{L})(?:for|to mark|to celebrate|ahead of|before|after|around|pour|à l['’]occasion d[eu]|avant|après|para|por|con motivo del?|antes del?|zum|für|vor|nach|per)\s(?:the |our |la |le |l['’]|el |o |a |der |den |#)?$/iu;
+const HELD_FOR = cued(
+  /(?<!\p{L})(?:for|to mark|to celebrate|ahead of|before|after|around|pour|à l['’]occasion d[eu]|avant|après|para|por|con motivo del?|antes del?|zum|für|vor|nach|per)\s(?:the |our |la |le |l['’]|el |o |a |der |den |#)?$/iu,
+);
 
 /** "Today is World Water Day", "Happy Diwali" on another day than the day of posting, or a day named with a date that is another's. */
 export const observance = defineCheck({

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { dateNames } from "@/lib/draft/date-names";
 import type { Passage } from "@/lib/draft/draft";
 import type { PlainDate } from "@/lib/facts/calendar/plain-date";
@@ -12,7 +13,7 @@ const DONE =
   /(?<!\p{L})(?:\p{L}+ed|begun|began|made|held|set|given|taken|won|set up|since|launch|agreement|summit|declaration|decision|signature|accord|acuerdo|acordo|[\p{L}]+(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida)|ge\p{L}+t|ver\p{L}+t)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** "Will host the summit in 2025": what is held then, and not a summit of then. */
-const HOSTS = /^\s(?:host|hold|organi[sz]e|chair|stage|welcome)\s[^,;]{0,40}$/u;
+const HOSTS = cued(/^\s(?:host|hold|organi[sz]e|chair|stage|welcome)\s[^,;]{0,40}$/u);
 
 /** "Will open in October 2026", told after that month: the month and its year, or in a set future a year alone. */
 export function* pastMonths(passage: Passage, now: PlainDate): Iterable<Hit> {

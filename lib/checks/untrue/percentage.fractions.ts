@@ -1,25 +1,38 @@
+import { cued } from "@/lib/draft/cued-pattern";
+
 // Fractions in words, in English, French, Spanish, Portuguese, German and Italian, by the languages' plain usage (2026-11-21).
 
 /** Words for a fraction, and what it is in per cent. */
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte|metà)(?!\p{L})/giu, 50],
+  [cued(/(?<!\p{L})(?:half|la moitié|la mitad|(?:a )?metade|die hälfte|metà)(?!\p{L})/giu), 50],
   [
-    /(?<!\p{L}|two[ -]|deux |dos |dois |zwei )(?:(?:a|one) third|un tiers|un tercio|um terço|ein drittel|un terzo)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L}|two[ -]|deux |dos |dois |zwei )(?:(?:a|one) third|un tiers|un tercio|um terço|ein drittel|un terzo)(?!\p{L})/giu,
+    ),
     100 / 3,
   ],
   [
-    /(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers|dos tercios|dois terços|zwei drittel|due terzi)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:two[ -]thirds|(?:les )?deux tiers|dos tercios|dois terços|zwei drittel|due terzi)(?!\p{L})/giu,
+    ),
     200 / 3,
   ],
   [
-    /(?<!\p{L}|three[ -]|trois |tres |três |drei )(?:(?:a|one) quarter|un quart|un cuarto|um quarto|ein viertel|un quarto)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L}|three[ -]|trois |tres |três |drei )(?:(?:a|one) quarter|un quart|un cuarto|um quarto|ein viertel|un quarto)(?!\p{L})/giu,
+    ),
     25,
   ],
   [
-    /(?<!\p{L})(?:three[ -]quarters|(?:les )?trois quarts|tres cuartos|três quartos|drei viertel|tre quarti)(?!\p{L})/giu,
+    cued(
+      /(?<!\p{L})(?:three[ -]quarters|(?:les )?trois quarts|tres cuartos|três quartos|drei viertel|tre quarti)(?!\p{L})/giu,
+    ),
     75,
   ],
-  [/(?<!\p{L})(?:(?:a|one) fifth|un cinquième|un quinto|um quinto|ein fünftel)(?!\p{L})/giu, 20],
+  [
+    cued(/(?<!\p{L})(?:(?:a|one) fifth|un cinquième|un quinto|um quinto|ein fünftel)(?!\p{L})/giu),
+    20,
+  ],
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -38,9 +51,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const NUMBER = `\\d{1,3}|${[...NUMBERS.keys()].join("|")}`;
 /** "One in four", "8 de cada 10", "vier von fünf". */
-const SO_MANY_IN = new RegExp(
-  `(?<![\\p{L}\\d.,])(${NUMBER})\\s(?:\\p{L}+\\s)?(?:in|out of|sur|de cada|em cada|von|su)\\s(?:every\\s)?(${NUMBER})(?![\\p{L}\\d.,])`,
-  "giu",
+const SO_MANY_IN = cued(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(${NUMBER})\\s(?:\\p{L}+\\s)?(?:in|out of|sur|de cada|em cada|von|su)\\s(?:every\\s)?(${NUMBER})(?![\\p{L}\\d.,])`,
+    "giu",
+  ),
 );
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ..."second third fourth fifth sixth seventh eighth ninth tenth"
@@ -90,12 +105,15 @@ export function fractionIn(text: string): Fraction | undefined {
   return { ...fraction, ...bounds(fraction, text.slice(0, fraction.index)) };
 }
 
-const OVER =
-  /(?<!\p{L})(?:more than|over|well over|just over|at least|plus d[e'’]|plus que|más de|mais de|mehr als|über|più di|oltre)\s?$/iu;
-const UNDER =
-  /(?<!\p{L})(?:nearly|almost|just under|under|less than|fewer than|close to|up to|presque|près de|moins d[e'’]|casi|menos de|cerca de|quase|fast|knapp|beinahe|weniger als|quasi|meno di)\s?$/iu;
-const ABOUT =
-  /(?<!\p{L})(?:about|around|roughly|some|environ|alrededor de|unos|por volta de|etwa|rund|circa)\s?$/iu;
+const OVER = cued(
+  /(?<!\p{L})(?:more than|over|well over|just over|at least|plus d[e'’]|plus que|más de|mais de|mehr als|über|più di|oltre)\s?$/iu,
+);
+const UNDER = cued(
+  /(?<!\p{L})(?:nearly|almost|just under|under|less than|fewer than|close to|up to|presque|près de|moins d[e'’]|casi|menos de|cerca de|quase|fast|knapp|beinahe|weniger als|quasi|meno di)\s?$/iu,
+);
+const ABOUT = cued(
+  /(?<!\p{L})(?:about|around|roughly|some|environ|alrededor de|unos|por volta de|etwa|rund|circa)\s?$/iu,
+);
 
 /** "More than half" is not below, "nearly a third" not above. */
 function bounds(

@@ -5,6 +5,7 @@ import {
   isApproximate,
   tellsChange,
 } from "@/lib/draft/changes";
+import { cued } from "@/lib/draft/cued-pattern";
 import { joinSentences } from "@/lib/draft/joined";
 import type { Quantity } from "@/lib/draft/quantities";
 import { shareTold } from "@/lib/draft/shares";
@@ -53,11 +54,13 @@ function moved(hit: Hit, by: number): Hit {
 }
 
 /** Between them both words name everybody. */
-const HALVES =
-  /^\s(?:(?:women|girls|femmes|mujeres|mulheres|frauen)(?!\p{L})[^.;!?]{1,25}%\s(?:men|boys|hommes|hombres|homens|männer)|(?:men|boys|hommes|hombres|homens|männer)(?!\p{L})[^.;!?]{1,25}%\s(?:women|girls|femmes|mujeres|mulheres|frauen))(?!\p{L})/iu;
+const HALVES = cued(
+  /^\s(?:(?:women|girls|femmes|mujeres|mulheres|frauen)(?!\p{L})[^.;!?]{1,25}%\s(?:men|boys|hommes|hombres|homens|männer)|(?:men|boys|hommes|hombres|homens|männer)(?!\p{L})[^.;!?]{1,25}%\s(?:women|girls|femmes|mujeres|mulheres|frauen))(?!\p{L})/iu,
+);
 /** Words for what is shared out. */
-const MIX =
-  /(?<!\p{L})(?:mix|breakdown|split|composition|(?:electricity|energy|power) (?:comes|came)|how (?:clean|green) is|where (?:it|the money|our money|the budget|every euro|each euro|your money) (?:goes|went)|how (?:it|the money|we) (?:is|was) (?:spent|shared)|répartition|bouquet énergétique|reparto|desglose|distribución|matriz energética|repartição|distribuição|aufteilung|verteilung|strommix|energiemix|ripartizione)(?!\p{L})/iu;
+const MIX = cued(
+  /(?<!\p{L})(?:mix|breakdown|split|composition|(?:electricity|energy|power) (?:comes|came)|how (?:clean|green) is|where (?:it|the money|our money|the budget|every euro|each euro|your money) (?:goes|went)|how (?:it|the money|we) (?:is|was) (?:spent|shared)|répartition|bouquet énergétique|reparto|desglose|distribución|matriz energética|repartição|distribuição|aufteilung|verteilung|strommix|energiemix|ripartizione)(?!\p{L})/iu,
+);
 const NEXT_SHARE = /^[^.;!?:%\d]{1,40}$/u;
 
 /** Shares of one whole that come to more than all of it: "52% women and 58% men", "where it goes: 45% schools, 35% clinics, 30% roads". */

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Language } from "@/lib/draft/language";
 
 // Words for days counted from the day of posting, from the languages' plain usage (2026-11-21).
@@ -69,16 +70,20 @@ export const BACK =
 export const AGO = /^\s(?:ago|atrás|fa)(?!\p{L})/iu;
 export const FROM_NOW = /^\s(?:from (?:now|today)|hence)(?!\p{L})/iu;
 /** A countdown: "only 5 days left until", "faltan 5 días para", "noch 5 Tage bis", "J-5 avant". */
-export const COUNTS_DOWN_BEFORE =
-  /(?:^|[^\p{L}])(?:faltan|quedan|faltam|restam|noch|nur noch|plus que|il (?:nous |vous )?reste|mancano|only|just|another|we have|you have|you've got)\s(?:(?:solo|só|apenas|just|only|nur|plus que|sólo)\s)?$/iu;
+export const COUNTS_DOWN_BEFORE = cued(
+  /(?:^|[^\p{L}])(?:faltan|quedan|faltam|restam|noch|nur noch|plus que|il (?:nous |vous )?reste|mancano|only|just|another|we have|you have|you've got)\s(?:(?:solo|só|apenas|just|only|nur|plus que|sólo)\s)?$/iu,
+);
 export const COUNTS_DOWN_AFTER =
   /^(?:\s(?:to go|left|remaining|remain|restants?|más|mais))?(?:\s(?:to \p{L}+ ){0,1})?,?\s?(?:until|till|to|before|avant(?: le)?|jusqu['’]au|para(?: el| o)?|hasta el|até(?: o dia)?|bis(?: zum)?|al)\s(?:the\s)?$|^\s(?:to go|left|remaining)\s?[!:,–—(-]\s?(?:until\s|on\s)?$/iu;
 /** "A week ago", "dans une semaine": one of the unit, with its article. */
-export const ONE_UNIT =
-  /(?<!\p{L})(?:a|one|une|una|uma|einer|un|um|einem)\s(week|semaine|semana|woche|settimana|fortnight)(?!\p{L})/giu;
+export const ONE_UNIT = cued(
+  /(?<!\p{L})(?:a|one|une|una|uma|einer|un|um|einem)\s(week|semaine|semana|woche|settimana|fortnight)(?!\p{L})/giu,
+);
 /** "This weekend", and the dates beside it. */
-export const WEEKEND =
-  /(?<!\p{L}|long |week-end )(?:(?:this |next |the |le |ce |el |este |o |no |dieses |am |questo |il )?(?:week-?end|fin de semana|fim de semana|fine settimana|wochenende))(?!\p{L}|['’]s)/giu;
+export const WEEKEND = cued(
+  /(?<!\p{L}|long |week-end )(?:(?:this |next |the |le |ce |el |este |o |no |dieses |am |questo |il )?(?:week-?end|fin de semana|fim de semana|fine settimana|wochenende))(?!\p{L}|['’]s)/giu,
+);
 /** Sales and registrations may begin tomorrow for a day that is far. */
-export const OTHER_START =
-  /ticket|regist|sign ?up|book|appl(?:y|ic)|deadline|sale|inscri|anmeld|billet|entrada|vorverkauf|r[eé]serv|postul|candidat|iscri|last day|letzter tag|dernier|último/iu;
+export const OTHER_START = cued(
+  /ticket|regist|sign ?up|book|appl(?:y|ic)|deadline|sale|inscri|anmeld|billet|entrada|vorverkauf|r[eé]serv|postul|candidat|iscri|last day|letzter tag|dernier|último/iu,
+);

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift } from "@/lib/draft/span";
 import { identified } from "@/lib/facts/world/identified";
@@ -18,8 +19,9 @@ const BODY_FIRST_PLAIN =
 const SEAT_BEFORE =
   /(?:headquarters|HQ|seat|head office|secretariat|secrétariat|secretaría|secretariado|Sekretariat|siège|sede|Hauptsitz|Sitz|Hauptquartier)\s(?:of|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von)\s?(?:the |la |l['’]|el |a |o )?$/iu;
 /** City, then body: "the Geneva-based UNESCO", "in Geneva, home of UNESCO". */
-const CITY_FIRST =
-  /^(?:-based\s(?:the )?|,?\s(?:at |au |en |in )?(?:the |la )?(?:home (?:of|to)|the seat of|seat of|headquarters of|siège du|siège des|siège de la|sede del|siège de|sede de|sede da|sede do|Sitz der|Sitz des|Sitz von)\s?(?:the |la |l['’]|el |a |o )?)$/iu;
+const CITY_FIRST = cued(
+  /^(?:-based\s(?:the )?|,?\s(?:at |au |en |in )?(?:the |la )?(?:home (?:of|to)|the seat of|seat of|headquarters of|siège du|siège des|siège de la|sede del|siège de|sede de|sede da|sede do|Sitz der|Sitz des|Sitz von)\s?(?:the |la |l['’]|el |a |o )?)$/iu,
+);
 
 /** "Interpol's Paris headquarters": the city between. */
 const HEADQUARTERS_AFTER = /^\s(?:headquarters|HQ|seat|head office)(?!\p{L})/iu;
@@ -30,8 +32,9 @@ const AT_THE =
   /(?<!\p{L})(?:at|inside|outside|visit(?:ed|ing)?|before|devant|à|chez|en|ante|na|no|bei|beim|vor|vor dem|vor der|an|am)\s(?:the |la |l['’]|le |el |o |a |der |dem |die )?$/iu;
 
 /** Elsewhere or at another time: nothing is said of today's seat. */
-const NOT_THE_SEAT =
-  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main |my |our |your |his |her )offices?(?! hours)|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu;
+const NOT_THE_SEAT = cued(
+  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main |my |our |your |his |her )offices?(?! hours)|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu,
+);
 /** The noun for a seat, whose body and city stand around it. */
 const SEAT =
   /(?<!\p{L})(?:headquarters|HQ|head office|secretariat|siège|quartier général|secrétariat|sede(?: central| principal)?|cuartel general|quartel-general|secretaría(?: general)?|secretariado|Sekretariat|Hauptsitz|Sitz|Hauptquartier|Zentrale|home|seat)(?!\p{L})/giu;
@@ -44,14 +47,14 @@ const ITS =
   /(?<!\p{L})(?:its|their|son|sa|su|sua|seu|ihrem|ihren|ihr|seinem|seinen)\s(?:\p{Ll}+\s)?$/iu;
 const KIND =
   "(?:organi[sz]ation|union|institution|alliance|court|bank|agency|bloc|body|organisation|agence|banque|cour|organización|organização|unión|união|alianza|aliança|Organisation|Allianz|Agentur)";
-const OF_KIND = new RegExp(
-  `^\\s(?:of|de|der|da|do|del)\\s(?:the |l['’]|la |el |a |o )?${KIND}(?!\\p{L})`,
-  "iu",
+const OF_KIND = cued(
+  new RegExp(`^\\s(?:of|de|der|da|do|del)\\s(?:the |l['’]|la |el |a |o )?${KIND}(?!\\p{L})`, "iu"),
 );
-const KIND_OWNED = new RegExp(`(?<!\\p{L})the ${KIND}['’]s\\s(?:\\p{Ll}+\\s)?$`, "iu");
+const KIND_OWNED = cued(new RegExp(`(?<!\\p{L})the ${KIND}['’]s\\s(?:\\p{Ll}+\\s)?$`, "iu"));
 /** Permanent missions live where the body does. */
-const MISSION_TO =
-  /(?<!\p{L})(?:permanent mission|mission|permanent representation|permanent delegation|delegation|représentation permanente|mission permanente|délégation permanente|misión permanente|representación permanente|missão permanente|representação permanente|delegação permanente|ständigen? vertretung|ständige mission) (?:to|at|with|auprès de|auprès|ante|junto(?: de| a)?|bei|beim)(?: the| la| l['’]| de la| de l['’]| du| des| el| ao| à| da| do| der| dem)?\s?$/iu;
+const MISSION_TO = cued(
+  /(?<!\p{L})(?:permanent mission|mission|permanent representation|permanent delegation|delegation|représentation permanente|mission permanente|délégation permanente|misión permanente|representación permanente|missão permanente|representação permanente|delegação permanente|ständigen? vertretung|ständige mission) (?:to|at|with|auprès de|auprès|ante|junto(?: de| a)?|bei|beim)(?: the| la| l['’]| de la| de l['’]| du| des| el| ao| à| da| do| der| dem)?\s?$/iu,
+);
 const IN_CITY =
   /^(?:,? (?:is|are|est|está|fica|é|ist|liegt|sits|se trouve|se encuentra|befindet sich))?(?: located| based| situé| situado| ubicad[oa]| localizad[oa])?,?\s(?:in|at|à|en|em|a)\s(?:the )?$/iu;
 const SET_OFF = /^(?:,\s|\s\()$/u;

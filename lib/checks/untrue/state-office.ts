@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import { countryName } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { lacksOffice, type StateOffice } from "@/lib/facts/world/state-offices";
@@ -9,7 +10,9 @@ const CUE =
 const OFFICES: readonly (readonly [StateOffice, RegExp])[] = [
   [
     "president",
-    /(?<![\p{L}-])(?:president|président|présidente|presidente|presidenta|präsident|präsidentin|präsidenten|staatspräsident|staatspräsidentin|bundespräsident|bundespräsidentin)(?![\p{L}-])/giu,
+    cued(
+      /(?<![\p{L}-])(?:president|président|présidente|presidente|presidenta|präsident|präsidentin|präsidenten|staatspräsident|staatspräsidentin|bundespräsident|bundespräsidentin)(?![\p{L}-])/giu,
+    ),
   ],
   [
     "prime-minister",
@@ -17,11 +20,15 @@ const OFFICES: readonly (readonly [StateOffice, RegExp])[] = [
   ],
   [
     "chancellor",
-    /(?<![\p{L}-])(?:chancellor|chancelier|chancelière|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin)(?![\p{L}-])/giu,
+    cued(
+      /(?<![\p{L}-])(?:chancellor|chancelier|chancelière|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin)(?![\p{L}-])/giu,
+    ),
   ],
   [
     "monarch",
-    /(?<![\p{L}-])(?:king|queen|emperor|empress|roi|reine|rey|reina|rei|rainha|könig|königin)(?![\p{L}-])/giu,
+    cued(
+      /(?<![\p{L}-])(?:king|queen|emperor|empress|roi|reine|rey|reina|rei|rainha|könig|königin)(?![\p{L}-])/giu,
+    ),
   ],
 ];
 /** "Vice President", "King's Prize": another office, or another noun's word. */

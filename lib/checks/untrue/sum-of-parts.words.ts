@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 // Words that lead from a total to its parts, in English, French, Spanish, Portuguese and German. General usage, 2026-11-20.
 
 /** After the total: ":", a dash, a bracket or a comma, with words before it. */
@@ -50,12 +51,14 @@ export const OUT_OF =
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 export const TOTAL_CUE =
   /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
-export const TOTAL_AFTER =
-  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall)(?!\p{L})/iu;
+export const TOTAL_AFTER = cued(
+  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall)(?!\p{L})/iu,
+);
 export const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
 /** A total in a sentence of its own after its parts: "… 62 last night. That's 412 of our nationals". */
-export const NEXT_SENTENCE =
-  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu;
+export const NEXT_SENTENCE = cued(
+  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu,
+);
 /** "… 15 for parents. 100 altogether." */
 export const NEXT_TOTAL = /^[^.;!?()\d]{0,50}?[.!]\s*$/u;
 /** People, however they are called: ministers, ambassadors and mayors add up to guests. */
@@ -91,8 +94,12 @@ export const KIND_LEFT_OUT = new Set([
 /** Two halves that leave nobody out: women and men, adults and children. */
 export const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|meninas|raparigas|frauen|mädchen)(?!\p{L})/iu,
-    /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männer|jungen)(?!\p{L})/iu,
+    cued(
+      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|meninas|raparigas|frauen|mädchen)(?!\p{L})/iu,
+    ),
+    cued(
+      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männer|jungen)(?!\p{L})/iu,
+    ),
   ],
   [
     /^[\s-](?:adults|adultes|adultos|erwachsene)(?!\p{L})/iu,

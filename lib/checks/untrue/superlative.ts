@@ -86,8 +86,9 @@ const ABSOLUTE: readonly RegExp[] = [
 ];
 
 /** "We are the first country ever …": the head of the sentence, up to the claim. */
-const OWN_CLAIM =
-  /(?:^|[.!?\n]\s+)(?:[^\p{L}\n]*(?:today |now |with this )?(?:we are|we['’]re|we have|our (?:country|nation|embassy|government) is|nous sommes|notre pays est|somos|nuestro país es|wir sind|unser land ist|o nosso país é|siamo)\s)[^.!?\n]{0,20}$/iu;
+const OWN_CLAIM = cued(
+  /(?:^|[.!?\n]\s+)(?:[^\p{L}\n]*(?:today |now |with this )?(?:we are|we['’]re|we have|our (?:country|nation|embassy|government) is|nous sommes|notre pays est|somos|nuestro país es|wir sind|unser land ist|o nosso país é|siamo)\s)[^.!?\n]{0,20}$/iu,
+);
 
 /** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */
 export const superlative = defineCheck({

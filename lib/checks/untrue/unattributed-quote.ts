@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { foldText } from "@/lib/draft/fold";
@@ -18,7 +19,7 @@ const FULL_NAME =
 const SIGNS =
   /^(?:[-–—~]\s?)?\p{Lu}[\p{L}.’'-]+(?:$|[.,](?:\s|$)|\s(?:(?:de|da|do|von|van|bin|al|el)\s)?\p{Lu})/u;
 /** "From Mandela's speech": a name that owns what is quoted; "from yesterday's conference" is none. */
-const FROM_NAME = /(?<!\p{L})from \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?['’]s?\s/u;
+const FROM_NAME = cued(/(?<!\p{L})from \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?['’]s?\s/u);
 const WORDS_AT_LEAST = 5;
 /** Characters on either side of a quotation in which its speaker is looked for. */
 const NEAR = 90;

@@ -1,15 +1,18 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck } from "../check";
 
 /** Words that name where a figure comes from, or say that the writer's own side is acting. */
-const SOURCED =
-  /(?<!\p{L})(?:according to|source|sources|data|survey|census|report(?:s|ed)?(?! that)|estimates?|estimated|statistics|figures from|index|study|selon|d['’]après|données|rapport|enquête|según|datos|informe|encuesta|de acordo com|segundo|dados|relatório|laut|zufolge|daten|bericht|studie|quelle|secondo|dati|rapporto|relazione|indagine|fonte|zahlen (?:der|des|von)|statisti\p{L}+|recensement|censo|pesquisa|umfrage|sondage|sondagem)(?!\p{L})/iu;
+const SOURCED = cued(
+  /(?<!\p{L})(?:according to|source|sources|data|survey|census|report(?:s|ed)?(?! that)|estimates?|estimated|statistics|figures from|index|study|selon|d['’]après|données|rapport|enquête|según|datos|informe|encuesta|de acordo com|segundo|dados|relatório|laut|zufolge|daten|bericht|studie|quelle|secondo|dati|rapporto|relazione|indagine|fonte|zahlen (?:der|des|von)|statisti\p{L}+|recensement|censo|pesquisa|umfrage|sondage|sondagem)(?!\p{L})/iu,
+);
 /** A reference in brackets: "(Joint Chamber of Commerce, Annual Review 2025)". */
 const REFERENCE =
   /\(\p{Lu}[^()]{4,80}(?:19|20)\d\d[^()]{0,20}\)|\([^()]{0,20}(?:19|20)\d\d[^()]{0,20}\p{Lu}{2,}[^()]{0,40}\)/u;
-const OWN_ACT =
-  /(?<!\p{L})(?:(?:we|has|have|will|is|are) (?:(?:also|now|today|just) )?(?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|proud to|versons|aportamos|financ\p{L}+|finanzier\p{L}+|stellen|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu;
+const OWN_ACT = cued(
+  /(?<!\p{L})(?:(?:we|has|have|will|is|are) (?:(?:also|now|today|just) )?(?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|proud to|versons|aportamos|financ\p{L}+|finanzier\p{L}+|stellen|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu,
+);
 const COUNTED_BY_ALL =
   /^(?:years?|days?|hours?|minutes?|months?|weeks?|ans?|años?|anos|jahre?|km|kilometres?|kilometers?|miles?|°c|am|pm|uhr|h)$/iu;
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 
 /** What a sentence says that a noun phrase is: the names it stands beside as their apposition, predicate or list. */
@@ -19,8 +20,8 @@ const NOT_ADJECTIVES =
 const LEADS_IN = `(?:${ALONE}\\s)*(?:${DETERMINER}\\s(?:(?!${NOT_ADJECTIVES}\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*(?:,?\\s(?:and\\s|et\\s|y\\s|e\\s|und\\s)?)){0,3})?(?:l['’])?`;
 const COPULA =
   "(?:(?:which|who|that|qui|que|das|welche[rs]?) )?(?:is(?: not only| not just)?|are|remains?|becomes?|became|being|serves as|acts as|has become|est|sont|reste|demeure|es|son|sigue siendo|é|são|continua a ser|ist|sind|bleibt|è|sono)";
-const AS_PREDICATE = new RegExp(`^,?\\s${COPULA}\\s${LEADS_IN}$`, "iu");
-const AS_APPOSITION = new RegExp(`^(?:,|\\s[–—-]|\\s\\(|\\p{RI}{2},?)\\s?${LEADS_IN}$`, "iu");
+const AS_PREDICATE = cued(new RegExp(`^,?\\s${COPULA}\\s${LEADS_IN}$`, "iu"));
+const AS_APPOSITION = cued(new RegExp(`^(?:,|\\s[–—-]|\\s\\(|\\p{RI}{2},?)\\s?${LEADS_IN}$`, "iu"));
 const BRACKETED = /^\s\(/u;
 /** An apposition ends with its clause, or runs on with what describes it. */
 const CLOSES =
@@ -30,19 +31,22 @@ const ENDS_CLAUSE = /^(?:['’]s)?\s*(?:[,.!?;:)–—\n]|\p{So}|\p{RI}|$)/u;
 const FRONTED =
   /(?:^|[.!?:\n]\s*|\p{So}\s*)(?:in|at|from|after|before|across|near|à|en|au|aux|depuis|après|chez|desde|tras|em|no|na|após|aus|nach|bei|vor)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
 /** A stop on the way to what comes next: "after Lyon, the French capital". */
-const ON_THE_WAY =
-  /(?<!\p{L})(?:after|via|beyond|before|following|après|avant|après|tras|antes de|após|nach|vor|über|dopo)\s$/iu;
+const ON_THE_WAY = cued(
+  /(?<!\p{L})(?:after|via|beyond|before|following|après|avant|après|tras|antes de|após|nach|vor|über|dopo)\s$/iu,
+);
 /** "Norway and Serbia, EU member": the apposition may belong to either, so it is read of neither. */
 const JOINED =
   /(?:[,/]|(?<!\p{L})(?:and|et|y|e|und|or|ou|o|oder)|&)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
 
 const ARTICLE = "(?:the|la|le|les|l['’]|el|los|o|a|os|as|der|die|das|il|lo)";
 const DIRECT = /^\s$/u;
-const NAMED_AFTER = new RegExp(
-  `^(?:,?\\s(?:is|remains|est|reste|es|é|ist|bleibt|è)\\s|\\s?:\\s|\\s\\(|\\s[–—]\\s)(?:${ARTICLE}\\s?)?(?:\\p{RI}{2}\\s?)?$`,
-  "iu",
+const NAMED_AFTER = cued(
+  new RegExp(
+    `^(?:,?\\s(?:is|remains|est|reste|es|é|ist|bleibt|è)\\s|\\s?:\\s|\\s\\(|\\s[–—]\\s)(?:${ARTICLE}\\s?)?(?:\\p{RI}{2}\\s?)?$`,
+    "iu",
+  ),
 );
-const SET_OFF = new RegExp(`^,\\s(?:${ARTICLE}\\s?)?(?:\\p{RI}{2}\\s?)?$`, "iu");
+const SET_OFF = cued(new RegExp(`^,\\s(?:${ARTICLE}\\s?)?(?:\\p{RI}{2}\\s?)?$`, "iu"));
 
 /**
  * The names that a noun phrase ("the capital of Peru", "our African partner") is said to be: by apposition, copula, colon or

@@ -1,9 +1,12 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { PlaceMention } from "./mentions";
 
 const ARTICLES = "(?:(?:the|la|le|les|l['’]|el|los|las|o|a|os|as|der|die|das|den)\\s?)*";
-const JOINED = new RegExp(
-  `^(?:,|\\s?[&+/]|,?\\s(?:and|et|y|e|und|or|ou|o|oder|plus))\\s*${ARTICLES}(?:\\p{RI}{2}\\s?)?$`,
-  "iu",
+const JOINED = cued(
+  new RegExp(
+    `^(?:,|\\s?[&+/]|,?\\s(?:and|et|y|e|und|or|ou|o|oder|plus))\\s*${ARTICLES}(?:\\p{RI}{2}\\s?)?$`,
+    "iu",
+  ),
 );
 const FLAGGED = /^\s?\p{RI}{2}/u;
 

@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { GrammarWords } from "./grammar";
 
 /** German closed classes; general knowledge of the grammar, 2026-11-20. */
@@ -54,7 +55,7 @@ export const GERMAN: GrammarWords = {
   seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
   governing: "regiert regieren führt führen leitet leiten vertritt vertreten lenkt lenken uns",
   complement: "nach auf in vor über um für",
-  restriction: / (?:nichts (?:\p{L}+ )?als|nicht (?:nur|bloß|bloss|einfach)) /u,
+  restriction: cued(/ (?:nichts (?:\p{L}+ )?als|nicht (?:nur|bloß|bloss|einfach)) /u),
   after:
     "und oder aber von vom in im an am auf für aus mit bei der die das den dem des wenn weil da als wie wieder heute jetzt immer auch hier dort wirklich ehrlich lol haha punkt eben halt ist sind war hat haben nicht dieser diese ein eine ohne seit sondern der war wird ja doch namens sich so wer zu geworden gewesen",
 };

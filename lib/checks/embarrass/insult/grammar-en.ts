@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { GrammarWords } from "./grammar";
 
 /** English closed classes; general knowledge of the grammar, 2026-11-20. "isn't" is two words here: "isn", "t". */
@@ -57,8 +58,9 @@ export const ENGLISH: GrammarWords = {
   governing:
     "staffed run runs running ran lead leads leading led govern governs governing governed rule rules ruling ruled represent represents representing calls call head heads heading chair chairs chairing chaired preside presides control controls manage manages managing elected advise advises represented",
   complement: "about for in on over at with of after love from",
-  restriction:
+  restriction: cued(
     / (?:nothing (?:but|more than|less than|other than)|no (?:more|less|better) than|little (?:more|better) than|(?:not|t) (?:only|just|merely|simply|even|anything but)|far more than) /u,
+  ),
   after:
     "and or but nor of in at on for from by with to who that which whose whom when where while because since if than as like again today now always too either here there really honestly frankly ever yet though although then anyway anymore enough af asf lol lmao rofl haha hahaha tbh imo imho period full even whenever wherever is are was were has have had will would can could should must does did do not himself herself themselves itself so just this these those the a an my our their his her your and/or please right ok okay indeed obviously clearly sometimes often still already only also these days all over every anyone everyone out behind before after until tonight yesterday about without calling running leading pretending claiming posing trying according per smh wtf omg running ruling governing named called thinks thought said says wants dressed playing masquerading whose instead amen seriously literally fyi",
 };

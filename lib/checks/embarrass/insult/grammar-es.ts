@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { GrammarWords } from "./grammar";
 
 /** Spanish closed classes; general knowledge of the grammar, 2026-11-20. */
@@ -53,7 +54,7 @@ export const SPANISH: GrammarWords = {
   seat: "palacio ministerio despacho capital parlamento gobierno trono poder embajada congreso senado moncloa rosada kremlin bruselas moscú mando",
   governing: "gobierna gobiernan dirige dirigen manda mandan preside representa representan nos",
   complement: "por de con en para que",
-  restriction: / no (?:\p{L}+ (?:nada )?(?:más|otra cosa) que|solo|sólo|solamente) /u,
+  restriction: cued(/ no (?:\p{L}+ (?:nada )?(?:más|otra cosa) que|solo|sólo|solamente) /u),
   after:
     "y e o u pero ni de del a al en para por con que quien cuando porque pues si como otra hoy ahora siempre también aquí allí realmente francamente jaja jajaja lol punto así es son está están ha han no ese esa este esta el la los las un una total completo absoluto integral sin desde se",
 };

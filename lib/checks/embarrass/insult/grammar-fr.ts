@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { GrammarWords } from "./grammar";
 
 /** French closed classes; general knowledge of the grammar, 2026-11-20. Elision parts words: "n'est" is "n", "est". */
@@ -56,7 +57,9 @@ export const FRENCH: GrammarWords = {
   governing:
     "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",
   complement: "de du des d à pour contre en que",
-  restriction: / (?:n \p{L}+ (?:rien (?:d autre )?)?qu|pas (?:seulement|que|qu)|rien d autre qu) /u,
+  restriction: cued(
+    / (?:n \p{L}+ (?:rien (?:d autre )?)?qu|pas (?:seulement|que|qu)|rien d autre qu) /u,
+  ),
   after:
     "et ou mais ni de du des d à au aux en dans pour par sur avec qui que qu dont où quand parce car si comme encore aujourd maintenant toujours aussi ici là vraiment franchement lol mdr ptdr point bref donc alors est sont a ont n ne ce cet cette ces le la les un une même pur fini parfait complet total absolu notoire patenté incapable sans depuis lui elle eux et/ou voilà",
 };

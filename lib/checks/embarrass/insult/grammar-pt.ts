@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { GrammarWords } from "./grammar";
 
 /** Portuguese closed classes, European and Brazilian; general knowledge of the grammar, 2026-11-20. */
@@ -54,7 +55,9 @@ export const PORTUGUESE: GrammarWords = {
   seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin bruxelas moscovo comando",
   governing: "governa governam dirige dirigem manda mandam preside representa representam nos",
   complement: "por de com em para que pelo pela do da",
-  restriction: / não (?:\p{L}+ (?:nada )?(?:mais|outra coisa) (?:do )?que|passam? de|só|apenas) /u,
+  restriction: cued(
+    / não (?:\p{L}+ (?:nada )?(?:mais|outra coisa) (?:do )?que|passam? de|só|apenas) /u,
+  ),
   after:
     "e ou mas nem de do da dos das a ao à em no na para pra por pelo pela com que quem quando porque pois se como outra hoje agora sempre também aqui ali realmente francamente kkk kkkk rs lol ponto assim é são está estão tem não esse essa este esta o os as um uma total completo absoluto perfeito sem desde",
 };

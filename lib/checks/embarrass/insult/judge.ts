@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/checks/check";
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
@@ -102,8 +103,9 @@ function judgeSentence(
 const ANIMALS_AND_CLOWNS: ReadonlySet<InsultClass> = new Set(["figure", "beast", "shame"]);
 
 /** Where being a clown is a trade even of somebody who holds office now. */
-const PARTY =
-  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity|pour les enfants|des enfants|cirque|anniversaire|para los niños|circo|cumpleaños|para as crianças|aniversário|für die kinder|zirkus|kindergeburtstag)(?!\p{L})/iu;
+const PARTY = cued(
+  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity|pour les enfants|des enfants|cirque|anniversaire|para los niños|circo|cumpleaños|para as crianças|aniversário|für die kinder|zirkus|kindergeburtstag)(?!\p{L})/iu,
+);
 
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
 function isUnserious(kind: InsultClass, { construction, phrase }: Aim, text: string): boolean {

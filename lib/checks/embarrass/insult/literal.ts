@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Clause, Item } from "./clause";
 import { lowlyIn } from "./lowly";
 import { lowered, plainPattern } from "./plain-pattern";
@@ -11,8 +12,9 @@ const QUESTIONS: ReadonlySet<string> = new Set(
 );
 const DOERS: ReadonlySet<string> = new Set("he she they it to".split(" "));
 const RUBBISH = /(?:rubbish|garbage|trash|crap)$/;
-const RECYCLING =
-  /(?<!\p{L})(?:recycl\p{L}*|waste|compost|landfill|litter|bins?|beach clean-?up)(?!\p{L})/iu;
+const RECYCLING = cued(
+  /(?<!\p{L})(?:recycl\p{L}*|waste|compost|landfill|litter|bins?|beach clean-?up)(?!\p{L})/iu,
+);
 
 let lowly: RegExp | undefined;
 

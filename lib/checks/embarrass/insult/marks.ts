@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Hashtag, Quotation } from "@/lib/draft/entities";
 import { tokenise } from "@/lib/draft/tokens";
@@ -91,8 +92,9 @@ function isNameLike(tag: string, part: string): boolean {
 }
 
 /** What else bears such a name, and where a word is spoken of as a word. */
-const VESSEL =
-  /(?<!\p{L})(?:ships?|yachts?|ferry|ferries|boats?|steamers?|sails?|sailed|sailing|docks?|hotels?|trains?|locomotives?|rose|films?|movies?|novels?|series|songs?|chocolates?|cigars?|words?|terms?|titles?|clue|crossword|translates?|children['’]s|youth|mock|model|pupils?|students?|game|role|aged|spell(?:s|ed|ing)?|means?|navire|bateau|hôtel|mot|titre|barco|buque|palabra|título|navio|palavra|schiff|wort|titel)(?!\p{L})/iu;
+const VESSEL = cued(
+  /(?<!\p{L})(?:ships?|yachts?|ferry|ferries|boats?|steamers?|sails?|sailed|sailing|docks?|hotels?|trains?|locomotives?|rose|films?|movies?|novels?|series|songs?|chocolates?|cigars?|words?|terms?|titles?|clue|crossword|translates?|children['’]s|youth|mock|model|pupils?|students?|game|role|aged|spell(?:s|ed|ing)?|means?|navire|bateau|hôtel|mot|titre|barco|buque|palabra|título|navio|palavra|schiff|wort|titel)(?!\p{L})/iu,
+);
 
 /** An office in scare quotes after an article or a possessive: `the "leader" of`, `Freedonia's "president"`. */
 export function isScareQuote(quotation: Quotation, passage: Passage): boolean {

@@ -1,17 +1,6 @@
-import { lowlyIn } from "./lowly";
 import type { Sayings } from "./sayings";
 
 /** English ways to insult somebody without an insulting word. General knowledge of the idiom; written on 2026-11-21. */
-
-const LOWLY = String.raw`(?:[\p{L}-]+ ){0,3}?${lowlyIn("en")}`;
-const A_LOWLY = `(?:an?|any|my|our|your|the average|half an?|every|some) ${LOWLY}`;
-/** Gifts whose measure is the point. */
-const GIFT = String.raw`(?:personality|charisma|charm|brains?|brain ?cells|brainpower|brain power|common sense|sense|backbone|spine|integrity|honou?r|dignity|wits?|intelligence|intellect|iq|class|tact|manners|credibility|vision|ideas|principles|shame|decency|courage|guts|grasp|gravitas|imagination|judge?ment|empathy|warmth|attention span|vocabulary|presence|conviction|mental age|(?:emotional|intellectual|moral) (?:range|depth|maturity|intelligence|compass)|moral compass|diplomatic skills?|people skills|social skills|subtlety|finesse|sincerity|honesty|appeal|sophistication|self-awareness|stage presence|mind|maturity)`;
-const BETTER = String.raw`(?:better|cleverer|smarter|brighter|sharper|wiser|quicker|nicer|livelier|warmer|deeper|more (?:honest|competent|intelligent|useful|coherent|interesting|charming|trustworthy|reliable|articulate|diplomatic|presidential|charismatic|truthful|principled|qualified|lively|exciting|entertaining|inspiring|convincing|persuasive|eloquent|stimulating|intellectual|sincere))`;
-const PRAISE = String.raw`(?:sharp|bright|smart|clever|intelligent|useful|honest|trustworthy|charming|charismatic|subtle|graceful|diplomatic|interesting|exciting|funny|welcome|popular|reliable|transparent|straight|sincere|competent|qualified|deep|articulate|truthful|principled|inspiring|convincing|effective|helpful|elegant|eloquent|agile|discreet|much (?:use|fun|help)|slippery|crooked|dull|deaf|dim|clueless|spineless|wet|fake|two-faced|interested|sensitive)`;
-const THEIR = "(?:his|her|their|its)";
-const FOLLY = String.raw`(?:stupidity|idiocy|ignorance|incompetence|arrogance|cowardice|hypocrisy|lying|lies|dishonesty|dithering|vanity|corruption|greed|pettiness|laziness|bluster|waffle|waffling|hot air|cluelessness|clowning|grovelling|boot-?licking|self-importance|stating the obvious|talking nonsense|doing nothing)`;
-const FOOL = String.raw`(?:idiots?|fools?|clowns?|morons?|imbeciles?|halfwits?|half-wits?|cowards?|simpletons?|chimps?|chimpanzees?|monkeys?)`;
 
 export const ENGLISH_SAYINGS: Sayings = {
   rows: [

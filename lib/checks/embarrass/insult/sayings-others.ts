@@ -1,12 +1,6 @@
-import { lowlyIn } from "./lowly";
 import type { Sayings } from "./sayings";
 
 /** French, Spanish, Portuguese and German ways to insult somebody without an insulting word; written on 2026-11-21. */
-
-const FR = `(?:[\\p{L}-]+ ){0,2}?${lowlyIn("fr")}`;
-const ES = `(?:[\\p{L}-]+ ){0,2}?${lowlyIn("es")}`;
-const PT = `(?:[\\p{L}-]+ ){0,2}?${lowlyIn("pt")}`;
-const DE = `(?:[\\p{L}-]+ ){0,2}?${lowlyIn("de")}`;
 
 export const FRENCH_SAYINGS: Sayings = {
   cue: /que |qu['’]|comme|charisme|charme|cerveau|intelligence|ment|vérité|capable|carte|ivre|saoul|honte|comporté|boire/iu,

@@ -1,12 +1,12 @@
 /** A pattern behind a plainer one: without a match of `cue` in the same text `pattern` cannot match. */
-export interface CuedPattern {
+export interface GatedPattern {
   /** Without the flags i and u, so that it costs next to nothing where a text holds none of it. */
   readonly cue: RegExp;
   readonly pattern: RegExp;
 }
 
 /** Every match of every pattern whose cue is in the text, by pattern; one match a pattern where it lacks the flag g. */
-export function cuedMatches(text: string, patterns: readonly CuedPattern[]): RegExpExecArray[] {
+export function gatedMatches(text: string, patterns: readonly GatedPattern[]): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (const { cue, pattern } of patterns) {
     if (!cue.test(text)) continue;
