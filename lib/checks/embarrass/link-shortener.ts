@@ -1,11 +1,12 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import { isEstablishedShortener, isShortener } from "@/lib/facts/links/shorteners";
 import { defineCheck, type Hit } from "../check";
 
-/** Readers are asked for money, papers or a password here: they must see to whom they give it. Signing up for an evening is not that. */
-const SERVICE = cued(
-  /(?<!\p{L})(?:visas?|passports?|emergency (?:contact|number|form)|donate|donations?|pay (?:the|your|online|here)|payments?|fees?|log in|passeports?|faites un don|visados?|pasaportes?|donar|donativos?|passaportes?|doar|visum|pass beantragen|reisepass|spende\p{L}*)(?!\p{L})/iu,
-);
+/** What readers would hand over; signing up for an evening is not that. */
+const AT_STAKE =
+  /(?<!\p{L})(?:visas?|passports?|donations?|payments?|fees?|passwords?|bank|card|passeports?|dons?|frais|mot de passe|visados?|pasaportes?|donativos?|tasas?|contraseña|passaportes?|vistos?|doações|taxas?|senha|visum|visa|reisep\p{L}+|spenden?|gebühr\p{L}*|passwort)(?!\p{L})/iu;
+/** And that the sentence of the link asks for it: a link to figures about visas asks for nothing. */
+const ASKED =
+  /(?<!\p{L})(?:apply|renew|pay|donate|log in|sign in|submit|upload|enter your|fill (?:in|out)|send (?:us )?your|faites un don|payez|demandez|renouvelez|connectez-vous|remplissez|solicite|solicita|pague|done|donar|pagar|renueve|envíe|doe|doar|pague|preencha|solicite|beantragen|bezahlen|spenden|einloggen|ausfüllen)(?!\p{L})/iu;
 
 /** A shortened link: the reader cannot see where it leads, and it dies with its service. */
 export const linkShortener = defineCheck({
@@ -17,11 +18,13 @@ export const linkShortener = defineCheck({
   scope: "post",
   languages: "any",
   source: "Services' own sites; see lib/facts/links/shorteners",
-  *check({ text, links }): Iterable<Hit> {
+  *check({ links, sentences }): Iterable<Hit> {
     const short = links.filter(({ host }) => isShortener(host));
     if (short.length === 0) return;
-    const isService = SERVICE.test(text);
     for (const { start, end, host } of short) {
+      const own = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+      const words = own?.passage.text ?? "";
+      const isService = AT_STAKE.test(words) && ASKED.test(words);
       yield {
         start,
         end,
