@@ -50,14 +50,16 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
       await page.close();
     });
 
-    test.runIf(kind === "chromium")("on every page in forced colours", async () => {
-      for (const [name, path] of PAGES) {
-        const page = await openIn(here.browser, path, language);
-        await page.pretend?.({ forcedColors: "active" });
-        expect(await violations(page), name).toEqual([]);
-        await page.close();
-      }
-    });
+    // Firefox's driver has no way to pretend them.
+    if (kind === "chromium")
+      test("on every page in forced colours", async () => {
+        for (const [name, path] of PAGES) {
+          const page = await openIn(here.browser, path, language);
+          await page.pretend?.({ forcedColors: "active" });
+          expect(await violations(page), name).toEqual([]);
+          await page.close();
+        }
+      });
   });
 });
 

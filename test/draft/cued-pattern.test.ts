@@ -14,7 +14,7 @@ const TEXTS = [
   "Ambas partes reafirmaron los excelentes lazos de amistad y repasaron la agenda bilateral.",
   "K is Kelvin’s sign, and ſo is thiſ: embargo of ſalt, inſiſtence.",
   "İstanbul, ΟΔΥΣΣΕΥΣ, STRASSE, straße, Ǆ",
-  "🇺🇳 Peace 🕊️ and strengthening bilateral ties ".repeat(400),
+  "🇺🇳 Peace 🕊️ and strengthening bilateral ties ".repeat(60),
 ];
 const PATTERNS = [
   /embargo/giu,
