@@ -1,9 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 /** They write a policy file that governs every browser of the machine, so that nothing runs beside them. */
 const governing = ["test/browser/packs.test.ts", "test/browser/studio.test.ts"];
+
+/** Several minutes long, so that it does not begin when everything else has ended. */
+const longest = "test/browser/editor.test.ts";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(longest);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 /** Tests in real browsers, two files at a time: a browser waits more than it works. */
 export default defineConfig({
@@ -11,6 +23,7 @@ export default defineConfig({
   resolve: { alias: { "@": repository } },
   test: {
     globalSetup: "test/browser/drive/build.ts",
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine can lose a key or a frame; what fails twice is ours.
     retry: 1,
     testTimeout: 180_000,
