@@ -1,13 +1,11 @@
 import { findChannel } from "@/lib/channels";
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Message } from "@/lib/wording/message";
 import { type Context, defineCheck, type Hit, type Media } from "../check";
 
 const FILE_NAME =
   /^(?:[\p{L}\p{N}_ ()-]+\.(?:jpe?g|png|gif|webp|heic|mp4|mov|svg|avif|tiff?)|(?:IMG|DSC|DSCN|PXL|WA|Screenshot|Screen Shot|Bildschirmfoto|Capture|Captura|image|photo|picture|untitled|scan)[-_ ]?[\d_ .-]*|[\p{N}_-]{5,}|[0-9a-f]{12,}(?:-[0-9a-f]+)*)$/iu;
-const PREFIX = cued(
-  /^(?:(?:this is )?an? |the )?(?:image|picture|photo(?:graph)?|pic|graphic|screenshot|infographic|image description)(?: (?:of|showing|shows|with|from)(?!\p{L})|:)|^(?:une? )?(?:image|photo|illustration|capture d['’]écran)(?: (?:de|du|des|d['’]|montrant)|:| :)|^(?:una? )?(?:imagen|foto(?:grafía)?|captura de pantalla)(?: (?:de|del|que muestra)|:)|^(?:ein )?(?:bild|foto)(?: (?:von|mit)|:)/iu,
-);
+const PREFIX =
+  /^(?:(?:this is )?an? |the )?(?:image|picture|photo(?:graph)?|pic|graphic|screenshot|infographic|image description)(?: (?:of|showing|shows|with|from)(?!\p{L})|:)|^(?:une? )?(?:image|photo|illustration|capture d['’]écran)(?: (?:de|du|des|d['’]|montrant)|:| :)|^(?:una? )?(?:imagen|foto(?:grafía)?|captura de pantalla)(?: (?:de|del|que muestra)|:)|^(?:ein )?(?:bild|foto)(?: (?:von|mit)|:)/iu;
 /** Fewer words name a thing and tell nothing of it ("photo", "minister"). */
 const WORDS_AT_LEAST = 3;
 

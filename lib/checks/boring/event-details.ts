@@ -21,7 +21,7 @@ const SHOWN = 160;
 const ZONE =
   /(?<!\p{L})(?:[A-Z]{1,4}T|GMT|UTC|MSK|Z|CEST|MESZ|MEZ|HNEC|HAEC)(?![\p{L}])|(?<!\p{L})(?:local time|\p{Lu}\p{L}+ (?:local )?time|heure (?:locale|d)|hora(?:s)? (?:local|de|d[eo] )|\d+h? (?:de|do|da) \p{Lu}|\p{L}*[Oo]rtszeit|\p{Lu}\p{L}+er Zeit|(?:in|à|en|em|d[aeo]) \p{Lu})/u;
 /** What happened this morning is told with these too. */
-const TODAY = cued(/^(?:today|this morning|aujourd['’]hui|ce matin|hoy|heute|hoje)$/iu);
+const TODAY = /^(?:today|this morning|aujourd['’]hui|ce matin|hoy|heute|hoje)$/iu;
 /** In days. */
 const JUST_GONE = 60;
 /** Months that are words with a small letter. */

@@ -19,9 +19,7 @@ interface Chain {
 
 const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
   en: {
-    noun: cued(
-      /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
-    ),
+    noun: /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
     links: words("of in into for to on towards"),
     determiners: words("the a an our your their its his her this any all"),
     things: words(
@@ -48,7 +46,7 @@ const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
     least: 3,
   },
   de: {
-    noun: cued(/^\p{L}{3,}(?:ung|ungen|nahme|nahmen|keit|heit|tion|tionen|legung|stellung)$/u),
+    noun: /^\p{L}{3,}(?:ung|ungen|nahme|nahmen|keit|heit|tion|tionen|legung|stellung)$/u,
     links: words("der des zur zum von für auf in bei unter"),
     determiners: words("die der den dem das eine einer einem einen unsere unserer ihrer"),
     least: 3,

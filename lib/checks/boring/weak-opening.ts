@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { fold } from "@/lib/draft/fold";
 import type { Span } from "@/lib/draft/span";
@@ -31,21 +30,11 @@ const OTHERS = {
 } as const;
 /** Openings whose words vary, at the post's first letter. German and Portuguese have only these. */
 const FRAMES: Readonly<Record<ListedLanguage, RegExp>> = {
-  en: cued(
-    /^(?:so,? )?(?:as (?:(?:many|most|some|all) of you|you|everyone|we all) (?:(?:may|might|will|would|must|all|probably|surely|no doubt|well|already|of course) )*(?:know|be aware|are aware|have (?:heard|seen|noticed|read)|remember|recall)|(?:so )?this is (?:just )?(?:an? )?(?:quick|short|brief|small|little) (?:post|note|update|reminder|message|word)|(?:there have been|we have) (?:some|a few) (?:changes|news|updates)|we(?:'ve| have) been meaning to|we (?:just )?want(?:ed)? to (?:let you know|share|say|take)|hope (?:you(?:'re| are)|everyone|this finds)|happy (?:monday|friday|weekend|new week)|a (?:very )?(?:good|happy|warm) (?:morning|day|hello|welcome) to (?:all|every)|it is (?:our |my |with (?!(?:great |deep |profound |much |heavy )*(?:regret|sadness|sorrow|grief|hearts?))))/u,
-  ),
-  fr: cued(
-    /^(?:comme (?:vous|beaucoup|certains|chacun)[^.!?,]{0,40} (?:sa(?:it|vez|vent)|entendu|vu)|par la présente|nous (?:tenons|tenions|souhaitons|souhaitions|voudrions|aimerions|profitons)|c'est avec (?:un |une )?(?:immense |grand |grande |vif )*(?:plaisir|joie|fierté|honneur|émotion)|(?:bonjour|bonsoir|coucou|chers?|chères?) (?:à tou(?:te)?s|tout le monde|amis|abonné)|petit (?:message|mot|rappel))/u,
-  ),
-  es: cued(
-    /^(?:como (?:muchos|algunos|ustedes|ya|todos)[^.!?,]{0,40} (?:saben|sabrán|sabéis)|por (?:medio de la|la) presente|queremos (?:aprovechar|compartir|contarles|informar)|nos (?:dirigimos|complace|permitimos)|(?:hola|buenos días|buenas tardes) a tod[oa]s|aprovechamos (?:la|esta|este))/u,
-  ),
-  de: cued(
-    /^(?:an dieser stelle|hiermit|bekanntlich|wie (?:sie|ihr|viele|einige|die meisten)[^.!?,]{0,40} wissen|wir (?:freuen uns|möchten|würden (?:gern|sie|euch)|dürfen|wollen (?:ihnen|euch|kurz))|ich (?:freue mich|möchte|darf)|es ist (?:uns|mir) (?:eine|ein)|mit (?:großer |besonderer )?(?:freude|stolz)|anlässlich|im rahmen|im zuge|im vorfeld|ein(?:e)? (?:kurze[rs]? |kleine[rs]? )(?:hinweis|info|information|beitrag|gruß|meldung)|(?:hallo|guten (?:morgen|tag|abend)),? (?:zusammen|liebe|an alle|alle)|liebe (?:alle|freundinnen|freunde|followerinnen|follower)|gerne (?:möchten|informieren|teilen)|vorab|zunächst)(?!\p{L})/u,
-  ),
-  pt: cued(
-    /^(?:vimos por este meio|por este meio|pela presente|serve (?:a|o) presente|gostaríamos de|queríamos|temos o (?:prazer|gosto|agrado|privilégio)|tenho o (?:prazer|gosto)|é com (?:grande |enorme |muito |muita |imenso |imensa )*(?:prazer|satisfação|alegria|orgulho|honra|gosto)|como (?:muitos|é do conhecimento|sabem|todos)|(?:olá|bom dia|boa tarde|boa noite)[^.!?]{0,8} a tod[oa]s|no âmbito d|no quadro d|por ocasião d|no contexto d|informamos (?:que|os|as|todos)|antes de mais|aproveitamos|uma breve|um breve|só para (?:lembrar|dizer))/u,
-  ),
+  en: /^(?:so,? )?(?:as (?:(?:many|most|some|all) of you|you|everyone|we all) (?:(?:may|might|will|would|must|all|probably|surely|no doubt|well|already|of course) )*(?:know|be aware|are aware|have (?:heard|seen|noticed|read)|remember|recall)|(?:so )?this is (?:just )?(?:an? )?(?:quick|short|brief|small|little) (?:post|note|update|reminder|message|word)|(?:there have been|we have) (?:some|a few) (?:changes|news|updates)|we(?:'ve| have) been meaning to|we (?:just )?want(?:ed)? to (?:let you know|share|say|take)|hope (?:you(?:'re| are)|everyone|this finds)|happy (?:monday|friday|weekend|new week)|a (?:very )?(?:good|happy|warm) (?:morning|day|hello|welcome) to (?:all|every)|it is (?:our |my |with (?!(?:great |deep |profound |much |heavy )*(?:regret|sadness|sorrow|grief|hearts?))))/u,
+  fr: /^(?:comme (?:vous|beaucoup|certains|chacun)[^.!?,]{0,40} (?:sa(?:it|vez|vent)|entendu|vu)|par la présente|nous (?:tenons|tenions|souhaitons|souhaitions|voudrions|aimerions|profitons)|c'est avec (?:un |une )?(?:immense |grand |grande |vif )*(?:plaisir|joie|fierté|honneur|émotion)|(?:bonjour|bonsoir|coucou|chers?|chères?) (?:à tou(?:te)?s|tout le monde|amis|abonné)|petit (?:message|mot|rappel))/u,
+  es: /^(?:como (?:muchos|algunos|ustedes|ya|todos)[^.!?,]{0,40} (?:saben|sabrán|sabéis)|por (?:medio de la|la) presente|queremos (?:aprovechar|compartir|contarles|informar)|nos (?:dirigimos|complace|permitimos)|(?:hola|buenos días|buenas tardes) a tod[oa]s|aprovechamos (?:la|esta|este))/u,
+  de: /^(?:an dieser stelle|hiermit|bekanntlich|wie (?:sie|ihr|viele|einige|die meisten)[^.!?,]{0,40} wissen|wir (?:freuen uns|möchten|würden (?:gern|sie|euch)|dürfen|wollen (?:ihnen|euch|kurz))|ich (?:freue mich|möchte|darf)|es ist (?:uns|mir) (?:eine|ein)|mit (?:großer |besonderer )?(?:freude|stolz)|anlässlich|im rahmen|im zuge|im vorfeld|ein(?:e)? (?:kurze[rs]? |kleine[rs]? )(?:hinweis|info|information|beitrag|gruß|meldung)|(?:hallo|guten (?:morgen|tag|abend)),? (?:zusammen|liebe|an alle|alle)|liebe (?:alle|freundinnen|freunde|followerinnen|follower)|gerne (?:möchten|informieren|teilen)|vorab|zunächst)(?!\p{L})/u,
+  pt: /^(?:vimos por este meio|por este meio|pela presente|serve (?:a|o) presente|gostaríamos de|queríamos|temos o (?:prazer|gosto|agrado|privilégio)|tenho o (?:prazer|gosto)|é com (?:grande |enorme |muito |muita |imenso |imensa )*(?:prazer|satisfação|alegria|orgulho|honra|gosto)|como (?:muitos|é do conhecimento|sabem|todos)|(?:olá|bom dia|boa tarde|boa noite)[^.!?]{0,8} a tod[oa]s|no âmbito d|no quadro d|por ocasião d|no contexto d|informamos (?:que|os|as|todos)|antes de mais|aproveitamos|uma breve|um breve|só para (?:lembrar|dizer))/u,
 };
 const find = stockPhrases<true>({
   en: function* () {

@@ -50,7 +50,7 @@ const LABELLED = [
   /(?<![\p{L}\p{N}])COREU\s+[A-Z]{2,4}\/\d+/u,
   /(?<![\p{L}\p{N}])WK \d{3,6}\/(?:20)?\d\d(?: INIT| LIMITE)/u,
   cued(/(?<![\p{L}\p{N}])TD (?:DIPLOMATIE|[A-Z]{4,}) \d{1,6}(?![\p{L}\p{N}])/u),
-  cued(/^(?:DECL|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM|DECLAS)\s*:\s*\S+/iu),
+  /^(?:DECL|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM|DECLAS)\s*:\s*\S+/iu,
   /^TAGS\s*:\s*[A-Z]{4}(?:, ?[A-Z]{2,4})+/u,
   /(?<![\p{L}\p{N}])E\.O\. ?1[23]\d{3}\s*:\s*(?:DECL|N\/A)/u,
 ];

@@ -34,15 +34,13 @@ const selfTalk = cued(
 const artefact = cued(new RegExp(ARTEFACTS.join("|"), "iu"));
 const closing = cued(new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu"));
 /** "Option 1 (formal tone):": the same text in another manner. */
-const MANNER = cued(
-  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung|tweet|post) (?:\d|[ab]|one|a|un|uno|um|eins)\W{0,3}\([^)\n]{0,30}(?:tone|formal|informal|casual|playful|short|shorter|long|longer|friendly|warm|professional|diplomatic|neutral|engaging|witty|concise|ton|tono|tom|kurz|förmlich|locker|sachlich)[^)\n]{0,20}\)\W{0,3}:/iu,
-);
+const MANNER =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung|tweet|post) (?:\d|[ab]|one|a|un|uno|um|eins)\W{0,3}\([^)\n]{0,30}(?:tone|formal|informal|casual|playful|short|shorter|long|longer|friendly|warm|professional|diplomatic|neutral|engaging|witty|concise|ton|tono|tom|kurz|förmlich|locker|sachlich)[^)\n]{0,20}\)\W{0,3}:/iu;
 /** "Option 2 (more personal):", "Version courte :", "Kürzere Version:": another manner of the same, whatever it is called. */
-const COMPARED = cued(
-  /^\W{0,4}(?:(?:option|version|variante?|opción|opção|fassung|versión|versão|draft|take) (?:\d|[a-c]|one|two|three)\W{0,3}\((?:(?:slightly |a bit |un peu |algo |um pouco |etwas )?(?:more|less|plus|moins|más|menos|mais|mehr|weniger) \p{L}+|(?:slightly )?(?:short|long|warm|punch|snapp|crisp|clear|simpl|friendl|soft|strong|sharp|tight|bold|light|bright|plain)(?:er|ier)(?!\p{L})|kürzer|länger|wärmer|förmlicher|courte|longue|corta|larga|curta|longa|breve)[^)\n]{0,30}\)\W{0,3}|version (?:plus |moins )?(?:courte|longue|formelle|chaleureuse|concise|personnelle|simple|sobre|percutante|neutre)|versión (?:más |menos )?(?:corta|breve|larga|formal|cercana|cálida|personal|concisa|neutra)|versão (?:mais |menos )?(?:curta|breve|longa|formal|calorosa|próxima|pessoal|concisa|neutra)|(?:kürzere|längere|formellere|wärmere|persönlichere|knappere|lockerere|sachlichere) (?:version|fassung|variante)|(?:shorter|longer|warmer|punchier|snappier|crisper|more (?:formal|personal|casual|concise|diplomatic|engaging)) (?:version|option|alternative|take|variant))\s?:\W{0,3}/iu,
-);
+const COMPARED =
+  /^\W{0,4}(?:(?:option|version|variante?|opción|opção|fassung|versión|versão|draft|take) (?:\d|[a-c]|one|two|three)\W{0,3}\((?:(?:slightly |a bit |un peu |algo |um pouco |etwas )?(?:more|less|plus|moins|más|menos|mais|mehr|weniger) \p{L}+|(?:slightly )?(?:short|long|warm|punch|snapp|crisp|clear|simpl|friendl|soft|strong|sharp|tight|bold|light|bright|plain)(?:er|ier)(?!\p{L})|kürzer|länger|wärmer|förmlicher|courte|longue|corta|larga|curta|longa|breve)[^)\n]{0,30}\)\W{0,3}|version (?:plus |moins )?(?:courte|longue|formelle|chaleureuse|concise|personnelle|simple|sobre|percutante|neutre)|versión (?:más |menos )?(?:corta|breve|larga|formal|cercana|cálida|personal|concisa|neutra)|versão (?:mais |menos )?(?:curta|breve|longa|formal|calorosa|próxima|pessoal|concisa|neutra)|(?:kürzere|längere|formellere|wärmere|persönlichere|knappere|lockerere|sachlichere) (?:version|fassung|variante)|(?:shorter|longer|warmer|punchier|snappier|crisper|more (?:formal|personal|casual|concise|diplomatic|engaging)) (?:version|option|alternative|take|variant))\s?:\W{0,3}/iu;
 /** After a nod "here is …" says for whom it was: only the openings tell. */
-const PRESENTS = cued(/^\W*(?:here|below|voici|voilà|aquí|aqui|hier|nachfolgend)(?!\p{L})/iu);
+const PRESENTS = /^\W*(?:here|below|voici|voilà|aquí|aqui|hier|nachfolgend)(?!\p{L})/iu;
 const OF_A_TEXT = cued(
   /version|versión|versão|fassung|draft|message|text|texte|texto|tweet|tuit|post|caption|entwurf|beitrag|rewrite|wording/iu,
 );
@@ -51,12 +49,10 @@ const TONE = cued(/(?<!\p{L})(?:tone|tonality|ton|tono|tom|tonalität)\s?:\s?\p{
 const OTHER_FIELD = cued(
   /(?<!\p{L})(?:audience|target audience|style|length|platform|post|tweet|hashtags|language|call to action|public|audiencia|audiência|zielgruppe|länge)\s?:/iu,
 );
-const OPTION = cued(
-  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:1|one|a|un|uno|um|eins)\b\W*/iu,
-);
-const OTHER_OPTION = cued(
-  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:2|two|b|deux|dos|dois|zwei)\b\W*/iu,
-);
+const OPTION =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:1|one|a|un|uno|um|eins)\b\W*/iu;
+const OTHER_OPTION =
+  /^\W{0,4}(?:option|version|variante?|opción|opção|fassung) (?:2|two|b|deux|dos|dois|zwei)\b\W*/iu;
 
 /** What a chatbot said around the text it was asked for: preamble, excuse, sign-off, label or leftover marks. */
 export const chatbotRemains = defineCheck({

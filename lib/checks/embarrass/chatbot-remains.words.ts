@@ -1,5 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
-
 /**
  * What chatbots say around the text they were asked for. Patterns, without regard to case.
  * Source: the assistants' habitual wording in en, fr, es, pt, de, from general knowledge, written for this project on
@@ -128,14 +126,11 @@ export const CLOSINGS: readonly string[] = [
 ];
 
 /** Alone at the head of a post: an assistant's nod. */
-export const NODS = cued(
-  /^(?:certainly|sure|sure thing|of course|absolutely|understood|got it|bien sûr|certainement|volontiers|claro|claro que sí|claro que sim|por supuesto|com certeza|certamente|natürlich|gerne|selbstverständlich)\s?!$/iu,
-);
+export const NODS =
+  /^(?:certainly|sure|sure thing|of course|absolutely|understood|got it|bien sûr|certainement|volontiers|claro|claro que sí|claro que sim|por supuesto|com certeza|certamente|natürlich|gerne|selbstverständlich)\s?!$/iu;
 /** "Tweet:", "Tweet (265 characters):", "Post 1:", "Caption:" at the head of a line. */
-export const LABELS = cued(
-  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:~|approx\.? )?\d{2,3} (?:characters|chars|caractères|caracteres|zeichen)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer |short |formal |informal |casual |playful |neutral |warmer |diplomatic |engaging )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu,
-);
+export const LABELS =
+  /^\W{0,3}(?:(?:draft |suggested |proposed |revised )?(?:tweet|post|caption|x post|linkedin post|facebook post|instagram caption|publication|publicación|publicação|tuit|tuíte|beitrag)(?: \d+)?\s*\((?:~|approx\.? )?\d{2,3} (?:characters|chars|caractères|caracteres|zeichen)[^)]{0,30}\)|(?:draft |suggested |proposed |revised |rewritten |reworded |polished |shortened |improved |alternative |shorter |longer |short |formal |informal |casual |playful |neutral |warmer |diplomatic |engaging )(?:tweet|post|caption|version)(?: \d+)?|tweet|caption|x post|linkedin post|facebook post|instagram caption)\W{0,3}:\W{0,3}(?=\s|$)/iu;
 /** Fields that an assistant adds to a draft, at the head of any line. */
-export const FIELDS = cued(
-  /^\W{0,4}(?:suggested (?:hashtags?|image|visual|caption|alt text|emojis?)|(?:hashtag|image|visual|emoji|alt text) suggestions?|hashtags? (?:suggérés|sugeridos|sugeridas)|hashtag-vorschläge)\W{0,3}:|^\W{0,4}hashtags\s?:\s?(?=#)/iu,
-);
+export const FIELDS =
+  /^\W{0,4}(?:suggested (?:hashtags?|image|visual|caption|alt text|emojis?)|(?:hashtag|image|visual|emoji|alt text) suggestions?|hashtags? (?:suggérés|sugeridos|sugeridas)|hashtag-vorschläge)\W{0,3}:|^\W{0,4}hashtags\s?:\s?(?=#)/iu;

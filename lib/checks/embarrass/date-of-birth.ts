@@ -2,13 +2,11 @@ import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = /dob|d\.o\.b|born|birth|geb|naci|naiss|nasc|né|nat[ao]/iu;
-const LABEL = cued(
-  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] (?:em|a)|geburtsdatum|geb\. ?(?:am)?|geboren am|data di nascita)(?!\p{L})(?: ?\((?:dd|mm|jj)[^)]*\))?(?: (?:is|est|es|é|ist))?\s*[:=–-]?\s*$/iu,
-);
+const LABEL =
+  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] (?:em|a)|geburtsdatum|geb\. ?(?:am)?|geboren am|data di nascita)(?!\p{L})(?: ?\((?:dd|mm|jj)[^)]*\))?(?: (?:is|est|es|é|ist))?\s*[:=–-]?\s*$/iu;
 /** These introduce biographies too, so they need a word of a consular or police matter beside them. */
-const BIOGRAPHIC = cued(
-  /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu,
-);
+const BIOGRAPHIC =
+  /(?<!\p{L})(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am)\s*$/iu;
 const CASE = cued(
   /missing|last seen|in detention|passport|visa applicant|deceased|in hospital|held in|disparu|détenu|desaparecid|detenid|vermisst|festgenommen|inhaftiert/iu,
 );

@@ -22,7 +22,7 @@ const MARKERS = [
   cued(
     /(?<![\p{L}])not (?:for (?:release|publication|broadcast)|to be (?:published|released)) (?:before|until|prior to)(?![\p{L}])/giu,
   ),
-  cued(/^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu),
+  /^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu,
 ];
 /** An embargo on goods, and the Spanish and Portuguese "however". */
 const ANOTHER =

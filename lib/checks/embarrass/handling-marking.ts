@@ -24,9 +24,8 @@ const spaced = new Set(
 /** Where nothing but marks, bullets or an authority's letters ("OSCE RESTRICTED") stands before the marking. */
 const OPENING =
   /^(?:[\s([{*_"'|/>–—=-]|\d+\.(?=\s))*(?:(?!THE |OUR |MY |NO |NOT |IS |ITS |LE |LA |LES |EL |LOS |UN |UNE |DAS |DER |DIE )\p{Lu}{2,6}[ /-])?$/u;
-const LABEL = cued(
-  /(?:classification|classified|marking|handling|einstufung|clasificación|classificação)\s*[:=]\s*$/iu,
-);
+const LABEL =
+  /(?:classification|classified|marking|handling|einstufung|clasificación|classificação)\s*[:=]\s*$/iu;
 /** What a header's end looks like: another caveat, a colon, a dash, a bracket, or nothing more. */
 const CLOSING = /^\s*(?:\/\/|[:|–—\])}*=]|-\s|[.\s]*$)/u;
 const TRAILING = /(?:[–—|:/]|\s-)\s*$/u;
@@ -37,9 +36,8 @@ const PLAYFUL = cued(
 /** "SBU" is also a security service, "CUI" a company number, "OFFICIAL" a fan's shout: only alone, in brackets or with a caveat. */
 const NEEDS_MORE = new Set(["sbu", "cui", "protect", "protected", "limite", "unclassified"]);
 /** Written with one capital these are a marking at a line's head ("Confidential: readout of the call"). */
-const TITLE_CASE = cued(
-  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu,
-);
+const TITLE_CASE =
+  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu;
 const PORTION =
   /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)|^\(U\)(?= \p{Lu})/u;
 

@@ -20,7 +20,7 @@ const NOT_MEANT = cued(
 );
 
 /** One of a group, as sayings put it. */
-const ONE_OF = cued(/^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu);
+const ONE_OF = /^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu;
 
 const prepared = new Map<OfficeLanguage, readonly RegExp[]>();
 

@@ -5,9 +5,8 @@ import { defineCheck, type Hit } from "../check";
 const EDITORS = cued(
   /\/(?:wp-admin|wp-login\.php|administrator|admin|cms|typo3|umbraco|sitecore|node\/\d+\/edit|user\/login|users\/sign_in|_layouts|backend|owa|webmail)(?:[/?#.]|$)|[?&](?:preview(?:_id|_nonce)?=|action=edit|draft=true|preview=true)/i,
 );
-const SIGN_ON = cued(
-  /^(?:https?:\/\/)?(?:(?:webmail|owa|cms|admin|backend|citrix)\d?\.[\w.-]+|accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|auth0?\.[\w.-]+|sso\.[\w.-]+|adfs\.[\w.-]+|idp\.[\w.-]+)(?:\/|$)/i,
-);
+const SIGN_ON =
+  /^(?:https?:\/\/)?(?:(?:webmail|owa|cms|admin|backend|citrix)\d?\.[\w.-]+|accounts\.google\.com|login\.microsoftonline\.com|login\.live\.com|[\w-]+\.okta\.com|auth0?\.[\w.-]+|sso\.[\w.-]+|adfs\.[\w.-]+|idp\.[\w.-]+)(?:\/|$)/i;
 /** Whoever has the address is let in as its owner. */
 const TOKEN = cued(
   /[?&;](?:token|access_token|auth_token|id_token|refresh_token|session_?id|phpsessid|jsessionid|sessid|api_?key|x-amz-signature|x-goog-signature|password|passwd|pwd|otp|reset_token|magic_?link|invite_token)=[^&#\s]+|;jsessionid=/i,

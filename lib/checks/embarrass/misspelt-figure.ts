@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Token } from "@/lib/draft/tokens";
 import { FIGURES, type Figure } from "@/lib/facts/people/figures";
@@ -23,9 +22,8 @@ const RARE = new Set(
     " ",
   ),
 );
-const TITLE = cued(
-  /(?<!\p{L})(?:president|prime minister|minister|secretary[- ]general|secretary|chancellor|premier|commissioner|high representative|director[- ]general|chief|général|président|présidente|ministre|presidente|presidenta|ministr[oa]|canciller|chanceler|secretario|secretário|präsident|präsidentin|bundespräsident|kanzler|kanzlerin|bundeskanzler|generalsekretär)\.?\s+$/iu,
-);
+const TITLE =
+  /(?<!\p{L})(?:president|prime minister|minister|secretary[- ]general|secretary|chancellor|premier|commissioner|high representative|director[- ]general|chief|général|président|présidente|ministre|presidente|presidenta|ministr[oa]|canciller|chanceler|secretario|secretário|präsident|präsidentin|bundespräsident|kanzler|kanzlerin|bundeskanzler|generalsekretär)\.?\s+$/iu;
 
 interface Names {
   readonly words: ReadonlySet<string>;

@@ -22,9 +22,8 @@ const LONGEST = 24;
 const PLACE_BEFORE =
   /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central|dans|en|au|aux|vers|depuis|chez|amis d[eu]|peuple d[eu]|ambassade d[eu]|gouvernement d[eu]|desde|hacia|hasta|visita a|viaje a|amigos de|pueblo de|embajada de|gobierno de|no|na|para|visita ao|visita à|amigos d[aoe]|povo d[aoe]|embaixada d[aoe]|nach|aus|botschaft in|besuch in|menschen in)\s+(?:the |our |your |beautiful |sunny |la |le |l['’])?$/iu;
 /** Words after a people's or a state's name. */
-const PLACE_AFTER = cued(
-  /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu,
-);
+const PLACE_AFTER =
+  /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu;
 /** Where these stand before or after, the word has its other sense. */
 const OTHER_SENSE = cued(
   /(?:british|district of|university|university of|river|space shuttle|records|sportswear|pictures|south carolina|roy)\s*$|^\s*(?:university|river|college|records|pictures|law|gorge|sportswear|missouri|south carolina|heights|business|journalism|sauce|con carne|peppers?|trees?|children|people|families|bear|hearts|for)(?!\p{L})/iu,

@@ -22,13 +22,11 @@ type Bracket = "square" | "angle" | "curly" | "round" | "guillemets" | "template
 const BRACKETED =
   /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{?([^{}\n]{1,60})\}\}?|\(([^()\n]{1,60})\)|«\s?([^«»\n]{1,40})\s?»|%([A-Z_]{3,30})%|\$\{([^{}\n]{1,40})\}/gu;
 /** "[text folgt]", "[Zitat einfügen]", "[quote here]": what stands last after the thing's name. */
-const TO_FOLLOW = cued(
-  /^(?:folgt|follows|suit|sigue|segue|coming|missing|needed|pending|fehlt|manquante?|falta)$/u,
-);
+const TO_FOLLOW =
+  /^(?:folgt|follows|suit|sigue|segue|coming|missing|needed|pending|fehlt|manquante?|falta)$/u;
 /** "[2-3 sentences on trade]", "[something about culture here]", "[more detail?]". */
-const TO_WRITE = cued(
-  /^(?:\d(?:[-–]\d)? )?(?:sentences?|para(?:graph)?s?|lines?|bullets?|something|some(?:thing)? words?|a few words|stats?) (?:on|about|for|here)(?!\p{L})|^(?:more|extra|further|exact) (?:details?|info|figures?|context|stats)\s?\?|^needs? (?:a )?(?:quote|photo|link|figure|source|picture|hashtag|name|date)(?!\p{L})/iu,
-);
+const TO_WRITE =
+  /^(?:\d(?:[-–]\d)? )?(?:sentences?|para(?:graph)?s?|lines?|bullets?|something|some(?:thing)? words?|a few words|stats?) (?:on|about|for|here)(?!\p{L})|^(?:more|extra|further|exact) (?:details?|info|figures?|context|stats)\s?\?|^needs? (?:a )?(?:quote|photo|link|figure|source|picture|hashtag|name|date)(?!\p{L})/iu;
 const TO_INSERT = /^(?:einfügen|einsetzen|ergänzen|eintragen|nachtragen)$/u;
 const HERE = /^(?:here|ici|aquí|aqui|hier)$/u;
 /** Orders that need no object. */

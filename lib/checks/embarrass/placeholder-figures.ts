@@ -110,13 +110,10 @@ const LONG_X = /(?<![\p{L}\p{N}#@_./-])(?:XXX|X{4,})(?![\p{L}\p{N}_])/gu;
 /** XXX and XXXX beside these are a Roman number or kisses. */
 const ROMAN_AFTER =
   /^(?:th|e|º|ª|\.)|^\s+(?:century|centuries|corps|anniversary|session|edition|summit|legislature|legislatura|congress|congreso|cumbre|foro|meeting|plenary|siglo|aniversario|sesión|edición|siècle|anniversaire|édition|sessão|aniversário|jahrhundert|\p{Lu}\p{Ll})/u;
-const ROMAN_BEFORE = cued(
-  /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu,
-);
-const KISSES = cued(/(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu);
-const TBC_NAMES = cued(
-  /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu,
-);
+const ROMAN_BEFORE =
+  /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
+const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
+const TBC_NAMES = /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
 
 /** Figures and names still to come: "XX euros", "over TK students", TBC, XXX. Half-open UTF-16 offsets. */
 export function findFiguresToCome(text: string): Span[] {

@@ -177,12 +177,9 @@ const LINK_TO_COME: GatedPattern = {
 };
 const HANDLE = /^(?:handle\d?|username|name|x{3,}|tbc|tbd|account|tag)$/iu;
 const HASHTAG = /^(?:hashtags?\d?|tbd|tbc|x{3,}|tag\d|insert\p{L}*|campaignhashtag)$/iu;
-const ONLY_A_TEST = cued(
-  /^\s*(?:test(?:ing)?|prueba|teste?|essai)(?:[\s,.!]*(?:test(?:ing)?|[123]|one|two|three))*[\s.!]*$/iu,
-);
-const FILLER_ALONE = cued(
-  /^\W*(?:lorem ipsum|type something|write something(?: here)?)[\s.…!]*$/iu,
-);
+const ONLY_A_TEST =
+  /^\s*(?:test(?:ing)?|prueba|teste?|essai)(?:[\s,.!]*(?:test(?:ing)?|[123]|one|two|three))*[\s.!]*$/iu;
+const FILLER_ALONE = /^\W*(?:lorem ipsum|type something|write something(?: here)?)[\s.…!]*$/iu;
 
 /** Names, quotations, links and handles that only stand in for the real ones. Half-open UTF-16 offsets. */
 export function findStandIns({ text, mentions, hashtags, links, quotations }: Draft): Span[] {

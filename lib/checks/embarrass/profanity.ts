@@ -44,9 +44,8 @@ interface Found extends Span {
   readonly isSure: boolean;
 }
 
-const MILD = cued(
-  /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu,
-);
+const MILD =
+  /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu;
 
 function words(passage: Passage): Found[] {
   return [...compounds(passage), ...plainWords(passage)];

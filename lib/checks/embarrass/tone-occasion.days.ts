@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Sentence } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { findObservances } from "@/lib/facts/calendar/calendar";
@@ -39,13 +38,11 @@ function solemnDayAfter({ start: offset, passage }: Sentence, joy: Span): Span |
 }
 
 /** Names of mourning that no calendar needs to know: "Happy Remembrance Day", "a happy Day of National Mourning". */
-const MOURNFUL_DAY = cued(
-  /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|totensonntag|kwibuka(?!\p{L})|hiroshima day|nagasaki day|srebrenica(?: memorial)? day|holodomor(?: memorial)? day|anzac day|remembrance sunday|d[ií]a de los desaparecidos|d[ií]a de los fieles difuntos|dia (?:de|dos) finados|dia dos fiéis defuntos|journée des disparus|tag der verschwundenen|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|d[ií]a (?:nacional |internacional )?de la memoria|dia (?:nacional |internacional )?da memória|journée (?:nationale |internationale )?(?:de la mémoire|de commémoration|des? victimes)|gedenktag|buß- und bettag|allerseelen|dia de luto|trauertag)(?![\p{L}\p{N}])/iu,
-);
+const MOURNFUL_DAY =
+  /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|totensonntag|kwibuka(?!\p{L})|hiroshima day|nagasaki day|srebrenica(?: memorial)? day|holodomor(?: memorial)? day|anzac day|remembrance sunday|d[ií]a de los desaparecidos|d[ií]a de los fieles difuntos|dia (?:de|dos) finados|dia dos fiéis defuntos|journée des disparus|tag der verschwundenen|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|d[ií]a (?:nacional |internacional )?de la memoria|dia (?:nacional |internacional )?da memória|journée (?:nationale |internationale )?(?:de la mémoire|de commémoration|des? victimes)|gedenktag|buß- und bettag|allerseelen|dia de luto|trauertag)(?![\p{L}\p{N}])/iu;
 
-const SAD_ANNIVERSARY = cued(
-  /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:[ld]['’])?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu,
-);
+const SAD_ANNIVERSARY =
+  /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:[ld]['’])?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu;
 
 function sadAnniversaryAfter({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
   const from = joy.end - offset;

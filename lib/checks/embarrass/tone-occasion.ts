@@ -166,9 +166,8 @@ function* jokes(
 }
 
 /** Tags of people who are having a good day. */
-const LIGHT_TAG = cued(
-  /^(?:blessed|mood|vibes?|goodvibes|yolo|winning|squadgoals|goals|tgif|lol|epicfail|fail|livingmybestlife|bestlife|fridayfeeling|weekendvibes|hilarious|partytime|travelgoals|wanderlust)$/iu,
-);
+const LIGHT_TAG =
+  /^(?:blessed|mood|vibes?|goodvibes|yolo|winning|squadgoals|goals|tgif|lol|epicfail|fail|livingmybestlife|bestlife|fridayfeeling|weekendvibes|hilarious|partytime|travelgoals|wanderlust)$/iu;
 
 /** "Happy Holocaust Remembrance Day", "celebrating the anniversary of the attack". */
 function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Iterable<Hit> {

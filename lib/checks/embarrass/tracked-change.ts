@@ -12,7 +12,7 @@ const MARKS = [
   cued(
     /(?:^|\s)(?:Formatted|Moved \((?:insertion|deletion)\)|Moved (?:up|down))(?: \[\d+\])?\s?:\s/u,
   ),
-  cued(/^(?:Deleted|Inserted) ?: ["“]?\p{Ll}[\p{L} ]{1,30}["”]?[.;]?$/u),
+  /^(?:Deleted|Inserted) ?: ["“]?\p{Ll}[\p{L} ]{1,30}["”]?[.;]?$/u,
   /\[(?!EN|FR|EU|UN|AU|UK|WH|ES|PT|DE|IT|RU|AR|UK|US|PM|AM|NB|PS)\p{Lu}{2,3}\s?[:–-]\s[^\])\n]{3,120}\?\]/u,
   /[([](?:DEL|INS|ADD|CUT|DELETE|INSERT)\s?:[^)\]\n]{1,200}[)\]]/u,
   /\{\+[^{}\n]{1,300}\+\}|\[-[^[\]\n]{1,300}-\]|\{-[^{}\n]{1,300}-\}/u,

@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { CalendarLanguage, Observance } from "./observance";
 
 /** A phrase that names an observance, or several where people give them one name ("Eid", "Christmas"). */
@@ -16,7 +15,7 @@ const SWAPS: Readonly<Record<CalendarLanguage, readonly (readonly [RegExp, strin
   en: [
     [/^International (?=.*\bDay\b)/u, "World "],
     [/^World (?=.*\bDay\b)/u, "International "],
-    [cued(/^(International|World) Day of (?!the\b)(\p{L}+(?:[ -]\p{L}+)?)$/u), "$1 $2 Day"],
+    [/^(International|World) Day of (?!the\b)(\p{L}+(?:[ -]\p{L}+)?)$/u, "$1 $2 Day"],
     [/^(International|World) Day of /u, "$1 Day for "],
     [/^(International|World) Day for /u, "$1 Day of "],
     [/^(?!International|World|Global|National|European|UN\b)(?=.* Day$)/u, "International "],

@@ -1,5 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
-
 /**
  * Query parameters that only follow the reader and change nothing on the page.
  * Source: the vendors' documentation of their campaign and click parameters and the public lists of ClearURLs and
@@ -43,9 +41,8 @@ const BY_HOST: Readonly<Record<string, ReadonlySet<string>>> = {
   "nytimes.com": new Set(["smid", "smtyp", "unlocked_article_code", "partner"]),
 };
 /** Values of utm_source that chatbots write into the links they give. */
-const CHATBOTS = cued(
-  /^utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini|claude\.ai|mistral(?:\.ai)?|grok)$/i,
-);
+const CHATBOTS =
+  /^utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini|claude\.ai|mistral(?:\.ai)?|grok)$/i;
 
 /** A part of a link's query that tracks; offsets are half-open UTF-16 into the link. */
 export interface Tracker {

@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import { OFFICE_WORDS, type OfficeLanguage } from "./office-words";
@@ -34,9 +33,8 @@ export function findOffices(
 
 /** "viceministra", "ex-presidente": an office with a prefix; "Informationsminister": a German one with its portfolio before it. */
 const PREFIXED = /^(?:vice|vize|ex|sub|pro)(\p{L}{4,})$/u;
-const COMPOUND = cued(
-  /^\p{L}{2,}(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|botschafter|botschafterin|sekretär|sekretärin|sprecher|sprecherin|richter|richterin|kommissar|kommissarin)(?:s|in|en|innen)?$/u,
-);
+const COMPOUND =
+  /^\p{L}{2,}(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|botschafter|botschafterin|sekretär|sekretärin|sprecher|sprecherin|richter|richterin|kommissar|kommissarin)(?:s|in|en|innen)?$/u;
 const READINGS: Readonly<Record<OfficeLanguage, Readings>> = {
   en: ({ text }) => baseOf(text, PREFIXED),
   fr: ({ text }) => baseOf(text, PREFIXED),

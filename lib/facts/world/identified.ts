@@ -31,9 +31,8 @@ const ENDS_CLAUSE = /^(?:['’]s)?\s*(?:[,.!?;:)–—\n]|\p{So}|\p{RI}|$)/u;
 const FRONTED =
   /(?:^|[.!?:\n]\s*|\p{So}\s*)(?:in|at|from|after|before|across|near|à|en|au|aux|depuis|après|chez|desde|tras|em|no|na|após|aus|nach|bei|vor)\s(?:the |la |le |l['’]|el |o |a )?$/iu;
 /** A stop on the way to what comes next: "after Lyon, the French capital". */
-const ON_THE_WAY = cued(
-  /(?<!\p{L})(?:after|via|beyond|before|following|après|avant|après|tras|antes de|após|nach|vor|über|dopo)\s$/iu,
-);
+const ON_THE_WAY =
+  /(?<!\p{L})(?:after|via|beyond|before|following|après|avant|après|tras|antes de|após|nach|vor|über|dopo)\s$/iu;
 /** "Norway and Serbia, EU member": the apposition may belong to either, so it is read of neither. */
 const JOINED =
   /(?:[,/]|(?<!\p{L})(?:and|et|y|e|und|or|ou|o|oder)|&)\s(?:the |la |le |l['’]|el |o |a )?$/iu;

@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import { type Aim, type Nobody, named } from "./aim";
 import { isMeasured } from "./apposition";
 import { type Clause, findWithin } from "./clause";
@@ -139,9 +138,8 @@ function aimDegree(clause: Clause, at: number, phrase: Phrase): Aim | undefined 
 }
 
 /** Cries of wonder as much as of contempt: "Insane!" */
-const AMAZED = cued(
-  /^(?:insane|crazy|mad|nuts|bonkers|bananas|silly|creepy|weird|hysterical|filthy|dirty|unbearable|ridiculous|hideous|disgusting|ugly|thick|dense|fou|folle|fous|dingue|risible|loc[oa]s?|louc[oa]s?|doid[oa]s?|maluc[oa]s?|verrückt|irre|wahnsinnig|lächerlich|ridicule|ridícul[oa])$/iu,
-);
+const AMAZED =
+  /^(?:insane|crazy|mad|nuts|bonkers|bananas|silly|creepy|weird|hysterical|filthy|dirty|unbearable|ridiculous|hideous|disgusting|ugly|thick|dense|fou|folle|fous|dingue|risible|loc[oa]s?|louc[oa]s?|doid[oa]s?|maluc[oa]s?|verrückt|irre|wahnsinnig|lächerlich|ridicule|ridícul[oa])$/iu;
 
 /** A sentence that is nothing but "Idiots." or "Total moron." speaks of whoever was named before. */
 function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | undefined {

@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
@@ -19,13 +18,10 @@ const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
 
 const tries = new Map<OfficeLanguage, PhraseTrie<"people">>();
 /** A people that is in no atlas: "Freedonians", "Borduriens", "Freedonier". */
-const INVENTED_PEOPLE = cued(
-  /^\p{Lu}\p{Ll}{3,}(?:ans|eans|anders|iens|iennes|ianos|ianas|nier|rier)$/u,
-);
+const INVENTED_PEOPLE = /^\p{Lu}\p{Ll}{3,}(?:ans|eans|anders|iens|iennes|ianos|ianas|nier|rier)$/u;
 /** What such endings also make: callings and other plurals that open a sentence with a capital. */
-const NO_PEOPLE = cued(
-  /^(?:\p{L}*(?:ici|hani|rici|arti|raci|logi|logici|stori|brari|medi|trici|matici|stici|tici)ans?|politiciens|musiciens|techniciens|physiciens|civilians|guardians|custodians|vegetarians|libertarians|olympians|paralympians|victorians|academicians|veterans|humans|oceans|orphans|artisans|partisans|guardians|pagans|organs|slogans|caravans|titans|sedans|cardigans|hurricanes|loans|plans|marians|musicians)$/iu,
-);
+const NO_PEOPLE =
+  /^(?:\p{L}*(?:ici|hani|rici|arti|raci|logi|logici|stori|brari|medi|trici|matici|stici|tici)ans?|politiciens|musiciens|techniciens|physiciens|civilians|guardians|custodians|vegetarians|libertarians|olympians|paralympians|victorians|academicians|veterans|humans|oceans|orphans|artisans|partisans|guardians|pagans|organs|slogans|caravans|titans|sedans|cardigans|hurricanes|loans|plans|marians|musicians)$/iu;
 
 /** Nations in the plural and other groups, in tokens of a language. */
 export function findPeoples(
