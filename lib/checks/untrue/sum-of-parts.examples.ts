@@ -116,8 +116,48 @@ export const examples: Examples = {
       found: "3 million dollars: 1.5 million for schools, 1 million",
     },
     { text: "Our year\n- 40 visits\n- 25 concerts\n- 10 fairs\nThat’s 85 events!", found: "85" },
+    {
+      text: "Visa desk, third quarter\n- Tourism: 1,204\n- Business: 388\n- Study: 212\nTotal: 1,840",
+      found: "Total: 1,840",
+    },
+    {
+      text: "Passports 40 | Visas 22 | Births 9 | Total 73",
+      found: "Total 73",
+    },
+    {
+      text: "A small team: 9 + 12 + 6 people = 28.",
+      found: "9 + 12 + 6 people = 28",
+      fixed: "A small team: 9 + 12 + 6 people = 27.",
+    },
+    {
+      text: "9 medals so far 🥇3 🥈4 🥉3 and two days left!",
+      found: "9 medals so far 🥇3 🥈4 🥉3",
+    },
+    {
+      text: "We said goodbye to 38 volunteers, 21 of them teachers and 18 nurses.",
+      found: "38 volunteers, 21 of them teachers and 18",
+    },
+    {
+      text: "El equipo: 12 personas, de las cuales 7 mujeres y 7 hombres.",
+      found: "12 personas, de las cuales 7 mujeres y 7",
+    },
+    {
+      text: "The flight carried 42 tonnes: 20 t of tents, 15 t of medicine and 9 t of filters.",
+      found: "42 tonnes: 20 t of tents, 15 t of medicine and 9",
+    },
+    {
+      text: "A delegation of 16 landed: the Minister, four MPs, eight traders and two journalists.",
+      found: "16 landed: the Minister, four MPs, eight traders and two",
+    },
   ],
   misses: [
+    "A delegation of 16 landed: the Minister, four MPs, nine traders and two journalists.",
+    "Visa desk\n- Tourism: 1,204\n- Business: 388\n- Study: 212\nTotal: 1,804",
+    "Opening hours: 9 + 12 = a long day, 27 in all.",
+    "20 artists, including 12 women and 10 Ghanaians.",
+    "Forty-one people are coming home: 29 women, 8 men, and 4 children.",
+    "Of 60 start-ups, 45 are led by women and 20 come from Africa.",
+    "Rainfall: 40\nWind: 22\nTotal: 9",
     "We hosted 12 students from Ghana, 8 from Togo and 5 from Benin: 25 young leaders in all.",
     "Meet 9 engineers from Kumasi, 7 from Accra and 6 from Tamale at our fair.",
     "27 women and 33 men, 60 new officers in all, trained by our advisers.",

@@ -6,7 +6,7 @@ export const OPENS = /^[^.;!?\d]{0,70}?(?::|\s[–—-]|\s?\(|,|—|–)\s*(?:[\
 export const PARTIAL =
   /(?<!\p{L})(?:including|among|such as|mainly|mostly|notably|e\.g|of (?:which|whom|them)|dont|notamment|parmi|incluid[oa]s?|entre ellos|entre ellas|de (?:los|las) cuales|incluindo|entre eles|dos quais|das quais|darunter|davon|unter anderem|inklusive|over|after|within|für|in|per|at)\s*$/iu;
 export const JOINS =
-  /^[^.;!?:()\d]{1,60}?(?:,|;|&|\+|\n|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
+  /^[^.;!?:()\d]{1,60}?(?:,|;|&|\+|\n|(?=\p{So})|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
 export const ENDS =
   /^[^.;!?:()\d,\n]{0,60}(?:[.!?)\n]|$|\s?[–—\p{So}]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
 export const MEASURES = new Set([
@@ -20,10 +20,7 @@ export const MEASURES = new Set([
   "minutes",
   "weeks",
   "months",
-  "km",
   "m",
-  "kg",
-  "tonnes",
   "ans",
   "jours",
   "heures",
@@ -45,19 +42,48 @@ export const MEASURES = new Set([
   "h",
 ]);
 
+const STUFF: ReadonlyMap<string, string> = new Map(
+  [
+    "t tonne tonnes tons toneladas tonnen tonnellate",
+    "kg kilos kilogrammes kilograms",
+    "km kilometres kilometers kilomètres kilómetros quilómetros kilometer",
+    "litres liters litros liter",
+    "ha hectares hectáreas hektar",
+    "mw megawatts megawatt",
+    "gw gigawatts gigawatt",
+  ].flatMap((words) => words.split(" ").map((word): [string, string] => [word, words])),
+);
+
+/** What stuff a unit measures, the same for each spelling of one; undefined for counts, money and time. */
+export function measureOf(unit: string | undefined): string | undefined {
+  return unit === undefined ? undefined : STUFF.get(unit);
+}
+
+/** Before the parts, where they are all the parts: "…, namely", "…, made up of", "besteht aus". */
+export const INTRODUCED = cued(
+  /^[^.;!?\d]{0,60}?(?:,|:|\s[–—-]|\s\(|\s)\s?(?:with|namely|viz\.?|i\.?e\.?|(?:which )?(?:is |are |was )?made up of|comprising|consisting of|consists? of|composed of|(?:split|divided) (?:into|between)|sendo|siendo|a saber|à savoir|soit|compos[ée]{1,2}s? de|se compose de|réparti[es]*(?: entre)?|compuest[oa]s? (?:por|de)|formad[oa]s? por|integrad[oa]s? por|compost[oa]s? por|nämlich|und zwar|bestehend aus|besteht aus|aufgeteilt in)\s$/iu,
+);
+/** Before parts that need not be all: more than the whole they cannot be. */
+export const INCLUDES = cued(
+  /^[^.;!?\d]{0,40}\s(?:includ(?:es?|ing)|counts|compte|comprend|incluye|inclui|cuenta con|conta com|zählt)\s(?:\p{L}+\s)?$/iu,
+);
+export const OF_WHICH = cued(
+  /^[^.;!?\d]{0,60}?(?:,|\s[–—-]|\s\()\s?(?:of (?:which|whom|them)|dont|entre ell[oa]s|de (?:los|las) cuales|de ellos|de ellas|entre eles|d[ao]s quais|darunter|davon)\s$/iu,
+);
+
 /** Parts of a whole that may leave some out: "of 193 states, 143 in favour and 9 against". */
 export const OUT_OF =
   /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 export const TOTAL_CUE =
-  /(?:that['’]s|that is|that makes|makes|ça fait|das sind|das macht|a total of|in total|in all|making|together|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
+  /(?:that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|ça fait|das sind|das macht|a total of|in total|in all|making|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
 export const TOTAL_AFTER = cued(
-  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall)(?!\p{L})/iu,
+  /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall|of (?:them|us) (?:together|in all))(?!\p{L})/iu,
 );
 export const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
 /** A total in a sentence of its own after its parts: "… 62 last night. That's 412 of our nationals". */
 export const NEXT_SENTENCE = cued(
-  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|makes|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu,
+  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu,
 );
 /** "… 15 for parents. 100 altogether." */
 export const NEXT_TOTAL = /^[^.;!?()\d]{0,50}?[.!]\s*$/u;
@@ -98,7 +124,7 @@ export const HALVES: readonly (readonly [RegExp, RegExp])[] = [
       /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|meninas|raparigas|frauen|mädchen)(?!\p{L})/iu,
     ),
     cued(
-      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männer|jungen)(?!\p{L})/iu,
+      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männern?|jungen)(?!\p{L})/iu,
     ),
   ],
   [

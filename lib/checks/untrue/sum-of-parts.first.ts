@@ -1,0 +1,152 @@
+import type { Quantity } from "@/lib/draft/quantities";
+import type { Hit } from "../check";
+import { contradiction } from "./sum-of-parts.contradiction";
+import {
+  areDisjoint,
+  areHalves,
+  isAlike,
+  isKindLeftOut,
+  isLabelled,
+  isMoney,
+  isWhole,
+} from "./sum-of-parts.kinds";
+import {
+  ENDS,
+  INCLUDES,
+  INTRODUCED,
+  JOINS,
+  OF_WHICH,
+  OPENS,
+  OPENS_NEXT,
+  OUT_OF,
+  PARTIAL,
+} from "./sum-of-parts.words";
+
+/** The finding where the parts follow their total: "nine projects: five roads and three schools". */
+export function totalFirst(
+  text: string,
+  figures: readonly Quantity[],
+  index: number,
+): Hit | undefined {
+  const total = figures[index];
+  const first = figures[index + 1];
+  if (!total || !first || !isWhole(total)) return undefined;
+  const opening = text.slice(total.number.end, first.start);
+  if (opening.includes("\n") && isListed(text, total)) return undefined;
+  const isNext = OPENS_NEXT.test(opening);
+  const isIntroduced = INTRODUCED.test(opening);
+  const isIncluding = INCLUDES.test(opening) || OF_WHICH.test(opening);
+  const isBesideMedals = isLabelled(text, first) && /\p{So}\uFE0F?\s?$/u.test(opening);
+  if (!(isNext || isIntroduced || isIncluding || isBesideMedals || OPENS.test(opening)))
+    return undefined;
+  const isPartial = !isIntroduced && (isIncluding || PARTIAL.test(opening));
+  if (isPartial && !isIncluding) return undefined;
+  const listed = listFrom(text, figures, index + 1, total);
+  if (isNext && !listed.every(isKindLeftOut)) return undefined;
+  const parts = isMoney(total) ? listed.map((part) => inMoneyOf(total, part)) : listed;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const halves = parts.slice(0, 2);
+  if (!isNext && !isPartial && parts.length === 2 && areHalves(text, halves))
+    return contradiction(text, total, halves);
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last || !ENDS.test(text.slice(last.end))) return undefined;
+  const extras = unnumbered(text, opening, parts);
+  if (extras === undefined) return undefined;
+  const isOver = sum > total.value;
+  // Nobody is two of these: what is more than the whole is wrong, however it is led up to.
+  const isTooMany = isOver && areDisjoint(text, parts);
+  if (isPartial || (!isOver && isOutOf(text, total)))
+    return isTooMany ? contradiction(text, total, parts) : undefined;
+  // Two parts after a bare comma are as often an aside as a sum.
+  const isAside =
+    !isIntroduced &&
+    /,\s*$/.test(opening) &&
+    (isFirstOfMany(opening, parts) || (parts.length < 3 && !isCertain()));
+  if (isAside) return undefined;
+  return contradiction(text, total, parts, { atMost: extras });
+
+  function isCertain(): boolean {
+    if (!isOver || !total || isKindLeftOut(total)) return false;
+    if (parts.every(isKindLeftOut)) return true;
+    const isCounted =
+      /^\s?(?:of (?:them|whom|which)|d['’]entre eux|de ellos|deles|davon)(?!\p{L})/iu;
+    return (
+      (isTooMany && isOutOf(text, total)) ||
+      (isTooMany && parts.some(({ number }) => isCounted.test(text.slice(number.end))))
+    );
+  }
+}
+
+function isOutOf(text: string, { start }: Quantity): boolean {
+  return OUT_OF.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/**
+ * "16 landed: the Minister, four MPs and the mayor": how many are named without a number, where each is one; undefined where
+ * they are named as several.
+ */
+function unnumbered(text: string, opening: string, parts: readonly Quantity[]): number | undefined {
+  const led = opening.slice(
+    Math.max(...[":", "(", "–", "—"].map((mark) => opening.lastIndexOf(mark))) + 1,
+  );
+  let named = 0;
+  if (led !== opening && led.includes(","))
+    for (const item of led.split(",").slice(0, -1)) {
+      if (!ONE_OF.test(item)) return undefined;
+      named++;
+    }
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const between = text.slice(part.end, next?.start ?? part.end + 60).split(/[.!?\n)]/u)[0] ?? "";
+    for (const item of between.split(/,|\s(?:and|et|y|e|und)\s/u).slice(1))
+      if (ONE_OF.test(item) && item.trim() !== "") named++;
+  }
+  return named;
+}
+
+const ONE_OF =
+  /^\s*(?:and |et |y |e |und )?(?:the|our|an?|his|her|their|its|my|le|la|l['’]|notre|une?|el|nuestr[oa]|unx?a?|o|a|noss[oa]|uma?|der|die|das|unser|eine?)\s?\p{L}/iu;
+
+/** "- 40 visits" over "- 25 concerts": a line of a list is no total of the lines below it. */
+function isListed(text: string, { start }: Quantity): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return /^\s*(?:[•▪◦‣·●○■*–-]|✅|☑️?|✔️?|👉|➡️?|🔹|🔸|▶️?|\d{1,2}[.)])\s*$/u.test(line);
+}
+
+/** "12 students from Ghana, 8 from Togo and 5 from Benin": the first figure is told as the others are, and is no total of theirs. */
+function isFirstOfMany(opening: string, parts: readonly Quantity[]): boolean {
+  const words = new Set(opening.toLowerCase().split(/[^\p{L}]+/u));
+  return parts.every((part) => isKindLeftOut(part) && words.has(part.unit ?? ""));
+}
+
+/** "12 million euros: 7 for schools and 4 for water": the parts leave out both the scale and the money. */
+function inMoneyOf(total: Quantity, part: Quantity): Quantity {
+  return isMoney(part) || part.scale
+    ? part
+    : {
+        ...part,
+        value: part.value * total.factor,
+        factor: total.factor,
+        tolerance: part.tolerance * total.factor,
+      };
+}
+
+/** The parts listed from `at` on, each of the total's kind, joined by commas, line breaks or "and". */
+function listFrom(
+  text: string,
+  figures: readonly Quantity[],
+  at: number,
+  total: Quantity,
+): Quantity[] {
+  const parts: Quantity[] = [];
+  for (const part of figures.slice(at)) {
+    const before = parts.at(-1);
+    if (before && !JOINS.test(text.slice(before.end, part.start))) break;
+    if (!isWhole(part) && !(isLabelled(text, part) && (!before || isLabelled(text, before))))
+      return [];
+    const leavesOutMoney = isMoney(total) && total.scale !== undefined && isKindLeftOut(part);
+    if (!leavesOutMoney && !isAlike(part, total)) return [];
+    parts.push(part);
+  }
+  return parts;
+}

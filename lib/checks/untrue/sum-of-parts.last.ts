@@ -1,0 +1,96 @@
+import { cued } from "@/lib/draft/cued-pattern";
+import type { Draft } from "@/lib/draft/draft";
+import type { Quantity } from "@/lib/draft/quantities";
+import {
+  isAlike,
+  isBareCount,
+  isLabelled,
+  isMoney,
+  isOneKind,
+  isWhole,
+} from "./sum-of-parts.kinds";
+import {
+  BEFORE_TOTAL,
+  JOINS,
+  kindAfter,
+  NEXT_SENTENCE,
+  NEXT_TOTAL,
+  PARTIAL,
+  TOTAL_AFTER,
+  TOTAL_CUE,
+} from "./sum-of-parts.words";
+
+/** Words for whatever was listed: visits, concerts and fairs are events. */
+const WHATEVER = new Set(
+  "events activities occasions moments meetings gatherings actions documents papers items cases requests services files pieces things événements évènements activités actions dossiers eventos actividades actos documentos trámites atividades veranstaltungen termine aktivitäten dokumente eventi attività documenti".split(
+    " ",
+  ),
+);
+
+/** "14 diplomats and 22 local colleagues make a team of 36": the total is the verb's object. */
+const MAKES = cued(
+  /^[^.;!?()\d]{0,40}\s(?:makes?(?: up)?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu,
+);
+
+/** "8 for women and 9 for men, 15 places in all": the parts of a total that comes last; empty where it is none. */
+export function partsBefore(
+  { text }: Draft,
+  figures: readonly Quantity[],
+  index: number,
+  total: Quantity,
+): Quantity[] {
+  const before = text.slice(Math.max(0, total.start - 30), total.start);
+  const isAfter = TOTAL_AFTER.test(text.slice(total.number.end));
+  const isCued = TOTAL_CUE.test(before) || isAfter;
+  const kind = kindAfter(text.slice(total.number.end));
+  // "7 ministers and 30 mayors: 37 guests" tells without another word.
+  if (!isCued && !(kind !== undefined && /[:=]\s$/u.test(before))) return [];
+  if (!isWhole(total) && !(isCued && isBareCount(total))) return [];
+  const parts: Quantity[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const part = figures[at];
+    const next = parts[0];
+    if (!part) break;
+    const between = text.slice(part.end, next?.start ?? total.start).replace(/i\.\s?e\./u, "");
+    const leads =
+      BEFORE_TOTAL.test(between) ||
+      NEXT_SENTENCE.test(between) ||
+      (isAfter && NEXT_TOTAL.test(between)) ||
+      (isCued && !isAfter && MAKES.test(between));
+    if (!(next ? JOINS.test(between) : leads)) break;
+    if (!(isWhole(part) || isLabelled(text, part)) || !isAlike(part, total)) return [];
+    parts.unshift(part);
+  }
+  // "That's 412 home safe" counts what came before, whatever word follows.
+  const isReckoned = /[.!\n]\s*\p{L}[^.!]*$/u.test(text.slice(parts.at(-1)?.end ?? 0, total.start));
+  const counted = isReckoned || isBareCount(total) ? parts : [...parts, total];
+  const isWhatever = isReckoned && total.unit !== undefined && WHATEVER.has(total.unit);
+  const isSaid = isCued && parts.length > 2 && areMostlyOneKind(text, counted);
+  if (
+    !isMoney(total) &&
+    !/=\s*$/.test(before) &&
+    !isWhatever &&
+    !isSaid &&
+    !isOneKind(text, counted)
+  )
+    return [];
+  const [first] = parts;
+  // Something before the first part may be one more, or say that these are only some.
+  if (
+    parts.length < 2 ||
+    !first ||
+    PARTIAL.test(text.slice(Math.max(0, first.start - 24), first.start))
+  )
+    return [];
+  return parts;
+}
+
+/** "35 teachers, 15 directors, 240 pupils: 290 people in all", "4 Estonians, 3 Latvians": kinds that are known are one, and names of peoples count. */
+function areMostlyOneKind(text: string, figures: readonly Quantity[]): boolean {
+  const kinds = figures.map(({ number }) => {
+    const after = text.slice(number.end);
+    return kindAfter(after) ?? (/^\s\p{Lu}\p{Ll}+s(?!\p{L})/u.test(after) ? "people" : undefined);
+  });
+  const known = kinds.filter((kind) => kind !== undefined);
+  return new Set(known).size === 1 && known.length * 2 > kinds.length;
+}
