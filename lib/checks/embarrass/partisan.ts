@@ -4,14 +4,24 @@ import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
-import { ENGLISH_RULES } from "./partisan.english";
-import { OTHER_RULES } from "./partisan.others";
-import { NOT_PARTISAN, namesParty, PARTY } from "./partisan.parties";
+import { ENGLISH_RULES } from "./partisan/english";
+import { FRENCH_RULES } from "./partisan/french";
+import { GERMAN_RULES } from "./partisan/german";
+import { findLeanings } from "./partisan/leanings";
+import { PORTUGUESE_RULES } from "./partisan/portuguese";
+import { NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
+import { SPANISH_RULES } from "./partisan/spanish";
 
 const PARTISAN_TAG =
   /^(?:Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
 
-const RULES = [...ENGLISH_RULES, ...OTHER_RULES];
+const RULES = [
+  ...ENGLISH_RULES,
+  ...FRENCH_RULES,
+  ...SPANISH_RULES,
+  ...PORTUGUESE_RULES,
+  ...GERMAN_RULES,
+];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
 const UNCUED = RULES.filter(({ cues }) => cues === "");
@@ -39,19 +49,23 @@ export const partisan = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 41(1): no interference in internal affairs; parties' own names",
-  *check({ text, sentences }): Iterable<Hit> {
+  *check(draft): Iterable<Hit> {
+    const { text, sentences } = draft;
+    const told: Span[] = [];
     let isOfElection: boolean | undefined;
     for (const { start, passage } of sentences) {
       for (const span of sidesIn(passage, text, () => {
         isOfElection ??= sentences.some((each) => hasWord(each.passage, ELECTION));
         return isOfElection && !hasWord(passage, GAME);
       })) {
-        yield {
-          start: start + span.start,
-          end: start + span.end,
-          message: message(passage.text.slice(span.start, span.end)),
-        };
+        const hit = { start: start + span.start, end: start + span.end };
+        told.push(hit);
+        yield { ...hit, message: message(passage.text.slice(span.start, span.end)) };
       }
+    }
+    for (const span of findLeanings(draft)) {
+      if (told.some((other) => overlaps(other, span))) continue;
+      yield { ...span, message: message(text.slice(span.start, span.end)) };
     }
   },
 });

@@ -3,15 +3,10 @@ import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import { type Context, defineCheck, type Hit } from "../check";
-import { mourningAfter } from "./tone-occasion.days";
-import {
-  FESTIVE_EMOJI,
-  FLIRTING_EMOJI,
-  findPun,
-  findToneWords,
-  LAUGHING_EMOJI,
-  type ToneWord,
-} from "./tone-occasion.words";
+import { mourningAfter } from "./tone/days";
+import { FESTIVE_EMOJI, FLIRTING_EMOJI, LAUGHING_EMOJI } from "./tone/emoji";
+import { findPun } from "./tone/puns";
+import { findToneWords, type ToneWord } from "./tone/tone-words";
 
 /** How far joy and sorrow may stand apart, in UTF-16 units, before they are taken for two matters of one long post. */
 const REACH = 320;

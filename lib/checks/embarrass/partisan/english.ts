@@ -1,4 +1,5 @@
-import { NAME, PARTIES, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./partisan.parties";
+import type { PartisanLexicon } from "./leanings";
+import { NAME, PARTIES, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./rules";
 
 /** "Mayor Dlamini", "President Lund": a title makes a name a politician's. */
 const TITLED = `(?:(?:[Ff]ormer )?(?:President|Vice President|Prime Minister|Chancellor|Premier|Governor|Mayor|Senator|Congress(?:man|woman)|Representative|Opposition Leader|Minister|Candidate|MP|Deputy) ${NAME})`;
@@ -359,3 +360,13 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     ],
   ),
 ];
+
+/** Words that take a side beside a party or an election, in English. Written for this project, 2026-11-21. */
+export const ENGLISH_LEANINGS: PartisanLexicon = {
+  race: `election~s, ballot~s, polling, polls, referendum, recount`,
+  camp: `opposition, ruling party, incumbent, coalition, candidate~s`,
+  siding: `good riddance, our man won, dodged a bullet, right side of history`,
+  sneer: `put an espresso to sleep`,
+  slogan: `stronger together, take back control, yes we can`,
+  fair: `all parties, both camps, whoever wins`,
+};

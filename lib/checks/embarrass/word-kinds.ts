@@ -1,0 +1,96 @@
+import type { Draft, Passage } from "@/lib/draft/draft";
+import type { Language } from "@/lib/draft/language";
+import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
+import { shift } from "@/lib/draft/span";
+
+/**
+ * Phrases by what they do in a draft, one language a record. A list is parted by commas. "#" in a phrase is any number, in
+ * figures or in words; "flood~s~ed~ing" is the phrase and, for each "~", the phrase with that ending.
+ */
+export type WordKinds<Kind extends string> = Readonly<Partial<Record<Kind, string>>>;
+
+/** The records of the languages that a check knows. */
+export type WordKindsByLanguage<Kind extends string> = Readonly<
+  Partial<Record<Language, readonly WordKinds<Kind>[]>>
+>;
+
+/** Finds the phrases of several kinds in a draft, each sentence read in its own language, or in all where that is undecided. */
+export class WordKindFinder<Kind extends string> {
+  readonly #lexicons: WordKindsByLanguage<Kind>;
+  readonly #tries = new Map<Language, PhraseTrie<Kind>>();
+  /** Kept by sentence: most do not change from one keystroke to the next. The draft's language is the outer key. */
+  readonly #found = new Map<Language | undefined, WeakMap<Passage, PhraseMatch<Kind>[]>>();
+
+  constructor(lexicons: WordKindsByLanguage<Kind>) {
+    this.#lexicons = lexicons;
+  }
+
+  /** Every phrase at UTF-16 offsets into the draft, in order; the longest where they overlap. */
+  find(draft: Draft): PhraseMatch<Kind>[] {
+    return draft.sentences.flatMap(({ start, passage }) =>
+      this.findIn(passage, draft).map((match) => shift(match, start)),
+    );
+  }
+
+  /** The same for one sentence of a draft, at offsets into the sentence. */
+  findIn(passage: Passage, { language }: Draft): readonly PhraseMatch<Kind>[] {
+    let kept = this.#found.get(language);
+    if (!kept) {
+      kept = new WeakMap();
+      this.#found.set(language, kept);
+    }
+    let found = kept.get(passage);
+    if (!found) {
+      const tries = this.#triesFor(passage.language, language);
+      found = longestOnly(tries.flatMap((trie) => trie.find(passage.tokens, readings)));
+      kept.set(passage, found);
+    }
+    return found;
+  }
+
+  /** A sentence of three words may look like another language than its draft's, so both are asked. */
+  #triesFor(sentence: Language | undefined, draft: Language | undefined): PhraseTrie<Kind>[] {
+    // The keys of the record are languages.
+    const known = Object.keys(this.#lexicons) as Language[];
+    return known
+      .filter((each) => !sentence || !draft || each === sentence || each === draft)
+      .map((each) => this.#trieOf(each));
+  }
+
+  #trieOf(language: Language): PhraseTrie<Kind> {
+    const kept = this.#tries.get(language);
+    if (kept) return kept;
+    const trie = new PhraseTrie<Kind>();
+    for (const lexicon of this.#lexicons[language] ?? []) {
+      // The keys of the record are its kinds.
+      for (const [kind, list] of Object.entries(lexicon) as [Kind, string][]) {
+        for (const phrase of new Set(formsOf(list))) trie.add(phrase, kind);
+      }
+    }
+    this.#tries.set(language, trie);
+    return trie;
+  }
+}
+
+function formsOf(list: string): string[] {
+  return list.split(",").flatMap((entry) => {
+    const [stem = "", ...endings] = entry.trim().split("~");
+    return [stem, ...endings.map((ending) => stem + ending)];
+  });
+}
+
+const NUMBER = ["#"];
+const NO_READING: readonly string[] = [];
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy
+  eighty ninety hundred thousand million dozen dozens hundreds thousands millions several many deux trois quatre cinq sept huit neuf
+  dix douze vingt trente quarante cinquante cent mille dizaines centaines milliers dos tres cuatro cinco seis siete ocho nueve diez
+  doce veinte treinta cuarenta cincuenta cien decenas cientos miles dois duas três quatro sete oito nove dez doze vinte trinta
+  quarenta cem dezenas centenas milhares zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig vierzig fünfzig
+  hundert tausend dutzende hunderte tausende`
+    .trim()
+    .split(/\s+/),
+);
+
+const readings: Readings = ({ kind, text }) =>
+  kind === "number" || NUMBER_WORDS.has(text) ? NUMBER : NO_READING;
