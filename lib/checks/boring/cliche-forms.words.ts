@@ -3,7 +3,45 @@
  * Chosen for this project from style guides' lists of clichés, school lists of proverbs in the three languages and the
  * habits of official posts, in our own words, 2026-11-21.
  */
-export const ENGLISH_FORMS = `a picture is/says/paints worth a thousand words
+export const ENGLISH_FORMS = `this is only/just the beginning
+only/just the beginning of
+where east meets west
+east meets west
+old meets new
+tradition meets modernity/innovation
+a/the perfect blend/mix/combination/marriage of
+we are/were all in this together
+in this together
+it takes two to tango
+a true celebration of
+hard work pays/paid off
+practice makes perfect
+rome was not built in a day
+better safe than sorry
+every cloud has a silver lining
+time flies/flew
+so far so good
+best of both worlds
+icing on the cake
+cherry on the cake/top
+the best is yet to come
+to be continued
+stay/staying tuned
+watch this space
+when life gives you lemons
+laughter is the best medicine
+a friend in need is a friend indeed
+united we stand
+unity is strength
+there is strength in unity/numbers
+knowledge is power
+education is the key
+sharing is caring
+never stop learning/dreaming
+follow/followed your dreams/heart
+no words needed
+what a time to be alive
+a picture is/says/paints worth a thousand words
 a picture/pictures is/are worth a thousand words
 a picture says more than a thousand words
 worth a thousand words
@@ -243,7 +281,13 @@ no place like home
 heart is full
 hearts are full`;
 
-export const FRENCH_FORMS = `jette/jettent/jeter/jetons/jeté/jetant/lance/lancer/bâtir/bâtit/bâtissent/construire/construit/construisent/tend/tendre des ponts
+export const FRENCH_FORMS = `les grands esprits se rencontrent
+l'avenir nous/leur appartient
+ensemble nous sommes plus forts
+tout le monde est/sort sorti/ressorti gagnant
+tout le monde en est sorti gagnant
+tous gagnants
+jette/jettent/jeter/jetons/jeté/jetant/lance/lancer/bâtir/bâtit/bâtissent/construire/construit/construisent/tend/tendre des ponts
 jette/jeter/jeté un pont
 un pont entre
 des ponts entre
@@ -376,7 +420,11 @@ ensemble construisons/bâtissons
 restez connectés/branchés
 affaire à suivre`;
 
-export const SPANISH_FORMS = `la unión hace la fuerza
+export const SPANISH_FORMS = `entre la tradición y la modernidad
+entre tradición y modernidad
+tradición y modernidad
+todos ganamos/ganan
+la unión hace la fuerza
 juntos somos más
 juntos somos más fuertes
 unidos somos más

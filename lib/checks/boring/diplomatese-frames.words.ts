@@ -29,6 +29,47 @@ const FILL =
   "(?:(?:the|our|their|its|both|all|these|bilateral|mutual|strategic|economic|political|cultural|regional|multilateral|international|trade|security|defence|closer|close|greater|stronger|broader|further|existing|historic|excellent|long-? ?standing|diplomatic|practical|and|commercial|comprehensive|parliamentary|academic|important),? )*";
 
 export const ENGLISH_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:in|held in) (?:an? |the )?(?:very |most )?(?:warm|friendly|cordial|constructive|open|relaxed|positive|frank|brotherly|excellent)(?:,? (?:and )?(?:warm|friendly|cordial|constructive|open|positive|frank|respectful|brotherly))* (?:atmosphere|spirit|climate|manner|ambience)",
+    ask: "agreed",
+  },
+  {
+    find: "(?:welcom(?:e|es|ed|ing)|not(?:e|es|ed|ing)|applaud(?:s|ed)?) (?:the |this |these |recent )*(?:positive|encouraging|promising|important|welcome) (?:developments?|steps?|signals?|progress|momentum|trends?|dynamics?)",
+    ask: "mean",
+  },
+  { find: "(?:all|every) options? (?:is|are|remains?|stays?) (?:open|on the table)", ask: "mean" },
+  {
+    find: `(?:remains?|stays?|stands?|is|are) (?:fully |firmly |strongly |deeply |unwaveringly )?committed to (?:an? |the |its |our )?(?:comprehensive|lasting|just|peaceful|political|negotiated|sustainable|durable|two-? ?state|diplomatic|multilateral|rules-? ?based)(?:,? (?:and )?(?:comprehensive|lasting|just|peaceful|political|negotiated|sustainable|durable))* \\p{L}+`,
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:staunch|strong|firm|committed|steadfast|long-? ?standing|ardent|loyal) (?:supporters?|advocates?|proponents?|champions?|believers?) of (?:effective )?(?:multilateralism|dialogue|peace|cooperation|international law|human rights|the rules-? ?based|diplomacy)",
+    ask: "mean",
+  },
+  {
+    find: "(?:pa(?:id|y|ys|ying)|ma(?:de|ke|king)|on) (?:an? |his |her |my |our )?(?:introductory |farewell |first )?courtesy (?:call|visit)s?",
+    ask: "agreed",
+  },
+  {
+    find: "(?:we|our (?:two )?(?:countries|nations|peoples)|ruritania and [\\p{L} ]{3,20}|both (?:countries|nations|sides)) share (?:the same|common|many|deep|fundamental|democratic|similar|so many)(?: \\p{L}+)? (?:values|ideals|interests|goals|vision|principles|history|bonds)",
+    ask: "mean",
+  },
+  {
+    find: "(?:conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|wrapp(?:ed|ing) up|wraps? up) (?:an? |my |our |his |her |the )?(?:very |most |highly )?(?:successful|productive|fruitful|intensive|busy|excellent|great|rewarding) (?:\\p{L}+ )?(?:visit|trip|mission|week|day|tour|session|round|stay|programme|program)",
+    ask: "agreed",
+  },
+  {
+    find: "(?:cover(?:s|ed|ing)?|touch(?:es|ed|ing)? (?:up)?on|address(?:es|ed|ing)?|review(?:s|ed|ing)?|discuss(?:es|ed|ing)?) (?:all|various|many|different|several|numerous|a number of|key|the main) (?:aspects|facets|dimensions|areas|issues|topics|subjects|matters|fields)",
+    ask: "which",
+  },
+  {
+    find: "(?:shar(?:e|es|ed|ing)|enjoy(?:s|ed)?|ha(?:ve|s|d)) (?:an? |the )?(?:deep|strong|long|enduring|warm|close|special|unique|unbreakable|historic|lasting|profound|excellent|outstanding)(?:,? (?:and )?(?:deep|strong|long|enduring|warm|close|special|unique|historic|lasting|long-? ?standing))* (?:friendship|bonds?|ties|relations(?:hip)?|partnership|connection)",
+    ask: "mean",
+  },
+  {
+    find: "(?:an? |another |new |important |significant |key |major |historic |true )*(?:milestone|landmark|turning point|high point|watershed) (?:in|for) (?:our|the|their) (?:bilateral |joint |shared )?(?:relations(?:hip)?|ties|partnership|friendship|cooperation|history)",
+    ask: "mean",
+  },
   { find: `${RESTATES} ${ADVERB}${WHOSE} ${EPITHET}${STANCE}`, ask: "who-does-what" },
   {
     find: `${EPITHET}${STANCE} (?:to|for|in|with|of) [^.!?]{0,60}?(?:was|were|has been|have been|is|are) ${ADVERB}${RESTATED}`,
@@ -196,6 +237,14 @@ const FR_ADJ =
   "(?:(?:pleine?|ferme|profonde?|entière?|total|totale|indéfectible|constante?|solide|forte?|sincère|vive|vif|mutuelle?|commune?|excellente?s?|grande?|haute?|bonne|meilleure) )*";
 
 export const FRENCH_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:sui(?:s|t|vons|vent)|continu(?:ons|e) (?:de|à) suivre) (?:de près |attentivement )?(?:la situation|les (?:événements|évènements|développements))(?: avec (?:\\p{L}+ ){0,3}(?:attention|préoccupation|inquiétude|vigilance))?",
+    ask: "mean",
+  },
+  {
+    find: "(?:nos (?:deux )?(?:pays|peuples|nations)|la france et [\\p{L} ']{3,20}) (?:partagent|sont uni[es]+ par)",
+    ask: "mean",
+  },
   { find: `${FR_VIDE}(?:,? (?:et )?(?:très )?${FR_VIDE})* ${FR_ECHANGE}`, ask: "agreed" },
   { find: `${FR_ECHANGE} (?:très |particulièrement |aussi |à la fois )?${FR_VIDE}`, ask: "agreed" },
   { find: `${FR_ECHANGE} (?:a|ont) été (?:très |particulièrement )?${FR_VIDE}`, ask: "agreed" },
@@ -299,6 +348,18 @@ const ES_ADJ =
   "(?:(?:firme|pleno|plena|total|decidido|decidida|inquebrantable|profund[oa]|absolut[oa]|irrestrict[oa]|históric[oa]s?|mutu[oa]|excelentes?|estrech[oa]s?|sólid[oa]s?|más|sincer[oa]|rotund[oa]) )*";
 
 export const SPANISH_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:seguimos|sigue|siguen|continuamos siguiendo) (?:de cerca |con (?:\\p{L}+ )?(?:atención|preocupación|interés) )(?:la situación|los acontecimientos|la evolución)",
+    ask: "mean",
+  },
+  {
+    find: "(?:compart(?:en|imos)|nos unen) (?:\\p{L}+ )?(?:valores|lazos|una historia|historia|principios|intereses)(?: (?:y|e) \\p{L}+)?",
+    ask: "mean",
+  },
+  {
+    find: "(?:dar|damos|da|dan|dieron|dio|dimos) seguimiento a (?:l[oa]s |nuestr[oa]s )?(?:compromisos|acuerdos|avances|temas|asuntos)",
+    ask: "who-does-what",
+  },
   { find: `${ES_VACIO}(?:,? (?:y )?(?:muy )?${ES_VACIO})* ${ES_CHARLA}`, ask: "agreed" },
   { find: `${ES_CHARLA} (?:muy |sumamente |realmente )?${ES_VACIO}`, ask: "agreed" },
   {
@@ -387,6 +448,18 @@ const DE_BAND =
   "(?:(?:bilateral|gegenseitig|beiderseitig|wirtschaftlich|kulturell|politisch|strategisch|deutsch-\\p{L}+)\\p{L}* )*(?:beziehungen|zusammenarbeit|partnerschaft|freundschaft|bande|kooperation|verbundenheit|kontakte|austausch)";
 
 export const GERMAN_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:steht|stehen) (?:fest |weiterhin |unverbrüchlich |solidarisch |geschlossen )*an (?:der|ihrer|eurer|unserer) seite",
+    ask: "who-does-what",
+  },
+  {
+    find: "(?:verfolg(?:t|en)|beobacht(?:et|en)) (?:die|das) (?:\\p{L}+ )?(?:lage|entwicklung(?:en)?|geschehen|ereignisse|situation)(?: (?:\\p{L}+ ){0,2}(?:mit (?:\\p{L}+ )?(?:sorge|aufmerksamkeit|interesse)|aufmerksam|genau))?",
+    ask: "mean",
+  },
+  {
+    find: "(?:ein )?(?:wichtiges|starkes|klares|deutliches|schönes|sichtbares) zeichen (?:der|für|unserer|von)",
+    ask: "mean",
+  },
   { find: `${DE_LEER}(?:,? (?:und )?${DE_LEER})* ${DE_GESPRÄCH}`, ask: "agreed" },
   {
     find: `(?:im|in einem|zu einem|zum) (?:${DE_LEER} )?(?:meinungs|gedanken)austausch`,
@@ -438,6 +511,14 @@ const PT_ADJ =
   "(?:(?:firme|pleno|plena|total|inabalável|profund[oa]|históric[oa]s?|mútu[oa]|excelentes?|estreit[oa]s?|sólid[oa]s?|sincer[oa]|forte|fortes) )*";
 
 export const PORTUGUESE_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:acompanh(?:amos|a|am)|continuamos a acompanhar|seguimos) (?:de perto |com (?:\\p{L}+ )?(?:atenção|preocupação|interesse) )?(?:a situação|os acontecimentos|a evolução)",
+    ask: "mean",
+  },
+  {
+    find: "(?:partilha(?:m|mos)|compartilha(?:m|mos)) (?:\\p{L}+ )?(?:valores|laços|uma história|princípios|interesses)",
+    ask: "mean",
+  },
   { find: `${PT_VAZIO}(?:,? (?:e )?(?:muito )?${PT_VAZIO})* ${PT_CONVERSA}`, ask: "agreed" },
   { find: `${PT_CONVERSA} (?:muito |bastante )?${PT_VAZIO}`, ask: "agreed" },
   {

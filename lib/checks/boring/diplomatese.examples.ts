@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "All options remain on the table.", found: "All options remain on the table" },
+    { text: "Talks were held in a warm and friendly atmosphere.", found: "held in a warm and friendly atmosphere" },
+    { text: "Deutschland steht fest an der Seite der Ukraine.", found: "steht fest an der Seite" },
     {
       text: "Gute und fruchtbare Gespräche mit der Ministerin",
       found: "Gute und fruchtbare Gespräche",
@@ -73,6 +76,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The table is laid and all remain seated.",
+    "Three milestones stand on the old road to Lund.",
     "Minister Lund and I agreed to open two border crossings in March.",
     "We exchanged prisoners at noon.",
     "The view from the embassy is fruitful for photographers.",

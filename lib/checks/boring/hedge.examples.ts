@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "We would be inclined to think that this might help.", found: "would be inclined to" },
     {
       text: "It could perhaps be argued that visas cost too much.",
       found: "It could perhaps be argued",
@@ -22,6 +23,7 @@ export const examples: Examples = {
     { text: "El plan está, en cierta medida, listo.", found: "en cierta medida" },
   ],
   misses: [
+    "I am inclined to agree with the fishermen on this.",
     "Visas cost too much.",
     "Thank you to the firefighters.",
     "The road may open in May.",

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "The passport fee has changed as of Monday.", found: "passport fee has changed" },
+    { text: "There is a new visa form.", found: "There is a new visa form" },
     {
       text: "Travellers to the islands should register before the season.",
       found: "should register",
@@ -41,6 +43,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The passport fee has changed: it is now €35.",
+    "There is a new visa form: https://ruritania.example/form",
     "Travellers should register here: https://example.org/register",
     "The parliament should vote on Tuesday, our neighbours say?",
     "Scholarships are now open for applications: https://example.org/s",

@@ -31,6 +31,21 @@ const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
     /(?<!\p{L})(?:(?:deben|deberían|debe|tienen que|pueden|conviene|es (?:importante|recomendable|aconsejable|conveniente)|se (?:recomienda|aconseja|ruega|invita a)) (?:a |que )?(?:registrarse|inscribirse|renovar|postular|solicitar|presentar|informar|avisar|reservar|tener (?:cuidado|precaución)|estar (?:atent[oa]s|alerta)|votar)|(?:sus|tus|vuestras) (?:opiniones|ideas|sugerencias|comentarios) (?:\p{L}+ ){0,5}?(?:cuentan|importan|son (?:importantes|valios[oa]s))|(?:su|tu) opinión (?:\p{L}+ ){0,5}?(?:cuenta|importa|es importante)|(?:buscamos|necesitamos) (?:voluntari[oa]s|intérpretes|traductor[ae]s)|(?:las )?(?:becas|inscripciones|convocatorias?|postulaciones)(?: \p{L}+){0,4} están? abiertas?)(?!\p{L})/iu,
   ),
 };
+/** A service, fee or rule said to have changed, and nothing of what it is now or where to read it. */
+const CHANGES: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
+  en: cued(
+    /(?<!\p{L})(?:(?:(?:passports?|visas?|consular|registration|opening|office|phone|telephone|contact|appointments?|notarial|legali[sz]ation|citizenship|entry|travel|customs|voter|postal|booking|payment|fee|photo|residence|study|work|embassy|consulate|mission)(?:['’]s)? ){1,2}(?:\p{L}+ )?(?:services?|fees?|forms?|rules?|requirements?|procedures?|systems?|numbers?|hours|address|details|deadlines?|prices?|portal|process|schedule|times|permits?)(?: \p{L}+){0,4}? (?:(?:has|have) (?:just |now |recently )?(?:changed|moved|been (?:changed|updated|revised|amended|extended|simplified|introduced|adjusted))|(?:is|are) (?:changing|about to change|moving|new|now different)|(?:will|is going to|are going to) (?:change|move|be (?:different|changed|updated)))|(?:has|have) (?:a )?(?:new|different) (?:address|phone number|telephone number|opening hours|deadline|deadlines|requirements|fees|rules)|there (?:is|are|will be) (?:a )?(?:new|different|changed|updated) (?:\p{L}+ )?(?:rules?|forms?|fees?|requirements?|procedures?|system|address|hours|deadlines?)|(?:important|urgent|new|useful|essential) (?:information|update|updates|news|changes|notice|announcement)s? (?:for|to) (?:all )?(?:our |the )?(?:\p{L}+ )?(?:citizens|nationals|travellers|travelers|applicants|students|visitors|residents|passengers|compatriots|community))(?!\p{L})/iu,
+  ),
+  fr: cued(
+    /(?<!\p{L})(?:(?:les? |la |nos |notre |l['’])?(?:horaires|tarifs?|frais|formulaires?|règles|numéro|adresse|délais?|procédures?|conditions) (?:[\p{L}'’]+ ){0,5}?(?:(?:a|ont) (?:changé|évolué|été (?:modifiée?s?|actualisée?s?))|changent|change|vont changer|va changer)|informations? importantes? (?:pour|aux|à l['’]attention))(?!\p{L})/iu,
+  ),
+  es: cued(
+    /(?<!\p{L})(?:(?:las? |los? |el |nuestr[oa]s? )?(?:horarios?|tarifas?|tasas?|formularios?|normas|reglas|requisitos|número|dirección|plazos?|trámites?) (?:\p{L}+ ){0,5}?(?:(?:ha|han) (?:cambiado|sido (?:modificad[oa]s?|actualizad[oa]s?))|cambian?|cambiará[n]?|va(?:n)? a cambiar)|información importante (?:para|a))(?!\p{L})/iu,
+  ),
+};
+/** What it is now: a figure, a day, a clock. */
+const NEWS = /\p{Nd}|[€$£]/u;
+
 /** A danger that readers may meet, named where they live: they want to know what to do. Kin and mourning are told elsewhere. */
 const DANGERS: Readonly<Record<ListedLanguage, RegExp>> = {
   en: cued(
@@ -69,7 +84,8 @@ export const noAction = defineCheck({
     "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need",
   *check(draft, { kind, thread, audience }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
-    const offer = find(draft)[0] ?? callOf(draft) ?? unansweredDanger(draft);
+    const offer =
+      find(draft)[0] ?? told(draft, CALLS) ?? changeOf(draft) ?? unansweredDanger(draft);
     // The link may stand in the thread's next post.
     if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
     const { start, end } = offer;
@@ -78,8 +94,15 @@ export const noAction = defineCheck({
   },
 });
 
-function callOf(draft: Draft): Span | undefined {
-  for (const [language, pattern] of Object.entries(CALLS)) {
+function changeOf(draft: Draft): Span | undefined {
+  return NEWS.test(draft.text) ? undefined : told(draft, CHANGES);
+}
+
+function told(
+  draft: Draft,
+  patterns: Readonly<Partial<Record<ListedLanguage, RegExp>>>,
+): Span | undefined {
+  for (const [language, pattern] of Object.entries(patterns)) {
     if (draft.language !== undefined && draft.language !== language) continue;
     const match = pattern.exec(draft.text);
     if (!match) continue;

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "An evaluation of the damage was performed by our team.", found: "An evaluation of the damage was performed" },
+    { text: "The signing of the agreement took place yesterday.", found: "The signing of the agreement took place" },
     {
       text: "We welcome the facilitation of the recognition of diplomas.",
       found: "facilitation of the recognition",
@@ -70,6 +72,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The evaluation is online.",
+    "The signing starts at ten.",
     "The government of the republic is new.",
     "Wir haben die Straße geöffnet.",
     "Nous avons rouvert la route au printemps.",

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Ambassador Kos today met with the Minister of Trade.", found: "Ambassador Kos today met" },
+    { text: "Statement by the Spokesperson on the situation in the region.", found: "Statement by the Spokesperson" },
     { text: "Die Botschaft informiert", found: "Die Botschaft informiert" },
     { text: "H.E. Ambassador Maria Koval had tea with the Governor.", found: "H.E. Ambassador" },
     {
@@ -48,6 +50,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Students met the minister today and asked about rents.",
     "Two bridges open in March: here is what changes for drivers.",
     "Ambassador Koval opened the school in Gdańsk today.",
     "The Embassy moves to Rue Haute 12 on Monday.",

@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Thanks to the Minister's visionary leadership, exports grew.", found: "Minister's visionary leadership" },
+    { text: "I gave an inspiring keynote at the forum.", found: "I gave an inspiring keynote" },
+    { text: "Ruritania once again shows the world the way.", found: "shows the world the way" },
     {
       text: "Our amazing Ambassador spoke to 200 students.",
       found: "Our amazing Ambassador",
@@ -45,6 +48,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The bakers' tireless work fed the whole camp last night.",
+    "She gave a keynote on night trains; slides below.",
     "Congratulations to the outstanding nurses of Kulm General: your ward is the best in the country.",
     "Our ambassador visited the best bakery in town. The cinnamon rolls are dangerous.",
     "Minister Orlo thanked the firefighters for their brilliant work.",

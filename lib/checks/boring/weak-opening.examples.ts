@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Today we had the opportunity to visit a school.", found: "Today we had the opportunity" },
+    { text: "Following the successful launch last year, the programme is back.", found: "Following the successful launch last year," },
     { text: "Wir freuen uns, die Schule zu eröffnen", found: "Wir freuen uns" },
     {
       text: "We are delighted to announce that the library opens its doors to all.",
@@ -26,6 +28,7 @@ export const examples: Examples = {
     { text: "En el marco de su visita, la ministra plantó un árbol.", found: "En el marco de" },
   ],
   misses: [
+    "Following Lena to work: a day with our vice-consul.",
     "The library opens its doors to all on Monday.",
     "Our visa section moves to Rue Haute 12 on 3 March, as you may know.",
     "Twenty scholarships for young engineers.",
