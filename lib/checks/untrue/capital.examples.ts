@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "The capital of Australia is Sydney, and it was lovely today.",
+      found: "Australia is Sydney",
+    },
+    { text: "As capital of Canada, Toronto hosts 130 embassies.", found: "Canada, Toronto" },
     { text: "Three days in Rio, Brazil's capital.", found: "Rio, Brazil" },
     {
       text: "Wheels down in the Kenyan capital, Mombasa for the summit",
@@ -108,6 +113,8 @@ export const examples: Examples = {
     { text: "🇹🇷 Good morning from the capital, Istanbul!", found: "Istanbul" },
   ],
   misses: [
+    "As capital of Canada, Ottawa was under snow when we came.",
+    "Philadelphia was for ten years the capital of the United States.",
     "In the Kenyan capital, Mombasa's governor met our team.",
     "What's the capital of Australia? Not Sydney! Canberra.",
     "Three European cities in three days: Warsaw, Prague and Munich",

@@ -151,7 +151,8 @@ function readCapital(
   if (!isDefinite) return undefined;
   const others = cities.filter((each) => each !== state);
   const named = identified(text, phrase, others, { isSingular: true });
-  const city = named.before ?? named.after ?? cityOf(text, phrase, cities);
+  const city =
+    named.before ?? named.after ?? cityOf(text, phrase, cities) ?? heldBy(text, phrase, cities);
   const code = state ? stateCode(state) : city && onlyStateOf(passage, draft, city);
   if (!city || !code || !isWrong(city, code)) return undefined;
   if (!state) {
@@ -180,6 +181,21 @@ function cityOf(
   // "In the Kenyan capital, Mombasa for the summit": what follows the town is no verb of its own.
   return between === ", " && RUNS_ON.test(text.slice(next.end)) ? next : undefined;
 }
+
+/** "As capital of Australia, Sydney hosts …" */
+function heldBy(
+  text: string,
+  { start, end }: Span,
+  cities: readonly PlaceMention[],
+): PlaceMention | undefined {
+  const next = cities.find((city) => city.start >= end);
+  return next && IN_THE_ROLE.test(text.slice(0, start)) && text.slice(end, next.start) === ", "
+    ? next
+    : undefined;
+}
+
+const IN_THE_ROLE =
+  /(?:^|[.!?:\n]\s*|\p{So}\s*)(?:as|en tant que|en sa qualité de|como|enquanto|als)\s(?:the |la |el |a )?$/iu;
 
 function isWrong(city: PlaceMention, code: CountryCode): boolean {
   return isCapital(city.text, code) === false || CAPITALS_OF_OLD.has(fold(city.text));
@@ -239,9 +255,13 @@ function onlyStateOf(passage: Passage, draft: Draft, city: PlaceMention): Countr
   return undefined;
 }
 
-/** Capitals move. */
+/** Capitals move; the weather in them was what it was. */
 function isHistory(text: string): boolean {
-  return /(?<!\p{L})(?:former|the then|then[- ]capital|once|was|were|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu.test(
-    text,
-  );
+  return WAS.test(text) || HISTORY.test(text);
 }
+
+const WAS = cued(
+  /(?<!\p{L})(?:was|were)(?! (?:in|to|at)(?!\p{L}))(?: \p{L}+){0,4} capital(?!\p{L})|(?<!\p{L})capital(?: city)?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:was|were)(?!\p{L})/iu,
+);
+const HISTORY =
+  /(?<!\p{L})(?:former|the then|then[- ]capital|once|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu;

@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Like other African countries, Chile faces drought.",
+      found: "African countries, Chile",
+    },
+    {
+      text: "Proud of our work in Chile and the rest of Africa.",
+      found: "Chile and the rest of Africa",
+    },
+    {
       text: "Kenya and other West African countries will pilot it.",
       found: "Kenya and other West African",
     },
@@ -73,6 +81,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Like other African countries, Kenya faces drought.",
+    "In Chile and the rest of South America the feast is in spring.",
     "We work in Kenya, in West Africa, and in Asia.",
     "From Kenya to West Africa, mobile money changes lives.",
     "Partners across South Asia (Nepal, Bhutan, Sri Lanka) compare notes.",

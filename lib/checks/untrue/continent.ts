@@ -37,6 +37,14 @@ const OPENS_BRACKET = /^\s\((?:the )?$/u;
 const AND_OTHERS = cued(
   /^,?\s(?:and (?:the |many |all )?other|et (?:d['’]|les )autres|y otr[oa]s|e outr[oa]s|und andere[nr]?)\s(?:\p{Ll}+\s)?$/iu,
 );
+/** "In Chile and the rest of Africa" */
+const AND_REST = cued(
+  /^,? (?:and (?:across |in )?(?:the rest of|other parts of|elsewhere in|all over)|et (?:dans )?(?:le reste de|ailleurs en)|y (?:en )?(?:el resto de|otras partes de)|e (?:no|em)? ?(?:resto d[aeo]|outras partes d[aeo])|und (?:im (?:übrigen|restlichen)|dem Rest von))\s?(?:the |l['’]|la )?$/iu,
+);
+/** "Like other African countries, Chile …" */
+const LIKE_OTHER = cued(
+  /(?<!\p{L})(?:like|as (?:in )?|unlike|comme|contrairement à|a l'instar des?|como|al igual que|tal como|wie|anders als)\s(?:(?:in|so|many|most|all|almost|several|some|few|the|every|any|beaucoup|nombre|plusieurs|la plupart|muchos|la mayoría|todos|los|muitos|a maioria|os|viele|alle|die meisten) (?:of |d['’]|de |des )?(?:the )?)*(?:other|autres?|d['’]autres|demás|otr[oa]s|outr[oa]s|demais|andere[nr]?)\s$/iu,
+);
 /** Around "one of South Asia's fastest growing economies": what is one of them lies there. */
 const ONE_OF = cued(
   /(?<!\p{L})(?:one of|among|l['’]un des pays d|l['’]une des économies d|un[oa]? de los países de|um dos países d[aeo]|eines der)\s?(?:the )?$/iu,
@@ -141,6 +149,9 @@ function claimed(text: string, region: Span, places: readonly PlaceMention[]): P
     if (example && !group.isSingular && SUCH_AS.test(text.slice(group.end, example.start)))
       for (const place of listFrom(text, places, first)) found.add(place);
     const last = places.findLastIndex(({ end }) => end <= group.start);
+    const isLikened = example && LIKE_OTHER.test(text.slice(0, group.start));
+    if (isLikened && /^,\s(?:the )?$/u.test(text.slice(group.end, example.start)))
+      found.add(example);
     const leading = places[last];
     if (leading && !group.isSingular && ALL_OF.test(text.slice(leading.end, group.start)))
       for (const place of listUpTo(text, places, last)) found.add(place);
@@ -161,6 +172,7 @@ function claimed(text: string, region: Span, places: readonly PlaceMention[]): P
   if (before) {
     const between = text.slice(before.end, region.start);
     const lead = text.slice(0, before.start);
+    if (AND_REST.test(between)) found.add(before);
     if (AND_OTHERS.test(between) && group && !group.isSingular)
       for (const place of listUpTo(text, places, lastBefore)) found.add(place);
     const one = ONE_OF.exec(text.slice(0, region.start));
