@@ -12,15 +12,23 @@ import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
 import { runExample } from "@/lib/engine/run-example";
 import { warmingChecks } from "@/lib/engine/warm";
+import { createJudge } from "@/lib/studio/judge";
 
 /** The checks and all they know, which take longer to start than a sidebar may: brought right after it. */
 export default defineUnlistedScript(async () => {
-  handOver("workshop", { checks, createExaminer, runExample });
+  handOver("workshop", {
+    checks,
+    createExaminer,
+    createJudge: (assignment) => createJudge(checks, assignment),
+    runExample,
+  });
+  take("parser", provideParser);
+  // A judge of the studio has a thread without a page, where there is neither storage nor anybody who writes.
+  if (!("document" in globalThis)) return;
   // The script's world ends with its page: nothing needs to be stopped before.
   const { signal } = new AbortController();
   const governance = followGoverned(openStore(GOVERNED, parseGoverned), signal);
   const settings = openStore("settings", parseSettings);
-  take("parser", provideParser);
   await governance.ready;
   // Whoever examines starts anew at each change: with the packs that govern now, and with the grammar once it is there.
   let chosen = (await settings.load()).value.checks;

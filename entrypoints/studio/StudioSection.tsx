@@ -49,7 +49,7 @@ export function StudioSection({
     () => (name === "ship" ? examineDraft(settled, checks) : undefined),
     [name, settled, checks],
   );
-  const trial = useTrial(draft, { checks, desk, today });
+  const trial = useTrial(draft, { desk, today });
   const marking = useMarks(desk.marks);
   const open = (next: DraftPack) => {
     change(next, "");

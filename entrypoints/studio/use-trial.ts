@@ -1,13 +1,14 @@
 import { useRef, useState } from "react";
 import type { Trialling, Versus } from "@/components/studio/TrialPanel";
-import type { Check } from "@/lib/checks/check";
 import { fileProblem } from "@/lib/pack/problems";
 import type { DraftPack } from "@/lib/studio/draft-pack";
+import { JudgeLost } from "@/lib/studio/hired-judge";
 import { openPack } from "@/lib/studio/open-pack";
 import { Unreadable } from "@/lib/studio/posts/text-stream";
 import { triablePack } from "@/lib/studio/triable-pack";
-import { trialPolicy } from "@/lib/studio/trial-policy";
+import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
+import { hireJudges } from "./hire-judges";
 import type { StudioDesk } from "./studio-desk";
 
 const UNFINISHED = fileProblem("is not finished", "fill in what is missing about the pack first");
@@ -15,11 +16,7 @@ const UNFINISHED = fileProblem("is not finished", "fill in what is missing about
 /** Runs trials of the draft, one at a time; the last outcome stays while the lead looks elsewhere. */
 export function useTrial(
   draft: DraftPack,
-  {
-    checks,
-    desk,
-    today,
-  }: { readonly checks: readonly Check[]; readonly desk: StudioDesk; readonly today: string },
+  { desk, today }: { readonly desk: StudioDesk; readonly today: string },
 ): Trialling {
   const [state, setState] = useState<Trialling["state"]>({ at: "idle" });
   const [versus, setVersus] = useState<Versus>();
@@ -32,32 +29,31 @@ export function useTrial(
     setState({ at: "running", posts: 0, share: 0 });
     const { pack, leftOut } = triablePack(draft);
     const at = { now: new Date().toISOString(), engine: desk.engine };
-    const policy = pack && (await trialPolicy(pack, at));
-    if (!policy) return setState({ at: "failed", key: "ui_studio_try_unfinished", values: {} });
+    const governance = pack && (await trialGovernance(pack, at));
+    if (!governance) return setState({ at: "failed", key: "ui_studio_try_unfinished", values: {} });
     // A file's own pack of the draft's id, where it governs here, is what the draft would replace.
     const inForce = (await desk.bringInForce()).find(({ id }) => id === draft["id"])?.pack;
     const before = versus && "pack" in versus ? versus.pack : inForce;
     try {
-      const tried = await tryPosts(
-        file,
-        { checks, policy, before: before && (await trialPolicy(before, at)), channel, today },
-        {
-          signal,
-          onProgress: (progress) => setState({ at: "running", ...progress }),
-        },
-      );
+      const assignment = {
+        governance,
+        before: before && (await trialGovernance(before, at)),
+        channel,
+        today,
+      };
+      const tried = await tryPosts(file, assignment, {
+        judges: hireJudges(assignment),
+        signal,
+        onProgress: (progress) =>
+          running.current === own && setState({ at: "running", ...progress }),
+      });
       // Another trial may have begun meanwhile: its word counts.
       if (running.current === own)
         setState({ at: "done", tried, leftOut, of: draft, against: before, file, channel });
     } catch (error) {
       if (running.current !== own) return;
-      const isOurs = error instanceof Unreadable;
-      // Anything else is the browser's: the file was moved or changed since it was picked.
-      setState({
-        at: "failed",
-        key: isOurs ? error.key : "ui_studio_posts_gone",
-        values: isOurs ? error.values : {},
-      });
+      const { key, values } = reasonOf(error);
+      setState({ at: "failed", key, values });
     }
   };
   const compareWith = async (file: File | undefined) => {
@@ -74,4 +70,12 @@ export function useTrial(
     run: (file, channel) => void run(file, channel),
     cancel: () => running.current?.abort(),
   };
+}
+
+/** Why a trial came to nothing: a sentence's key, and its values. */
+function reasonOf(error: unknown): Pick<Unreadable, "key" | "values"> {
+  if (error instanceof Unreadable) return error;
+  if (error instanceof JudgeLost) return { key: "ui_studio_try_broke", values: {} };
+  // Anything else is the browser's: the file was moved or changed since it was picked.
+  return { key: "ui_studio_posts_gone", values: {} };
 }

@@ -1,6 +1,7 @@
 import type { Check, Example } from "@/lib/checks/check";
 import type { Parser } from "@/lib/draft/syntax";
 import type { Report } from "@/lib/engine/engine";
+import type { Assignment, Judge } from "@/lib/studio/judge";
 import type { Locale } from "@/lib/wording/locales";
 import type { Catalog } from "@/lib/wording/wording";
 import type { Examiner, ExaminerOptions } from "./examiner";
@@ -9,6 +10,8 @@ import type { Examiner, ExaminerOptions } from "./examiner";
 export interface Workshop {
   readonly checks: readonly Check[];
   readonly createExaminer: (options: ExaminerOptions) => Examiner;
+  /** Makes what judges past posts in a trial of the studio. */
+  readonly createJudge: (assignment: Assignment) => Judge;
   readonly runExample: (check: Check, example: Example) => Report;
 }
 

@@ -1,9 +1,6 @@
-import type { Check, Severity } from "@/lib/checks/check";
-import { createDraftParser } from "@/lib/draft/draft";
-import { createEngine, type Engine, type Finding } from "@/lib/engine/engine";
-import { situationOn } from "@/lib/engine/situation";
-import { NO_POLICY, type Policy } from "@/lib/pack/policy";
-import { type Aspect, compareFindings, EFFECTS, type Effect } from "./compare-findings";
+import type { Severity } from "@/lib/checks/check";
+import { type Aspect, EFFECTS, type Effect } from "./compare-findings";
+import type { Assignment, Judged } from "./judge";
 import type { PastPost } from "./posts/past-post";
 import { createSpread, type Sample, type Spread, sampleOf } from "./samples";
 
@@ -47,20 +44,10 @@ export interface TrialReport {
   readonly failed: readonly string[];
 }
 
-/** Judges posts one after the other. */
+/** Counts posts one after the other, as they were judged. */
 export interface Trial {
-  add(post: PastPost): void;
+  add(post: PastPost, judged: Judged): void;
   report(): TrialReport;
-}
-
-export interface TrialOptions {
-  readonly checks: readonly Check[];
-  readonly policy: Policy;
-  /** What is in force, to compare with. */
-  readonly before?: Policy | undefined;
-  readonly channel: string;
-  /** "YYYY-MM-DD", for posts without a day. */
-  readonly today: string;
 }
 
 interface Tally {
@@ -78,26 +65,9 @@ interface Group {
   readonly spread: Spread<Sample>;
 }
 
-/** A draft that gives most checks something to look at. */
-const SPECIMEN =
-  "Minister Fidan met President Macron in Ankara on Monday, 10 November 2025: 25% of 3 million people. #COP30 @UN";
-
-/** Runs each check by itself, step by step: the tables that some build at their first draft take longer together than a page may stand still. */
-export function* warming({ checks, policy, channel, today }: TrialOptions): Generator<undefined> {
-  const bare: Policy = { ...policy, rules: NO_POLICY.rules };
-  const parser = createDraftParser();
-  for (const check of checks) {
-    createEngine([check], bare).run([parser.parse(SPECIMEN)], situationOn(today, { channel }));
-    yield;
-  }
-}
-
-/** Begins a trial of a pack's rules and of the checks under it, each post on its own day. */
-export function createTrial({ checks, policy, before, channel, today }: TrialOptions): Trial {
-  const parser = createDraftParser();
-  const engine = createEngine(checks, policy);
-  const oldEngine = before && createEngine(checks, before);
-  const own = new Set(policy.rules.rules.map(({ id }) => id));
+/** Begins a trial of a pack's rules and of the checks under it. The report depends on the posts and their order, not on who judged them. */
+export function createTrial({ governance, before }: Assignment): Trial {
+  const own = new Set(governance.rules.map(({ id }) => id));
   const tallies = new Map<string, Tally>();
   const groups = new Map<string, Group>();
   const months = new Map<string, number>();
@@ -106,22 +76,13 @@ export function createTrial({ checks, policy, before, channel, today }: TrialOpt
   let undated = 0;
   let reached = 0;
 
-  function judge(by: Engine, post: PastPost): readonly Finding[] {
-    const { findings, failures } = by.run(
-      [parser.parse(post.text, post.language)],
-      situationOn(post.date ?? today, { channel, kind: post.isReply ? "reply" : "post" }),
-    );
-    for (const { rule } of failures) failed.add(rule);
-    return findings;
-  }
-
   return {
-    add(post) {
+    add(post, { findings, differences, failed: threw }) {
       posts++;
+      for (const rule of threw) failed.add(rule);
       const month = post.date?.slice(0, 7);
       if (month) count(months, month);
       else undated++;
-      const findings = judge(engine, post);
       if (findings.some(({ severity }) => severity !== "hint")) reached++;
       const met = new Set<string>();
       for (const finding of findings) {
@@ -133,8 +94,7 @@ export function createTrial({ checks, policy, before, channel, today }: TrialOpt
         if (month) count(tally.months, month);
         tally.spread.add(() => sampleOf(post.text, finding, post.date));
       }
-      if (!oldEngine) return;
-      for (const difference of compareFindings(judge(oldEngine, post), findings)) {
+      for (const difference of differences) {
         const group = groupOf(groups, difference.effect, difference.rule);
         for (const aspect of difference.aspects) group.aspects.add(aspect);
         group.spread.add(() => sampleOf(post.text, difference, post.date));

@@ -1,21 +1,26 @@
-// What trying a pack on past posts costs in the studio: 10,000 posts with every check and a comparison with the version before, the longest
-// stretch without a pause, and the memory that an archive of 200 MB takes.
-//   npx tsx scripts/bench/trial.ts [FILE of posts]
+// What trying a pack on past posts costs in the studio: 10,000 posts with every check and a comparison with the version before, spread over
+// threads as in the browser, the longest stretch for which the page's own thread is held, and the memory that an archive of 200 MB takes.
+//   npx tsx scripts/bench/trial.ts [--threads 2] [FILE of posts]
 import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import nlp from "compromise/two";
-import { checks } from "@/lib/checks";
-import { provideParser } from "@/lib/draft/syntax";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
 import type { Pack } from "@/lib/pack";
+import { type HiredJudge, hireJudge } from "@/lib/studio/hired-judge";
+import type { Assignment } from "@/lib/studio/judge";
 import { readPosts } from "@/lib/studio/posts/read-posts";
 import type { Readable } from "@/lib/studio/posts/text-stream";
-import { trialPolicy } from "@/lib/studio/trial-policy";
+import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
 
-provideParser(nlp);
+const { values, positionals } = parseArgs({
+  options: { threads: { type: "string" } },
+  allowPositionals: true,
+});
+const threads = Number(values.threads ?? 2);
 const POSTS = 10_000;
 const ARCHIVE_BYTES = 200e6;
 const PROSE = readFileSync(new URL("./prose.txt", import.meta.url), "utf8").trim();
@@ -92,11 +97,26 @@ const pack: Pack = {
   ],
 };
 const at = { now: "2026-11-20T12:00:00.000Z", engine: "1.0.0" };
-const policy = await trialPolicy(pack, at);
-const before = await trialPolicy({ ...pack, version: 1, rules: [] }, at);
-if (!policy || !before) throw new Error("the bench's own pack is refused");
+const governance = await trialGovernance(pack, at);
+const before = await trialGovernance({ ...pack, version: 1, rules: [] }, at);
+if (!governance || !before) throw new Error("the bench's own pack is refused");
+const assignment: Assignment = { governance, channel: "x", today: "2026-11-20" };
 
-async function measure(path: string, before: typeof policy | undefined): Promise<void> {
+/** A judge in a thread, as the studio hires one in the browser. */
+function hire(by: Assignment): HiredJudge {
+  return hireJudge(by, ({ onAnswer, onBreak }) => {
+    const thread = new Worker(new URL("./judge.ts", import.meta.url), {
+      execArgv: ["--import", "tsx"],
+    });
+    thread.on("message", onAnswer).on("error", (error) => {
+      console.error(error);
+      onBreak();
+    });
+    return { send: (errand) => thread.postMessage(errand), end: () => void thread.terminate() };
+  });
+}
+
+async function measure(path: string, by: Assignment): Promise<void> {
   let longest = 0;
   let last = performance.now();
   // What a page would feel: how late a task comes that stands in line all the time.
@@ -110,33 +130,27 @@ async function measure(path: string, before: typeof policy | undefined): Promise
   const began = performance.now();
   const cpu = process.cpuUsage();
   setImmediate(wait);
-  const { report } = await tryPosts(
-    await readable(path),
-    {
-      checks,
-      policy: policy as NonNullable<typeof policy>,
-      before,
-      channel: "x",
-      today: "2026-11-20",
-    },
-    { signal: new AbortController().signal, onProgress: () => {} },
-  );
+  const { report } = await tryPosts(await readable(path), by, {
+    judges: Array.from({ length: threads }, () => hire(by)),
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
   isDone = true;
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   // On a busy machine the clock tells of the others too.
   const own = (user + system) / 1e6;
   console.log(
-    `${report.posts} posts, ${before ? "with" : "without"} comparison: ${seconds.toFixed(1)} s by the clock, ${own.toFixed(1)} s of processor, ${((own * 1000) / report.posts).toFixed(2)} ms a post; longest stretch without a pause ${longest.toFixed(0)} ms`,
+    `${report.posts} posts, ${by.before ? "with" : "without"} comparison, ${threads} threads: ${seconds.toFixed(1)} s by the clock, ${own.toFixed(1)} s of processor, ${((own * 1000) / report.posts).toFixed(2)} ms a post; the page held for at most ${longest.toFixed(0)} ms`,
   );
 }
 
 try {
-  const file = process.argv[2]
-    ? resolve(process.env.INIT_CWD ?? ".", process.argv[2])
+  const file = positionals[0]
+    ? resolve(process.env.INIT_CWD ?? ".", positionals[0])
     : await write("tweets.js", POSTS, 0);
-  await measure(file, undefined);
-  await measure(file, before);
+  await measure(file, assignment);
+  await measure(file, { ...assignment, before });
   const large = await write("large.js", 0, ARCHIVE_BYTES);
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed;

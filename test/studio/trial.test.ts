@@ -1,9 +1,12 @@
 import { Blob } from "node:buffer";
 import { describe, expect, it } from "vitest";
+import { checks } from "@/lib/checks";
 import type { Pack } from "@/lib/pack";
+import { createClerk, hireJudge, JudgeLost } from "@/lib/studio/hired-judge";
+import { type Assignment, createJudge } from "@/lib/studio/judge";
 import { createSpread, sampleOf } from "@/lib/studio/samples";
 import { createTrial, type TrialReport } from "@/lib/studio/trial";
-import { trialPolicy } from "@/lib/studio/trial-policy";
+import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
 
 const at = { now: "2026-11-20T12:00:00.000Z", engine: "1.0.0" };
@@ -42,19 +45,46 @@ const POSTS = [
   { text: "A word on Turkey.", date: undefined },
 ];
 
-async function report(pack: Pack, before?: Pack): Promise<TrialReport> {
-  const policy = await trialPolicy(pack, at);
-  if (!policy) throw new Error("the pack is refused");
-  const old = before && (await trialPolicy(before, at));
-  const trial = createTrial({
-    checks: [],
-    policy,
-    before: old,
-    channel: "x",
-    today: "2026-11-20",
+/** A judge in this thread, which answers after a while of its own. */
+function judgeHere(assignment: Assignment, { known = [] as typeof checks, delay = 0 } = {}) {
+  return hireJudge(assignment, ({ onAnswer }) => {
+    const clerk = createClerk((given) => createJudge(known, given));
+    let last = Promise.resolve();
+    return {
+      send(errand) {
+        last = last.then(async () => {
+          await new Promise((resolve) => setTimeout(resolve, delay));
+          const judged = clerk(errand);
+          if (judged) onAnswer(judged);
+        });
+      },
+      end: () => {},
+    };
   });
-  for (const post of POSTS) trial.add(post);
+}
+
+async function assignmentOf(pack: Pack, before?: Pack): Promise<Assignment> {
+  const governance = await trialGovernance(pack, at);
+  if (!governance) throw new Error("the pack is refused");
+  const old = before && (await trialGovernance(before, at));
+  return { governance, before: old, channel: "x", today: "2026-11-20" };
+}
+
+async function report(pack: Pack, before?: Pack): Promise<TrialReport> {
+  const assignment = await assignmentOf(pack, before);
+  const trial = createTrial(assignment);
+  const judge = createJudge([], assignment);
+  for (const post of POSTS) trial.add(post, judge(post));
   return trial.report();
+}
+
+function fileOf(lines: readonly object[]) {
+  const blob = new Blob(lines.map((line) => `${JSON.stringify(line)}\n`));
+  return {
+    name: "posts",
+    size: blob.size,
+    slice: (from: number, to: number) => blob.slice(from, to),
+  };
 }
 
 describe("a trial", () => {
@@ -106,34 +136,82 @@ describe("a trial", () => {
   });
 
   it("stops when it is told to, and gives what it has", async () => {
-    const policy = await trialPolicy(packOf(turkiye), at);
-    if (!policy) throw new Error("the pack is refused");
-    const blob = new Blob([`${JSON.stringify({ text: "A word on Turkey." })}\n`.repeat(5000)]);
-    const file = {
-      name: "posts",
-      size: blob.size,
-      slice: (from: number, to: number) => blob.slice(from, to),
-    };
-    const options = { checks: [], policy, channel: "x", today: "2026-11-20" };
+    const assignment = await assignmentOf(packOf(turkiye));
     const stopping = new AbortController();
     const shares: number[] = [];
-    const tried = await tryPosts(file, options, {
-      signal: stopping.signal,
-      onProgress({ share }) {
-        shares.push(share);
-        stopping.abort();
+    const tried = await tryPosts(
+      fileOf(Array.from({ length: 5000 }, () => ({ text: "A word on Turkey." }))),
+      assignment,
+      {
+        judges: [judgeHere(assignment), judgeHere(assignment)],
+        signal: stopping.signal,
+        onProgress({ share }) {
+          shares.push(share);
+          stopping.abort();
+        },
       },
-    });
+    );
     expect(tried.isWhole).toBe(false);
     expect(tried.report.posts).toBeGreaterThan(0);
     expect(tried.report.posts).toBeLessThan(5000);
     expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
   });
+
+  it("tells the same however many judge, and however slow each is", async () => {
+    const texts = [
+      "Talks with Turkey on Thursday, 4 December 2026.",
+      "We had a fruitful exchange of views.",
+      "Our envoy is in Kiev. Trade grew by 40 per cent.",
+    ];
+    const file = fileOf(
+      Array.from({ length: 120 }, (_, index) => ({
+        text: `${texts[index % texts.length]} No. ${index}`,
+        date: `2026-0${1 + (index % 9)}-10`,
+      })),
+    );
+    const assignment = await assignmentOf(packOf(turkiye, kyiv), packOf(kyiv));
+    const told = async (delays: readonly number[]) => {
+      const { signal } = new AbortController();
+      const judges = delays.map((delay) => judgeHere(assignment, { known: checks, delay }));
+      return tryPosts(file, assignment, { judges, signal, onProgress: () => {} });
+    };
+    const alone = await told([0]);
+    expect(alone.report.posts).toBe(120);
+    expect(alone.report.rules.length).toBeGreaterThan(3);
+    expect(alone.report.changes).toMatchObject([{ rule: "names.turkiye", places: 40 }]);
+    expect(await told([0, 9, 3])).toEqual(alone);
+  });
+
+  it("comes to nothing where one judge is lost, and dismisses the others", async () => {
+    const assignment = await assignmentOf(packOf(turkiye));
+    let ended = 0;
+    const good = hireJudge(assignment, ({ onAnswer }) => {
+      const clerk = createClerk((given) => createJudge([], given));
+      return {
+        send(errand) {
+          const judged = clerk(errand);
+          if (judged) queueMicrotask(() => onAnswer(judged));
+        },
+        end: () => ended++,
+      };
+    });
+    const lost = hireJudge(assignment, ({ onBreak }) => ({
+      send: (errand) => "posts" in errand && queueMicrotask(onBreak),
+      end: () => {},
+    }));
+    const trying = tryPosts(
+      fileOf(Array.from({ length: 200 }, () => ({ text: "A word on Turkey." }))),
+      assignment,
+      { judges: [good, lost], signal: new AbortController().signal, onProgress: () => {} },
+    );
+    await expect(trying).rejects.toBeInstanceOf(JudgeLost);
+    expect(ended).toBe(1);
+    await expect(lost.ask([])).rejects.toBeInstanceOf(JudgeLost);
+  });
 });
 
 it("an archive of 200 MB is read a megabyte at a time, and no further than it is wanted", async () => {
-  const policy = await trialPolicy(packOf(turkiye), at);
-  if (!policy) throw new Error("the pack is refused");
+  const assignment = await assignmentOf(packOf(turkiye));
   const line = new TextEncoder().encode(`${JSON.stringify({ text: "A word on Turkey." })}\n`);
   const size = 200_000_000;
   const read: number[] = [];
@@ -151,11 +229,11 @@ it("an archive of 200 MB is read a megabyte at a time, and no further than it is
     }),
   };
   const stopping = new AbortController();
-  const tried = await tryPosts(
-    archive,
-    { checks: [], policy, channel: "x", today: "2026-11-20" },
-    { signal: stopping.signal, onProgress: () => stopping.abort() },
-  );
+  const tried = await tryPosts(archive, assignment, {
+    judges: [judgeHere(assignment)],
+    signal: stopping.signal,
+    onProgress: () => stopping.abort(),
+  });
   expect(tried.isWhole).toBe(false);
   expect(tried.report.posts).toBeGreaterThan(0);
   expect(Math.max(...read)).toBeLessThanOrEqual(1_048_576);
