@@ -55,7 +55,7 @@ export function AudienceSection({
           </li>
         ))}
       </ul>
-      <p>
+      <p className="add-place">
         <label htmlFor={id}>{text("ui_audience_account")}</label>
         <input
           id={id}

@@ -52,6 +52,9 @@ export function EntryList({
                 onClick={() => setOpen(open === index ? undefined : index)}
               >
                 <bdi>{nameOf(entry) || text("ui_studio_unnamed")}</bdi>
+                {isRules && RULE_KINDS.includes(String(entry["kind"])) && (
+                  <small className="kind">{text(`ui_rule_kind_${entry["kind"]}`)}</small>
+                )}
                 {section.name === "facts" && isDue(entry, today) && (
                   <small>{text("ui_studio_due")}</small>
                 )}

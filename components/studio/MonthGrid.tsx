@@ -50,7 +50,9 @@ export function MonthGrid({
         <tr>
           {weeks[0]?.map((day) => (
             <th key={day} scope="col" abbr={written(day, { weekday: "long" })}>
-              {written(day, { weekday: "short" })}
+              {/* In some languages no name of a day is short. */}
+              <span className="initial">{written(day, { weekday: "narrow" })}</span>
+              <span>{written(day, { weekday: "short" })}</span>
             </th>
           ))}
         </tr>

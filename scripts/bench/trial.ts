@@ -1,7 +1,7 @@
 // What trying a pack on past posts costs in the studio: 10,000 posts with every check and a comparison with the version before, spread over
 // threads as in the browser, the longest stretch for which the page's own thread is held, and the memory that an archive of 200 MB takes.
 //   npx tsx scripts/bench/trial.ts [--threads 2] [FILE of posts]
-import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, openAsBlob, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,27 +15,14 @@ import { readPosts } from "@/lib/studio/posts/read-posts";
 import type { Readable } from "@/lib/studio/posts/text-stream";
 import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
+import { POSTS, postAt } from "./past-posts";
 
 const { values, positionals } = parseArgs({
   options: { threads: { type: "string" } },
   allowPositionals: true,
 });
 const threads = Number(values.threads ?? 2);
-const POSTS = 10_000;
 const ARCHIVE_BYTES = 200e6;
-const PROSE = readFileSync(new URL("./prose.txt", import.meta.url), "utf8").trim();
-const SENTENCES = PROSE.split(/(?<=[.!?])\s+/);
-
-/** A post of two to four sentences with a number of its own, so that hardly anything found before is found again for free. */
-function postAt(index: number): string {
-  const from = (index * 7) % SENTENCES.length;
-  const own = Array.from(
-    { length: 2 + (index % 3) },
-    (_, at) => SENTENCES[(from + at * 3) % SENTENCES.length],
-  );
-  return `${own.join(" ")} Turkey sent ${index + 3} experts.`;
-}
-
 /** An entry of X's archive, as heavy as most are. */
 function tweetAt(index: number): string {
   const day = String((index % 28) + 1).padStart(2, "0");
@@ -102,12 +89,16 @@ const before = await trialGovernance({ ...pack, version: 1, rules: [] }, at);
 if (!governance || !before) throw new Error("the bench's own pack is refused");
 const assignment: Assignment = { governance, channel: "x", today: "2026-11-20" };
 
+/** A thread has no TypeScript of its own accord. */
+const STARTER = `import("tsx/esm/api").then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("./judge.ts", import.meta.url).href)});
+})`;
+
 /** A judge in a thread, as the studio hires one in the browser. */
 function hire(by: Assignment): HiredJudge {
   return hireJudge(by, ({ onAnswer, onBreak }) => {
-    const thread = new Worker(new URL("./judge.ts", import.meta.url), {
-      execArgv: ["--import", "tsx"],
-    });
+    const thread = new Worker(STARTER, { eval: true });
     thread.on("message", onAnswer).on("error", (error) => {
       console.error(error);
       onBreak();
