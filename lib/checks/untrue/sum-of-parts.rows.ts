@@ -88,7 +88,7 @@ function rowsOf(text: string): (Row | undefined)[] {
     }
     const label = match[1] ?? "";
     rows.push({
-      start: index + line.length - line.trimStart().length,
+      start: index + line.indexOf(label),
       end: index + line.trimEnd().length,
       value: Number(figure.replace(/\D/gu, "")),
       written: figure,
