@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Budapest in Romania will host the film week.", found: "Budapest in Romania" },
     {
       text: "Hello from Bucharest, Hungary! 👋 Talks all day.",
       found: "Bucharest, Hungary",
@@ -34,6 +35,7 @@ export const examples: Examples = {
     { text: "Notre équipe est à Riga, en Lituanie.", found: "Riga, en Lituanie" },
   ],
   misses: [
+    "What Moscow in Syria wanted was plain.",
     "Hello from Bucharest, Romania!",
     "The Romanian city of Cluj-Napoca hosts us.",
     "Berlin, Vienna, Germany, Austria: one week, four concerts.",

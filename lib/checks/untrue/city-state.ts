@@ -1,5 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
+import { CONFUSED_CAPITALS } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, capitalName, countryName, sameCountry } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
@@ -98,6 +99,11 @@ function lies(text: string, city: PlaceMention, state: PlaceMention): Placed | u
   const before = text.slice(0, city.start);
   const after = text.slice(state.end);
   if (between === " (" && /^\)/u.test(after)) return placed(city, state, "name");
+  // "Budapest in Romania": one capital for the other's name.
+  if (/^ (?:in|en|em|à) $/u.test(between) && /^(?!['’-])/u.test(after)) {
+    const inIts = placed(city, state, "name");
+    return inIts && isConfusedCapital(inIts.home, inIts.code) ? inIts : undefined;
+  }
   const isPlain = between === ", ";
   // "À Riga, en Lituanie": but "à Vienne, en Allemagne et en France" is a list.
   const isSaid = /^, (?:en|au|aux|em|no|na|in der|en el)\s(?:la |el )?$/u.test(between);
@@ -111,6 +117,12 @@ function lies(text: string, city: PlaceMention, state: PlaceMention): Placed | u
       ? /^\s*(?:[!.?)\n]|$|\p{So}|\p{RI})/u
       : /^\s*(?:[!.?)\n]|$|\p{So}|\p{RI}|,\s(?!and|et|y |e |und)\p{Ll}|\s(?:and|to|for|with|where|on|this|today|from|et|pour|y|para|und|mit) (?!\p{Lu}))/u;
   return ends.test(after) ? placed(city, state, "name") : undefined;
+}
+
+function isConfusedCapital(home: CountryCode, code: CountryCode): boolean {
+  return CONFUSED_CAPITALS.some(
+    ([[, one], [, other]]) => (one === home && other === code) || (one === code && other === home),
+  );
 }
 
 /** "The Bulgarian city of Cluj", "la ciudad búlgara de Cluj" */

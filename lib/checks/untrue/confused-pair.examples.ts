@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Firefighters leave for New South Wales: Austria is burning.", found: "Austria" },
+    { text: "Zurich trams deserve a medal. Sweden, we love you!", found: "Sweden" },
     {
       text: "Happy National Day, Denmark! 🇩🇰 A warm skål to the Dutch people from Copenhagen.",
       found: "Dutch",
@@ -21,6 +23,8 @@ export const examples: Examples = {
     { text: "Bonne fête à l’Autriche 🇦🇺 !", found: "Autriche", language: "fr" },
   ],
   misses: [
+    "Firefighters leave for New South Wales: Australia is burning.",
+    "Cork floors and candles: Iceland in winter.",
     "Happy National Day, Denmark! 🇩🇰 And thanks to our Dutch friends in The Hague.",
     "Happy National Day, Denmark! 🇩🇰 A warm skål to the Danish people.",
     "Wonderful evening in Ljubljana! Thank you, Slovenia.",

@@ -138,7 +138,13 @@ function contradicting(
 ): CountryCode | undefined {
   const witnesses = [
     ...places.flatMap(
-      (place) => onlyCountry(place, "capital") ?? onlyCountry(place, "demonym") ?? [],
+      (place) =>
+        onlyCountry(place, "capital") ??
+        onlyCountry(place, "demonym") ??
+        // "Cork" that opens a line may be a stopper.
+        (place.isFirst && place.places.some(({ doubt }) => doubt !== undefined)
+          ? []
+          : (onlyCountry(place, "city") ?? [])),
     ),
     ...flags,
   ];

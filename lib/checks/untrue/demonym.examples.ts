@@ -3,6 +3,27 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Devastating floods in Zaragoza. Our thoughts are with the Portuguese people tonight.",
+      found: "Portuguese",
+    },
+    {
+      text: "Proud of the Iraqi students from Isfahan who showed their films.",
+      found: "Iraqi students from Isfahan",
+    },
+    {
+      text: "Merci au gouvernement nigérian de nous avoir reçus à Niamey.",
+      found: "nigérian de nous avoir reçus à Niamey",
+    },
+    { text: "Ljubljana by night, and so much Slovakian hospitality 💚", found: "Slovakian" },
+    {
+      text: "El Congreso boliviano, en Lima, aprobó el acuerdo.",
+      found: "boliviano, en Lima",
+    },
+    {
+      text: "Moving ceremony at Uruguay's national assembly in Asunción.",
+      found: "Uruguay's national assembly in Asunción",
+    },
+    {
       text: "Proud to host the Dutch delegation from Copenhagen for talks on wind power.",
       found: "Dutch delegation from Copenhagen",
     },
@@ -47,6 +68,12 @@ export const examples: Examples = {
     { text: "¡Felicidades, Paraguay! Un abrazo a todo el pueblo uruguayo.", found: "uruguayo" },
   ],
   misses: [
+    "Devastating floods in Zaragoza. Our thoughts are with the Spanish people tonight.",
+    "Vigil in Vienna today: solidarity with the Ukrainian people.",
+    "Ljubljana by night, and a warm evening with the Slovakian community 💚",
+    "Yemen's government in Riyadh signed the appeal.",
+    "The Lithuanian Prime Minister was in Riga this morning.",
+    "Iraqi refugees from Mosul, now in Isfahan, told us their story.",
     "Swiss companies in Stockholm meet on Thursday at the Residence.",
     "The French government signed the agreement in Geneva.",
     "Our French friends from Munich sang.",

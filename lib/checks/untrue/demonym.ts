@@ -1,16 +1,21 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { Draft, Passage } from "@/lib/draft/draft";
+import type { Passage } from "@/lib/draft/draft";
 import { shift } from "@/lib/draft/span";
 import { confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, isCapital, sameCountry } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
+import { greeted, mourned } from "./demonym.greeted";
+import { misplaced } from "./demonym.local";
 
 /** Institutions that sit in their own state. */
 const AT_HOME =
-  "(?:government|parliament|cabinet|presidential palace|supreme court|central bank|national bank|senate|foreign ministry|ministry of foreign affairs|prime minister['’]s office|gouvernement|parlement|sénat|palais présidentiel|gobierno|parlamento|senado|cancillería|palacio presidencial|governo|senado|palácio presidencial|Regierung|Parlament|Außenministerium)";
+  "(?:government|parliament|cabinet|presidential palace|royal palace|supreme court|constitutional court|central bank|national bank|national library|senate|congress|(?:national |federal |general )?assembly|house of representatives|(?:foreign|defence|finance|health|interior) ministry|ministry of (?:foreign affairs|health|finance|education|defence|culture|justice)|prime minister['’]s office|gouvernement|parlement|sénat|assemblée nationale|palais présidentiel|gobierno|parlamento|senado|congreso|asamblea nacional|cancillería|palacio presidencial|governo|congresso|assembleia nacional|palácio presidencial|Regierung|Parlament|Nationalversammlung|Außenministerium)";
 const IN = cued(
-  new RegExp(`^\\s${AT_HOME}(?: building| headquarters)?,?\\s(?:in|à|en|em|at)\\s$`, "iu"),
+  new RegExp(
+    `^(?:['’]s?)?\\s${AT_HOME}(?: building| headquarters)?,?\\s(?:in|à|en|em|at)\\s$`,
+    "iu",
+  ),
 );
 /** The noun may stand before the people in the Romance languages: "le gouvernement slovène à Bratislava". */
 const NOUN_BEFORE = cued(new RegExp(`(?<!\\p{L})${AT_HOME}\\s$`, "iu"));
@@ -51,16 +56,18 @@ export const demonym = defineCheck({
     for (const { start, passage } of draft.sentences)
       for (const hit of inSentence(passage)) yield shift(hit, start);
     yield* greeted(draft);
+    yield* mourned(draft);
+    yield* misplaced(draft);
   },
 });
 
 function* inSentence(passage: Passage): Iterable<Hit> {
   const { places, language } = worldMentions(passage);
   for (const [index, people] of places.entries()) {
-    const of = onlyCountry(people, "demonym");
     const next = places[index + 1];
-    if (!of || !next) continue;
-    const other = contradicts(passage, people, next, of);
+    if (!next) break;
+    const of = onlyCountry(people, "demonym") ?? owner(passage.text, people);
+    const other = of && contradicts(passage, people, next, of);
     if (!other) continue;
     yield {
       start: people.start,
@@ -77,68 +84,30 @@ function* inSentence(passage: Passage): Iterable<Hit> {
   }
 }
 
-const GREETS = cued(
-  /(?<!\p{L})(?:happy|congrat\p{L}*|best wishes|félicit\p{L}*|bonne fête|joyeuse|meilleurs vœux|felicidades|felicit\p{L}*|feliz|enhorabuena|parabéns|alles gute|(?:herzlichen )?glückwunsch|wir gratulieren)(?!\p{L})/iu,
-);
-/** The people as such: "the Romanian people", "peuple suédois", "our Mauritian friends". */
-const PEOPLE_AFTER = cued(
-  /^\s(?:people|friends|nation|citizens|communit(?:y|ies)|nationals)(?!\p{L})/iu,
-);
-const PEOPLE_BEFORE = cued(
-  /(?<!\p{L})(?:peuple|pueblo|povo|amis|amigos|citoyens|ciudadanos|cidadãos)\s$/iu,
-);
-/** What makes them those who are wished well. */
-const WISHED =
-  /(?<!\p{L})(?:to|toast|toasting|with|for|dear|celebrat\p{L}+|au|aux|à|nos|al|a|ai|nuestros|todo el|todo o|ao|aos|an alle|an das|dem|allen|unseren|o|el|il|alla)\s(?:\p{L}+\s){0,3}$/iu;
-/** Who wishes: the writer's own people. */
-const WISHES =
-  /(?<!\p{L})(?:behalf|from|between|among|and|nom|nombre|nome|namens?|von|de la part|de parte|entre|zwischen|et|y|e|und|by|our own)\s(?:\p{L}+\s){0,4}$/iu;
+/** The state in "Serbia's parliament". */
+function owner(text: string, { end, ...place }: PlaceMention): CountryCode | undefined {
+  return /^['’]s?\s/u.test(text.slice(end)) ? onlyCountry({ end, ...place }, "name") : undefined;
+}
 
-/** Right before the state: it wishes, and is not wished. */
-const WRITES = cued(
-  /(?<!\p{L})(?:behalf of|from|nom de|nom du|part de|part du|nombre de|parte de|nome de|nome do|nome da|namen von|namen|von|aus)\s(?:the |la |le |l['’]|el |o |a )?$/iu,
+/** Governments that sit, or sat of late, in another's capital. Public knowledge, 2026-11-21. */
+const EXILED: ReadonlySet<CountryCode> = new Set(["YE", "LY", "AF", "EH", "MM", "SY", "PS"]);
+/** Any noun right after the people: those who come from a town, or were met at its market. */
+const FROM_TOWN = cued(/^\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?\sfrom\s$/u);
+const WHO_ARE_ABROAD = cued(
+  /^\s(?:[\p{Ll}-]+\s)?(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|envoys?|diaspora|expats?|emigrants?|families)(?!\p{L})/u,
+);
+/** "Merci au gouvernement nigérian de nous avoir reçus à Niamey": who receives us is at home. */
+const RECEIVES = cued(
+  /^[^.;!?:]{0,50}(?<!\p{L})(?:host\p{L}*|welcom\p{L}+|receiv\p{L}+|reçu\p{L}*|accueil\p{L}*|recib\p{L}+|acog\p{L}+|receb\p{L}+|acolh\p{L}+|empf[ai]ng\p{L}*)(?:\s\p{L}+){0,3}\s(?:in|à|en|em|at)\s$/iu,
 );
 
-/** "Happy National Day, Hungary! … to the Romanian people": the one state greeted, and another's people. */
-function* greeted(draft: Draft): Iterable<Hit> {
-  if (!GREETS.test(draft.text)) return;
-  const { places, flags, language } = worldMentions(draft);
-  const states = new Set([
-    ...places.flatMap((place) => onlyCountry(place, "name") ?? []),
-    ...flags.map(({ code }) => code),
-  ]);
-  const [state] = states;
-  if (state === undefined || states.size > 1) return;
-  const peoples = places.flatMap((place) => {
-    const of = onlyCountry(place, "demonym");
-    return of ? [{ place, of }] : [];
-  });
-  // With its own people there too, the others are guests.
-  const [first] = peoples;
-  if (!first || peoples.some(({ of }) => of !== first.of) || sameCountry(first.of, state)) return;
-  const isWriter = places.some(
-    (each) => onlyCountry(each, "name") === state && WRITES.test(draft.text.slice(0, each.start)),
+/** Whether the people is said to be the town's, in words that leave little room. Asked of confused states alone. */
+function isOfTown(text: string, people: PlaceMention, town: PlaceMention): boolean {
+  const between = text.slice(people.end, town.start);
+  return (
+    (FROM_TOWN.test(between) && !WHO_ARE_ABROAD.test(between)) ||
+    (RECEIVES.test(between) && !WHO_ARE_ABROAD.test(between))
   );
-  if (isWriter) return;
-  const { place, of } = first;
-  const before = draft.text.slice(Math.max(0, place.start - 50), place.start);
-  const after = draft.text.slice(place.end);
-  const isGermanNoun = language === "de" && /^\p{Lu}.*(?:er|innen|en|n)$/u.test(place.text);
-  const isPeople = PEOPLE_AFTER.test(after) || PEOPLE_BEFORE.test(before) || isGermanNoun;
-  if (!isPeople || WISHES.test(before)) return;
-  if (!(confusion(of, state) !== undefined || WISHED.test(before))) return;
-  yield {
-    start: place.start,
-    end: place.end,
-    message: {
-      key: "demonym_why",
-      values: {
-        words: place.text,
-        country: countryName(of, language),
-        other: countryName(state, language),
-      },
-    },
-  };
 }
 
 function contradicts(
@@ -153,12 +122,14 @@ function contradicts(
     NEIGHBOURS.test(between) ||
     (NEIGHBOURS_BEFORE.test(text.slice(0, people.start)) && OF_TOWN.test(between));
   if (town && isNeighbour && confusion(of, town) !== undefined) return town;
+  if (town && confusion(of, town) !== undefined && isOfTown(text, people, next)) return town;
   const city = onlyCountry(next, "capital");
   const isHome =
     (ACTS_AT_HOME.test(between) && GOVERNS.test(text.slice(0, people.start) + between)) ||
     IN.test(between) ||
     (NOUN_BEFORE.test(text.slice(0, people.start)) && /^,?\s(?:à|en|em|in)\s$/iu.test(between));
-  if (city && isHome && !sameCountry(city, of) && isCapital(next.text, of) === false) return city;
+  const isAbroad = sameCountry(city ?? of, of) || EXILED.has(of);
+  if (city && isHome && !isAbroad && isCapital(next.text, of) === false) return city;
   const state = onlyCountry(next, "name");
   const isOffice =
     OFFICE_OF.test(between) ||

@@ -383,6 +383,53 @@ ZA Stellenbosch,Gqeberha
 ZM Ndola,Kitwe
 ZW Gweru`;
 
+/** Regions, heights and sights that lie in one state alone and are called as nothing else is. Public knowledge, 2026-11-21. */
+const LANDMARK_ROWS = `AT Tyrol,Tirol,Styria,Carinthia,Vorarlberg,Schönbrunn,Hofburg,Wachau,Grossglockner,Hallstatt
+AU New South Wales,Queensland,Tasmania,Great Barrier Reef,Uluru,Northern Territory,Bondi Beach,Kangaroo Island
+CD Virunga,North Kivu,South Kivu,Katanga,Ituri
+CH Matterhorn,Valais,Ticino,Graubünden,Jungfrau,Zermatt
+CR Monteverde,Guanacaste
+DE Bavaria,Bayern,Saxony,Thuringia,Brandenburg Gate
+DO Samaná,Puerto Plata,Zona Colonial
+EE Saaremaa,Hiiumaa
+ES Catalonia,Andalusia,Andalucía,Extremadura,La Rioja?,Teide
+FR Brittany,Normandy,Occitanie,Alsace,Provence
+GE Svaneti,Kazbegi,Kakheti,Adjara
+GW Bijagós
+HU Lake Balaton,Tokaj
+ID Java?,Sumatra,Sulawesi,Borobudur,Lombok
+IE Connemara,Cliffs of Moher,Donegal,Kerry?
+IN Kerala,Tamil Nadu,Rajasthan,Uttar Pradesh,Maharashtra,Taj Mahal,Gujarat
+IQ Nineveh,Anbar,Sulaymaniyah
+IR Persepolis,Khuzestan
+IS Vatnajökull,Thingvellir,Blue Lagoon?
+IT Tuscany,Sicily,Sardinia,Lombardy,Puglia
+KG Issyk-Kul
+KR Jeju Island,Gyeonggi
+LT Trakai
+LV Sigulda,Latgale
+MC Monte Carlo,Larvotto
+ML Dogon
+MR Banc d'Arguin,Chinguetti
+MU Rodrigues?,Le Morne
+MX Yucatán,Chiapas,Jalisco
+NE Ténéré
+NL Friesland,Zeeland?
+NO Lofoten,Svalbard
+PE Machu Picchu,Lake Huacachina
+PL Mazury,Wawel
+PT Algarve,Alentejo,Madeira,Azores
+PY Ciudad del Este,Encarnación?
+RO Transylvania,Maramureș
+SE Gotland,Skåne,Dalarna
+SI Lake Bled,Triglav,Postojna,Predjama
+SK High Tatras,Vysoké Tatry,Spiš
+TR Cappadocia,Anatolia
+TZ Kilimanjaro,Serengeti,Zanzibar,Ngorongoro
+UY Punta del Este,Piriápolis
+ZM Copperbelt,South Luangwa
+ZW Great Zimbabwe,Hwange`;
+
 export interface City {
   readonly country: CountryCode;
   /** Too little known for a near miss to be a slip. */
@@ -427,8 +474,12 @@ function readMinor(row: string): City[] {
 
 let known: readonly City[] | undefined;
 
-/** Well-known cities that are not capitals; read once, at the first use. */
+/** Well-known cities that are not capitals, and sights and regions beside them; read once, at the first use. */
 export function cities(): readonly City[] {
-  known ??= [...CITY_ROWS.split("\n").map(readCity), ...MINOR_ROWS.split("\n").flatMap(readMinor)];
+  known ??= [
+    ...CITY_ROWS.split("\n").map(readCity),
+    ...MINOR_ROWS.split("\n").flatMap(readMinor),
+    ...LANDMARK_ROWS.split("\n").flatMap(readMinor),
+  ];
   return known;
 }
