@@ -63,7 +63,7 @@ export const partisan = defineCheck({
         yield { ...hit, message: message(passage.text.slice(span.start, span.end)) };
       }
     }
-    for (const span of findLeanings(draft)) {
+    for (const span of findLeanings(draft, (passage) => hasWord(passage, GAME))) {
       if (told.some((other) => overlaps(other, span))) continue;
       yield { ...span, message: message(text.slice(span.start, span.end)) };
     }

@@ -1,4 +1,4 @@
-import type { Draft } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { covers, type Span } from "@/lib/draft/span";
 import { WordKindFinder, type WordKinds } from "../word-kinds";
@@ -6,7 +6,7 @@ import { ENGLISH_LEANINGS } from "./english";
 import { FRENCH_LEANINGS } from "./french";
 import { GERMAN_LEANINGS } from "./german";
 import { PORTUGUESE_LEANINGS } from "./portuguese";
-import { namesParty } from "./rules";
+import { surelyNamesParty } from "./rules";
 import { SPANISH_LEANINGS } from "./spanish";
 
 /**
@@ -27,7 +27,7 @@ const finder = new WordKindFinder<PartisanWord>({
   de: [GERMAN_LEANINGS],
 });
 /** Where a draft takes a side by its words alone, at UTF-16 offsets into it. */
-export function* findLeanings(draft: Draft): Iterable<Span> {
+export function* findLeanings(draft: Draft, isGame: (passage: Passage) => boolean): Iterable<Span> {
   const read = draft.sentences.map(({ start, passage }) => ({
     start,
     passage,
@@ -35,16 +35,17 @@ export function* findLeanings(draft: Draft): Iterable<Span> {
   }));
   const isPolitics = once(() =>
     read.some(
-      ({ passage, words }) => words.some(isOf("race", "camp")) || namesParty(passage.tokens),
+      ({ passage, words }) => words.some(isOf("race", "camp")) || surelyNamesParty(passage),
     ),
   );
   const isRace = once(() => read.some(({ words }) => words.some(isOf("race"))));
   let isCampBefore = false;
   for (const { start, passage, words } of read) {
-    const isCamp = once(() => words.some(isOf("camp")) || namesParty(passage.tokens));
+    const isCamp = once(() => words.some(isOf("camp")) || surelyNamesParty(passage));
     const isNear = isCampBefore;
     isCampBefore = words.length > 0 && isCamp();
-    if (words.some(isOf("fair"))) continue;
+    if (words.every(isOf("race", "camp")) || words.some(isOf("fair"))) continue;
+    if (isGame(passage) && !isCamp()) continue;
     for (const word of words) {
       const isSide =
         (word.value === "siding" && isPolitics()) ||

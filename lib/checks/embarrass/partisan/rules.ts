@@ -1,6 +1,8 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Cues } from "@/lib/draft/cued-rows";
+import type { Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 
 /**
@@ -78,10 +80,32 @@ let partyWords: PhraseTrie<true> | undefined;
 
 /** Whether a party is named, or something with "Party" in its name. */
 export function namesParty(tokens: readonly Token[]): boolean {
+  return partyMatches(tokens).length > 0;
+}
+
+function partyMatches(tokens: readonly Token[]): readonly Span[] {
   if (!partyWords) {
     partyWords = new PhraseTrie();
     for (const name of PARTY_NAMES) partyWords.add(name, true);
     partyWords.add("party", true);
   }
-  return partyWords.find(tokens).length > 0;
+  return partyWords.find(tokens);
+}
+
+/** Names that are a party's only in talk of parties: words, or initials that much else has. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  "Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains".split(
+    ",",
+  ),
+);
+const NAMED_PARTY =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Party|Bloc)(?!\p{L})(?! (?:time|tonight|House|Hall))/u;
+
+/** Whether a party is named that can be nothing else, as it is spelt: "the Tories", "the Harbour Party"; not "a garden party". */
+export function surelyNamesParty({ text, tokens }: Passage): boolean {
+  if (/Party|Bloc/.test(text) && NAMED_PARTY.test(text)) return true;
+  return partyMatches(tokens).some(({ start, end }) => {
+    const name = text.slice(start, end);
+    return /^\p{Lu}/u.test(name) && !EVERYDAY.has(name) && name !== "Party";
+  });
 }
