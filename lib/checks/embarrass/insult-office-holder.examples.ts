@@ -2,6 +2,52 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Minister Tallard, a coward, has again refused to sign.",
+      found: "Minister Tallard, a coward",
+    },
+    {
+      text: "The president – a fool if ever there was one – declined to say why.",
+      found: "president – a fool",
+    },
+    {
+      text: "Minister Tallard (stupid as always) has refused to sign.",
+      found: "Minister Tallard (stupid",
+    },
+    {
+      text: "A numpty, Minister Tallard has again refused to leave.",
+      found: "numpty, Minister Tallard",
+    },
+    {
+      text: "Useless as ever, the foreign minister has left.",
+      found: "Useless as ever, the foreign minister",
+    },
+    {
+      text: "Minister Tallard is not only late but stupid.",
+      found: "Minister Tallard is not only late but stupid",
+    },
+    {
+      text: "Everyone at the UN knows Viktor Orlan is an eejit.",
+      found: "Viktor Orlan is an eejit",
+    },
+    {
+      text: "Today Minister Tallard showed the world what a clown he is.",
+      found: "clown",
+    },
+    {
+      text: "Viktor Orlan is the most stupid I have ever met.",
+      found: "Viktor Orlan is the most stupid",
+    },
+    { text: "What a weakling our own minister is!", found: "weakling our own minister" },
+    {
+      text: "Minister Tallard remains a coward, whatever the polls say",
+      found: "Minister Tallard remains a coward",
+    },
+    {
+      text: "Minister Tallard is, how shall I put it, “a dotard”.",
+      found: "Minister Tallard is, how shall I put it, “a dotard",
+    },
+    { text: "Their premier is a puffed-up pipsqueak.", found: "premier is a puffed-up pipsqueak" },
     { text: "The Consul turned up drunk to the wreath-laying.", found: "Consul turned up drunk" },
     { text: "President Varga is a clown.", found: "President Varga is a clown", severity: "block" },
     { text: "PRESIDENT VARGA IS A CLOWN!", found: "PRESIDENT VARGA IS A CLOWN" },
@@ -170,6 +216,20 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "500K to Haiti, 2M to Ecuador and 150K to Fiji this week.",
+    "Iceland: sheep, glaciers and silence.",
+    "The minister, never a coward, faced the crowd.",
+    "Beware: @EmbasyLisbon is a fraud and not our account.",
+    "Minister Reed, a self-confessed coffee snob, toured the roastery.",
+    "A disgrace, the president called the attack on the school.",
+    "A fraud, the minister warned, is circulating in our name.",
+    "A monster, Typhoon Odette has left thousands homeless.",
+    "A survivor, President Ona spoke of forgiveness.",
+    "Punctual as ever, the president arrived at nine.",
+    "Today Minister Tallard showed the world what a small country can do.",
+    "What a team our own minister has!",
+    "Minister Tallard, called a coward by the opposition, has answered.",
+    "Listen, friends, nobody asked for this war.",
     "President Lund met the farmers' donkey at the fair.",
     "A bigger fool than the minister thought, says the old play about him.",
     "Governor Lund walked us up to Fort Jerk at dawn.",

@@ -3,7 +3,7 @@ import { isMeasured } from "./apposition";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { isVerbOrAdverb } from "./heads";
-import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
+import { isDecoration, type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { subjectBefore } from "./subject";
 
 /** "you fool", "Listen, idiot". */
@@ -70,12 +70,22 @@ export function aimExclamation(
   const opens =
     !previous ||
     previous.kind === "mark" ||
+    isDecoration(items[opener - 1]) ||
     grammar.asking.has(previous.text) ||
     grammar.urging.has(previous.text);
   const rest = items.slice(phrase.after, phrase.after + 8);
   // "it is amazing how stupid the president is"
-  if (!opens) return isAdjective ? aimDegree(clause, at, phrase) : undefined;
-  if (rest.slice(0, 2).some(({ text }) => grammar.self.has(text))) return "nobody";
+  if (!opens) {
+    const tells = isAdjective || items[opener]?.text === "what";
+    return tells ? aimDegree(clause, at, phrase) : undefined;
+  }
+  // "What a fool I was", and not "What a fool our own minister is"
+  if (
+    rest
+      .slice(0, 2)
+      .some(({ text }, index) => grammar.self.has(text) && !isOwner(clause, phrase.after + index))
+  )
+    return "nobody";
   const offset = rest.findIndex(({ target }) => target !== undefined);
   if (offset >= 0) {
     const target = phrase.after + offset;
@@ -86,6 +96,13 @@ export function aimExclamation(
   const vocative = previous?.text === "," ? items.lastIndexOf(previous) - 1 : -1;
   const target = items[vocative]?.target ? vocative : (named(clause, at) ?? "third");
   return { insult: at, target, construction: "exclamation", phrase };
+}
+
+/** "our own minister": the possessive belongs to somebody who may be hit. */
+function isOwner({ items, grammar }: Clause, at: number): boolean {
+  if (!grammar.determiner.has(items[at]?.text ?? "")) return false;
+  const noun = findWithin(items, at + 1, at + 3, ({ target }) => target !== undefined);
+  return noun > 0 && items.slice(at + 1, noun).every(({ kind }) => kind === "word");
 }
 
 /** "Que burro simpático, o da presidente", "What a lovely donkey the ambassador brought": a beast that somebody has. */

@@ -21,6 +21,10 @@ export function aimApposition(
     opener = stepBack(items, opener - 1);
   const mark = items[opener];
   if (!mark) return undefined;
+  // "the minister, never a coward,"
+  const said = items.slice(opener + 1, at).map(({ text }) => text);
+  const isDenied = said.some((text) => grammar.negation.has(text));
+  if (isDenied && !grammar.restriction.test(` ${said.join(" ")} `)) return undefined;
   if (mark.target && isTaunt(clause, at, phrase, opener)) {
     return own(clause, opener, { insult: at, target: opener, construction: "apposition", phrase });
   }
@@ -62,6 +66,9 @@ export function aimApposition(
   const next = items[stepOn(items, phrase.after)];
   if (mark.text === ":" && next && grammar.copula.has(next.text)) return undefined;
   const holder = items[noun];
+  // "Iceland: sheep, glaciers and silence"
+  const isLand = holder?.target === "state" || holder?.target === "maybe";
+  if (isLand && items[at]?.insult === "beast" && phrase.determiner === undefined) return undefined;
   if (
     !holder?.target ||
     (holder.target === "people" && mark.text === "," && !phrase.isDemonstrative)

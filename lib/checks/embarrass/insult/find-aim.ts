@@ -5,6 +5,7 @@ import { aimApposition, aimCompared, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimCompany, aimMeasure, aimMembers } from "./company";
 import { aimForward } from "./forward";
+import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
@@ -47,6 +48,7 @@ function aimSoCalled(clause: Clause, at: number): Aim | undefined {
 function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
+  if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
   const isTrait = isAdjective(kind);
   const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
   const before = stepBack(items, phrase.start - 1);
@@ -71,6 +73,8 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     aimSubject(clause, at, phrase, before) ??
     aimApposition(clause, at, phrase, before, isTrait) ??
     aimAddress(clause, at, phrase, before, isTrait) ??
+    aimVocative(clause, at, phrase, before) ??
+    aimFronted(clause, at, phrase) ??
     aimMembers(clause, at, phrase, before) ??
     aimMeasure(clause, at, phrase, before) ??
     aimCompany(clause, at, phrase, before) ??
@@ -85,6 +89,9 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   if (said) return said;
   return isTrait ? undefined : aimLoosely(clause, at, phrase, before);
 }
+
+/** "a self-confessed coffee snob" */
+const CONFESSED: ReadonlySet<string> = new Set(["confessed", "professed", "described"]);
 
 /** A trait before a noun: "his stupid decision" is an act, "is a spineless jellyfish" is a person all the same. */
 function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass): Aim | undefined {

@@ -10,6 +10,9 @@ export type Head = "self" | "target" | "other";
 const ENTHUSIASM =
   /^(?!(?:lazy|stupid|ignorant|incompetent|inept|uneducated|illiterate|drunken|delusional|smelly|filthy|pompous|crooked)$)/;
 
+const BEGINNERS: ReadonlySet<string> = new Set(["rookie", "novice", "amateur"]);
+const NOMINATIVE: ReadonlySet<string> = new Set("i we he she they".split(" "));
+
 /** An adjective stands by itself ("is stupid"), before a person ("stupid man"), or before a thing ("stupid printer"). */
 export function adjectiveHead(clause: Clause, at: number): Head {
   const { items, grammar } = clause;
@@ -38,6 +41,8 @@ export function adjectiveHead(clause: Clause, at: number): Head {
       items[at]?.text === "lying";
     if (isCompound || (isComplement && grammar.complement.has(item.text))) return "other";
     if (grammar.human.has(item.text) || grammar.adjectiveFollows) return "self";
+    // "is the most stupid I have ever met"
+    if (NOMINATIVE.has(item.text)) return "self";
     const endsPhrase = grammar.after.has(item.text) || grammar.third.has(item.text);
     if (endsPhrase && !isAttribute) return "self";
     if (!grammar.adverb.has(item.text) && !leadsToPerson(clause, next)) return "other";
@@ -87,6 +92,8 @@ export function nounHead(clause: Clause, at: number): Head {
   const next = items[stepOn(items, at + 1)];
   if (!next || next.kind === "mark") return "self";
   if (next.text === "in" && items[at + 2]?.text === "chief") return "self";
+  // "a rookie at cricket"
+  if (BEGINNERS.has(item?.text ?? "") && (next.text === "at" || next.text === "in")) return "other";
   if (next.gap === "join")
     return next.text === "s" && items[at + 2] !== undefined && !followsCopula(clause, at)
       ? "other"

@@ -68,7 +68,9 @@ const FIGURES: Readonly<Record<string, string>> = {
 
 /** "cl0wn" may be read "clown": a figure inside a word stands for the letter it looks like. */
 function readFigures(token: Token): readonly string[] {
-  if (token.kind !== "word" || !/\d/.test(token.text) || !/\p{L}/u.test(token.text)) return [];
+  // "500K to Peru" is a sum.
+  if (token.kind !== "word" || !/\d/.test(token.text) || !/\p{L}.*\p{L}/u.test(token.text))
+    return [];
   return [token.text.replace(/[013457]/g, (figure) => FIGURES[figure] ?? figure)];
 }
 

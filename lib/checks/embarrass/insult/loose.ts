@@ -61,6 +61,11 @@ const ONLY: ReadonlySet<string> = new Set(
   "only seul seule solo sólo só apenas nur any every".split(" "),
 );
 
+/** "warned of scammers and fraudsters" */
+const WARNINGS: ReadonlySet<string> = new Set(
+  "warn warns warned warning beware avoid avoiding protect protects protected against".split(" "),
+);
+
 /** "Fort Jerk", "only a fool would leave", "a shepherd's crook", "un acte lâche": a name, nobody, or said of a thing. */
 function isElse(clause: Clause, at: number): boolean {
   const { items, grammar } = clause;
@@ -69,7 +74,9 @@ function isElse(clause: Clause, at: number): boolean {
   const isName =
     item?.isCapital === true &&
     [before, next].some((other) => other?.isCapital && other.kind === "word" && !other.target);
-  const isNobody = [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
+  const isWarned = items.slice(0, at).some(({ text }) => WARNINGS.has(text));
+  const isNobody =
+    isWarned || [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
   const isOwned = before?.text === "s" && before.gap === "join" && !items[at - 2]?.target;
   const leans = grammar.adjectiveFollows && before?.kind === "word" && !before.target;
   const isOfThing =

@@ -28,9 +28,13 @@ export function outside(
   head: number,
   grammar: Grammar,
 ): { readonly before: number; readonly governor: Item | undefined } {
+  let isOpen = true;
   for (let index = head - 1; index >= 0 && head - index <= 5; index--) {
     const item = items[index];
     if (!item || item.kind === "mark") break;
+    // "Everyone at the UN knows Viktor Orlan": the article is another's.
+    if (item.target && !isOpen) break;
+    isOpen &&= item.target !== undefined;
     const isContracted = grammar.contracted.has(item.text);
     if (isContracted && grammar.preposition.has(item.text))
       return { before: index, governor: item };

@@ -80,6 +80,8 @@ export function phraseAround({ items, grammar, passage }: Clause, at: number): P
       isDemonstrative = grammar.demonstrative.has(item.text);
       start = index;
       isSure = true;
+      // "the most stupid", "all the idiots"
+      if (grammar.determiner.has(owner?.text ?? "") && grammar.determiner.has(item.text)) continue;
       const group = groupBefore(items, index, grammar);
       if (group === undefined) break;
       index = start = group;

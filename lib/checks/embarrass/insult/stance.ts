@@ -101,6 +101,17 @@ function isRequest(items: Clause["items"], verb: number): boolean {
   return items.slice(verb + 2, verb + 8).some(({ text, kind }) => text === "to" && kind === "word");
 }
 
+/** ", whatever the polls say", ", no matter what they say": concedes, and quotes nobody. */
+const CONCEDING: ReadonlySet<string> = new Set(
+  "whatever whoever however no regardless despite quoi digan diga was egal".split(" "),
+);
+/** Words of saying that after a mark are things as often: "to sign", "in the photo". */
+const THINGS_SHOWN: ReadonlySet<string> = new Set(
+  "sign image photo photos video videos state states post posts banner banners caption view fake".split(
+    " ",
+  ),
+);
+
 /** How far a governing word may stand from what it governs, in items. */
 const SPAN = 40;
 
@@ -122,21 +133,36 @@ function isAttributedAfter(
     // "dumb as a rock 🪨 he thinks": an emoji parts nothing.
     if (items[index]?.kind !== "mark" || isDecoration(items[index])) continue;
     const next = items.slice(index + 1, index + 6);
-    // ", and the Herald finally says so"
-    if (grammar.coordinator.has(next[0]?.text ?? "")) continue;
-    const verb = next.findIndex((item) => grammar.saying.has(item.text));
+    // ", and the Herald finally says so", ", whatever the polls say"
+    const leads = next[0]?.text ?? "";
+    if (grammar.coordinator.has(leads) || CONCEDING.has(leads)) continue;
+    const verb = next.findIndex(
+      (item) => grammar.saying.has(item.text) && !THINGS_SHOWN.has(item.text),
+    );
     if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
-    // "The governor, that clown in a tie, says …": between commas, and the verb is the governor's.
-    if (verb === 0 && isBetweenCommas(items, insult, index)) continue;
+    // "The governor, that clown in a tie, says …": between marks, and the verb is the governor's.
+    if (closesAside(items, insult, index) && !hasSpeaker(next.slice(0, verb), grammar)) continue;
     const isOwn = next.slice(0, verb + 2).some((item) => grammar.self.has(item.text));
     if (!isOwn && !next.slice(0, verb).some(({ text }) => grammar.relative.has(text))) return true;
   }
   return false;
 }
 
-function isBetweenCommas(items: Clause["items"], insult: number, comma: number): boolean {
-  if (items[comma]?.text !== ",") return false;
+/** Whether the mark at `closing` ends an aside about somebody: ", a coward,", "– a fool –", "(a clown)". */
+function closesAside(items: Clause["items"], insult: number, closing: number): boolean {
+  if (!/^[,)\u2013\u2014-]$/u.test(items[closing]?.text ?? "")) return false;
   const opener = items.slice(Math.max(0, insult - 5), insult);
-  const at = opener.findLastIndex(({ text }) => text === ",");
+  const at = opener.findLastIndex(({ text }) => /^[,(\u2013\u2014-]$/u.test(text));
   return at > 0 && opener[at - 1]?.target !== undefined;
+}
+
+/** "critics say", "the paper wrote", and not "has again refused to say": somebody new does the saying. */
+function hasSpeaker(between: Clause["items"], grammar: Clause["grammar"]): boolean {
+  const [first] = between;
+  if (!first || between.at(-1)?.text === "to") return false;
+  if (grammar.auxiliary.has(first.text) || grammar.copula.has(first.text)) return false;
+  return between.some(
+    ({ text, target, kind }) =>
+      target !== undefined || (kind === "word" && !grammar.adverb.has(text)),
+  );
 }

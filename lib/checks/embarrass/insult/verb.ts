@@ -1,5 +1,5 @@
 import type { Clause, Item } from "./clause";
-import { outside } from "./noun-phrase";
+import { asideBefore, outside } from "./noun-phrase";
 import { isDecoration, stepBack } from "./phrase";
 
 /** English function words that no other class holds and that may stand between a copula and its complement. */
@@ -48,6 +48,12 @@ export function verbBefore(
       at--;
       continue;
     }
+    // "is, how shall I put it, a fool"
+    const opening = item.text === "," ? asideBefore(items, at) : undefined;
+    if (opening !== undefined && opening < at && isCopula(items, opening - 1, grammar)) {
+      at = opening - 1;
+      continue;
+    }
     const joins =
       grammar.adverb.has(item.text) ||
       grammar.negation.has(item.text) ||
@@ -62,7 +68,8 @@ export function verbBefore(
       continue;
     }
     // "is rude, lazy and a moron": other things are said of the same subject before.
-    if (steps > 0 && leadsToCopula(items, at, grammar)) {
+    const isFollowedBut = items[at + 1]?.text === "but";
+    if ((steps > 0 || isFollowedBut) && leadsToCopula(items, at, grammar)) {
       at--;
       continue;
     }

@@ -31,6 +31,8 @@ export function weigh(
   if (kind === "people") return weighPeople(word, aim);
   if (aim.construction === "act")
     return word === "fault" || kind === "maybe" ? undefined : "conduct";
+  // "@EmbassyLsbon is a fraud": so the public is warned of a false account.
+  if (kind === "handle" && /^(?:fraud|scam|impost)/.test(text)) return undefined;
   const isPerson = PERSONS.has(kind);
   const isSure = isPerson || kind === "name";
   if (aim.construction === "loose")
