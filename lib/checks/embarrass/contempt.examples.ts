@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Dieser Witzminister ist wieder da.", found: "Witzminister" },
+    { text: "Der Chaos-Kanzler hat gesprochen.", found: "Chaos-Kanzler" },
     { text: "President Varga 🤡 just landed.", found: "🤡", severity: "warn" },
     { text: "Watching the chancellor's speech 🤡🤡🤡", found: "🤡" },
     { text: "Minister Orlova 🐍🐍", found: "🐍" },
@@ -61,7 +63,7 @@ export const examples: Examples = {
     },
     {
       text: "Herr Kanzler, Sie haben doch nicht alle Tassen im Schrank.",
-      found: "Kanzler, Sie haben doch nicht alle Tassen",
+      found: "Kanzler, Sie haben doch nicht alle Tassen im Schrank",
     },
     {
       text: "Der sogenannte Präsident Tomik hat wieder geredet.",
@@ -69,6 +71,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Der Minister hat ein Rad ab Werk gekauft.",
+    "Das schärfste Messer in der Schublade kommt aus Solingen, weiß der Botschafter.",
+    "O ministro tem as mãos sujas de terra: plantou uma árvore.",
+    "O hospital não presta contas há um ano, disse o ministro.",
+    "Não é bom que o ministro espere.",
     "We do not call Minister Orlo a waste of space; we answer her letters.",
     "The film about a village idiot was opened by the minister of culture.",
     "“He hasn't got a clue”, the paper wrote of the minister. We disagree.",

@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?:back of beyond|middle of nowhere) among the (?:peasants|natives|savages)|like (?:arguing|talking|speaking) (?:with|to) (?:a bunch of )?(?:deaf[- ]mutes|retards|the deaf|cripples|mental patients)`,
   String.raw`républiques? bananières?|(?:pays|peuple|nation|bande|ramassis) (?:de|d['’])\s?(?:${CROWD.fr})|(?:religion|foi|peuple|peuples|mentalité) (?:moyenâgeuse?|arriérée?s?|rétrograde|primitive?s?|de barbares)|(?:ces gens(?:-là)?|ils|les gens d['’]ici) sont tous (?:des |de )?(?:${CROWD.fr})`,
   String.raw`repúblicas? bananeras?|(?:país|pueblo|nación|panda|banda|tierra) de (?:${CROWD.es})|paisuch[oa]|(?:religión|fe|pueblo|pueblos|mentalidad) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:son|eran) todos (?:unos |puros )?(?:${CROWD.es})`,
-  String.raw`repúblicas? das bananas|(?:país|povo|nação|bando|terra) de (?:${CROWD.pt})|povinho|(?:religião|fé|povo|mentalidade) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:são|eram) todos (?:uns )?(?:${CROWD.pt})`,
+  String.raw`repúblicas? das bananas|(?:país|povo|nação|bando|terra) de (?:${CROWD.pt})|(?<!zé )povinho|(?:religião|fé|povo|mentalidade) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:são|eram) todos (?:uns )?(?:${CROWD.pt})`,
   String.raw`bananenrepublik(?:en)?|(?:land|volk|haufen|bande) (?:voller |von )(?:${CROWD.de})|hinterwäldler[ns]?|(?:mittelalterliche|rückständige|primitive)[nrs]? (?:religion|glauben?|volk|völker|mentalität)|(?:sind|waren) (?:doch )?alle(?:s)? (?:${CROWD.de})`,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu"));
 
@@ -35,7 +35,7 @@ const TYPICAL = cued(
 
 /** Named to be refuted, told of another time, or of one's own house. */
 const NOT_MEANT = cued(
-  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|rejeit\p{L}+|conden\p{L}+|zurückweis\p{L}*|verurteil\p{L}*|rechaz\p{L}+|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
 );
 /** Denied right before. */
 const DENIED =

@@ -164,7 +164,8 @@ function aimVerdict(clause: Clause, at: number, phrase: Phrase, colon: number): 
         item.target === "name",
     );
   const kind = items[at]?.insult;
-  if (target < 0 || (kind !== "person" && kind !== "figure" && kind !== "trait")) return undefined;
+  const isVerdict = kind === "person" || kind === "figure" || kind === "beast" || kind === "trait";
+  if (target < 0 || !isVerdict) return undefined;
   const says = items.slice(0, colon).some(({ text }) => grammar.verdict.has(text));
   return says
     ? own(clause, target, { insult: at, target, construction: "apposition", phrase })

@@ -123,10 +123,24 @@ export function findWithin(
   return -1;
 }
 
+/** "Schultheater", "Stummfilm": a German compound is the kind of thing that its last part names. */
+const PLAY =
+  /^.{3,}(theater|oper|film|zirkus|museum|karneval|fasching|fasnacht|märchen|komödie|roman)$/;
+
+function isPlayhouse(
+  text: string,
+  words: ReadonlySet<string>,
+  { language }: Clause["grammar"],
+): boolean {
+  if (language !== "de" || text.length < 7) return false;
+  const [, kind] = PLAY.exec(text) ?? [];
+  return kind !== undefined && words.has(kind);
+}
+
 /** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */
 export function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): boolean {
   return items.some(({ text, insult }, index) => {
-    if (insult || !words.has(text)) return false;
+    if (insult || !(words.has(text) || isPlayhouse(text, words, grammar))) return false;
     const before = items[index - 1]?.text ?? "";
     // The opera house is a building.
     if (items[index + 1]?.text === "house") return false;

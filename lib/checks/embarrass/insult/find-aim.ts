@@ -5,6 +5,7 @@ import { aimApposition, aimCompared, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimCompany, aimMeasure, aimMembers } from "./company";
 import { aimForward } from "./forward";
+import { aimFramed, isOfThing } from "./frames";
 import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
@@ -49,6 +50,9 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
+  if (isOfThing(clause, at, phrase)) return undefined;
+  const framed = aimFramed(clause, at, phrase);
+  if (framed) return framed;
   const isTrait = isAdjective(kind);
   const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
   const before = stepBack(items, phrase.start - 1);
@@ -92,7 +96,6 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
 
 /** "a self-confessed coffee snob" */
 const CONFESSED: ReadonlySet<string> = new Set(["confessed", "professed", "described"]);
-
 /** A trait before a noun: "his stupid decision" is an act, "is a spineless jellyfish" is a person all the same. */
 function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass): Aim | undefined {
   const act = aimAct(clause, at, phrase);

@@ -15,7 +15,7 @@ export const GERMAN: GrammarWords = {
     "von vom in im an am auf für aus mit bei beim nach zu zum zur gegen über unter vor zwischen durch um seit ohne laut wegen der des",
   coordinator: "und oder aber sondern",
   adverb:
-    "sehr so zu dort da eigentlich dermassen tatsächlich vielleicht mittlerweile inzwischen wirklich ganz ziemlich einfach nur noch auch immer wieder schon doch halt eben mal ja heute jetzt offenbar offensichtlich ehrlich gesagt völlig total absolut komplett kompletter komplette richtig richtiger richtige echt echter echte einziger einzige reiner reine absoluter absolute totaler totale vollkommener vollkommene ausgemachter ausgemachte alter alte armer arme großer große größte größter kleiner kleine nichts als mehr weiter alle allesamt sowieso leider eindeutig schlicht schlichtweg regelrecht gerade wohl derart dermaßen selbst verdammter verdammte verdammt",
+    "sehr so zu dort da eigentlich dermassen tatsächlich vielleicht mittlerweile inzwischen wirklich ganz ziemlich einfach nur noch auch immer wieder schon doch halt eben mal ja heute jetzt offenbar offensichtlich ehrlich gesagt völlig total absolut komplett kompletter komplette richtig richtiger richtige echt echter echte einziger einzige reiner reine absoluter absolute totaler totale vollkommener vollkommene ausgemachter ausgemachte alter alte armer arme großer große größte größter kleiner kleine nichts als mehr weiter alle allesamt abend gestern morgen erneut abermals stets ständig staendig sichtlich sowieso leider eindeutig schlicht schlichtweg regelrecht gerade wohl derart dermaßen selbst verdammter verdammte verdammt",
   simile: "wie als",
   you: "sie du ihr euch dich ihnen",
   third: "er sie es das der die dieser",
@@ -25,7 +25,7 @@ export const GERMAN: GrammarWords = {
   exclamation: "welch welche welcher was für solch so",
   how: "wie so derart dermaßen",
   human:
-    "mann männer frau frauen mensch menschen leute typ typen kerl kerle person personen figur bande haufen gruppe horde rudel verein land nation volk hälfte meisten alle staat staatschef politiker minister präsident regierung kind kinder herr dame",
+    "kerlchen bursche typen politikerin mann männer frau frauen mensch menschen leute typ typen kerl kerle person personen figur bande haufen gruppe horde rudel verein land nation volk hälfte meisten alle staat staatschef politiker minister präsident regierung kind kinder herr dame",
   act: "entscheidung entscheidungen politik plan pläne rede reden erklärung erklärungen äußerung äußerungen tweet idee ideen vorschlag vorschläge gesetz gesetze maßnahme maßnahmen strategie haushalt kommentar kommentare antwort reaktion verhalten haltung position brief forderungen sanktionen regeln ausrede",
   genitive: "von vom der des dieses dieser",
   indefinite: "ein eine einen einem einer eines",
@@ -49,10 +49,10 @@ export const GERMAN: GrammarWords = {
   avowal: "denke glaube finde meine sage weiß wissen schwöre wiederhole gestehe",
   condition: "wenn falls ob wäre",
   makeBelieve:
-    "stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching karneval bühne aufführung laienbühne laientheater theatergruppe krippenspiel weihnachtsspiel posse schwank hauptrolle nebenrolle",
+    "stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching fasnacht fasnet karneval bühne aufführung laienbühne laientheater theatergruppe krippenspiel weihnachtsspiel posse schwank hauptrolle nebenrolle",
   leisure:
     "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt",
-  seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
+  seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt hofburg ballhausplatz bundeshaus bundeskanzleramt bellevue reichstag élysée downing nationalrat bundesrat staatskanzlei büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
   governing: "regiert regieren führt führen leitet leiten vertritt vertreten lenkt lenken uns",
   complement: "nach auf in vor über um für",
   restriction: cued(/ (?:nichts (?:\p{L}+ )?als|nicht (?:nur|bloß|bloss|einfach)) /u),

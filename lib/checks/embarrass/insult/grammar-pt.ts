@@ -4,18 +4,18 @@ import type { GrammarWords } from "./grammar";
 /** Portuguese closed classes, European and Brazilian; general knowledge of the grammar, 2026-11-20. */
 export const PORTUGUESE: GrammarWords = {
   copula:
-    "é são era eram foi foram será serão seria seja sejam és sois sou sido ser sendo está estão estava estar parece parecem parecia continua continuam virou tornou anda andam ficou passa passam",
+    "é são era eram foi foram será serão seria seja sejam és sois sou sido ser sendo está estão estava estar parece parecem parecia continua continuam virou tornou anda andam ficou passa passam pareceu pareceram soa soou soava revelou revelaram revela mostrou mostrava provou saiu",
   auxiliary: "tem têm tinha vai vão deve devem pode podem há de a se",
   negation: "não nunca jamais nem nada ninguém nenhum nenhuma sem",
   determiner:
     "o a os as um uma uns umas seu sua seus suas meu minha meus minhas nosso nossa nossos nossas vosso vossa teu tua todo toda todos todas algum alguns vários cada dois três do da dos das ao à no na",
   demonstrative:
-    "este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta desse dessa daquele daquela",
+    "este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta desse dessa daquele daquela neste nesta nestes nestas nesse nessa nesses nessas naquele naquela destes destas desses dessas àquele àquela",
   preposition:
     "de do da dos das a ao à aos às em no na nos nas para pra por pelo pela com contra sobre entre desde até sem segundo sob perante",
   coordinator: "e ou mas nem",
   adverb:
-    "muito tão mais menos bastante demasiado realmente verdadeiramente totalmente completamente absolutamente francamente claramente sempre ainda já também até só apenas simplesmente hoje agora outra vez uns umas verdadeiro verdadeira autêntico autêntica completo completa perfeito perfeita grande grandessíssimo pobre velho velha puro pura mero mera triste todo toda todos todas infelizmente evidentemente obviamente sinceramente mesmo bem que senão",
+    "muito tão tao mais menos se bastante demasiado realmente verdadeiramente totalmente completamente absolutamente francamente claramente sempre ainda já também até só apenas simplesmente hoje agora outra vez uns umas verdadeiro verdadeira autêntico autêntica completo completa perfeito perfeita grande grandessíssimo pobre velho velha puro pura mero mera triste todo toda todos todas infelizmente evidentemente obviamente sinceramente mesmo bem que senão",
   simile: "como qual feito tal",
   you: "você vocês tu vós senhor senhora te",
   third: "ele ela eles elas isso isto",
@@ -51,10 +51,11 @@ export const PORTUGUESE: GrammarWords = {
   makeBelieve:
     "peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:
-    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira",
-  seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin bruxelas moscovo comando",
-  governing: "governa governam dirige dirigem manda mandam preside representa representam nos",
-  complement: "por de com em para que pelo pela do da",
+    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu",
+  seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin alvorada jaburu itamaraty futungo ponta bento necessidades assembleia câmara bruxelas moscovo comando",
+  governing:
+    "governa governam dirige dirigem manda mandam preside representa representam governado governada governados governadas dirigido dirigida presidido presidida comandado comandada chefiado chefiada liderado liderada representado representada nos",
+  complement: "por de com em no na nos nas para que pelo pela do da",
   restriction: cued(
     / não (?:\p{L}+ (?:nada )?(?:mais|outra coisa) (?:do )?que|passam? de|só|apenas) /u,
   ),

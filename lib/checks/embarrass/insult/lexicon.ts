@@ -1,6 +1,7 @@
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
+import { compoundHead, inflected } from "./word-forms";
 import type { InsultClass, InsultWords } from "./words";
 import { GERMAN_INSULTS } from "./words-de";
 import { ENGLISH_INSULTS } from "./words-en";
@@ -40,7 +41,8 @@ export function findInsultWords(
   tokens: readonly Token[],
   language: OfficeLanguage,
 ): PhraseMatch<InsultClass>[] {
-  return longestOnly(lexiconOf(language).trie.find(tokens, readFigures));
+  const readings = language === "de" ? readGerman : readFigures;
+  return longestOnly(lexiconOf(language).trie.find(tokens, readings));
 }
 
 /** The class of a single folded word, if it is one of contempt. */
@@ -74,6 +76,12 @@ function readFigures(token: Token): readonly string[] {
   return [token.text.replace(/[013457]/g, (figure) => FIGURES[figure] ?? figure)];
 }
 
+/** A German compound is what its head is: "Politclown" is a clown. */
+function readGerman(token: Token): readonly string[] {
+  const head = compoundHead(token.text);
+  return head === undefined ? readFigures(token) : [head];
+}
+
 function lexiconOf(language: OfficeLanguage): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
@@ -91,11 +99,17 @@ function build(language: OfficeLanguage): Lexicon {
   // The keys of a lexicon are its classes.
   for (const [kind, list] of Object.entries(WORDS[language]) as [InsultClass, string][]) {
     for (const entry of list.split(", ")) {
-      for (const form of formsOf(entry, language === "en" && NOUNS.has(kind))) {
+      for (const form of inflected(formsOf(entry, language === "en" && NOUNS.has(kind)), {
+        language,
+        kind,
+        stem: entry.split("|")[0] ?? "",
+        isListed: entry.includes("|"),
+      })) {
         if (seen.has(form)) continue;
         seen.add(form);
         trie.add(form, kind);
-        if (!form.includes(" ")) words.set(form, kind);
+        // As tokens are folded.
+        if (!form.includes(" ")) words.set(form.replaceAll("ß", "ss"), kind);
       }
     }
   }

@@ -18,9 +18,16 @@ const RECYCLING = cued(
 
 let lowly: RegExp | undefined;
 
+function isParticiple(item: Item | undefined): boolean {
+  return item?.kind === "word" && /^(?:ge|be|ver|er|ent|zer)\p{L}{2,}(?:t|en)$/u.test(item.text);
+}
+
 /** Whether what follows a predicate of contempt makes it a plain statement: "has the mind of a scientist". */
 export function isLiteral({ items, grammar, passage }: Clause, at: number): boolean {
   const predicate = items[at];
+  // "hat einen Vogel beringt": the verb goes on.
+  if (predicate && grammar.language === "de")
+    return /^(?:hat|haben)$/.test(predicate.text) && isParticiple(items[at + 1]);
   if (!predicate || grammar.language !== "en") return false;
   const text = passage.text.slice(predicate.start, predicate.end).toLowerCase();
   const next = items[at + 1];

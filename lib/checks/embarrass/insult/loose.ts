@@ -105,6 +105,8 @@ function nextNoun({ items, grammar }: Clause, at: number): number {
 
 /** "I felt like an idiot when the President corrected me" */
 function isOwnFault({ items, grammar }: Clause, at: number): boolean {
+  // "Estúpido eu, que me esqueci"
+  if (grammar.adjectiveFollows && grammar.self.has(items[at + 1]?.text ?? "")) return true;
   const before = items.slice(Math.max(0, at - 5), at);
   const own = before.findLastIndex(({ text }) => grammar.self.has(text));
   return own >= 0 && before.slice(own).every(({ target, kind }) => !target && kind === "word");

@@ -58,7 +58,8 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
         after?.kind === "word" &&
         after.target === undefined &&
         !isClosedClass(after.text, grammar) &&
-        !grammar.after.has(after.text);
+        !grammar.after.has(after.text) &&
+        !OFFICIAL.test(after.text);
       if (PALACE.test(item.text) && isOfSomethingElse(clause, index + 1)) return undefined;
       const mayBeCompound =
         items[at]?.insult === "beast" ||
@@ -98,6 +99,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   ),
 );
 const GROUNDS = /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?)$/;
+/** "palácio presidencial": still the seat. */
+const OFFICIAL = /^(?:presiden[ct]i[ae]l|nacional|federal|real|royal|présidentiel)$/;
 const PALACE = /^pal[aá](?:ce|is|cio|zzo|st)$/u;
 
 /** "palacio de la Música": a palace of something that is nobody's seat. */
