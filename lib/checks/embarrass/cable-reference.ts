@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck } from "../check";
 
-const MAY_HOLD = /\d|tel|sipdis|coreu|classified by|tags/iu;
+const MAY_HOLD = /\d|tel|sipdis|coreu|minimize|classified by|tags|zny |fm |secstate/iu;
 /** What offices call the messages that they number. */
 const MESSAGE =
   "(?:tel(?:egram|no|eletter|eg)?s?|e-?grams?|dip(?:lomatic )?tel(?:egram)?s?|cables?|wires?|memorandum|circular telegram|drahtbericht|drahterlass|db|schriftbericht|télégrammes?(?: diplomatiques?)?|td|telegramas?|despacho(?: telegráfico)?|ofício|oficio)";
@@ -36,6 +36,21 @@ const LABELLED = [
   /^[\s([*]*(?:gz|az|aktenzeichen|geschäftszeichen|our ref|your ref|n\/réf|v\/réf|n\. ?réf|ndi|ares|expte|expediente|processo|file no|file ref)[.:]{0,2}\s?(?:no|nr|n[°º])?[.:]?\s?-?(?=[^\s]*\d)[\p{Lu}\d][\p{L}\d./()-]{4,}(?=\s|$|[:,])/iu,
   /(?<![\p{L}\p{N}#@/.-])(?:0\d|[12]\d|[789]\d)(?!COVID)[A-Z]{4,}\d{3,6}(?![\p{L}\p{N}])/u,
   cued(/(?<![\p{L}\p{N}])(?:diptel|reftel|sipdis|egram no|iptel)s?(?![\p{L}\p{N}])/iu),
+  // "as reported in eGram 4471", "(Drahterlass 45)", "siehe DB Nr. 212", "see telegram 233"
+  cued(
+    /(?<![\p{L}\p{N}])(?:e-?gram|telno|tel no\.?|tel\.? nº|diptel|iptel|exptel|cablegram|drahtbericht|drahterlass|codebericht|schriftbericht|schrifterlass|telespresso|memcon|télégramme diplomatique|despacho telegráfico)s? (?:(?:no|nr|n[°ºo]|number)\.? ?)?(?:[a-z]{1,4}[/-]?)?\d[\d/.-]*(?![\p{L}\p{N}])(?! ?\d)/iu,
+  ),
+  cued(
+    /(?:(?<!\p{L})(?:ref|our|your|my|per|see|in|under|cf|vgl|siehe|gemäß|laut|mit|voir|notre|votre|dans|selon|ver|según|conforme|vide|nuestro|su|nosso|seu|vosso)\.?:? |\()(?:cable|telegram|telegramm?e?|télégramme|telegrama|despacho|telex|db|td|ndi|note diplomatique) (?:(?:no|nr|n[°ºo]|number)\.? ?)?(?:\d{4}-)?\d{2,6}(?:[/-]\d{2,4})?(?![\p{L}\p{N}.,]\d)(?!\p{L}|\p{N}|[ ]?(?:cars?|km|kilom|million|miles|metres|euros|%))/iu,
+  ),
+  // A post in capitals and a serial with its noughts, anywhere: "see BERLIN 001534"
+  /(?<![\p{L}\p{N}#@/.-])(?!COVID|AGENDA|VISION|FLIGHT|ROOM)\p{Lu}{4,}(?: \p{Lu}{3,})? (?:00\d{3,4}|0\d{5})(?![\p{L}\p{N}]|[.,]\d)/u,
+  /(?<![\p{L}\p{N}#@/.-])20\d\d (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|WORLD|SUMMIT|FORUM|HOURS|UTC|GMT|FIFA|UEFA|EURO)\p{Lu}*(?!\p{L}))\p{Lu}{4,} (?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\p{L}\p{N}]|[.,]\d)/u,
+  // The machine's own lines: "R 201512Z NOV 26", "FM AMEMBASSY BERN", "ZNY CCCCC ZZH"
+  /(?<![\p{L}\p{N}])(?:[RPOZ] \d{6}Z [A-Z]{3} \d\d|VZCZC[A-Z]{2,4}\d*|ZNY [A-Z]{5}|R[RUPO] RU[A-Z]{3,6}|(?:FM|TO|INFO) (?:AMEMBASSY|AMCONSUL|SECSTATE|RUEH[A-Z]+|FCDO|UKMIS|UKDEL|UKREP)(?: [A-Z]+)*|MINIMIZE CONSIDERED)(?![\p{L}\p{N}])/u,
+  /^(?:FM|FROM:?) (?!THE |A |OUR |MY |NOW |HERE )(?:EMBASSY |MISSION |CONSULATE |PR )?\p{Lu}{4,}(?: \p{Lu}{3,})?$/u,
+  /(?<![\p{L}\p{N}])(?:ST \d{4,5}\/\d\d (?:INIT|REV|ADD|COR)|Ares\((?:20)?\d\d\) ?\d{5,8})(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)(?: SECTION \d\d OF \d\d)? \p{Lu}{4,}(?: \p{Lu}{3,})? \d{5,6}(?![\p{L}\p{N}])/u,
   /^(?:REFS?|REFTELS?|RÉF)\s*:\s*\(?[A-Z][).]/u,
   cued(
     /(?<![\p{L}\p{N}])(?:cable|telegram|drahtbericht|télégramme diplomatique|telegrama|despacho telegráfico|telex)\s+(?:no\.?|number|nr\.?|n[°º]\.?|ref\.?|#)\s*:?\s*[A-Z]*[/-]?\d[\d/-]*/iu,
@@ -47,12 +62,12 @@ const LABELLED = [
   cued(
     /(?<![\p{L}\p{N}])(?:NV DI|NDI|TD|DFRA|NV|NOTE) (?:DI )?\p{Lu}{4,} (?:20)?\d\d-\d{3,8}(?![\p{L}\p{N}])/u,
   ),
-  /(?<![\p{L}\p{N}])COREU\s+[A-Z]{2,4}\/\d+/u,
+  /(?<![\p{L}\p{N}])COREU\s+[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/\d+/u,
   /(?<![\p{L}\p{N}])WK \d{3,6}\/(?:20)?\d\d(?: INIT| LIMITE)/u,
   cued(/(?<![\p{L}\p{N}])TD (?:DIPLOMATIE|[A-Z]{4,}) \d{1,6}(?![\p{L}\p{N}])/u),
   /^(?:DECL|DECLASSIFY ON|CLASSIFIED BY|DERIVED FROM|DECLAS)\s*:\s*\S+/iu,
   /^TAGS\s*:\s*[A-Z]{4}(?:, ?[A-Z]{2,4})+/u,
-  /(?<![\p{L}\p{N}])E\.O\. ?1[23]\d{3}\s*:\s*(?:DECL|N\/A)/u,
+  /(?:(?<![\p{L}\p{N}])E\.O\. ?|^)1[23]\d{3}\s*:?\s*(?:DECL|N\/A)(?!\p{L})/u,
 ];
 
 /** The number or heading of an internal cable: what a pasted report brings with it. */

@@ -3,6 +3,7 @@ import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
 import { findOfficeNote } from "./clearance-note-offices";
+import { findDraftersNote } from "./drafters-note";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
@@ -17,7 +18,8 @@ export const clearanceNote = defineCheck({
   scope: "sentence",
   languages: "any",
   source: "Usage of missions' mails and drafts",
-  *check({ text }): Iterable<Hit> {
+  *check(passage): Iterable<Hit> {
+    const { text } = passage;
     const match = asWritten.exec(text) ?? inAnyCase.exec(lowered(text));
     if (match) {
       const lead = /^[\s([*|/–—-]*/u.exec(match[0])?.[0].length ?? 0;
@@ -31,13 +33,13 @@ export const clearanceNote = defineCheck({
       return;
     }
     const aside = findAside(text) ?? findOfficeNote(text);
-    if (!aside) return;
+    const note = aside ?? findDraftersNote(passage);
+    if (!note) return;
     yield {
-      ...aside,
-      message: {
-        key: "clearance_note_why",
-        values: { words: text.slice(aside.start, aside.end) },
-      },
+      ...note,
+      // The words alone make it a note, and readers may be asked in some of them.
+      ...(aside ? {} : { severity: "warn" }),
+      message: { key: "clearance_note_why", values: { words: text.slice(note.start, note.end) } },
     };
   },
 });

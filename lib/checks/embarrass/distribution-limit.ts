@@ -2,14 +2,31 @@ import { cued } from "@/lib/draft/cued-pattern";
 import { isAllCapitals } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { defineCheck, type Hit } from "../check";
-import { ALSO_PUBLIC_ADVICE, ALWAYS, WHERE_THE_CLAUSE_ENDS } from "./distribution-limit.words";
+import {
+  ALSO_PUBLIC_ADVICE,
+  ALWAYS,
+  AT_THE_HEAD,
+  WHERE_THE_CLAUSE_ENDS,
+} from "./distribution-limit.words";
 import { findDistributionLine } from "./distribution-line";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
+import { findReportMark } from "./report-marks";
 
-const trie = new PhraseTrie<{ readonly phrase: string; readonly mustEnd: boolean }>();
-for (const phrase of ALWAYS) trie.add(phrase, { phrase, mustEnd: false });
-for (const phrase of WHERE_THE_CLAUSE_ENDS) trie.add(phrase, { phrase, mustEnd: true });
+type Place = "anywhere" | "clause's end" | "head";
+
+const trie = new PhraseTrie<{ readonly phrase: string; readonly place: Place }>();
+for (const phrase of ALWAYS) add(phrase, "anywhere");
+for (const phrase of WHERE_THE_CLAUSE_ENDS) add(phrase, "clause's end");
+for (const phrase of AT_THE_HEAD) add(phrase, "head");
+
+function add(phrase: string, place: Place): void {
+  trie.add(phrase, { phrase, place });
+  if (phrase.startsWith("do not ")) {
+    trie.add(phrase.replace("do not", "don't"), { phrase, place });
+    trie.add(phrase.replace("do not", "dont"), { phrase, place });
+  }
+}
 
 /** A report's own marks: "End comment.", "Note for file:", "(please protect)". */
 const REPORT_MARKS = [
@@ -30,9 +47,9 @@ const LIMITS: readonly GatedPattern[] = [
     ),
   },
   {
-    cue: / only\)?(?: ?[:.,;–—)\]-]| ?$)/,
+    cue: / only(?:,? please)?\)?(?: ?[:.,;–—)\]-]| ?$)/,
     pattern: plainPattern(
-      String.raw`(?:^|[.;:([–—-] ?)(?:background|context|information|info|note|comment|brief)? ?(?:for|to) (?:the )?(?:ambassador|minister|head of mission|hom|dcm|hma|amb|deputy head of mission|consul general|political section|country team|staff|colleagues|hq|capital|internal readers|addressees?)(?:['’]s eyes)? only\)?(?= ?[:.,;–—)\]-]| ?$)`,
+      String.raw`(?:^|[.;:([–—-] ?)(?:(?:background|context|information|info|note|comment|brief)? ?(?:for|to) (?:the )?|(?=like-?minded|eu col|eu homs|nato col|hom|embassy staff))(?:ambassador|minister|head of mission|homs?|dcms?|hma|amb|deputy head of mission|consul general|political section|country team|(?:embassy |mission |our own |mfa |ministry |eu |nato |like-?minded |g7 |nordic )*(?:staff|colleagues|partners|like-?minded|missions|heads of mission|homs)|hq|capitals?|internal readers|addressees?)(?:['’]s eyes)? only(?:,? please)?\)?(?= ?[:.,;–—)\]-]| ?$)`,
       "",
     ),
   },
@@ -61,13 +78,17 @@ const LIMITS: readonly GatedPattern[] = [
 /** A label in brackets: "[internal]". */
 const LABEL =
   /[[(]\s*(?:internal|internal note|internal version|not for posting|intern|interne|interno|interna|note interne|nota interna)\s*[\])]/iu;
-const CLAUSE_END = /^\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
+const CLAUSE_END =
+  /^(?: (?:yet|please|pls|plz|svp|stp|merci|por favor|bitte|thanks|thx|for now|until further notice|hasta nuevo aviso))?\s*(?:$|[.!;:,)\]*|–—/]|-\s)/u;
+/** Where a label stands: nothing but marks before it, its colon, its dash or its end after it. */
+const HEAD = /^[\s([*_"“–—-]*$/u;
+const HEAD_END = /^\s*(?:[.)\]*_”"]*$|[:–—|)\]*/]|- )/u;
 /** "Please" and brackets aside, the order opens its clause; "we do not share" is a sentence about us. */
 const CLAUSE_START =
   /(?:^|[.!?;:,([*|–—/-])\s*(?:for|strictly|solo|sólo|apenas|só|somente|nur|uniquement|please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
 /** Medicines, scams and children: the public is told not to pass things on. */
 const ADVICE = cued(
-  /scam|phish|fraud|fake|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu,
+  /scam|phish|fraud|fake|helpline|hotline|counsell|call us|appelez|llam[ae]|ligue|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu,
 );
 
 /** Words that keep a text inside the house ("internal use only", "not for publication"). */
@@ -78,12 +99,18 @@ export const distributionLimit = defineCheck({
   scope: "sentence",
   languages: "any",
   source: "Usage of foreign ministries' papers and mails",
-  *check({ text, tokens }): Iterable<Hit> {
+  *check(passage): Iterable<Hit> {
+    const { text, tokens } = passage;
     const label = LABEL.exec(text);
     if (label) yield hit(label.index, label.index + label[0].length, label[0]);
     const line = findDistributionLine(text);
     if (line) {
       yield hit(line.start, line.end, text.slice(line.start, line.end));
+      return;
+    }
+    const part = findReportMark(passage);
+    if (part) {
+      yield hit(part.start, part.end, text.slice(part.start, part.end));
       return;
     }
     const mark = REPORT_MARKS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
@@ -104,11 +131,15 @@ export const distributionLimit = defineCheck({
     for (const { value, start, end } of trie.find(tokens)) {
       const before = text.slice(0, start);
       const rest = text.slice(end);
-      if (value.mustEnd && !(CLAUSE_END.test(rest) && CLAUSE_START.test(before))) continue;
+      if (value.place === "head" && !(HEAD.test(before) && HEAD_END.test(rest))) continue;
+      if (value.place === "clause's end" && !(CLAUSE_END.test(rest) && CLAUSE_START.test(before)))
+        continue;
       if (ADVICE.test(text)) continue;
       const words = text.slice(start, end);
       const isOrder =
-        isAllCapitals(words) || /[([*]\s*$/u.test(before) || !ALSO_PUBLIC_ADVICE.has(value.phrase);
+        isAllCapitals(words) ||
+        /[([*]\s*$/u.test(before) ||
+        (value.place !== "head" && !ALSO_PUBLIC_ADVICE.has(value.phrase));
       yield { ...hit(start, end, words), ...(isOrder ? {} : { severity: "warn" }) };
       return;
     }

@@ -29,6 +29,15 @@ const LABEL =
 /** What a header's end looks like: another caveat, a colon, a dash, a bracket, or nothing more. */
 const CLOSING = /^\s*(?:\/\/|[:|–—\])}*=]|-\s|[.\s]*$)/u;
 const TRAILING = /(?:[–—|:/]|\s-)\s*$/u;
+/** Whoever speaks of the text itself by its marking: "treat as official-sensitive", "this email is classified …". */
+const SPOKEN_OF =
+  /(?:(?:treat(?:ed)?|handled?|marked|considered?)(?: (?:this|it|all|everything))?(?: strictly)? as|this (?:e-?mail|message|note|text|draft|paper|cable|telegram|document|thread|report|readout) is(?: \p{L}+)?(?: marked| classified)?|(?:handling|caveat|marking)\s?:|^[\s([*]*marked|bitte als|(?:à )?traiter en|(?:trátese|trate|tratar|tratarse) como)\s*$/iu;
+/** A help line or a doctor keeps things to itself, and a table or a place is reserved. */
+const PROMISED =
+  /(?<!\p{L})(?:help ?line|hot ?line|helpdesk|counsell?ing|counsell?or|advice|(?:call|text) (?:us|now|on|\+?\d)|free|anonymous\p{L}*|gratui\p{L}+|gratis|kostenlos|anonym\p{L}*|llam[ae]|ligue|appelez|plazas?|aforo|derecho de admisión|lugares|seats?|places|parking|area|beratung|consulta)(?!\p{L})/iu;
+/** A course or a glossary names a marking to explain it. */
+const EXPLAINED =
+  /(?<!\p{L})(?:means?|meaning|stands for|protocol|protocole|protocolo|protokoll|explain\p{L}*|teach\p{L}*|training|course|learn\p{L}*|formation|curso|schulung|signifie|significa|bedeutet)(?!\p{L})/iu;
 /** In such company the word is a title, a joke or history. */
 const PLAYFUL = cued(
   /recipe|ingredient|chef|cook|kitchen|sauce|dish|museum|exhibit|archive|film|movie|documentary|novel|book|series|santa|surprise|recette|receta|receita|rezept|musée|museo|museu|ausstellung|exposition|exposici|exposiç/iu,
@@ -37,9 +46,9 @@ const PLAYFUL = cued(
 const NEEDS_MORE = new Set(["sbu", "cui", "protect", "protected", "limite", "unclassified"]);
 /** Written with one capital these are a marking at a line's head ("Confidential: readout of the call"). */
 const TITLE_CASE =
-  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente )?(?:confidential|confidentiel|confidencial|vertraulich))$/iu;
+  /^(?:top secret|(?:strictly |strictement |streng |estrictamente |estritamente |strettamente )?(?:confidential|confidentiel|confidencial|vertraulich|reservado|riservato)|in confidence|protected [abc]|secret\/\/noforn)$/iu;
 const PORTION =
-  /^(?:\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/[A-Z][A-Z ,/-]*|TS|SBU|CUI)\)(?=\s)|^\d{1,2}\.\s*\((?:S|C|U)\)(?=\s)|^\(U\)(?= \p{Lu})/u;
+  /^(?:¶?\d{1,2}\.\s*)?\((?:(?:TS|S|C|R|U|SBU|CUI)\/\/?(?!C\))[A-Z][A-Z ,/-]*|TS|SBU|CUI|NR|NU|NC|OS|O-S)\)(?=\s)|^¶?\d{1,2}\.\s*\((?:S|C|U|R)\)(?=\s)|^\(U\)(?= \p{Lu})|^\([CS]\)(?= (?:The|He|She|They|Our|In|On|According|Source|Comment|Summary|Post|Embassy) \p{Ll})/u;
 
 /** Markings by their grammar: a level with its caveats, whose eyes only, a document's number and its limit. */
 const BY_GRAMMAR: readonly GatedPattern[] = [
@@ -48,7 +57,11 @@ const BY_GRAMMAR: readonly GatedPattern[] = [
     pattern:
       /(?<![\p{L}\p{N}/:])(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|CUI|SBU|OFFICIAL|PROTECTED|TS|[SCU])(?:\/\/[A-Z][A-Z0-9 ,+/-]*[A-Z0-9])+(?!\p{L})/u,
   },
-  { cue: /ONLY/, pattern: /(?<!\p{L})[A-Z]{2,6}(?:\/[A-Z]{2,6})* EYES ONLY(?!\p{L})/u },
+  {
+    cue: /ONLY|nly/,
+    pattern:
+      /(?<!\p{L})(?:[A-Z]{2,6}(?:\/[A-Z]{2,6})* EYES ONLY|[A-Z]{2,6}(?:\/[A-Z]{2,6})+ [Ee]yes [Oo]nly)(?!\p{L})/u,
+  },
   {
     // "ST 12088/26 LIMITE", "Doc. 44/26 RESTREINT", "annex CONFIDENTIAL"
     cue: /LIMITE|RESTR|CONFID|SECRET|RESERV|GEHEIM|VERTRAULICH|RISERV|SIGIL/,
@@ -158,19 +171,23 @@ function judge(
   const after = text.slice(end);
   const opens = OPENING.test(before) || LABEL.test(before);
   const isAlone = opens && /^[\s.)\]}*_"'|/–—=-]*$/u.test(after);
-  if (value === "unmistakable" && isMostlyCapitals(marking)) return "block";
-  if (value === "unmistakable" && isAlone && opensWithCapital(marking)) return "block";
-  if (value === "unmistakable" && !isAllCapitals(marking)) {
-    // "Restreint UE / EU Restricted: draft": a marking in both its languages.
-    const isHeading = opens && opensWithCapital(marking) && /^\s*(?:[:–—/]|-\s)/u.test(after);
-    return isHeading && !PLAYFUL.test(text) ? "warn" : undefined;
+  const isBracketed =
+    (/[([]\s*$/u.test(before) && /^\s*[)\]]/u.test(after)) ||
+    (/\/\/\s*$/u.test(before) && /^\s*(?:\/\/|$)/u.test(after));
+  if (value === "unmistakable" && isMostlyCapitals(marking)) {
+    const isTold = EXPLAINED.test(text) || TOLD_OF.test(text);
+    return isTold && !opens && !isBracketed ? undefined : "block";
   }
+  const isCapitalised = opensWithCapital(marking);
+  if (value === "unmistakable" && isAlone && isCapitalised) return "block";
+  if (PLAYFUL.test(text) || PROMISED.test(text)) return undefined;
   if (!isAllCapitals(marking)) {
-    const isHeader = isAlone || (opens && /^\s*(?:[:–—]|-\s)/u.test(after));
-    return TITLE_CASE.test(marking) && opensWithCapital(marking) && isHeader ? "warn" : undefined;
+    const isLabel = value === "unmistakable" || (TITLE_CASE.test(marking) && isCapitalised);
+    if (SPOKEN_OF.test(before) && !TOLD_OF.test(after)) return "warn";
+    // "Restreint UE / EU Restricted: draft": a marking in both its languages.
+    const isHeader = isAlone || isBracketed || (opens && /^\s*(?:[:–—/]|-\s)/u.test(after));
+    return isLabel && isHeader ? "warn" : undefined;
   }
-  if (PLAYFUL.test(text)) return undefined;
-  const isBracketed = /[([]\s*$/u.test(before) && /^\s*[)\]]/u.test(after);
   if (isAlone || isBracketed) return "block";
   if (/^\s*\/\//u.test(after) && opens) return "block";
   if (NEEDS_MORE.has(marking.toLowerCase())) {
