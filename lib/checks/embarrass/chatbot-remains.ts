@@ -11,6 +11,7 @@ import {
   OPENINGS,
   SELF_TALK,
 } from "./chatbot-remains.words";
+import { findChatbotTalk } from "./chatbot-talk";
 
 const SPOKEN =
   /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
@@ -69,9 +70,16 @@ export const chatbotRemains = defineCheck({
       const words = firstMatch(passage, isFirst, context);
       if (words) {
         yield hit(start + words.start, start + words.end, draft.text);
-      } else if (text.includes(":") && (MANNER.test(text) || COMPARED.test(text))) {
+        continue;
+      }
+      if (text.includes(":") && (MANNER.test(text) || COMPARED.test(text))) {
         const label = (MANNER.exec(text) ?? COMPARED.exec(text))?.[0].trimEnd() ?? "";
         yield hit(start, start + label.length, draft.text);
+        continue;
+      }
+      const talk = isAnswer(context) ? undefined : findChatbotTalk(text);
+      if (talk) {
+        yield { ...hit(start + talk.start, start + talk.end, draft.text), severity: "warn" };
       } else if (isFirst && isBareNod(draft) && draft.sentences.length > 1 && !isAnswer(context)) {
         yield { ...hit(start, end, draft.text), severity: "warn" };
       }

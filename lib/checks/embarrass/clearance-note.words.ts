@@ -98,7 +98,7 @@ export const IN_ANY_CASE: readonly string[] = [
   `${HEAD_OF_LINE}notes? (?:to|for) (?:the )?(?:ambassador|amb|minister|hom|dcm|principal|drafter|clearer|boss|comms|press office|press team|desk|team)\\s?[:–—-]`,
   "(?:pls|plz|please) (?:clear|approve|sign off|revert|ok)(?: by| before| asap| today| at| with|[.!)\\]]|$)",
   "(?:pls|plz|please) (?:check|confirm|review|verify|double[- ]check|proofread) before (?:i|we|it|this) (?:post|publish|tweet|send|goes?)",
-  "(?:pls|plz|please) (?:check|confirm|verify|double[- ]check|amend|edit) (?:the |this |that |these |all |my )?(?:figures?|numbers?|spelling|wording|quotes?|draft|tweet|names? and titles?|title of the|hashtags?)(?![\\p{L}])",
+  "(?:pls|plz|please) (?:check|confirm|verify|double[- ]check|amend|edit) (?:the |this |that |these |all |my )?(?:figures?|numbers?|spelling|wording|quotes?|draft|tweet|names? and titles?|title of the|hashtags?)(?![\\p{L}])(?! (?:of|on|in) (?:your|my))",
   `(?:awaiting|pending|waiting for|seeking|needs|requires) (?:final |your |formal |further |legal |policy )?(?:clearance|sign-?off|approval from (?:the )?(?:amb|hom|dcm|hq|capital|ambassador|desk|ministry))${END}`,
   `[([*][^)\\]*\\n]{0,40}(?:not yet|not|un) ?cleared[)\\]*]|not (?:yet |been )?cleared (?:for (?:release|publication|posting)|by ${CLEARER})`,
   "hold (?:this |it |post |the post |publication )?(?:until|till|for|pending) (?:the )?(?:readout|read-out|clearance|approval|sign-?off|we hear|go-ahead|green light)",

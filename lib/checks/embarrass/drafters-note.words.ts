@@ -88,19 +88,19 @@ export const WHOLE: readonly string[] = [
 
 /** What readers could be asked too: only between brackets. */
 export const IN_BRACKETS: readonly string[] = [
-  ..."is this right|is that right|is this true|is this correct|is this ok|thoughts|too strong|too long|too short|too soft|too much|too formal|sounds odd|sounds weird|source|sources|which source|spelling|handle|name|which name|correct name|which minister|who took the photo|when exactly|where exactly|where was this|who is he|who is she|who|when|which one|how many|really|sure|are you sure|optional|optional sentence|delete if too long|cut if too long|remove this|remove this bit|delete this|cut this|keep|keep this|tbd|fyi|your call|up to you|as discussed|as agreed|as agreed on the phone|per our call|check|verify|confirm|stat|figure|date|hold|on hold|v2|version 2|new version|short version|long version|alternative|alt|ok|ok?|good|same as last year|draft|draft text|photo|pic|link|add photo|link here|photo here".split(
+  ..."is this right|is that right|is this true|is this correct|is this ok|thoughts|too strong|too long|too short|too soft|too much|too formal|sounds odd|sounds weird|source|sources|which source|spelling|handle|name|which name|correct name|which minister|who took the photo|when exactly|where exactly|where was this|who is he|who is she|who|when|which one|how many|really|sure|are you sure|optional|optional sentence|delete if too long|cut if too long|remove this|remove this bit|delete this|cut this|keep|keep this|tbd|fyi|your call|up to you|as discussed|as agreed|as agreed on the phone|per our call|check|verify|confirm|stat|figure|date|hold|on hold|v2|version 2|new version|short version|long version|alternative|alt|ok|ok?|good|same as last year|draft|draft text|add photo|link here|photo here".split(
     "|",
   ),
-  ..."à vérifier|vérifier|trop long|trop fort|est-ce exact|c'est exact|exact|sûr|source|quelle source|orthographe|nom|quel ministre|qui|quand|combien|à garder|à supprimer|supprimer|à confirmer|ok|projet|brouillon|version 2|version courte|photo|lien".split(
+  ..."à vérifier|vérifier|trop long|trop fort|est-ce exact|c'est exact|exact|sûr|source|quelle source|orthographe|nom|quel ministre|qui|quand|combien|à garder|à supprimer|supprimer|à confirmer|ok|projet|brouillon|version 2|version courte".split(
     "|",
   ),
-  ..."revisar|comprobar|verificar|es correcto|es así|seguro|fuente|qué fuente|ortografía|nombre|qué ministro|quién|cuándo|cuántos|por confirmar|quitar|borrar|borrador|demasiado largo|demasiado fuerte|versión 2|foto|enlace".split(
+  ..."revisar|comprobar|verificar|es correcto|es así|seguro|fuente|qué fuente|ortografía|nombre|qué ministro|quién|cuándo|cuántos|por confirmar|quitar|borrar|borrador|demasiado largo|demasiado fuerte|versión 2".split(
     "|",
   ),
-  ..."rever|verificar|está correto|está certo|fonte|que fonte|ortografia|nome|que ministro|quem|quando|quantos|por confirmar|a confirmar|tirar|apagar|rascunho|demasiado longo|muito longo|versão 2|foto|ligação".split(
+  ..."rever|verificar|está correto|está certo|fonte|que fonte|ortografia|nome|que ministro|quem|quando|quantos|por confirmar|a confirmar|tirar|apagar|rascunho|demasiado longo|muito longo|versão 2".split(
     "|",
   ),
-  ..."prüfen|stimmt das|stimmt das so|sicher|quelle|welche quelle|schreibweise|name|welcher minister|wer|wann|wie viele|streichen|raus|zu lang|zu stark|noch offen|entwurf|version 2|foto|link|bitte prüfen|zu prüfen".split(
+  ..."prüfen|stimmt das|stimmt das so|sicher|quelle|welche quelle|schreibweise|name|welcher minister|wer|wann|wie viele|streichen|raus|zu lang|zu stark|noch offen|entwurf|version 2|bitte prüfen|zu prüfen".split(
     "|",
   ),
 ];

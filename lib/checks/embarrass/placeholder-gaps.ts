@@ -22,6 +22,24 @@ const AS_WRITTEN: readonly GatedPattern[] = [
       /(?<![\p{L}\p{N}/.])(?:DD|JJ|TT)[/.-]MM(?:[/.-](?:YYYY|YY|AAAA|AA|JJJJ))?(?![\p{L}\p{N}])/gu,
     ),
   },
+  // "met [ ] in Lyon", "$NAME$", "##NAME##", "with XX to talk", "thank xxxx for"
+  { cue: /\[ *[xX]? *\]/, pattern: /(?<=\p{Ll} )\[ *[xX]? *\](?= ?\p{Ll}| ?[.!,](?:\s|$))/gu },
+  { cue: /[$#@%][A-Z]/, pattern: /(?<![\p{L}\p{N}])([$#@%]{1,2})[A-Z][A-Z_]{2,30}\1(?!\p{L})/gu },
+  {
+    cue: / (?:XX|xxxx+|TK)(?![A-Za-z0-9])/,
+    pattern:
+      /(?<=(?<!\p{L})(?:meet|met|with|thank|thanks|thanked|by|welcome|welcomed|joined|visit|visited|from|in|at|avec|par|chez|remercie|con|por|com|mit|von|bei|agradece|agradecemos) )(?:XX|xxxx+|TK)(?= \p{Ll}|[:;.!,]|$)/gu,
+  },
+  {
+    cue: /\[|\(\?\?/,
+    pattern:
+      /\[(?:NN|N\. ?N\.|Country|City|Partner|Minister|Pays|País|Land) ?(?:[A-C]|X|\d)?\](?!\()|\(\?{2,}\)/gu,
+  },
+  {
+    cue: /PLACEHOLDER|FILL IN|HERE|00\/00/,
+    pattern:
+      /(?<!\p{L})(?:PLACEHOLDER|FILL IN|(?:URL|LINK|NAME|TEXT|QUOTE|PHOTO|IMAGE|DATE|TITLE|HANDLE) (?:GOES )?HERE|00\/00\/(?:20)?\d\d)(?!\p{L})/gu,
+  },
   { cue: /\?\?\?/, pattern: /(?<=\p{L} )\?{3}(?= \p{Ll})/gu },
   {
     cue: /\[[A-Z]/,
@@ -55,6 +73,13 @@ const IN_ANY_CASE: readonly GatedPattern[] = [
     cue: /\[/,
     pattern: plainPattern(
       String.raw`\[[^\]\n]{0,40}(?:à compléter|à confirmer|à préciser|à venir|pendientes?|por confirmar|por definir|a definir|a confirmar|a preencher|pendente|folgt noch|nachtragen|ergänzen|einfügen|to be (?:confirmed|added|completed|inserted)|to come)[^\]\n]{0,20}\]`,
+      "g",
+    ),
+  },
+  {
+    cue: /folgt[\])]|wird erg|dd\/mm|lorem ips|(?:sample|example|your|dummy|filler) text|text here/,
+    pattern: plainPattern(
+      String.raw`[[(](?:[^\])\n]{1,30} )?(?:folgt(?: noch)?|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen))[\])]|\[dd\/mm(?:\/y{2,4})?\]|(?<!\p{L})dd\/mm\/yyyy(?!\p{L})|(?<!\p{L})lorem ipsum(?= (?:in|to|for|today|opens|on|at|dolor)|[.!:;]|\s*$)|(?<!\p{L})(?:(?:sample|example|filler) text|text here)(?= (?:in|to|for|today|opens|on|at|with)(?!\p{L})|[.!:;]|\s*$)`,
       "g",
     ),
   },

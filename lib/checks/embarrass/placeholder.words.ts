@@ -10,6 +10,8 @@ export const FILL_IN_NOUNS: ReadonlySet<string> = new Set(
     "name names surname firstname lastname title titles position date dates day month year time times hour place location venue city country countries town address link links url number numbers figure figures amount sum percentage percent quote quotes quotation hashtag hashtags handle handles tag caption text headline subject topic event partner partners organisation organization institution company ministry minister ambassador president recipient speaker speakers guest email phone logo emoji emojis credit credits ordinal pic xx xxx n",
     // fr
     "nom noms prénom titre fonction jour mois année heure heures lieu ville pays adresse lien liens numéro chiffre chiffres montant citation légende texte sujet thème événement partenaire partenaires organisation ministre ambassadeur ambassadrice",
+    // it, nl
+    "luogo nome cognome titolo ora città collegamento naam datum plaats stad titel bedrag",
     // es
     "nombre nombres apellido apellidos cargo autoridades título fecha fechas día mes año hora horas lugar sede ciudad país dirección enlace enlaces número números cifra cifras monto importe cantidad cita leyenda texto tema evento socio socios organización embajador embajadora",
     // pt
