@@ -7,6 +7,16 @@ const IBAN = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?: ?[A-Z0-9]){11,30}/gu;
 const SORT_CODE = cued(
   /(?<!\p{L})sort[ -]code:?\s*\d{2}[- ]?\d{2}[- ]?\d{2}[^\n]{0,30}?(?<!\d)\d{8}(?!\d)|(?<!\p{L})(?:account|acct|a\/c|compte|cuenta|conta|konto)(?:nummer)?(?: (?:number|no\.?|n[°º]\.?|nr\.?))?:? ?\d[\d -]{6,16}\d,?[^\n]{0,15}?(?:sort[ -]code|routing|branch|swift|bic|blz|agência|agencia|cbu|clabe)/iu,
 );
+/** Accounts of states without an IBAN, and what stands beside an account's number: "CLABE 0321…", "BLZ 370…", "PIX: …". */
+const NAMED_ACCOUNTS = [
+  cued(
+    /(?<!\p{L})(?:CLABE(?: interbancaria)?\s?:? ?\d{3} ?\d{3} ?\d{11} ?\d|CBU\s?:? ?\d{22}|CVU\s?:? ?\d{22}|CCI\s?:? ?\d{20}|NUBAN\s?:? ?\d{10}|BSB\s?:? ?\d{3}[- ]?\d{3}[^\n]{0,25}?\d{6,9}|IFSC\s?:? ?[A-Z]{4}0[A-Z0-9]{6}|ABA\s?:? ?(?:no\.? ?|number )?\d{9}(?!\d)|RIB\s?:? ?\d{5} ?\d{5} ?[A-Z0-9]{11} ?\d{2})/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:(?:routing|transit)(?: (?:number|no\.?|#))?\s?:? ?\d{9}(?!\d)|agência\s?:? ?\d{3,5}[^\n]{0,25}?conta(?: corrente| poupança)?\s?:? ?\d{4,9}-?[\dx]?|conta(?: corrente| poupança)?\s?:? ?\d{4,9}-?[\dx]?[^\n]{0,20}?agência\s?:? ?\d{3,5}|(?:konto|kto\.?)(?:-?nummer|-?nr\.?)?\s?:? ?\d{6,10}[^\n]{0,25}?(?:blz|bankleitzahl)|(?:blz|bankleitzahl|bic)\s?:? ?[a-z0-9]{8,11}[^\n]{0,25}?(?:konto|kto\.?)(?:-?nummer|-?nr\.?)?\s?:? ?\d{5,10}|(?:chave )?pix\s?: ?(?:\+?\d[\d .()/-]{9,18}\d|[\w.+-]+@[\w-]+\.[\w.]+)|cuenta (?:corriente|de ahorros?|bancaria)?\s?(?:n[°º.]*|no\.?|número)?\s?:? ?\d[\d -]{7,18}\d)/iu,
+  ),
+  cued(/(?<![\p{L}\p{N}])(?:CVV2?|CVC2?|CID)\s?(?:code|:|is)? ?\d{3,4}(?!\d)/u),
+];
 /** An account that is published on purpose is asked about all the same: it must be the right one. */
 const DONATION = cued(
   /donat|\bgive\b|gift|fund|relief|solidarity|appeal|charity|fee|\bdons?\b|donner|collecte|secours|solidarité|dona[rcç]|donativ|fondo|ayuda|ajuda|solidari|spende|hilfe|gebühr|frais|tasa|taxa/iu,
@@ -30,7 +40,9 @@ export const bankAccount = defineCheck({
       const span = { start: match.index, end: match.index + length };
       if (!links.some((link) => overlaps(link, span))) yield { ...span, severity, message };
     }
-    const sortCode = SORT_CODE.exec(text);
+    const sortCode =
+      SORT_CODE.exec(text) ??
+      NAMED_ACCOUNTS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     if (sortCode) {
       const span = { start: sortCode.index, end: sortCode.index + sortCode[0].length };
       yield { ...span, severity, message };

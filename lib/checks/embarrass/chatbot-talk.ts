@@ -29,7 +29,7 @@ const TALK: readonly GatedPattern[] = [
     // "Here's a draft you can use:", "Voici trois options :", "Klar, hier ein Vorschlag:"
     cue: /:\s*$/,
     pattern: plainPattern(
-      `^[\\s"“«*_>#-]*(?:${NOD})?(?:based on (?:your|the) [^,:.]{3,40}, )?${HERE} (?!(?:english|french|spanish|german|arabic|full|video|español)(?!\\p{L}))(?:(?:[\\p{L}-]+,? ){0,2}?${MADE}|${MADE_ANEW})(?!\\p{L})(?: (?:de|for|für|para|pour|do|du|del|of) [^:.]{2,40})?${ENDS}`,
+      `^[\\s"“«*_>#-]*(?:${NOD})?(?:based on (?:your|the) [^,:.]{3,40}, )?${HERE} (?!(?:english|french|spanish|german|arabic|full|video|español)(?!\\p{L}))(?:(?:[\\p{L}-]+,? ){0,2}?${MADE}|${MADE_ANEW})(?!\\p{L})(?: (?:de|for|für|para|pour|do|du|del|of) (?:(?:your|the|an?|our|deinen|ihren|einen|den|une?|votre|le|tu|su|el|um|seu|o) )?(?:tweets?|tuits?|tuítes?|posts?|x|linkedin|beitrag|publication|publicación|publicação|announcement|message)[^:.]{0,30})?${ENDS}`,
       "",
     ),
   },

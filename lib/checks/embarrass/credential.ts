@@ -10,7 +10,7 @@ const DOOR =
   "(?:doors?|gates?|side gate|front door|back door|entry|entrance|access|alarm|building|lift|garage|lobby|keypad|safe|lock|key ?box|intercom)";
 const CODES = `(?:${DOOR} (?:code|pin)|(?:code|pin)(?: number)? (?:for|of|to) (?:the |our )?(?:\\p{L}+ )?${DOOR}|tür-?code|tor-?code|zugangs-?code|alarm-?code|schlüsselbox-?code|code (?:de la porte|de porte|du portail|d['’]accès|d['’]entrée|de l['’]alarme|de l['’]immeuble|porte|portail|immeuble)|digicode|(?:código|codigo|clave) (?:de acceso|de la puerta|del portal|de entrada|de la alarma|da porta|do portão|de acesso|do alarme|do prédio))`;
 const SECRET =
-  "(?:passwords?|pass ?code|pwd?|passphrase|mot de passe|mdp|contraseña|clave|senha|palavra-passe|passwor[dt]|kennwort)";
+  "(?:passwords?|pass ?code|pwd?|passphrase|mot de passe|mdp|contraseña|clave(?: (?:del? )?wi-?fi)?|senha(?: (?:do )?wi-?fi)?|palavra-passe|passwor[dt]|kennwort)";
 /** No word of a language: a figure or a sign amid letters. */
 const KEY_WORD =
   '(?:(?=[^\\s,;"”»]*\\p{L})(?=[^\\s,;"”»]*[\\d@$%&*+_=])[^\\s,;"”»]{5,40}|(?<=["“«\'])[^\\s,;"”»\']{4,40})';
@@ -32,6 +32,22 @@ const CREDENTIALS: readonly GatedPattern[] = [
     ),
   },
   {
+    // "login: press / Harbour2026", "user press, pass …": an account's name and its key.
+    cue: /login|user|wi-?fi|identifiant|usuario|benutzer|utilizador/,
+    pattern: plainPattern(
+      `(?<!\\p{L})(?:login|log-in|user(?:name)?|wi-?fi|identifiant|usuario|benutzer(?:name)?|utilizador) ?[:=] ?[\\p{L}\\p{N}@._-]{3,30} ?(?:\\/|,|;|\\||–|-) ?(?=[^\\s,;]*\\p{L})(?=[^\\s,;]*\\d)[^\\s,;]{6,40}`,
+      "",
+    ),
+  },
+  {
+    // A code that lives for a minute: "OTP: 447120", "your one-time code is 447120"
+    cue: /otp|2fa|one-time|verification|recovery|backup|einmal|vérification|verificación|verificação|authenticat|kenncode|security code/,
+    pattern: plainPattern(
+      `(?<!\\p{L})(?:otp|2fa code|2fa|one-time (?:code|password|pin)|verification code|recovery code|backup code|authenticat(?:or|ion) code|security code|einmal(?:code|passwort|kennwort)|code de vérification|código de (?:verificación|verificação|seguridad)|bestätigungscode)${IS}[a-z0-9]{2,5}-?[0-9][a-z0-9-]{2,8}(?!\\p{L})`,
+      "",
+    ),
+  },
+  {
     // Beside a network's name any word may be its key.
     cue: /wi-?fi|wlan|hotspot/,
     pattern: plainPattern(
@@ -40,8 +56,13 @@ const CREDENTIALS: readonly GatedPattern[] = [
     ),
   },
 ];
+/** Keys to programs, by the form that their makers give them. */
+const MACHINE_KEY =
+  /(?<![A-Za-z0-9])(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|xox[abpr]-[A-Za-z0-9-]{15,}|sk-[A-Za-z0-9_-]{20,}|AIza[A-Za-z0-9_-]{30,}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{5,})|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----|(?<![A-Za-z])(?:api[_ -]?key|API[_ -]?KEY|API key|access[_ ]token|client[_ ]secret|CLIENT_SECRET|ACCESS_TOKEN)\s?[:=]\s?["']?[A-Za-z0-9_-]{12,}|[a-z]{4,10}:\/\/[A-Za-z0-9._-]+:[^\s@/:]{4,}@[A-Za-z0-9.-]+/;
+const MAY_BE_MACHINE_KEY =
+  /AKIA|gh[pousr]_|xox|sk-|AIza|eyJ|PRIVATE KEY|[kK]ey|KEY|[tT]oken|TOKEN|ecret|ECRET|@/;
 const MAY_HOLD =
-  /pass|pw|mdp|contrase|clave|senha|palavra|kennwort|code|código|codigo|(?<![a-z])pin(?![a-z])|wi-?fi|wlan|hotspot/;
+  /pass|pw|mdp|contrase|clave|senha|palavra|kennwort|code|código|codigo|(?<![a-z])pin(?![a-z])|wi-?fi|wlan|hotspot|login|otp|2fa|usuario|benutzer|identifiant/;
 /** Advice about passwords, and the key that a public meeting gives to all. */
 const PUBLIC =
   /zoom|webinar|webex|meeting id|livestream|register|registration|promo|discount|(?<![a-z])(?:never|strong|weak|choose|change your|scam|phish|common|worst|example|hs|tariff|postal|country|jamais|nunca|niemals|nie|starke)(?![a-z])|teams meeting|inscri|anmeld/;
@@ -56,6 +77,12 @@ export const credential = defineCheck({
   source:
     "Security practice of missions: access codes and passwords are told in person, and changed once told",
   *check({ text, links }): Iterable<Hit> {
+    const machine = MAY_BE_MACHINE_KEY.test(text) ? MACHINE_KEY.exec(text) : null;
+    if (machine) {
+      const end = machine.index + machine[0].length;
+      yield { start: machine.index, end, message: { key: "credential_why" } };
+      return;
+    }
     const lower = lowered(text);
     if (!MAY_HOLD.test(lower) || PUBLIC.test(lower) || text.trimEnd().endsWith("?")) return;
     const [match] = gatedMatches(lower, CREDENTIALS);

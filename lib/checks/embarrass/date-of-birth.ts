@@ -10,6 +10,9 @@ const BIOGRAPHIC =
 const CASE = cued(
   /missing|last seen|in detention|passport|visa applicant|deceased|in hospital|held in|disparu|détenu|desaparecid|detenid|vermisst|festgenommen|inhaftiert/iu,
 );
+/** Nothing but a name, and the birth in figures: a line of a form ("Maria Silva, born 14.03.1985", "née le 14/03/1985"). */
+const OF_A_FORM =
+  /^[^\p{L}]*(?:\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’.-]*){0,3},? ?\(?)?(?:born(?: on)?|née? le|nacid[oa] el|nascid[oa] (?:em|a)|geboren am|geb\.|nat[oa] il)\s*$/u;
 /** Form fields and the birthdays of states and of the great. */
 const NOT_A_PERSON = cued(
   /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu,
@@ -34,10 +37,23 @@ export const dateOfBirth = defineCheck({
       const before = text.slice(Math.max(0, date.start - 40), date.start);
       const label = LABEL.exec(before);
       const isYoung = date.year >= Number(today.slice(0, 4)) - YEARS_OF_THE_YOUNG;
-      const isCase = BIOGRAPHIC.test(before) ? CASE.test(text) || isYoung : label !== null;
+      const isForm = OF_A_FORM.test(text.slice(0, date.start)) && isCurt(text, date);
+      const isCase =
+        isForm || (BIOGRAPHIC.test(before) ? CASE.test(text) || isYoung : label !== null);
       if (!isCase) continue;
       yield { start: date.start, end: date.end, message: { key: "date_of_birth_why" } };
       return;
     }
   },
 });
+
+const LIVING_SINCE = 1930;
+/** In figures, or with nothing told of the person behind it. */
+function isCurt(
+  text: string,
+  date: { start: number; end: number; year?: number | undefined },
+): boolean {
+  if ((date.year ?? 0) < LIVING_SINCE) return false;
+  const isInFigures = /^[\d./-]+$/.test(text.slice(date.start, date.end));
+  return isInFigures || (!/^\p{Lu}/u.test(text) && /^[).\s]*$/.test(text.slice(date.end)));
+}

@@ -2,7 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = cued(
-  /address|home|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|anschrift/iu,
+  /address|home|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|morador|anschrift|demeurant|abita|woont/iu,
 );
 const STREET =
   "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|square|close|crescent|court|terrace|way|place|gardens|grove|row|hill|park|mews|walk|parade|apartment|apt\\.?|flat)";
@@ -67,9 +67,16 @@ const LIVES = [
     /(?<!\p{L})(?:wohnt|wohnhaft) (?:in der|in|am|an der|im|auf der) [\p{L} .-]{2,30}?(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|\p{Ll}) ?\d+/iu,
   ),
 ];
+/** "He lives at 22 rue des Lilas", "domicilio: calle Serrano 45", "wohnhaft Goethestraße 12": an address of any country. */
+const DWELLS = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:lives|live|living|resides|residing|resident) (?:at|on|in)|domiciled? (?:at|in)|(?:con )?domicilio(?: en)?\\s?:?|domiciliad[oa] en|morador[a]? (?:na|no|em)|morada\\s?:|residente (?:na|no|em|en)|residência\\s?:|domiciliée?(?: au| à)?|demeurant(?: au| à)?|habite(?: au| à)?|wohnhaft(?: in)?|abita (?:in|a)|residente in|woont (?:aan|op|in)) (?:de |the |la |el )?${ADDRESS}`,
+    "iu",
+  ),
+);
 /** Seats and houses of the dead are on every map. */
 const KNOWN_TO_ALL = cued(
-  /(?<!\p{L})(?:museums?|birthplace|embassy|consulate|offices?|chancery|museo|musée|ambassade|embajada|embaixada|botschaft|white house|downing|poet|painter|composer|writer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:museums?|birthplace|embassy|consulate|offices?|chancery|museo|musée|ambassade|embajada|embaixada|botschaft|white house|downing|poet|painter|composer|writer|lived|once|century|gandhi|goethe|poète|poeta|dichter)(?!\p{L})/iu,
 );
 
 /** Where a person lives, told with street and number. */
@@ -82,7 +89,7 @@ export const homeAddress = defineCheck({
   source: "Data-protection law of the ministries' states: a home address is personal data",
   *check({ text }): Iterable<Hit> {
     if (!/\d/.test(text) || !MAY_HOLD.test(text) || KNOWN_TO_ALL.test(text)) return;
-    for (const pattern of [LABELLED, ...LIVES]) {
+    for (const pattern of [LABELLED, ...LIVES, DWELLS]) {
       const match = pattern.exec(text);
       if (!match) continue;
       yield {

@@ -1,7 +1,8 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { NATIONAL_NUMBERS } from "@/lib/facts/people/national-numbers";
 import { defineCheck, type Hit } from "../check";
 
-const MAY_HOLD = /\d/u;
+const MAY_HOLD = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/u;
 const NUMBER_WORD =
   "(?:number|numbers|no\\.?|n\\.?[°ºo]\\.?|nr\\.?|num\\.?|number is|numéro|número|nummer|núm\\.?|#)(?!\\p{L})";
 const LINK = "\\s*(?:(?:is|was|est|es|é|ist|lautet|of|del?|da|du|:|=|[-–])\\s*)?";
@@ -55,7 +56,25 @@ const BESIDE_A_NAME = [
 const NATIONAL = cued(
   /(?<!\p{L})(?:social security (?:number|no\.?)|SSN)[\s:]*(?:is )?(\d{3}-\d{2}-\d{4})|(?<!\p{L})(?:national insurance (?:number|no\.?)|NINO)[\s:]*(?:is )?([A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])|(?<!\p{L})(?:NIE|DNI|NIF)[\s:]*(?:n[°º.]+ ?)?([XYZ]?-?\d{7,8}-?[A-Z])|(?<!\p{L})CPF[\s:]*(?:n[°º.]+ ?)?(\d{3}\.?\d{3}\.?\d{3}-?\d{2})/iu,
 );
+/** Each of them behind its own name, which nearly every draft lacks. */
+const NUMBERED_PERSONS = NATIONAL_NUMBERS.map(({ name, form }) =>
+  cued(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${name})(?!\\p{L})[\\s:,]{0,3}(?:(?:[Nn](?:umber|ummer|úmero|uméro)|[Nn]o\\.?|[Nn]r\\.?|[Nn][°º.]{1,2}|is|ist|es|é|est)[\\s:]{0,2}){0,2}(${form})(?![\\p{L}\\p{N}]|[.,-]\\d)`,
+      "u",
+    ),
+  ),
+);
+/** A passport by its short names, with nothing but its number behind it: "PP no C01X00T47", "Reisepass-Nr. C01X00T47". */
+const BARE_PASSPORT =
+  /(?<![\p{L}\p{N}])(?:[Pp]assport|PASSPORT|PP(?=,? [Nn])|[Pp][Pp][Tt]|[Pp]asseport|[Pp]asaporte|[Pp]assaporte|[Pp]assaporto|[Pp]aspoort|Reisepass|Pass)(?:-[Nn]r\.?| ?[Nn](?:o|r|um|°|º)\.?)?\s?:? (?:is )?((?:[A-Z]{1,3} ?\d{6,9}|\d{2} ?[A-Z]{0,2}\d{5,7}|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|[A-Z]\d[A-Z]\d[A-Z]\d[A-Z]\d[A-Z]|[A-Z]\d{6,7}[A-Z]|\d{8,9}))(?![\p{L}\p{N}]|[.,]\d)/u;
+/** The two lines at a passport's foot, which machines read. */
+const MACHINE_READABLE =
+  /(?<![A-Z0-9<])(?:[PIVAC][A-Z<][A-Z]{3}[A-Z]+<[A-Z<]{8,}|[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{6,})/u;
 const SAMPLE = cued(/specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu);
+
+const HAS_FORM: ReadonlySet<RegExp> = new Set([NATIONAL, BARE_PASSPORT, ...NUMBERED_PERSONS]);
+const PATTERNS = [...DOCUMENTS, ...LOOSER, ...BESIDE_A_NAME, ...HAS_FORM];
 
 /** The number of a passport or other personal document, beside the word that says so. */
 export const identityDocument = defineCheck({
@@ -67,12 +86,21 @@ export const identityDocument = defineCheck({
   source:
     "ICAO Doc 9303 (document numbers of up to nine characters) and the national forms named here",
   *check({ text }): Iterable<Hit> {
+    const machine = text.includes("<") ? MACHINE_READABLE.exec(text) : null;
+    if (machine) {
+      yield {
+        start: machine.index,
+        end: machine.index + machine[0].length,
+        message: { key: "identity_document_why" },
+      };
+      return;
+    }
     if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
-    for (const pattern of [...DOCUMENTS, ...LOOSER, ...BESIDE_A_NAME, NATIONAL]) {
+    for (const pattern of PATTERNS) {
       const match = pattern.exec(text);
       const code = match?.slice(1).find((group) => group !== undefined);
-      if (!match || !code || (pattern !== NATIONAL && !isDocumentNumber(code))) continue;
-      const end = match.index + match[0].length;
+      if (!match || !code || (!HAS_FORM.has(pattern) && !isDocumentNumber(code))) continue;
+      const end = match.index + match[0].replace(/\)$/, "").length;
       yield {
         start: end - code.length,
         end,

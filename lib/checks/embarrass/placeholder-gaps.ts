@@ -33,7 +33,7 @@ const AS_WRITTEN: readonly GatedPattern[] = [
   {
     cue: /\[|\(\?\?/,
     pattern:
-      /\[(?:NN|N\. ?N\.|Country|City|Partner|Minister|Pays|País|Land) ?(?:[A-C]|X|\d)?\](?!\()|\(\?{2,}\)/gu,
+      /\[(?:NN|N\. ?N\.|(?:Country|City|Partner|Minister|Pays|País|Land) (?:[A-C]|X|\d))\](?!\()|\(\?{2,}\)/gu,
   },
   {
     cue: /PLACEHOLDER|FILL IN|HERE|00\/00/,

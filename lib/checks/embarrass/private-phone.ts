@@ -60,6 +60,18 @@ const OWN = [
     /(?<!\p{L})(?:privatnummer|privathandy|private (?:nummer|handynummer|telefonnummer)|privat (?:unter|erreichbar))(?!\p{L})/iu,
   ),
 ];
+/** Whose it is stands before the number: "Anna Keller, mobile +44 …", "su móvil es …", "reach the ambassador at … (mobile)". */
+const OF_A_PERSON = [
+  cued(
+    /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? ?(?:\(|–|-|:)? ?(?:[Mm]obile|[Cc]ell|[Mm]ob\.?|[Pp]ortable|[Mm]óvil|[Cc]elular|[Tt]elemóvel|[Hh]andy|[Pp]rivat|[Cc]ellulare)\s?:? ?\+?\(?\d/u,
+  ),
+  cued(
+    /(?<!\p{L})(?:su|o seu|a sua|o) (?:número de )?(?:móvil|celular|telemóvel)(?: personal| pessoal)?(?: dela| dele)? (?:es|é)(?: el| o)?\s?:? ?\+?\(?\d/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:reach|call|text|find|get hold of|contact|ring) (?:the (?:ambassador|consul|minister|deputy|attaché|driver)|him|her|me|anna|\p{Lu}\p{Ll}+) (?:directly |personally )?(?:at|on|under) \+?\(?\d[\d ().-]{5,18} ?\((?:mobile|cell|private|home|personal|direct)\)/iu,
+  ),
+];
 /** "Ring Marta on 0044 …": a first name is called, not an office. */
 const FIRST_NAME = cued(
   /(?<!\p{L})(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Ww]hats[Aa]pp|[Mm]essage|[Cc]ontact|[Aa]sk) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| on| at| via whatsapp on) \+?\(?\d/u,
@@ -81,7 +93,10 @@ export const privatePhone = defineCheck({
   source: "Data-protection law of the ministries' states: a private number is personal data",
   *check({ text, links }, { ministry }): Iterable<Hit> {
     if (!/\d[\d\s().+/-]{5,}\d/.test(text) || !HINT.test(text)) return;
-    if (OFFICE.test(text) || !(FIRST_NAME.test(text) || OWN.some((pattern) => pattern.test(text))))
+    if (
+      OFFICE.test(text) ||
+      !(FIRST_NAME.test(text) || [...OWN, ...OF_A_PERSON].some((pattern) => pattern.test(text)))
+    )
       return;
     for (const match of text.matchAll(NUMBER)) {
       const figures = match[0].replace(/\D/g, "");
