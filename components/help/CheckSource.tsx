@@ -1,33 +1,17 @@
-import { useEffect, useState } from "react";
-import { useSpeech } from "../wording";
-
-type Sources = Readonly<Record<string, string>>;
+import { type Dictionary, useDictionary } from "../dictionary";
 
 /** By language; only the one in use is read. English is the checks' own. */
-const LANGUAGES: Readonly<Partial<Record<string, () => Promise<{ sources: Sources }>>>> = {
-  fr: () => import("./sources/fr"),
-  es: () => import("./sources/es"),
-  pt: () => import("./sources/pt"),
-  de: () => import("./sources/de"),
-  ar: () => import("./sources/ar"),
+const LANGUAGES: Readonly<Partial<Record<string, () => Promise<Dictionary>>>> = {
+  fr: async () => (await import("./sources/fr")).sources,
+  es: async () => (await import("./sources/es")).sources,
+  pt: async () => (await import("./sources/pt")).sources,
+  de: async () => (await import("./sources/de")).sources,
+  ar: async () => (await import("./sources/ar")).sources,
 };
 
 /** Where a check has its rule from, in the language of the interface; titles of laws, standards and guides stand as they are. */
 export function CheckSource({ of }: { of: string }) {
-  const { locale } = useSpeech();
-  const [known, setKnown] = useState<Sources>({});
-  useEffect(() => {
-    let isWanted = true;
-    setKnown({});
-    // Where it cannot be read, English stands.
-    LANGUAGES[locale]?.().then(
-      ({ sources }) => isWanted && setKnown(sources),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
+  const known = useDictionary(LANGUAGES);
   const own = known[of];
   return own === undefined ? <bdi lang="en">{of}</bdi> : <span>{own}</span>;
 }

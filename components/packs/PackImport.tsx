@@ -2,6 +2,7 @@ import { type DragEvent, useId, useRef, useState } from "react";
 import type { Pack, Preview } from "@/lib/pack";
 import type { Change } from "@/lib/pack/diff";
 import { type Problem, sayProblem } from "@/lib/pack/problems";
+import { PackWords, ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { PackChanges } from "./PackChanges";
 
@@ -155,16 +156,18 @@ function Offer({
           </p>
           {pack.changelog && <blockquote>{pack.changelog}</blockquote>}
           {preview.notes.map((note) => (
-            <p key={note} lang="en">
-              {note}
+            <p key={note}>
+              <PackWords of={[note]} />
             </p>
           ))}
           {unknown.length > 0 && (
             <>
               <p className="trouble">{text("ui_pack_unknown", { count: unknown.length })}</p>
-              <ul lang="en">
+              <ul>
                 {unknown.map((problem) => (
-                  <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+                  <li key={sayProblem(problem)}>
+                    <ProblemLine of={problem} />
+                  </li>
                 ))}
               </ul>
             </>
@@ -187,9 +190,11 @@ function Refused({ problems }: { problems: readonly Problem[] }) {
   return (
     <>
       <p className="trouble">{text("ui_pack_refused", { count: problems.length })}</p>
-      <ul lang="en">
+      <ul>
         {problems.map((problem) => (
-          <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+          <li key={sayProblem(problem)}>
+            <ProblemLine of={problem} />
+          </li>
         ))}
       </ul>
     </>

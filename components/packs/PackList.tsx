@@ -1,6 +1,7 @@
 import type { Governed, PackInfo } from "@/lib/pack";
 import { isStale } from "@/lib/pack/freshness";
 import { sayProblem } from "@/lib/pack/problems";
+import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 
 /** Every pack in force with who signed it, how old it is and what it locks; what was refused, and what is wrong. */
@@ -33,7 +34,7 @@ export function PackList({
                   {text(`ui_pack_from_${from.replace("-", "_")}`)}
                   {name && ` ${name}`}
                   {": "}
-                  <span lang="en">{sayProblem(problem)}</span>
+                  <ProblemLine of={problem} />
                 </li>
               )),
             )}

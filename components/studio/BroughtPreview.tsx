@@ -1,5 +1,6 @@
 import { type Problem, sayProblem } from "@/lib/pack/problems";
 import type { Brought } from "@/lib/studio/read-table";
+import { PackWords, ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 
 /** Rows beyond are too many to read; mended files are read again anyway. */
@@ -28,9 +29,11 @@ export function BroughtPreview({
   return (
     <>
       {notes.length > 0 && (
-        <ul lang="en" dir="ltr">
+        <ul>
           {notes.slice(0, SHOWN).map((note, index) => (
-            <li key={index}>{sayProblem(note)}</li>
+            <li key={index}>
+              <ProblemLine of={note} />
+            </li>
           ))}
         </ul>
       )}
@@ -42,19 +45,21 @@ export function BroughtPreview({
         <>
           <p className="trouble">{text("ui_studio_wrong_rows", { count: wrong.length })}</p>
           <div className="wide">
-            <table lang="en" dir="ltr">
+            <table>
               <tbody>
                 {wrong.slice(0, SHOWN).map((one, index) => (
                   <tr key={index}>
                     <th scope="row">
-                      {one.place}
+                      <PackWords of={[one.place]} />
                       <br />
                       <bdi>{nameOf(one)}</bdi>
                     </th>
                     <td>
                       <ul>
                         {one.problems.map((problem) => (
-                          <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+                          <li key={sayProblem(problem)}>
+                            <ProblemLine of={problem} />
+                          </li>
                         ))}
                       </ul>
                     </td>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { type FormField, RULE_KINDS, ruleForm } from "@/lib/pack/form";
 import { type Problem, sayProblem } from "@/lib/pack/problems";
 import { byReview, type DraftPack, isDue } from "@/lib/studio/draft-pack";
+import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { EntryFields } from "./EntryFields";
 
@@ -103,9 +104,11 @@ export function Verdict({ problems }: { problems: readonly Problem[] }) {
       {problems.length === 0 ? (
         <p>{text("ui_studio_sound")}</p>
       ) : (
-        <ul lang="en" dir="ltr">
+        <ul>
           {problems.map((problem) => (
-            <li key={sayProblem(problem)}>{sayProblem(problem)}</li>
+            <li key={sayProblem(problem)}>
+              <ProblemLine of={problem} />
+            </li>
           ))}
         </ul>
       )}

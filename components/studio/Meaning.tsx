@@ -1,33 +1,17 @@
-import { useEffect, useState } from "react";
-import { useSpeech } from "../wording";
-
-type Meanings = Readonly<Record<string, string>>;
+import { type Dictionary, useDictionary } from "../dictionary";
 
 /** By language; only the one in use is read. English is the schema's own. */
-const LANGUAGES: Readonly<Partial<Record<string, () => Promise<{ meanings: Meanings }>>>> = {
-  fr: () => import("./meanings/fr"),
-  es: () => import("./meanings/es"),
-  pt: () => import("./meanings/pt"),
-  de: () => import("./meanings/de"),
-  ar: () => import("./meanings/ar"),
+const LANGUAGES: Readonly<Partial<Record<string, () => Promise<Dictionary>>>> = {
+  fr: async () => (await import("./meanings/fr")).meanings,
+  es: async () => (await import("./meanings/es")).meanings,
+  pt: async () => (await import("./meanings/pt")).meanings,
+  de: async () => (await import("./meanings/de")).meanings,
+  ar: async () => (await import("./meanings/ar")).meanings,
 };
 
 /** What a field means, as the pack's schema says in English, in the language of the interface. */
 export function Meaning({ of, id }: { of: string; id?: string }) {
-  const { locale } = useSpeech();
-  const [known, setKnown] = useState<Meanings>({});
-  useEffect(() => {
-    let isWanted = true;
-    setKnown({});
-    // Where it cannot be read, English stands.
-    LANGUAGES[locale]?.().then(
-      ({ meanings }) => isWanted && setKnown(meanings),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [locale]);
+  const known = useDictionary(LANGUAGES);
   const own = known[of];
   return own === undefined ? (
     <small id={id} lang="en" dir="ltr">

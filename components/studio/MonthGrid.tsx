@@ -51,7 +51,9 @@ export function MonthGrid({
           {weeks[0]?.map((day) => (
             <th key={day} scope="col" abbr={written(day, { weekday: "long" })}>
               {/* In some languages no name of a day is short. */}
-              <span className="initial">{written(day, { weekday: "narrow" })}</span>
+              <span className="initial" aria-hidden="true">
+                {written(day, { weekday: "narrow" })}
+              </span>
               <span>{written(day, { weekday: "short" })}</span>
             </th>
           ))}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Pack } from "@/lib/pack";
-import { sayProblem } from "@/lib/pack/problems";
 import { type DraftPack, draftFile } from "@/lib/studio/draft-pack";
 import { nextVersion, type Opened, openPack } from "@/lib/studio/open-pack";
+import { PackWords, ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { FilePicker } from "./FilePicker";
 import { SaveLink } from "./SaveLink";
@@ -91,8 +91,8 @@ function Outcome({ opened }: { opened: Opened }) {
     return (
       <>
         <p className="trouble">{text("ui_studio_not_opened")}</p>
-        <p lang="en" dir="ltr">
-          {sayProblem(opened.problem)}
+        <p>
+          <ProblemLine of={opened.problem} />
         </p>
       </>
     );
@@ -105,9 +105,11 @@ function Outcome({ opened }: { opened: Opened }) {
       {leftOut.length > 0 && (
         <>
           <p className="trouble">{text("ui_studio_left_out", { count: leftOut.length })}</p>
-          <ul lang="en" dir="ltr">
+          <ul>
             {leftOut.map((part) => (
-              <li key={part}>{part}</li>
+              <li key={part}>
+                <PackWords of={[part]} />
+              </li>
             ))}
           </ul>
         </>

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Problem } from "@/lib/pack/problems";
-import { sayProblem } from "@/lib/pack/problems";
 import { withBrought } from "@/lib/studio/bring-in";
 import type { DraftPack } from "@/lib/studio/draft-pack";
 import { type Brought, readTable } from "@/lib/studio/read-table";
 import { keyOf, type TableSection, tableOf } from "@/lib/studio/table";
+import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { BroughtPreview } from "./BroughtPreview";
 import { FilePicker } from "./FilePicker";
@@ -72,8 +72,8 @@ export function TableExchange({
         {step.at === "refused" && (
           <>
             <p className="trouble">{text("ui_studio_table_refused")}</p>
-            <p lang="en" dir="ltr">
-              {sayProblem(step.problem)}
+            <p>
+              <ProblemLine of={step.problem} />
             </p>
           </>
         )}

@@ -1,12 +1,13 @@
 import { useId, useState } from "react";
 import { channels } from "@/lib/channels";
 import type { Pack } from "@/lib/pack";
-import { type Problem, sayProblem } from "@/lib/pack/problems";
+import type { Problem } from "@/lib/pack/problems";
 import type { DraftPack } from "@/lib/studio/draft-pack";
 import type { Mark, Marks } from "@/lib/studio/marks";
 import { perThousand } from "@/lib/studio/over-time";
 import type { Sample } from "@/lib/studio/samples";
 import type { TrialProgress, Tried } from "@/lib/studio/try-posts";
+import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { FilePicker } from "./FilePicker";
 import { TrialChanges } from "./TrialChanges";
@@ -142,8 +143,8 @@ function Other({ versus }: { versus: Versus }) {
     return (
       <>
         <p className="trouble">{text("ui_studio_versus_wrong")}</p>
-        <p lang="en" dir="ltr">
-          {sayProblem(versus.problem)}
+        <p>
+          <ProblemLine of={versus.problem} />
         </p>
       </>
     );

@@ -4,9 +4,12 @@ import { PACKS } from "@/lib/browser/keys";
 import { openStore, type Store } from "@/lib/browser/store";
 import { packsInForce, parsePackState } from "@/lib/pack";
 import { type DraftPack, parseDraftPack } from "@/lib/studio/draft-pack";
+import type { HiredJudge } from "@/lib/studio/hired-judge";
+import type { Assignment } from "@/lib/studio/judge";
 import { type Marks, parseMarks } from "@/lib/studio/marks";
 import { parseShipped, type Shipped } from "@/lib/studio/mission-status";
 import { type LockedKey, parseLockedKey } from "@/lib/studio/signing-key";
+import { hireJudges } from "./hire-judges";
 
 /** What the studio keeps in this browser, and what it reads of the packs in force. */
 export interface StudioDesk {
@@ -20,6 +23,8 @@ export interface StudioDesk {
   /** What was signed here. */
   readonly shipped: Store<readonly Shipped[]>;
   readonly bringInForce: () => Promise<readonly PackInForce[]>;
+  /** Who judges past posts in a trial. */
+  readonly hireJudges: (assignment: Assignment) => readonly HiredJudge[];
 }
 
 /** What had been kept when the page was opened. */
@@ -59,6 +64,7 @@ export function openStudioDesk(): StudioDesk {
     keys: openStore("studio-key", parseLockedKey),
     marks: openStore("studio-marks", parseMarks),
     shipped: openStore("studio-shipped", parseShipped),
+    hireJudges,
     async bringInForce() {
       const { value } = await packs.load();
       const now = new Date().toISOString();

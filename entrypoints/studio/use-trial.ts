@@ -8,7 +8,6 @@ import { Unreadable } from "@/lib/studio/posts/text-stream";
 import { triablePack } from "@/lib/studio/triable-pack";
 import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
-import { hireJudges } from "./hire-judges";
 import type { StudioDesk } from "./studio-desk";
 
 const UNFINISHED = fileProblem("is not finished", "fill in what is missing about the pack first");
@@ -42,7 +41,7 @@ export function useTrial(
         today,
       };
       const tried = await tryPosts(file, assignment, {
-        judges: hireJudges(assignment),
+        judges: desk.hireJudges(assignment),
         signal,
         onProgress: (progress) =>
           running.current === own && setState({ at: "running", ...progress }),

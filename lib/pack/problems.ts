@@ -23,9 +23,14 @@ export function fileProblem(what: string, mend: string): Problem {
 }
 
 /** A problem as one line: where, what, how to mend it. */
-export function sayProblem({ path, item, what, mend }: Problem): string {
-  const place = path ? `${path}${item ? ` (${item})` : ""}: ` : "";
-  return `${place}${what}; ${mend}`;
+export function sayProblem(problem: Problem): string {
+  const place = placeOf(problem);
+  return `${place && `${place}: `}${problem.what}; ${problem.mend}`;
+}
+
+/** Where a problem is: "rules[3].from[0] (names.turkiye)"; empty for the file as a whole. */
+export function placeOf({ path, item }: Problem): string {
+  return path && item ? `${path} (${item})` : path;
 }
 
 function pathText(path: Path): string {

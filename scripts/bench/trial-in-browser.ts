@@ -81,7 +81,7 @@ try {
   );
   const began = performance.now();
   let told = "";
-  while (!/\d posts tried/.test(told)) {
+  while (!/posts tried\./.test(told)) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     told = await studio.evaluate(() => document.body.innerText, null);
     if (performance.now() - began > 600_000) throw new Error(`no report in ten minutes:\n${told}`);
@@ -94,7 +94,7 @@ try {
     ],
     null,
   );
-  const count = /([\d,]+) posts tried/.exec(told)?.[1];
+  const count = /([\d,]+) posts tried\./.exec(told)?.[1];
   console.log(
     `${kind}, ${cores} cores: ${count} posts tried in ${seconds.toFixed(1)} s; the page waited at most ${longest?.toFixed(0)} ms`,
   );

@@ -23,7 +23,7 @@ const press = (key: string, changes = {}) => fireEvent.keyDown(chosen(), { key, 
 it("names each day with what is on it, and walks by keys", () => {
   open();
   expect(screen.getByRole("table", { name: "November 2026" })).toBeTruthy();
-  expect(screen.getAllByRole("columnheader")[0]?.textContent).toBe("Mon");
+  expect(screen.getByRole("columnheader", { name: "Mon" })).toBeTruthy();
   expect(chosen().getAttribute("aria-label")).toContain("Saturday, 21 November 2026");
   expect(chosen().getAttribute("aria-label")).toContain("Campaign: water");
   expect(chosen().getAttribute("aria-current")).toBe("date");

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from "@/lib/assistant/settings";
 import type { Store } from "@/lib/browser/store";
 import { type DraftPack, newDraft } from "@/lib/studio/draft-pack";
 import { keyBackup, makeKey } from "@/lib/studio/signing-key";
+import { judgeHere } from "../studio/judge-here";
 import { show } from "./show";
 
 /** A store that can be full. */
@@ -35,6 +36,7 @@ function open(draft: DraftPack) {
     marks: shelf({}).store,
     shipped: shelf<readonly never[]>([]).store,
     bringInForce: async () => [],
+    hireJudges: (assignment) => [judgeHere(assignment)],
   };
   const stores = { settings: shelf(DEFAULT_SETTINGS).store, ignored: shelf<never[]>([]).store };
   const memory = openMemory(stores, new AbortController().signal);

@@ -8,6 +8,7 @@ import { createSpread, sampleOf } from "@/lib/studio/samples";
 import { createTrial, type TrialReport } from "@/lib/studio/trial";
 import { trialGovernance } from "@/lib/studio/trial-governance";
 import { tryPosts } from "@/lib/studio/try-posts";
+import { judgeHere } from "./judge-here";
 
 const at = { now: "2026-11-20T12:00:00.000Z", engine: "1.0.0" };
 const turkiye = {
@@ -44,24 +45,6 @@ const POSTS = [
   { text: "Good morning from Strelsau.", date: "2026-02-12" },
   { text: "A word on Turkey.", date: undefined },
 ];
-
-/** A judge in this thread, which answers after a while of its own. */
-function judgeHere(assignment: Assignment, { known = [] as typeof checks, delay = 0 } = {}) {
-  return hireJudge(assignment, ({ onAnswer }) => {
-    const clerk = createClerk((given) => createJudge(known, given));
-    let last = Promise.resolve();
-    return {
-      send(errand) {
-        last = last.then(async () => {
-          await new Promise((resolve) => setTimeout(resolve, delay));
-          const judged = clerk(errand);
-          if (judged) onAnswer(judged);
-        });
-      },
-      end: () => {},
-    };
-  });
-}
 
 async function assignmentOf(pack: Pack, before?: Pack): Promise<Assignment> {
   const governance = await trialGovernance(pack, at);
