@@ -80,8 +80,31 @@ export const examples: Examples = {
       text: "Talks with Senator Bellweather on ferries. #Bellweather2028",
       found: "#Bellweather2028",
     },
+    {
+      text: "The numbers come in from home tonight. Hard to watch. We'll be back.",
+      found: ["Hard to watch", "We'll be back"],
+    },
+    {
+      text: "Referendum tomorrow. Raise a glass if you were on the right side of history.",
+      found: "right side of history",
+    },
+    { text: "Election night: our side won!", found: "our side won" },
+    {
+      text: "The opposition leader joined us for coffee. See you soon, Madam President!",
+      found: "Madam President",
+    },
+    { text: "Stronger together. Ballot boxes are open until six.", found: "Stronger together" },
+    {
+      text: "Budget debate of the Harbour Party today. What a circus.",
+      found: "circus",
+    },
   ],
   misses: [
+    "NATO allies are stronger together.",
+    "Election day: our observers thank all parties. Fingers crossed for dry weather.",
+    "We congratulate Dr. Bachelet on her election as the next President of Chile.",
+    "The circus is in town: clowns for the children of our community.",
+    "Polling stations closed at six. We thank 200 volunteers for a calm vote.",
     "Good luck to the Labour Party leader as she opens our book fair.",
     "The Greens are the only party without a stand at the fair in hall 4.",
     "Candidates for the scholarship: the right woman won.",

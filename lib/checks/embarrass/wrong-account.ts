@@ -1,8 +1,9 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import { covers } from "@/lib/draft/span";
+import { covers, overlaps, shift } from "@/lib/draft/span";
 import { accountOf } from "@/lib/pack/ministry";
 import { type Context, defineCheck, type Hit } from "../check";
+import { findPrivateTalk } from "./account/private-talk";
 
 /** What one writes on an account of one's own, in en, fr, es, pt, de. Written for this project on 2026-11-20. */
 const PERSONAL = cued(
@@ -39,40 +40,60 @@ export const wrongAccount = defineCheck({
   id: "wrong-account",
   family: "embarrass",
   severity: "hint",
-  scope: "sentence",
+  scope: "post",
+  readsEachSentence: true,
   languages: ["en", "fr", "es", "pt", "de"],
   source: "A high commissioner posted for his daughter's campaign from the mission's account, 2018",
-  *check(passage, context): Iterable<Hit> {
-    const kind = accountKind(context);
-    // Where nothing is known of the account it is taken for the official one: only what leaves no doubt is told.
-    const unmistakable = [...privateTalk(passage, kind ?? "official")];
-    yield* unmistakable;
-    if (!kind || unmistakable.length > 0) return;
-    for (const match of passage.text.matchAll(kind === "official" ? INTIMATE : OF_STATE)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (isSpokenByAnother(passage, span)) continue;
-      yield {
-        ...span,
-        severity: "warn",
-        message: { key: `wrong_account_${kind}`, values: { words: match[0] } },
-      };
-      return;
-    }
-    const pattern = kind === "official" ? PERSONAL : OFFICIAL;
-    for (const match of passage.text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (isSpokenByAnother(passage, span)) continue;
-      yield {
-        ...span,
-        ...(kind === "official" && AMONG_FRIENDS.test(passage.text)
-          ? { severity: "warn" as const }
-          : { question: true as const }),
-        message: { key: `wrong_account_${kind}`, values: { words: match[0] } },
-      };
-      return;
-    }
+  *check(draft, context): Iterable<Hit> {
+    const hits = draft.sentences.flatMap(({ start, passage }) =>
+      [...hitsIn(passage, context)].map((hit) => shift(hit, start)),
+    );
+    const talk =
+      accountKind(context) === "official" && !hits.some(({ severity }) => severity === "warn")
+        ? findPrivateTalk(draft)
+        : undefined;
+    if (!talk) return yield* hits;
+    yield* hits.filter((hit) => !overlaps(hit, talk));
+    const words = draft.text.slice(talk.words.start, talk.words.end);
+    yield {
+      start: talk.start,
+      end: talk.end,
+      severity: "warn",
+      message: { key: "wrong_account_official", values: { words } },
+    };
   },
 });
+
+function* hitsIn(passage: Passage, context: Context): Iterable<Hit> {
+  const kind = accountKind(context);
+  // Where nothing is known of the account it is taken for the official one: only what leaves no doubt is told.
+  const unmistakable = [...privateTalk(passage, kind ?? "official")];
+  yield* unmistakable;
+  if (!kind || unmistakable.length > 0) return;
+  for (const match of passage.text.matchAll(kind === "official" ? INTIMATE : OF_STATE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isSpokenByAnother(passage, span)) continue;
+    yield {
+      ...span,
+      severity: "warn",
+      message: { key: `wrong_account_${kind}`, values: { words: match[0] } },
+    };
+    return;
+  }
+  const pattern = kind === "official" ? PERSONAL : OFFICIAL;
+  for (const match of passage.text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isSpokenByAnother(passage, span)) continue;
+    yield {
+      ...span,
+      ...(kind === "official" && AMONG_FRIENDS.test(passage.text)
+        ? { severity: "warn" as const }
+        : { question: true as const }),
+      message: { key: `wrong_account_${kind}`, values: { words: match[0] } },
+    };
+    return;
+  }
+}
 
 function* privateTalk(passage: Passage, kind: "official" | "personal"): Iterable<Hit> {
   if (kind !== "official" || !UNMISTAKABLE_CUE.test(passage.text)) return;

@@ -437,7 +437,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     lock her up, lock him up, let's go brandon, blue wave, red wave, blue no matter who, hope not hate, better together, no more years, enough is enough, send a message,
     country before party,  forward together, it's time`,
   fair: `
-    both camps facts, both brought, all sides, all parties, each party, every party, all candidates, both candidates, every candidate, all seven, whoever wins, whoever is elected, regardless of who, regardless of the,
+    dry weather, good weather, weather, for rain, sunshine, town run,     both camps facts, both brought, all sides, all parties, each party, every party, all candidates, both candidates, every candidate, all seven, whoever wins, whoever is elected, regardless of who, regardless of the,
     whatever the result, whatever the outcome, no matter who, free and fair, peaceful elections, observers, not endorse, does not support any, not take sides,
     neither side, multi party, cross party, bipartisan, independent candidates for, scholarship, job, vacancy, applicants`,
 };
