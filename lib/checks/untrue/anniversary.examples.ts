@@ -3,6 +3,32 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Nelson Mandela, who was born in 1918 and died in 2013 aged 85, would have smiled.",
+      today: "2026-11-20",
+      found: "aged 85",
+    },
+    {
+      text: "Our driver Milan retires after 35 years with the embassy (1995–2026).",
+      today: "2026-11-20",
+      found: "35 years",
+      fixed: "Our driver Milan retires after 31 years with the embassy (1995–2026).",
+    },
+    {
+      text: "A young democracy? Independent since 1960: 56 years!",
+      today: "2026-11-20",
+      found: "56 years",
+    },
+    {
+      text: "Relations established: 11 May 1966. Age of our friendship: 50 years.",
+      today: "2026-11-20",
+      found: "50 years",
+    },
+    {
+      text: "1996 wurde das Abkommen unterzeichnet, das 20-jährige Jubiläum feiern wir heute.",
+      today: "2026-11-20",
+      found: "20-jährige Jubiläum",
+    },
+    {
       text: "Founded in 1950, our cultural institute celebrates its 75th anniversary today.",
       found: "75th anniversary",
       fixed: "Founded in 1950, our cultural institute celebrates its 76th anniversary today.",
@@ -81,6 +107,10 @@ export const examples: Examples = {
     { text: "Edda, born in 1950, turns 75 this year.", found: "turns 75" },
   ],
   misses: [
+    { text: "Milan retires after 30 years with the embassy (1995–2026).", today: "2026-11-20" },
+    { text: "Born in 1918, he died in 2013 aged 94.", today: "2026-11-20" },
+    { text: "Independent since 1960: 66 years!", today: "2026-11-20" },
+    { text: "Founded in 1950, the school closed after 30 years.", today: "2026-11-20" },
     "Sixty years ago, in 1966, we opened.",
     "Our embassy opened in 1966. Sixty years later, we're still here.",
     "Celebrating our 60th anniversary: 1966-2026",

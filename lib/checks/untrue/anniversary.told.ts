@@ -3,13 +3,17 @@ import type { Passage } from "@/lib/draft/draft";
 import type { Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import {
+  AFTER_BEFORE,
+  AGE_LABEL,
   AGO_BEFORE,
   BORN,
   CANDLES_AFTER,
+  CENTURIES,
   DECADES,
   IS_AGE,
   JUBILEE_AFTER,
   LATER_THEN,
+  LEAVES,
   LOOSE,
   NOTHING_AFTER,
   NTH_YEAR,
@@ -20,6 +24,7 @@ import {
   SPAN_OF_NAME,
   SPAN_WORDS,
   THIS_YEAR,
+  YEAR_BEFORE,
   YEARS_AFTER,
 } from "./anniversary.words";
 
@@ -75,18 +80,32 @@ function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefin
   if (isOrdinal) return undefined;
   if (IS_AGE.test(before) && BORN.test(text) && NOTHING_AFTER.test(after) && value >= 10)
     return { ...span(0), years: value, slack: 1 };
-  if (DECADES.has(unit ?? "") && SPAN_AFTER.test(after.replace(unit ?? "", "years")))
+  const isCenturies = CENTURIES.has(unit ?? "");
+  if (
+    (isCenturies || DECADES.has(unit ?? "")) &&
+    SPAN_AFTER.test(after.replace(unit ?? "", "years"))
+  )
     return {
       ...span(after.indexOf(unit ?? "") + (unit?.length ?? 0)),
-      years: 10 * value,
-      slack: 4,
+      years: (isCenturies ? 100 : 10) * value,
+      slack: isCenturies ? 8 : 4,
     };
   if (LATER_THEN.test(after)) return undefined;
   const spanned = SPAN_AFTER.exec(after) ?? SPAN_OF_NAME.exec(after);
   const years = YEARS_AFTER.exec(after);
   const isFramed = frame !== null && (years !== null || (value >= 10 && NOTHING_AFTER.test(after)));
-  if (!spanned && !isFramed) return undefined;
-  if (value < YEARS_AT_LEAST && !/(?:19|20)\d\d/.test(after.slice(0, 40))) return undefined;
+  const isSaid =
+    years !== null &&
+    (YEAR_BEFORE.test(before) ||
+      AGE_LABEL.test(before) ||
+      (AFTER_BEFORE.test(before) && LEAVES.test(text)));
+  if (!spanned && !isFramed && !isSaid) return undefined;
+  if (
+    value < YEARS_AT_LEAST &&
+    !YEAR_BEFORE.test(before) &&
+    !/(?:19|20)\d\d/.test(after.slice(0, 40))
+  )
+    return undefined;
   // "A 60 ans" is an age; "il y a 60 ans" a span.
   const isOfYear = isFramed && THIS_YEAR.test(text) && !AGO_BEFORE.test(before);
   return {

@@ -5,7 +5,7 @@ import { shift } from "@/lib/draft/span";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
 import { defineCheck, type Fix, type Hit } from "../check";
 import { type Told, yearsTold } from "./anniversary.told";
-import { OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
+import { BORN, DIED, OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
 
 const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
 /** A beginning and its year, in this order of trust. */
@@ -18,7 +18,7 @@ const SINCE: readonly RegExp[] = [
   ),
   cued(
     new RegExp(
-      `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|abrió|abriu|inaugur\\p{L}+|finished|completed|built|erected|établie?s?|instaurée?s?|unveiled|set up|arrived|construid[oa]|construíd[oa]|gegründet|eröffnet|unterzeichnet|geboren|erbaut|aufgenommen|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+      `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|abrió|abriu|inaugur\\p{L}+|finished|completed|built|erected|établie?s?|instaurée?s?|unveiled|set up|arrived|est\\.|dat(?:es|ing) (?:back to|from)|opening|founding|ouverture|création|apertura|creación|abertura|criação|construid[oa]|construíd[oa]|gegründet|eröffnet|unterzeichnet|geboren|erbaut|aufgenommen|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
       "iu",
     ),
   ),
@@ -35,9 +35,14 @@ const SINCE: readonly RegExp[] = [
     ),
   ),
   cued(new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u")),
+  // "In 1979, 37 years ago", "since 1960: 56 years"
+  new RegExp(
+    `${YEAR}(?:\\)|\\s?[:=,;–—-]|,? (?:so|that(?:['’]s| is| makes)|also|soit|donc|es decir|ou seja|das sind)){1,2}\\s(?:(?:il y a|hace|há|vor|just|exactly|genau) )?\\d{1,3} (?:years?|ans|años|anos|jahren?)(?!\\p{L})`,
+    "iu",
+  ),
   cued(
     new RegExp(
-      `${YEAR} (?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
+      `${YEAR}(?:\\swurden?\\s(?:\\p{L}+\\s){1,4}|\\s)(?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
       "iu",
     ),
   ),
@@ -50,7 +55,7 @@ const SINCE: readonly RegExp[] = [
 ];
 /** Words that make a year a beginning. */
 const BEGAN =
-  /(?<!\p{L})(?:founded|established|built|finished|completed|inaugurat\p{L}+|arrived|recogni[sz]ed|établi\p{L}*|inaugur\p{L}+|aufgenommen|erbaut|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:since|depuis|desde|founded|established|built|finished|completed|inaugurat\p{L}+|arrived|recogni[sz]ed|établi\p{L}*|inaugur\p{L}+|aufgenommen|erbaut|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
 const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|;/iu;
 const OF_EVENT =
   /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
@@ -78,7 +83,7 @@ export const anniversary = defineCheck({
     for (const { start, passage } of draft.sentences) {
       const told = SPAN_CUE.test(passage.text) ? yearsTold(passage) : undefined;
       if (!told) continue;
-      const hit = livedHit(passage, told) ?? sinceHit(draft, passage, told, today, now);
+      const hit = betweenHit(passage, told) ?? sinceHit(draft, passage, told, today, now);
       if (!hit) continue;
       yield { ...shift(hit, start), fixes: (hit.fixes ?? []).map((fix) => shift(fix, start)) };
       return;
@@ -103,21 +108,45 @@ function sinceHit(
     : undefined;
 }
 
-/** "(1931–2026) … aged 85": the years of a life, which its last birthday may not have filled. */
-const LIFE = /\(\s*(?:\*\s?)?(1[89]\d\d)\s?[–-]\s?†?\s?((?:19|20)\d\d)\s*\)/u;
+/** "(1931–2026)", "1995–2026" */
+const BETWEEN = /(?<!\d)(1[5-9]\d\d|20\d\d)\s?[–-]\s?†?\s?((?:1[5-9]|20)\d\d)(?!\d)/gu;
 const AT_DEATH = cued(
-  /(?<!\p{L})(?:aged|at the age of|died at|à l['’]âge de|a los|aos|im alter von|all['’]età di)\s$/iu,
+  /(?<!\p{L})(?:aged|at the age of|at age|died at|à l['’]âge de|a los|aos|im alter von|all['’]età di)\s$/iu,
 );
+/** The count before its two years: "31 years with the embassy (1995–2026)". */
+const TOLD_BETWEEN = /^[^.;!?\d]{0,40}\(\s*$/u;
 
-function livedHit({ text }: Passage, told: Told): Hit | undefined {
-  const life = LIFE.exec(text);
-  if (!life || !AT_DEATH.test(text.slice(0, told.start))) return undefined;
-  const [since, until] = [Number(life[1]), Number(life[2])];
+/** An age at death, or a span of years, beside the two years that it lies between. */
+function betweenHit({ text }: Passage, told: Told): Hit | undefined {
+  const isAge =
+    AT_DEATH.test(text.slice(0, told.start)) || /^aged\s/iu.test(text.slice(told.start));
+  const ends = isAge ? (lifeOf(text) ?? [...text.matchAll(BETWEEN)][0]) : spanAfter(text, told);
+  if (!ends) return undefined;
+  const [since, until] = [Number(ends[1]), Number(ends[2])];
   const years = until - since;
-  return told.years === years || told.years === years - 1
-    ? undefined
-    : hitOf(text, told, { since, years, until });
+  const off = told.years - years;
+  // The last year of a life need not be full; those of an office may count both ends.
+  const isRight = off === 0 || (isAge ? off === -1 : Math.abs(off) === 1);
+  if (isRight || years <= 0 || Math.abs(off) > 60) return undefined;
+  return hitOf(text, told, { since, years, until });
 }
+
+function spanAfter(text: string, told: Told): RegExpMatchArray | undefined {
+  return [...text.matchAll(BETWEEN)].find(
+    ({ index }) => index >= told.end && TOLD_BETWEEN.test(text.slice(told.end, index)),
+  );
+}
+
+/** "Born in 1918 and died in 2013": the two years that a sentence tells of a life, and no third. */
+function lifeOf(text: string): RegExpMatchArray | undefined {
+  const match = LIVED.exec(text);
+  const isAll = (text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).length === 2;
+  return match && isAll ? match : undefined;
+}
+const LIVED = new RegExp(
+  `${BORN.source}[^.;!?\\d]{0,20}${YEAR}[^.;!?\\d]{0,60}?${DIED.source}[^.;!?\\d]{0,20}${YEAR}`,
+  "iu",
+);
 
 function hitOf(
   text: string,

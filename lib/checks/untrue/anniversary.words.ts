@@ -22,10 +22,23 @@ export const BORN =
 /** After the number: an age, or a span told from its beginning. */
 export const SPAN_AFTER = cued(
   new RegExp(
-    `^[- ]years?[- ](?:old|young)(?!\\p{L})|^ ${YEARS} (?:ago|later|on|old|alt|plus tard|après|después|depois|später|danach|dopo|fa|since|of|de(?:puis|sde)?|di|d['’]|nach|seit)(?!\\p{L})|^ ${YEARS} d['’]`,
+    `^[- ]years?[- ](?:old|young)(?!\\p{L})|^[- ]year(?:-long)?[- ](?:friendship|partnership|relationship|alliance|history|journey|bond|tradition|cooperation)(?!\\p{L})|^ ${YEARS} (?:ago|later|on|old|young|strong|together|have (?:passed|gone by)|ont passé|se sont écoulés|han pasado|(?:se )?passaram|sind vergangen|ensemble|juntos|zusammen|alt|plus tard|après|después|depois|später|danach|dopo|fa|since|of|de(?:puis|sde)?|di|d['’]|nach|seit)(?!\\p{L})|^ ${YEARS} d['’]`,
     "iu",
   ),
 );
+/** "Since 1960: 56 years", "in 1979, 37 years ago": the year leads straight to the count. */
+export const YEAR_BEFORE =
+  /(?<!\d)(?:1[5-9]|20)\d\d(?:\)|\s?[:=,;–—-]|,? (?:so|that(?:['’]s| is| makes)|also|soit|donc|es decir|ou seja|das sind)){0,2}\s$/iu;
+/** "After 30 years at the front desk she retires": the count runs up to now. */
+export const AFTER_BEFORE = /(?<!\p{L})(?:after|après|tras|después de|depois de|após|nach)\s$/iu;
+export const LEAVES = cued(
+  /(?<!\p{L})(?:retir(?:es?|ing)|is leaving|leaves us|says? (?:goodbye|farewell)|bids? farewell|hangs up|bows out|prend sa retraite|nous quitte|tire sa révérence|se jubila|se despide|reforma-se|aposenta-se|despede-se|geht in (?:den Ruhestand|Rente|Pension)|verabschiedet sich|verlässt uns)(?!\p{L})/iu,
+);
+/** "Age of our friendship: 50 years" */
+export const AGE_LABEL = /(?<!\p{L})(?:age|âge|edad|idade|alter)(?!\p{L})[^.:!?\d]{0,30}:\s$/iu;
+export const DIED =
+  /(?<!\p{L})(?:died|passed away|mort[es]?|décédée?s?|décède|murió|falleció|fallecid[oa]|morreu|faleceu|falecid[oa]|starb|gestorben|verstarb|verstorben)(?!\p{L})/iu;
+
 /** "35 Jahre Deutsche Einheit", "60 Years NATO". */
 export const SPAN_OF_NAME = /^ (?:[Jj]ahre|[Yy]ears) \p{Lu}\p{Ll}+/u;
 /** "Later" leads to another time than now where the rest is told in the past. */
@@ -39,7 +52,7 @@ export const SPAN_BEFORE =
 export const AGO_BEFORE = /(?<!\p{L})(?:il y a|hace|há|vor)\s$/iu;
 /** What may follow the number right after "turns": no other count. */
 export const NOTHING_AFTER =
-  /^(?:\s*$|[.,;:!?)–—]|\s?[–—(]|\s(?:today|now|this|on|in|next|old|and|hoy|hoje|heute|este|esta|aujourd|cette|oggi|jahre?)(?!\p{L})|\s\p{So})/iu;
+  /^(?:\s*$|[.,;:!?)–—]|\s?[–—(]|\s(?:today|now|this|on|in|next|old|and|yesterday|tomorrow|last|just|hier|demain|ayer|mañana|ontem|amanhã|gestern|morgen|hoy|hoje|heute|este|esta|aujourd|cette|oggi|jahre?)(?!\p{L})|\s\p{So})/iu;
 
 /** Whole words for a span: years, how far off they may be, and whether they are of the day itself. */
 export const SPAN_WORDS: readonly (readonly [RegExp, number, number])[] = [
@@ -83,6 +96,9 @@ export const SPAN_WORDS: readonly (readonly [RegExp, number, number])[] = [
 ];
 export const DECADES = new Set(
   "decades décennies décadas décadas jahrzehnte jahrzehnten decenni".split(" "),
+);
+export const CENTURIES = new Set(
+  "centuries siècles siglos séculos jahrhunderte jahrhunderten secoli".split(" "),
 );
 /** Ordinals in letters, before the word for the day. */
 export const ORDINAL_DAY = cued(

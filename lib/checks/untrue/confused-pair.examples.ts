@@ -23,6 +23,7 @@ export const examples: Examples = {
     { text: "Bonne fête à l’Autriche 🇦🇺 !", found: "Autriche", language: "fr" },
   ],
   misses: [
+    "We stand with Manchester and the people of the United Kingdom.",
     "Firefighters leave for New South Wales: Australia is burning.",
     "Cork floors and candles: Iceland in winter.",
     "Happy National Day, Denmark! 🇩🇰 And thanks to our Dutch friends in The Hague.",

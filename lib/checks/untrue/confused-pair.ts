@@ -130,6 +130,12 @@ function wrongPeople(
   return undefined;
 }
 
+/** The state of a town; a part of the named one is no other state. */
+function cityIn(place: PlaceMention, named: CountryCode): CountryCode | undefined {
+  const home = onlyCountry(place, "city");
+  return home?.split("-")[0] === named ? named : home;
+}
+
 /** The state that capitals, peoples and flags speak of, where none speaks of the one named. */
 function contradicting(
   named: CountryCode,
@@ -144,7 +150,7 @@ function contradicting(
         // "Cork" that opens a line may be a stopper.
         (place.isFirst && place.places.some(({ doubt }) => doubt !== undefined)
           ? []
-          : (onlyCountry(place, "city") ?? [])),
+          : (cityIn(place, named) ?? [])),
     ),
     ...flags,
   ];
