@@ -23,7 +23,7 @@ const FROM = cued(
 );
 const TO = cued(
   new RegExp(
-    `^[^.;!?:]{0,45}?(?:(?<!\\p{L})(?:to|until|à|a|al|para|auf|zu|hasta|jusqu['’]à)\\s+|→|->|➡️?|⟶)\\s*${ABOUT}$`,
+    `^[^.;!?:]{0,45}?(?:(?<!\\p{L})(?:to|until|à|a|al|para|auf|zu|hasta|jusqu['’]à)\\s+|becom(?:es|ing)\\s+|→|->|➡️?|⟶)\\s*${ABOUT}$`,
     "iu",
   ),
 );
@@ -42,7 +42,7 @@ const TO_BEFORE = /(?:^|[^\p{L}])(?:to|à|a|para|auf)\s+(?:only |just |about )?$
 const FROM_AFTER = /^[^.;!?:]{0,30}(?<!\p{L})(?:from|von|de|desde)\s+$/iu;
 /** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
 const ONCE =
-  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|before(?=\s?:)|avant(?=\s?:)|antes(?=\s?:)|vorher(?=\s?:)|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
 const NOW = cued(
   /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu,
 );
@@ -86,6 +86,7 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
     if (!second) continue;
     const between = text.slice(first.end, second.start);
     const before = text.slice(Math.max(0, first.start - 24), first.start);
+    // What was hoped for, then what came of it, is a change too.
     if ((FROM.test(before) && TO.test(between)) || ARROW.test(between))
       found.push({ from: scaledLike(first, second), to: second });
     else if (
@@ -93,6 +94,8 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
       second.unit !== "percent"
     ) {
       found.push({ from: scaledLike(second, first), to: first });
+    } else if (AIMED.test(before + text.slice(first.start, first.end)) && GOT.test(between)) {
+      found.push({ from: scaledLike(first, second), to: second });
     } else {
       const told = thenAndNow(text, first, second, figures.length === 2);
       if (told) found.push(told);
@@ -176,6 +179,14 @@ function timeOf(clause: string): number | undefined {
 
 const TIME_UNIT = cued(
   /^(?:years?|months?|weeks?|days?|decades?|ans|années|mois|semaines?|jours|años?|meses|semanas?|días|anos?|dias|jahre?n?|monate?n?|wochen?|tage?n?|anni|mesi)$/u,
+);
+
+/** "Our goal was 500", "we needed €50,000" */
+const AIMED = cued(
+  /(?<!\p{L})(?:goal|target|needed|planned|hoped for|aimed for|objectif|objetivo|meta|necesitábamos|ziel|geplant)(?!\p{L})[^.;!?\d]{0,24}[$€£]?\d[\d.,]*[^\d]*$/iu,
+);
+const GOT = cued(
+  /^[^.;!?\d]{0,40}(?<!\p{L})(?:got|gave|given|received|reached|collected|raised|planted|signed|achieved|obtenu|reçu|récolté|atteint|recibimos|recibid[oa]s|conseguimos|recebemos|alcançámos|bekommen|erreicht|gesammelt)(?!\p{L})[^.;!?\d]{0,16}$/iu,
 );
 
 /** "Two years ago", "en cinq ans": a stretch of time in which something changed, and no end of the change. */

@@ -49,6 +49,17 @@ function* germanCompounds(): Iterable<[string, number]> {
       yield [`${prefix}und${word}`, 20 + 10 * ten + one + 1];
 }
 
+/** Read only where a word for a part or a multiple stands beside them: elsewhere they are articles, or words of another language. */
+const ONES = "one un une uno una um uma eine einer ein einem".split(" ");
+const ITALIAN = "due tre quattro cinque sei sette otto nove dieci".split(" ");
+
+/** One to twelve in letters, Italian and the articles of one included: "one in four", "multiplicado por tres". */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word): [string, number] => [word, 1]),
+  ...ITALIAN.map((word, index): [string, number] => [word, index + 2]),
+  ...[...NUMBER_WORDS].filter(([, value]) => value > 1 && value <= 12),
+]);
+
 /** Words that another language uses for something else: "once" is no eleven and "seize" no sixteen in English. */
 const OWN_LANGUAGE: ReadonlyMap<string, Language> = new Map([
   ["once", "es"],

@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "The team has grown from 18 to 26 people, ten new faces.", found: "ten" },
+    { text: "The fee goes down from 90 to 75 euros: you save 20 euros.", found: "20 euros" },
+    { text: "Before: 250 places. Now: 400. 100 more children can learn.", found: "100" },
+    { text: "Our goal was 500 signatures and we got 640, 150 above it.", found: "150" },
     {
       text: "The resolution passed with 141 votes, against 128 last year: 23 more states on the side of the children.",
       found: "23",
@@ -54,6 +58,9 @@ export const examples: Examples = {
     { text: "We raised $4,700 against a target of $4,000. $600 above target!", found: "$600" },
   ],
   misses: [
+    "The team has grown from 18 to 26 people, eight new faces.",
+    "The fee goes down from 90 to 75 euros: you save 15 euros.",
+    "Our goal was 500 signatures and we got 640, 140 above it.",
     "The resolution passed with 141 votes, against 128 last year: 13 more states on the side of the children.",
     "In 2019 our network had 61 honorary consuls. Today it has 88. That's 27 more doors to knock on.",
     "From March, flights go from 9 to 14 a week. Five extra chances to taste khachapuri.",

@@ -6,23 +6,26 @@ import {
   isCalendar,
 } from "@/lib/draft/changes";
 import { cued } from "@/lib/draft/cued-pattern";
-import { joinSentences } from "@/lib/draft/joined";
 import type { Quantity } from "@/lib/draft/quantities";
-import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { joinedHits } from "./joined-hits";
 import { MEASURES } from "./sum-of-parts.words";
 
 /** After the figure: "37 more", "six extra chances", "diez más", "12 de plus". */
 const MORE_AFTER =
-  /^(?:\s(?!and|et|y|e|und|of|in|for)[\p{L}-]+){0,2}?\s(?:more|fewer|less|extra|additional|further|higher|lower|up|down|de plus|de moins|supplémentaires?|más|menos|adicional(?:es)?|a mais|a menos|mais|adicionais|mehr|weniger|zusätzlich\p{L}*|in più|in meno|di più|(?:shaved|knocked|taken|cut) off|saved|quicker|faster|slower|longer|shorter|sooner|earlier|above|below|over|under|short of|beyond|(?:de )?gagnée?s?|perdue?s?|au-dessus|en dessous|ganad[oa]s|por encima|por debajo|acima|abaixo|weniger|schneller|länger|kürzer|über|unter)(?!\p{L})/iu;
+  /^(?:\s(?!and|et|y|e|und|of|in|for)[\p{L}-]+){0,2}?\s(?:more|fewer|less|extra|additional|further|higher|lower|up|down|de plus|de moins|supplémentaires?|más|menos|adicional(?:es)?|a mais|a menos|mais|adicionais|mehr|weniger|zusätzlich\p{L}*|in più|in meno|di più|(?:shaved|knocked|taken|cut) off|saved|quicker|faster|slower|longer|shorter|sooner|earlier|above|below|over|under|short of|beyond|(?:de )?gagnée?s?|perdue?s?|au-dessus|en dessous|ganad[oa]s|por encima|por debajo|acima|abaixo|weniger|schneller|länger|kürzer|über|unter|(?:have|has) (?:since )?(?:joined|left))(?!\p{L})/iu;
 /** "From 80 to 86 embassies: eight new flags". */
 const NEW_AFTER = cued(/^\s(?:new|nouveaux|nouvelles|nuev[oa]s|nov[oa]s|neue|nuov[ie])(?!\p{L})/iu);
+/** The same after a mere comma, where nothing else follows. */
+const NEW_LAST = cued(
+  /^\s(?:new|nouveaux|nouvelles|nuev[oa]s|nov[oa]s|neue|nuov[ie])\s\p{L}+\s*(?:[.!?)\n\p{So}]|$)/iu,
+);
 /** In a clause of its own: not "… and hired four more", which counts other things. */
 const SUMS_UP =
   /(?:^|[,.:;!?–—(=\n]|(?<!\p{L})(?:that['’]s|that is|it['’]s|which is|makes|soit|c['’]est|cela fait|ce qui fait|es decir|o sea|son|eso es|ou seja|isso é|são|also|das sind|das ist|damit|sono|ossia|so|or))[\s\p{So}\uFE0F]*(?:(?:a|an|some|just|exactly|another|fully|full|un total de|des) )*$/iu;
 /** Before it: "up by 37", "narrowed by $3.2 billion", "a rise of 37", "mais 12". */
 const MORE_BEFORE =
-  /(?<!\p{L})(?:(?:up|down|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased|declined|shrank|narrowed|widened|went (?:up|down)|cut|gained|lost|improved)(?: by)?|(?:rise|increase|growth|gain|jump|drop|fall|decrease|decline|reduction|cut|difference|gap) of|(?:hausse|augmentation|baisse|progression|recul|diminution|écart) de|(?:augmenté|progressé|baissé|reculé|diminué) de|(?:aumento|incremento|subida|caída|descenso|reducción|diferencia) de|(?:aumentó|creció|subió|bajó|cayó|disminuyó)(?: en)?|(?:aumento|subida|queda|redução|diferença) de|(?:aumentou|cresceu|subiu|caiu|diminuiu)(?: em)?|(?:mais|menos)|(?:plus|moins|\+)|(?:Anstieg|Plus|Zuwachs|Rückgang|Minus) (?:von|um)|um|an extra|an additional|unos? [\p{L}]+ más de)\s(?:(?:a|an|just|only|exactly|another|un|um|uma) )*$/iu;
+  /[+＋−]\s?$|(?<!\p{L})(?:(?:up|down|rises?|climbs?|grows?|falls?|drops?|increases?|decreases?|shrinks|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased|declined|shrank|narrowed|widened|went (?:up|down)|cut|gained|lost|improved)(?: by)?|(?:rise|increase|growth|gain|saving|jump|drop|fall|decrease|decline|reduction|cut|difference|gap) of|(?:hausse|augmentation|économie|gain|baisse|progression|recul|diminution|écart) de|(?:augmenté|progressé|baissé|reculé|diminué) de|(?:aumento|incremento|ahorro|subida|caída|descenso|reducción|diferencia) de|(?:aumentó|creció|subió|bajó|cayó|disminuyó)(?: en)?|(?:aumento|subida|queda|redução|diferença) de|(?:aumentou|cresceu|subiu|caiu|diminuiu)(?: em)?|(?:you|we) saved?|vous économisez|(?:se )?ahorran?|poupa|sparen Sie|(?:mais|menos)|(?:plus|moins|\+)|(?:Anstieg|Plus|Ersparnis|Zuwachs|Rückgang|Minus) (?:von|um)|um|an extra|an additional|unos? [\p{L}]+ más de)\s(?:(?:a|an|just|only|exactly|another|un|um|uma) )*$/iu;
 const KIND = cued(
   /^\s(?:more|fewer|less|extra|additional|further|más|menos|mais|mehr|weniger)\s(\p{L}+)/iu,
 );
@@ -40,20 +43,12 @@ export const difference = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
-  *check(draft): Iterable<Hit> {
-    const seen = new Set<number>();
-    for (const { start, passage } of joinSentences(draft)) {
-      const hit = inFigures(passage);
-      if (!hit || seen.has(hit.start + start)) continue;
-      seen.add(hit.start + start);
-      yield { ...shift(hit, start), fixes: (hit.fixes ?? []).map((fix) => shift(fix, start)) };
-    }
-  },
+  check: (draft) => joinedHits(draft, inFigures),
 });
 
-function inFigures(figures: Figures): Hit | undefined {
+function* inFigures(figures: Figures): Iterable<Hit> {
   const { text, quantities, dates } = figures;
-  if (quantities.length < 3) return undefined;
+  if (quantities.length < 3) return;
   for (const told of quantities) {
     if (!tellsDifference(text, told) || isCalendar(told, dates) || isApproximate(text, told))
       continue;
@@ -66,9 +61,11 @@ function inFigures(figures: Figures): Hit | undefined {
     }).filter(({ from, to }) => from !== told && to !== told && isOneKind(told, from, to));
     if (!change || second) continue;
     const hit = judge(told, change);
-    if (hit) return hit;
+    if (hit) {
+      yield hit;
+      return;
+    }
   }
-  return undefined;
 }
 
 function tellsDifference(text: string, told: Quantity): boolean {
@@ -78,6 +75,7 @@ function tellsDifference(text: string, told: Quantity): boolean {
   if (OTHER_MEASURE.test(after) || (kind !== undefined && MEASURES.has(kind))) return false;
   return (
     (NEW_AFTER.test(after) && /[:–—=]\s?(?:\p{So}\uFE0F?\s)?$/u.test(text.slice(0, told.start))) ||
+    (NEW_LAST.test(after) && /,\s$/u.test(text.slice(0, told.start))) ||
     (MORE_AFTER.test(after) && SUMS_UP.test(text.slice(0, told.start))) ||
     MORE_BEFORE.test(text.slice(Math.max(0, told.start - 40), told.start))
   );
@@ -93,7 +91,8 @@ function isPoints({ unit }: Quantity): boolean {
 /** Points between percentages, money between sums of the same money, things between counts. */
 function isOneKind(told: Quantity, from: Quantity, to: Quantity): boolean {
   const isMoney = ({ unit }: Quantity) => unit !== undefined && /^[A-Z]{3}$/.test(unit);
-  if (isPoints(told)) return to.unit === "percent";
+  if (isPoints(told))
+    return to.unit === "percent" || (told.unit !== "percentage-point" && to.unit === from.unit);
   if (to.unit === "percent" || from.unit === "percent") return false;
   if (isMoney(told) !== isMoney(to) || (isMoney(told) && told.unit !== to.unit)) return false;
   const isMeasure = told.unit !== undefined && MEASURES.has(told.unit);

@@ -1,8 +1,8 @@
 import { type Change, type Figures, findChanges } from "@/lib/draft/changes";
 import { cued } from "@/lib/draft/cued-pattern";
-import { joinSentences } from "@/lib/draft/joined";
-import { overlaps, type Span, shift } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { joinedHits } from "./joined-hits";
 import { findMultiples, MULTIPLE_CUE } from "./multiple.words";
 
 const BOUND = cued(
@@ -17,31 +17,23 @@ export const multiple = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
-  *check(draft): Iterable<Hit> {
-    const seen = new Set<number>();
-    for (const { start, passage } of joinSentences(draft)) {
-      const hit = inFigures(passage);
-      if (!hit || seen.has(hit.start + start)) continue;
-      seen.add(hit.start + start);
-      yield shift(hit, start);
-    }
-  },
+  check: (draft) => joinedHits(draft, inFigures),
 });
 
-function inFigures(figures: Figures): Hit | undefined {
-  if (figures.quantities.length < 2 || !MULTIPLE_CUE.test(figures.text)) return undefined;
+function* inFigures(figures: Figures): Iterable<Hit> {
+  if (figures.quantities.length < 2 || !MULTIPLE_CUE.test(figures.text)) return;
   const words = findMultiples(figures.text);
   const [word] = words;
-  if (!word || words.length > 1) return undefined;
+  if (!word || words.length > 1) return;
   const change = changeAround(figures, word);
-  if (!change || change.from.value <= 0) return undefined;
+  if (!change || change.from.value <= 0) return;
   const ratio = change.to.value / change.from.value;
   const bound = BOUND.exec(figures.text.slice(Math.max(0, word.start - 30), word.start));
   const kind = bound?.[1] ? "over" : bound?.[2] ? "nearly" : "exactly";
-  if (word.isShare && Math.abs(ratio - (word.times[0] ?? 1)) < SHARE_SLACK) return undefined;
+  if (word.isShare && Math.abs(ratio - (word.times[0] ?? 1)) < SHARE_SLACK) return;
   if (word.isShare ? kind !== "exactly" : word.times.some((times) => isFair(ratio, times, kind)))
-    return undefined;
-  return {
+    return;
+  yield {
     start: word.start,
     end: word.end,
     message: {

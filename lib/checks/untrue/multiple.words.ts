@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { SMALL_NUMBERS } from "@/lib/draft/number-words";
 import type { Span } from "@/lib/draft/span";
 
 // Words for how many times the beginning the end of a change is, in English, French, Spanish, Portuguese, German and Italian, by
@@ -49,20 +50,7 @@ const VERBS: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    "two deux dos dois duas zwei due",
-    "three trois tres três drei tre",
-    "four quatre cuatro quatro vier quattro",
-    "five cinq cinco fünf cinque",
-    "six seis sechs sei",
-    "seven sept siete sete sieben sette",
-    "eight huit ocho oito acht otto",
-    "nine neuf nueve nove neun",
-    "ten dix diez dez zehn dieci",
-  ].flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 2])),
-);
-const NUMBER = `\\d{1,2}|${[...NUMBERS.keys()].join("|")}`;
+const NUMBER = `\\d{1,2}|${[...SMALL_NUMBERS].flatMap(([word, value]) => (value > 1 ? [word] : [])).join("|")}`;
 /** "Fivefold", "three times as many", "multiplié par quatre", "dreimal so viele", "das Fünffache". */
 const COUNTED: readonly RegExp[] = [
   cued(new RegExp(`(?<![\\p{L}\\d])(${NUMBER})[- ]?fold(?!\\p{L})`, "giu")),
@@ -170,5 +158,5 @@ export function findMultiples(text: string): Multiple[] {
 
 function countOf(match: RegExpExecArray): number {
   const word = match[1]?.toLowerCase() ?? "";
-  return NUMBERS.get(word) ?? Number(word);
+  return SMALL_NUMBERS.get(word) ?? Number(word);
 }

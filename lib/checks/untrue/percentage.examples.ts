@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "A third of the 99 projects, 23 to be precise, are in the Sahel.",
+      found: "23",
+    },
+    { text: "Three quarters of the 120 seats (80) are taken.", found: "80" },
+    { text: "Un tiers des 60 boursiers, soit 30 personnes, restent.", found: "30" },
+    { text: "80% of the 50 speakers, that's 45 people, are under 30.", found: "45" },
+    { text: "Half of our staff is local: 30 out of 80 colleagues.", found: "30" },
+    {
       text: "Trade rose from €80 million to €100 million, a 20% increase.",
       found: "20%",
       fixed: "Trade rose from €80 million to €100 million, a 25% increase.",
@@ -57,6 +65,11 @@ export const examples: Examples = {
     { text: "Exports reached €60m, up 20% on last year’s €40m.", found: "20%" },
   ],
   misses: [
+    "A third of the 99 projects, 33 to be precise, are in the Sahel.",
+    "Three quarters of the 120 seats (90) are taken.",
+    "80% of the 50 speakers, that's 40 people, are under 30.",
+    "A third of the 99 projects, 23 of them new, are in the Sahel.",
+    "Nearly half of our staff is local: 38 out of 80 colleagues.",
     "How clean is our power? Renewables 45%, nuclear 35%, gas 20%.",
     "Support for the euro: 75% in Estonia, 80% in Latvia, 82% in Lithuania.",
     "60% of pupils walk, 50% cycle and 20% skate.",

@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { SMALL_NUMBERS } from "@/lib/draft/number-words";
 
 // Fractions in words, in English, French, Spanish, Portuguese, German and Italian, by the languages' plain usage (2026-11-21).
 
@@ -35,21 +36,7 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    "one un une uno una um uma eine einer ein einem",
-    "two deux dos dois duas zwei due",
-    "three trois tres três drei tre",
-    "four quatre cuatro quatro vier quattro",
-    "five cinq cinco fünf cinque",
-    "six seis sechs sei",
-    "seven sept siete sete sieben sette",
-    "eight huit ocho oito acht otto",
-    "nine neuf nueve nove neun",
-    "ten dix diez dez zehn dieci",
-  ].flatMap((row, index) => row.split(" ").map((word): [string, number] => [word, index + 1])),
-);
-const NUMBER = `\\d{1,3}|${[...NUMBERS.keys()].join("|")}`;
+const NUMBER = `\\d{1,3}|${[...SMALL_NUMBERS.keys()].join("|")}`;
 /** "One in four", "8 de cada 10", "vier von fünf". */
 const SO_MANY_IN = cued(
   new RegExp(
@@ -128,5 +115,5 @@ function bounds(
 
 function numberOf(word: string | undefined): number {
   const written = word?.toLowerCase() ?? "";
-  return NUMBERS.get(written) ?? Number(written);
+  return SMALL_NUMBERS.get(written) ?? Number(written);
 }

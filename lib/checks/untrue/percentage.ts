@@ -6,12 +6,12 @@ import {
   tellsChange,
 } from "@/lib/draft/changes";
 import { cued } from "@/lib/draft/cued-pattern";
-import { joinSentences } from "@/lib/draft/joined";
 import type { Quantity } from "@/lib/draft/quantities";
 import { shareTold } from "@/lib/draft/shares";
-import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { joinedHits } from "./joined-hits";
 import { fractionIn } from "./percentage.fractions";
+import { wrongPart } from "./percentage.parts";
 
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
@@ -22,16 +22,9 @@ export const percentage = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
-  *check(draft): Iterable<Hit> {
-    const seen = new Set<number>();
+  check(draft): Iterable<Hit> {
     const isMix = MIX.test(draft.text);
-    for (const { start, passage } of joinSentences(draft)) {
-      for (const hit of inFigures(passage, isMix)) {
-        if (seen.has(hit.start + start)) continue;
-        seen.add(hit.start + start);
-        yield moved(hit, start);
-      }
-    }
+    return joinedHits(draft, (figures) => inFigures(figures, isMix));
   },
 });
 
@@ -39,6 +32,11 @@ function* inFigures(figures: Figures, isMix: boolean): Iterable<Hit> {
   const percents = figures.quantities.filter(({ unit }) => unit === "percent");
   const total = wrongTotal(figures, percents, isMix);
   if (total) yield total;
+  const part = percents.length < 2 ? wrongPart(figures) : undefined;
+  if (part) {
+    yield part;
+    return;
+  }
   const [percent] = percents;
   // With several percentages nobody can tell which belongs to which figures.
   if (!percent || percents.length > 1 || isApproximate(figures.text, percent)) return;
@@ -47,10 +45,6 @@ function* inFigures(figures: Figures, isMix: boolean): Iterable<Hit> {
     wrongShare(figures, percent) ??
     wrongFraction(figures, percent);
   if (hit) yield hit;
-}
-
-function moved(hit: Hit, by: number): Hit {
-  return { ...shift(hit, by), fixes: (hit.fixes ?? []).map((fix) => shift(fix, by)) };
 }
 
 /** Between them both words name everybody. */
