@@ -25,7 +25,7 @@ export const examples: Examples = {
     {
       text: "Passport of Anna Kowalska (EH4412098) ready for pick-up.",
       today: "2026-11-20",
-      found: "H4412098)",
+      found: "EH4412098",
     },
     {
       text: "DNI 44556677K de Pedro Ruiz Soto ya está listo en ventanilla.",
