@@ -24,6 +24,8 @@ export function aimAddress(
     !grammar.negation.has(item?.text ?? "");
   if (isLikened)
     return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
+  if (isHurled(clause, at, phrase, before))
+    return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
   if (!item || phrase.determiner !== undefined || !grammar.you.has(item.text)) return undefined;
   if (isAdjective && !leansOnPerson(clause, phrase.after)) return undefined;
   const governor = items[before - 1];
@@ -38,6 +40,17 @@ export function aimAddress(
     construction: "address",
     phrase,
   };
+}
+
+/** ", espèce de clown !", "pedazo de inútil": hurled at whoever is spoken to, after a mark or at the start. */
+function isHurled({ items }: Clause, at: number, phrase: Phrase, before: number): boolean {
+  const opener = items[before];
+  return (
+    /^(?:espèces?|espece|bougre|pedazo|especie|cacho)$/.test(items[at - 1]?.text ?? "") &&
+    items[at - 1]?.insult === "belittle" &&
+    phrase.determiner === undefined &&
+    (opener === undefined || opener.kind === "mark")
+  );
 }
 
 /** "you pathetic little man", "you cowardly lot": the adjective has somebody to lean on. */

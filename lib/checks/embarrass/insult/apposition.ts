@@ -3,6 +3,7 @@ import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { outside } from "./noun-phrase";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
+import { PERSONS } from "./weigh";
 
 /** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
 export function aimApposition(
@@ -34,7 +35,12 @@ export function aimApposition(
       items[at]?.isCapital === true && (mark.target === "name" || mark.target === "maybe");
     // "o presidente do circo"
     const isOf = grammar.preposition.has(phrase.determiner ?? "");
+    // "the minister and a clown" are two.
+    const isOther = items
+      .slice(opener + 1, phrase.start)
+      .some(({ text }) => grammar.coordinator.has(text));
     const isNickname =
+      !isOther &&
       phrase.determiner !== undefined &&
       !isOf &&
       !isAdjective &&
@@ -60,11 +66,13 @@ export function aimApposition(
     !grammar.determiner.has(items[noun - 2]?.text ?? "")
   )
     noun--;
+  if (!items[noun]?.target) noun = titleBefore(clause, noun) ?? noun;
   if (!items[noun]?.target && mark.text === ":") return aimVerdict(clause, at, phrase, opener);
   if (!items[noun]?.target && mark.text === ",") return aimAfterthought(clause, at, phrase);
   // "The minister: terrorists are cowards" opens what the minister says.
   const next = items[stepOn(items, phrase.after)];
-  if (mark.text === ":" && next && grammar.copula.has(next.text)) return undefined;
+  if (mark.text === ":" && next && (grammar.copula.has(next.text) || next.text === "se"))
+    return undefined;
   const holder = items[noun];
   // "Iceland: sheep, glaciers and silence"
   const isLand = holder?.target === "state" || holder?.target === "maybe";
@@ -94,6 +102,23 @@ export function aimApposition(
   )
     return undefined;
   return own(clause, noun, { insult: at, target: noun, construction: "apposition", phrase });
+}
+
+/** "le ministre bordurien", "la maire de la capitale": the title whose adjective or whose place ends at `last`, in Romance. */
+function titleBefore({ items, grammar }: Clause, last: number): number | undefined {
+  if (!grammar.adjectiveFollows) return undefined;
+  for (let at = last; at > 0 && last - at < 4; at--) {
+    const item = items[at];
+    if (!item || item.kind === "mark" || grammar.copula.has(item.text)) return undefined;
+    if (item.target) return PERSONS.has(item.target) || item.target === "body" ? at : undefined;
+    const isOpen =
+      at === last ||
+      grammar.genitive.has(item.text) ||
+      (grammar.determiner.has(item.text) && grammar.genitive.has(items[at - 1]?.text ?? "")) ||
+      (grammar.genitive.has(items[at - 1]?.text ?? "") && !isClosedClass(item.text, grammar));
+    if (!isOpen || (at === last && isClosedClass(item.text, grammar))) return undefined;
+  }
+  return undefined;
 }
 
 /** "dumb as a rock", "bête comme ses pieds": the measure follows the adjective. */

@@ -52,7 +52,7 @@ export const SPANISH_BARBS: BarbWords = {
     "más/tan TONTO/BAD que",
     "más tonto que/imposible/hecho",
     "hecho de encargo",
-    "EBRIO como/otra/perdido/perdida/de",
+    "EBRIO como/otra/perdido/perdida/de+nuevo",
     "como siempre/visiblemente/claramente/completamente/otra+vez/medio/estaba/llegó/iba/apareció EBRIO",
     "como una cuba",
     "oliendo/olía/apestaba/apestando a vodka/alcohol/whisky/ginebra/vino/ron",

@@ -9,6 +9,7 @@ import { aimFramed, isOfThing } from "./frames";
 import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
+import { isPosing } from "./literal";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
 import { aimAct, aimFolly } from "./quality";
@@ -29,6 +30,9 @@ export function aimOf(clause: Clause, at: number): Aim | undefined {
     case "belittle":
       // "so-called" empties an office only; before anything else it is a plain word.
       if (/^(?:so|soi)$/.test(item.text)) return aimSoCalled(clause, at);
+      // "une espèce de papillon" belittles nobody.
+      if (/^esp[eè]ci?es?$/.test(item.text))
+        return aimForward(clause, at, phraseAround(clause, at));
       return aimForward(clause, at, phraseAround(clause, at)) ?? aimNominal(clause, at, "shame");
     case "folly":
       return aimFolly(clause, at);
@@ -115,6 +119,7 @@ function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass)
 
 /** Target and insult in one sentence without a construction that joins them. */
 function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
+  if (isPosing(clause, at)) return undefined;
   const { items, grammar } = clause;
   const previous = items[before];
   const isObject = !phrase.isDemonstrative && SUBJECTS_OF_TALK.has(previous?.text ?? "");

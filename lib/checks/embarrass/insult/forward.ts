@@ -100,6 +100,9 @@ function mayStandBefore(
   const target = items[next]?.target;
   const isName = target === "name" || target === "maybe";
   if (isNickname(items, at, next)) return true;
+  // "este perro del presidente" is his dog, "ese perro de presidente" the president.
+  const isHis = kind === "beast" && grammar.contracted.has(items[next - 1]?.text ?? "");
+  if (isHis) return false;
   if (phrase.isDemonstrative && kind !== "lack")
     return target !== "people" || !isLinked || kind === "person";
   switch (kind) {

@@ -4,7 +4,7 @@ import type { GrammarWords } from "./grammar";
 /** Spanish closed classes; general knowledge of the grammar, 2026-11-20. */
 export const SPANISH: GrammarWords = {
   copula:
-    "es son era eran fue fueron será serán sería sea sean eres sois soy sido ser siendo está están estaba estás estar parece parecen parecía sigue siguen siendo resulta resultó resultan vuelve volvió vuelto queda quedó anda andan",
+    "es son era eran fue fueron será serán sería sea sean eres sos sois soy sido ser siendo está están estaba estás estar parece parecen parecía sigue siguen siendo resulta resultó resultan vuelve volvió vuelto queda quedó anda andan parecés pareces fuiste fuera continúa permanece volverá será terminó siguió",
   auxiliary: "ha han había habían va van debe deben puede pueden tiene tienen que a se",
   negation: "no nunca jamás ni tampoco nada nadie ningún ninguna ninguno sin",
   determiner:
@@ -44,7 +44,7 @@ export const SPANISH: GrammarWords = {
   saying:
     "dice decir dijo dicen dijeron diciendo afirma afirmó afirman asegura aseguró acusa acusó acusaron escribe escribió tuiteó grita gritó gritaron gritaban piensa piensan cree creen opina opinó según idea mito rumor titular acusación acusaciones niega negó sostiene insinúa insinuar sugiere sugerir",
   rejection:
-    "inaceptable inadmisible condena condenamos condenar rechaza rechazamos rechazar lamenta lamentamos lamentable disculpa disculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerable nunca jamás debe deben puede palabra palabras término lenguaje",
+    "rechazó rechazaron condenó condenaron denunció denuncia denuncian denunciamos lamentó inaceptable inadmisible condena condenamos condenar rechaza rechazamos rechazar lamenta lamentamos lamentable disculpa disculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerable nunca jamás debe deben puede palabra palabras término lenguaje",
   avowal: "creo pienso digo repito juro confieso sé sabe saben sabemos considero opino parece",
   condition: "si aunque fuera fuese",
   makeBelieve:

@@ -4,7 +4,7 @@ import type { GrammarWords } from "./grammar";
 /** French closed classes; general knowledge of the grammar, 2026-11-20. Elision parts words: "n'est" is "n", "est". */
 export const FRENCH: GrammarWords = {
   copula:
-    "est sont était étaient fut furent sera seront serait soit êtes es suis été être reste restent demeure semble semblent paraît parait paraissent devient deviennent devenu devenue passe passent",
+    "est sont était étaient fut furent sera seront serait soit êtes es suis été être reste restent demeure semble semblent paraît parait paraissent devient deviennent devenu devenue passe passent sois soyez étiez serez seras étant étions devenez redevient restera restent restez demeurera demeurent semblait paraissait",
   auxiliary:
     "n ne a ont avait avaient aura va vont doit doivent peut peuvent devrait pourrait n ne se s d",
   negation: "pas jamais ni non aucun aucune nullement guère sans personne",
@@ -45,7 +45,7 @@ export const FRENCH: GrammarWords = {
   saying:
     "dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer laisser entendre",
   rejection:
-    "inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
+    "rejeté rejettent dénoncé dénoncent condamné inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
   avowal:
     "pense crois sais sait trouve dis répète jure avoue voit savent savons estime considère admets",
   condition: "si supposons",
@@ -56,7 +56,7 @@ export const FRENCH: GrammarWords = {
   seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade élysée matignon kremlin bruxelles moscou tête",
   governing:
     "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",
-  complement: "de du des d à pour contre en que",
+  complement: "de du des d à par pour contre en que",
   restriction: cued(
     / (?:n \p{L}+ (?:rien (?:d autre )?)?qu|pas (?:seulement|que|qu)|rien d autre qu) /u,
   ),

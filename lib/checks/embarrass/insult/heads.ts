@@ -39,7 +39,8 @@ export function adjectiveHead(clause: Clause, at: number): Head {
     const isComplement =
       (items[at]?.insult === "lack" && ENTHUSIASM.test(items[at]?.text ?? "")) ||
       items[at]?.text === "lying";
-    if (isCompound || (isComplement && grammar.complement.has(item.text))) return "other";
+    if (isCompound || (isComplement && grammar.complement.has(item.text) && !isExcess(clause, at)))
+      return "other";
     if (grammar.human.has(item.text) || grammar.adjectiveFollows) return "self";
     // "is the most stupid I have ever met"
     if (NOMINATIVE.has(item.text)) return "self";
@@ -49,6 +50,11 @@ export function adjectiveHead(clause: Clause, at: number): Head {
     next++;
   }
   return "other";
+}
+
+/** "trop vieux pour lire", "demasiado vago para firmar": what follows is what he is not fit for. */
+function isExcess({ items }: Clause, at: number): boolean {
+  return /^(?:trop|demasiado|muito)$/.test(items[at - 1]?.text ?? "");
 }
 
 /** Whether an article or a possessor stands before the adjective, so that a noun must follow. */

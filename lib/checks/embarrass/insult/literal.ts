@@ -57,3 +57,12 @@ function isClueless(next: Item | undefined, after: Item | undefined): boolean {
   if (!next || next.kind === "mark" || /^(?:about|and|at|whatsoever)$/.test(next.text)) return true;
   return QUESTIONS.has(next.text) && DOERS.has(after?.text ?? "");
 }
+
+const POSING: ReadonlySet<string> = new Set(
+  "passer passant pasar passar posing posed posent ausgab ausgibt ausgeben".split(" "),
+);
+
+/** "the crook who posed as a minister", "des escrocs se font passer pour des agents": a warning against fraud. */
+export function isPosing({ items }: Clause, at: number): boolean {
+  return items.slice(at + 1, at + 7).some(({ text }) => POSING.has(text));
+}

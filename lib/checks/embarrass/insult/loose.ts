@@ -4,9 +4,10 @@ import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
-import { type Clause, readClause } from "./clause";
+import { type Clause, type Item, readClause } from "./clause";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
+import { isPosing } from "./literal";
 import { phraseAround } from "./phrase";
 import { stanceOf } from "./stance";
 import { subjectBefore } from "./subject";
@@ -86,7 +87,14 @@ function isElse(clause: Clause, at: number): boolean {
     !before.insult &&
     !isClosedClass(before.text, grammar) &&
     !grammar.adverb.has(before.text);
-  return isName || isNobody || isOwned || isOfThing || isOfAnother(clause, start, item?.insult);
+  return (
+    isPosing(clause, at) ||
+    isName ||
+    isNobody ||
+    isOwned ||
+    isOfThing ||
+    isOfAnother(clause, start, item?.insult)
+  );
 }
 
 /** "My brother, who met the minister, is an idiot." */
@@ -123,7 +131,13 @@ function around(clause: Clause, at: number, near: Near | undefined): number {
   let sum = near === undefined || kind === "body" || kind === "state" || kind === "handle" ? 0 : 1;
   if (phrase.isDemonstrative || grammar.exclamation.has(opener)) sum++;
   if (near === undefined && isVerbless(clause, phrase.start)) sum += 2;
-  if (items.some((other, index) => index !== at && other.insult && STRENGTH[other.insult])) sum++;
+  // Two animals or two dishes are a market, not a second insult.
+  const isSecond = (other: Item, index: number) =>
+    index !== at &&
+    other.insult !== undefined &&
+    STRENGTH[other.insult] !== undefined &&
+    !(other.insult === "beast" && items[at]?.insult === "beast");
+  if (items.some(isSecond)) sum++;
   if (before && grammar.copula.has(before.text)) sum++;
   if (next && grammar.human.has(next.text)) sum++;
   // A word before a noun that is nobody: "a stupid question", "the clown fish".

@@ -41,7 +41,8 @@ export function aimSubject(
     const isCorrection =
       items[at]?.insult === "figure" &&
       items.slice(0, verb.at).some(({ target }) => target === "holder");
-    if (isEvent && items[at]?.insult !== "person" && !isCorrection) return "nobody";
+    const isMeant = isCorrection || isIdentified(clause, at, phrase, verb.at);
+    if (isEvent && items[at]?.insult !== "person" && !isMeant) return "nobody";
     if (subject?.kind === "you" || subject?.kind === "third") {
       const target = (subject.kind === "you" ? named(clause, at) : undefined) ?? subject.kind;
       return own(clause, subject.at, {
@@ -72,6 +73,23 @@ export function aimSubject(
     return aimObject(clause, at, phrase, object);
   }
   return undefined;
+}
+
+/** "C'est un menteur.": with its article a noun of persons tells who somebody is, an adjective what something is like. */
+function isIdentified(
+  { items, grammar }: Clause,
+  at: number,
+  phrase: Phrase,
+  verb: number,
+): boolean {
+  const next = items[stepOn(items, phrase.after)];
+  return (
+    grammar.adjectiveFollows &&
+    verb <= 1 &&
+    items[at]?.insult === "figure" &&
+    /^(?:une?|um|uma)$/.test(phrase.determiner ?? "") &&
+    (!next || next.kind === "mark" || grammar.coordinator.has(next.text))
+  );
 }
 
 const WHERE: ReadonlySet<string> = new Set("au aux al ao aos im am beim".split(" "));

@@ -11,7 +11,7 @@ export const FRENCH_SAYINGS: Sayings = {
     },
     {
       verdict: "conduct",
-      pattern: String.raw`WHO (?:s['’]est|se sont) (?:très |vraiment )?(?:mal (?:comporté|conduit)|(?:comporté|conduit|couvert)e?s? (?:de (?:façon|manière) \p{L}+|de ridicule|de honte|honteusement|lâchement|comme (?:un|une) \p{L}+))`,
+      pattern: String.raw`WHO (?:s['’]est|se sont) (?:très |vraiment )?(?:mal (?:comporté|conduit)|(?:comporté|conduit|couvert)e?s? (?:de (?:façon|manière) \p{L}+|de ridicule|de honte|honteusement|lâchement|comme (?:un|une) (?:enfant|gosse|gamine?|adolescente?|bébé|écoli(?:er|ère)|soudard|cow-?boy|colon|conquérant|éléphant|propriétaire|seigneur|voyou|hooligan|barbare|sauvage|parrain|chef de gang|touriste|diva|star|roi|dieu|sourd)(?!\p{L})))`,
     },
     {
       verdict: "conduct",
@@ -33,7 +33,7 @@ export const SPANISH_SAYINGS: Sayings = {
     },
     {
       verdict: "conduct",
-      pattern: String.raw`WHO (?:se ha|se) (?:comportado|portado|comportó|portó) (?:de (?:forma|manera|modo) \p{L}+|como una? \p{L}+|vergonzosamente|cobardemente|fatal|muy mal)`,
+      pattern: String.raw`WHO (?:se ha|se) (?:comportado|portado|comportó|portó) (?:de (?:forma|manera|modo) \p{L}+|como una? (?:niñ[oa]|cr[íi][oa]|chiquill[oa]|adolescente|bebé|colegial|matón|macarra|hooligan|bárbaro|salvaje|padrino|capo|turista|diva|estrella|rey|dios|señorito|dueño|colono|elefante|energúmeno)(?!\p{L})|vergonzosamente|cobardemente|fatal|muy mal)`,
     },
   ],
 };

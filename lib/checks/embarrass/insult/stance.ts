@@ -1,4 +1,4 @@
-import type { Clause } from "./clause";
+import type { Clause, Item } from "./clause";
 import { isDecoration } from "./phrase";
 
 /** Whether the writer says it, tells that others do, or denies it. */
@@ -53,7 +53,7 @@ export function stanceOf(
     if (!grammar.saying.has(text) && !grammar.naming.has(text) && !grammar.avowal.has(text))
       continue;
     // "nobody asked the bootlicker-in-chief to dance": a request asserts nothing.
-    if (isRequest(items, index)) continue;
+    if (isRequest(items, index) || isRefusal(items, index)) continue;
     // "hard to believe", "fair to say", and not "wrong to say"
     if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
     const speaker = items.slice(Math.max(from, index - 4), index);
@@ -112,6 +112,14 @@ const THINGS_SHOWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "se niega a firmar": the verb that elsewhere denies a clause refuses a deed here. */
+function isRefusal(items: readonly Item[], verb: number): boolean {
+  return /^n(?:ie|e)g/.test(items[verb]?.text ?? "") && items[verb - 1]?.text === "se";
+}
+
+/** Infinitives, of which nobody is the subject: ", désolé de le dire", ", hay que decirlo". */
+const ASIDES: ReadonlySet<string> = new Set("dire decir dizer".split(" "));
+
 /** How far a governing word may stand from what it governs, in items. */
 const SPAN = 40;
 
@@ -137,7 +145,11 @@ function isAttributedAfter(
     const leads = next[0]?.text ?? "";
     if (grammar.coordinator.has(leads) || CONCEDING.has(leads)) continue;
     const verb = next.findIndex(
-      (item) => grammar.saying.has(item.text) && !THINGS_SHOWN.has(item.text),
+      (item, at) =>
+        grammar.saying.has(item.text) &&
+        !THINGS_SHOWN.has(item.text) &&
+        !ASIDES.has(item.text) &&
+        !isRefusal(next, at),
     );
     if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
     // "The governor, that clown in a tie, says …": between marks, and the verb is the governor's.

@@ -54,6 +54,11 @@ export function verbBefore(
       at = opening - 1;
       continue;
     }
+    // "est-il si bête ?": the subject stands before the verb all the same.
+    if (item.gap === "join" && grammar.third.has(item.text) && isCopula(items, at - 1, grammar)) {
+      at--;
+      continue;
+    }
     const joins =
       grammar.adverb.has(item.text) ||
       grammar.negation.has(item.text) ||
