@@ -3,6 +3,59 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Le ministre Tallard, un goujat, a encore refusé de signer.",
+      found: "ministre Tallard, un goujat",
+    },
+    {
+      text: "Le Premier ministre bordurien, un fumiste, arrive demain.",
+      found: "Premier ministre bordurien, un fumiste",
+    },
+    {
+      text: "Pourquoi le ministre de la Défense est-il si obtus ?",
+      found: "ministre de la Défense est-il si obtus",
+    },
+    {
+      text: "Relisez le traité, Monsieur le Ministre, espèce de nigaud !",
+      found: "Ministre, espèce de nigaud",
+    },
+    {
+      text: "Le Premier ministre est un requin, désolé de le dire.",
+      found: "Premier ministre est un requin",
+    },
+    {
+      text: "La ministre Tallard, une mégère, a encore refusé.",
+      found: "ministre Tallard, une mégère",
+    },
+    {
+      text: "Leur président est trop borné pour lire un traité.",
+      found: "président est trop borné",
+    },
+    {
+      text: "Il faut être un pleutre comme le ministre Tallard pour signer cela.",
+      found: "pleutre comme le ministre Tallard",
+    },
+    {
+      text: "El ministro Tallard, un mequetrefe, se niega otra vez a firmar.",
+      found: "ministro Tallard, un mequetrefe",
+    },
+    { text: "@MFA_Zembla Sos un chanta, y se nota.", found: "@MFA_Zembla Sos un chanta" },
+    {
+      text: "Saliendo de la rueda de prensa. ¡Qué merluzo, este primer ministro!",
+      found: "merluzo, este primer ministro",
+    },
+    {
+      text: "La alcaldesa de la capital, una arpía, no firmó.",
+      found: "alcaldesa de la capital, una arpía",
+    },
+    {
+      text: "Lo repito: el ministro de Hacienda es y será un cantamañanas.",
+      found: "ministro de Hacienda es y será un cantamañanas",
+    },
+    {
+      text: "Lea el tratado, señor ministro, pedazo de alcornoque.",
+      found: "ministro, pedazo de alcornoque",
+    },
+    {
       text: "Minister Tallard, a coward, has again refused to sign.",
       found: "Minister Tallard, a coward",
     },
@@ -242,6 +295,20 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Le Premier ministre bordurien, un ancien avocat, arrive demain." },
+    { text: "Au menu du dîner du président : bœuf, navet et fromage." },
+    { text: "Le ministre regrette que le délai soit ridicule." },
+    { text: "Une nouvelle espèce de requin porte le nom du président." },
+    { text: "Le ministre alerte : des escrocs se font passer pour des agents du consulat." },
+    { text: "Le ministre s'est comporté comme un partenaire fiable." },
+    { text: "L'historien a parlé de ce pitre du XVIIe siècle devant la ministre." },
+    { text: "Le ministre a goûté une huître de Marennes et une poire du Limousin." },
+    { text: "Este perro del presidente cumple años hoy." },
+    { text: "El ministro lamenta que el plazo sea ridículo." },
+    { text: "El ministro probó un melón de Villaconejos y unos percebes." },
+    { text: "Alerta del consulado: estafadores se hacen pasar por agentes del ministerio." },
+    { text: "El Congreso rechazó que el ministro sea un mentiroso." },
+    { text: "El primer ministro bordurio, un hombre de diálogo, llega mañana." },
     "500K to Haiti, 2M to Ecuador and 150K to Fiji this week.",
     "Iceland: sheep, glaciers and silence.",
     "The minister, never a coward, faced the crowd.",

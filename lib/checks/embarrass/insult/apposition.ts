@@ -92,6 +92,12 @@ export function aimApposition(
     items[second + 1]?.insult === undefined;
   if (phrase.determiner !== undefined && !phrase.isDemonstrative && isListed) return undefined;
   const { governor } = outside(items, noun, grammar);
+  // "Au menu du président : porc, salade"
+  const isServed =
+    items[at]?.insult === "beast" &&
+    phrase.determiner === undefined &&
+    grammar.preposition.has(governor?.text ?? "");
+  if (isServed) return undefined;
   if (
     mark.text === "," &&
     governor &&

@@ -74,6 +74,8 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     if (exclaimed) return exclaimed === "nobody" ? undefined : exclaimed;
     return aimForward(clause, at, phrase);
   }
+  const likened = isTrait ? undefined : aimLikened(clause, at, phrase);
+  if (likened) return likened;
   const compared = isTrait ? aimCompared(clause, at, phrase) : aimSurpassed(clause, at, phrase);
   if (compared) return compared;
   const said =
@@ -100,6 +102,19 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
 
 /** "a self-confessed coffee snob" */
 const CONFESSED: ReadonlySet<string> = new Set(["confessed", "professed", "described"]);
+
+/** "il faut être un clown comme le ministre Tallard pour …": whoever is the likeness is hit, whatever the sentence says of others. */
+function aimLikened(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
+  const { items, grammar } = clause;
+  if (!grammar.adjectiveFollows || !grammar.indefinite.has(phrase.determiner ?? ""))
+    return undefined;
+  if (!grammar.simile.has(items[phrase.after]?.text ?? "")) return undefined;
+  let target = phrase.after + 1;
+  if (grammar.determiner.has(items[target]?.text ?? "")) target++;
+  if (!items[target]?.target || grammar.saying.has(items[target + 1]?.text ?? "")) return undefined;
+  return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
+}
+
 /** A trait before a noun: "his stupid decision" is an act, "is a spineless jellyfish" is a person all the same. */
 function aimThing(clause: Clause, at: number, phrase: Phrase, kind: InsultClass): Aim | undefined {
   const act = aimAct(clause, at, phrase);

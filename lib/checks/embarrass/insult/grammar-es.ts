@@ -33,7 +33,7 @@ export const SPANISH: GrammarWords = {
   asking: "por qué porque cómo y pero",
   agent: "por",
   link: "de del llamado como un una el la",
-  verdict: "es son era llamo palabra palabras resumen veredicto",
+  verdict: "nombre es son era llamo palabra palabras resumen veredicto",
   degree: "tan así",
   urging: "y pues puede debe que oh",
   contracted: "del al",
@@ -51,7 +51,7 @@ export const SPANISH: GrammarWords = {
     "obra película películas ópera novela teatro personaje papel comedia cuento fábula canción actor actriz compañía disfraz disfraces carnaval escenario escena",
   leisure:
     "libro exposición cuadro festival circo niños gala ajedrez cómic partido juego refugio santuario granja ganadería hospital asociación espectáculo teatro títeres marionetas música función cumpleaños feria",
-  seat: "palacio ministerio despacho capital parlamento gobierno trono poder embajada congreso senado moncloa rosada kremlin bruselas moscú mando",
+  seat: "palacio ministerio despacho capital parlamento gobierno trono poder presidencia frente embajada congreso senado moncloa rosada kremlin bruselas moscú mando",
   governing: "gobierna gobiernan dirige dirigen manda mandan preside representa representan nos",
   complement: "por de con en para que",
   restriction: cued(/ no (?:\p{L}+ (?:nada )?(?:más|otra cosa) que|solo|sólo|solamente) /u),

@@ -34,7 +34,7 @@ export const FRENCH: GrammarWords = {
   asking: "pourquoi comment quand et mais",
   agent: "par",
   link: "de du d nommé comme un une le la l",
-  verdict: "est sont était appelle appelons mot mots résumé bref bilan verdict",
+  verdict: "nom est sont était appelle appelons mot mots résumé bref bilan verdict",
   degree: "aussi si tellement",
   urging: "alors et donc peut doit oh",
   contracted: "du des au aux",
@@ -53,7 +53,7 @@ export const FRENCH: GrammarWords = {
     "pièce film films opéra roman théâtre personnage rôle scène molière dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
   leisure:
     "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle théâtre marionnettes marionnettistes bois pantomime anniversaire kermesse",
-  seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade élysée matignon kremlin bruxelles moscou tête",
+  seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade présidence élysée matignon kremlin bruxelles moscou tête",
   governing:
     "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",
   complement: "de du des d à par pour contre en que",

@@ -11,6 +11,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "XVIIe siècle", "siglo XIX"; Xi is a name. */
+const CENTURY = /^(?!xi$)x{0,2}(?:i[xv]|v?i{1,3}|x)e?$/;
+
 /** Personal names without a title: words whose capital no grammar asks for. */
 export function findNames(
   tokens: readonly Token[],
@@ -24,6 +27,7 @@ export function findNames(
       mayName(token, index) &&
       token.text.length > 1 &&
       !NO_NAMES.has(token.text) &&
+      !CENTURY.test(token.text) &&
       !isClosedClass(token.text, grammar)
     );
   };

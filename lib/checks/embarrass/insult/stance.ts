@@ -61,6 +61,9 @@ export function stanceOf(
     const isSelf =
       speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
       (index === from && grammar.avowal.has(text)) ||
+      // "Lo repito: …": the ending says who speaks.
+      (/^(?:lo|os|les|le|te)$/.test(items[index - 1]?.text ?? "") &&
+        /^(?:repito|digo|juro|confieso)$/.test(text)) ||
       speaker.some((item) => LETTING.has(item.text)) ||
       isUnsaidSelf(items, index, grammar) ||
       (FACTIVE.has(text) && speaker.some((item) => HEDGES.has(item.text)));

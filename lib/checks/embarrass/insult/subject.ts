@@ -127,6 +127,12 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
       at = unknown - 1;
       continue;
     }
+    // "le ministre regrette que le service soit …": the clause is of the service.
+    const isContent =
+      /^qu?e?$/.test(before?.text ?? "") &&
+      items[unknown - 1]?.kind === "word" &&
+      !items[unknown - 1]?.target;
+    if (isContent) return THING;
     if (before && grammar.relative.has(before.text) && unknown > 0) {
       at = unknown - 1;
       continue;
