@@ -1,8 +1,8 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { describesMedia } from "./own-part";
 import type { Composer, Platform } from "./platform";
-import { isCalledComment, isCalledField, isCalledMessage, isConversation } from "./signs";
-import { visibleAll } from "./visible";
+import { isCalledComment, isCalledMessage, isConversation } from "./signs";
 
 const EDITABLE =
   '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
@@ -20,11 +20,8 @@ export const anywhere: Platform = {
   matches: () => true,
   channel: () => undefined,
   findComposers(root) {
-    const boxes = visibleAll(root, EDITOR).filter(
-      (editor) =>
-        !editor.matches(NO_DRAFT) &&
-        !editor.parentElement?.closest(EDITABLE) &&
-        !isCalledField(editor),
+    const boxes = draftsIn(root, EDITOR).filter(
+      (editor) => !editor.matches(NO_DRAFT) && !editor.parentElement?.closest(EDITABLE),
     );
     const drafts = boxes.filter((editor) => !describesMedia(editor, boxes));
     return drafts.map((editor) => ({ root: rootOf(editor), editors: [editor] }));

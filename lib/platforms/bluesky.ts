@@ -1,4 +1,5 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import { isCalledComment, isCalledMessage, isConversation, ownAlt, ownMedia } from "./signs";
@@ -15,7 +16,7 @@ export const bluesky: Platform = {
   matches: ({ hostname }) => /^(?:main\.)?bsky\.(?:app|dev)$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "bluesky"),
   findComposers: (root) =>
-    groupByRoot(visibleAll(root, EDITOR), (editor) => rootAround(editor, VIEW)),
+    groupByRoot(draftsIn(root, EDITOR).filter(isForWriting), (editor) => rootAround(editor, VIEW)),
   kind: kindOf,
   account(document) {
     // The label is in the user's language; the first profile in the navigation is the user's own in all of them.
@@ -40,8 +41,15 @@ function kindOf({ root, editors }: Composer): PostKind {
   return button && isCalledComment(button) ? "reply" : "post";
 }
 
+/** A text area in a dialog that sends nothing describes a picture or a person. */
+function isForWriting(editor: HTMLElement): boolean {
+  const dialog = editor.localName === "textarea" && editor.closest(VIEW);
+  return !dialog || dialog.querySelector(SUBMIT) !== null;
+}
+
 function isForPosts(editor: HTMLElement | undefined): boolean {
-  return editor !== undefined && !isCalledMessage(editor) && editor.closest(VIEW) !== null;
+  if (!editor || editor.localName === "textarea") return false;
+  return !isCalledMessage(editor) && editor.closest(VIEW) !== null;
 }
 
 /** "+ ALT" asks for a description; a picture that has one says so otherwise. */

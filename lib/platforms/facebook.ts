@@ -1,4 +1,5 @@
 import type { Media, PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
@@ -18,7 +19,7 @@ export const facebook: Platform = {
   matches: ({ hostname }) => /^(?:www\.|m\.|web\.)?facebook\.com$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "facebook"),
   findComposers: (root) =>
-    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+    groupByRoot(draftsIn(root, EDITOR), (editor) =>
       // The post dialog lies in a dialog without a name: the inner one holds all that is needed.
       rootAround(editor, "form, [role=dialog], [role=article], article"),
     ),

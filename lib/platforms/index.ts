@@ -6,6 +6,7 @@ import { facebook } from "./facebook";
 import { instagram } from "./instagram";
 import { linkedin } from "./linkedin";
 import { mastodon } from "./mastodon";
+import { mediaIn } from "./own-part";
 import type { Composer, Part, Platform } from "./platform";
 import { telegram } from "./telegram";
 import { threads } from "./threads";
@@ -40,13 +41,22 @@ export function platformFor(url: URL, document?: Document): Platform {
  */
 export function composerAt(platform: Platform, focused: Element): Composer | undefined {
   const scope = scopeOf(focused);
-  for (const { findComposers } of new Set([platform, anywhere])) {
-    const composer = findComposers(scope).find(({ editors }) =>
-      editors.some((editor) => editor.contains(focused)),
-    );
-    if (composer) return composer;
-  }
-  return undefined;
+  const holds = ({ editors }: Composer) => editors.some((editor) => editor.contains(focused));
+  return platform.findComposers(scope).find(holds) ?? unknownTo(platform, scope).find(holds);
+}
+
+/**
+ * What a site's adapter does not know of may be a draft, after a redesign. But the sites write no posts in plain text areas that they
+ * did not write them in before: what stands there beside a picture, or is a description by name, describes something.
+ */
+function unknownTo(platform: Platform, scope: ParentNode): Composer[] {
+  const found = anywhere.findComposers(scope);
+  if (platform === anywhere) return found;
+  return found.filter(
+    ({ root, editors: [editor] }) =>
+      editor?.localName !== "textarea" ||
+      !(editor.matches("[name=description], #description") || mediaIn(root).length > 0),
+  );
 }
 
 /** Every composer of a document and which adapter found it: the site's own, or else the one for any page. Open shadow roots too. */
@@ -56,9 +66,13 @@ export function composersIn(
 ): readonly { readonly by: Platform; readonly composer: Composer }[] {
   const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const met = new Set<HTMLElement>();
-  return [platform, anywhere].flatMap((by) =>
+  const finders = [
+    { by: platform, find: platform.findComposers },
+    { by: anywhere, find: (scope: ParentNode) => unknownTo(platform, scope) },
+  ];
+  return finders.flatMap(({ by, find }) =>
     [document, ...shadows]
-      .flatMap((scope) => orElse<Composer[]>([], () => by.findComposers(scope)))
+      .flatMap((scope) => orElse<Composer[]>([], () => find(scope)))
       .filter(({ editors }) => !editors.some((editor) => met.has(editor)))
       .map((composer) => {
         for (const editor of composer.editors) met.add(editor);

@@ -1,18 +1,18 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
+import { describesMedia } from "./own-part";
 import type { Composer, Platform } from "./platform";
 import {
   follows,
   isBesideAPost,
   isCalledComment,
-  isCalledField,
   isCalledMessage,
   isConversation,
   isInDialog,
   ownMedia,
   textOnlyButtons,
 } from "./signs";
-import { visibleAll } from "./visible";
 
 const EDITOR = '[contenteditable="true"], textarea';
 
@@ -23,7 +23,9 @@ export const instagram: Platform = {
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "instagram"),
   findComposers: (root) =>
     groupByRoot(
-      visibleAll(root, EDITOR).filter((editor) => !isCalledField(editor)),
+      draftsIn(root, EDITOR).filter(
+        (editor, _index, all) => editor.localName !== "textarea" || !describesMedia(editor, all),
+      ),
       (editor) => rootAround(editor, "form, article, [role=article], [role=dialog]"),
     ),
   kind: kindOf,

@@ -1,4 +1,5 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
@@ -6,7 +7,6 @@ import {
   isAside,
   isBesideAPost,
   isCalledComment,
-  isCalledField,
   isCalledMessage,
   isConversation,
   isInDialog,
@@ -14,7 +14,6 @@ import {
   ownMedia,
   sendButtonAfter,
 } from "./signs";
-import { visibleAll } from "./visible";
 
 const EDITOR = '[contenteditable="true"]';
 /** Quill keeps a second editable for what is pasted. */
@@ -28,11 +27,8 @@ export const linkedin: Platform = {
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "linkedin"),
   findComposers: (root) =>
     groupByRoot(
-      visibleAll(root, EDITOR).filter(
-        (editor) =>
-          !editor.closest(SCRATCH) &&
-          !isCalledField(editor) &&
-          !editor.parentElement?.closest(EDITOR),
+      draftsIn(root, EDITOR).filter(
+        (editor) => !editor.closest(SCRATCH) && !editor.parentElement?.closest(EDITOR),
       ),
       (editor) => rootAround(editor, `form, ${DIALOG}`, hasTextOnlyButton),
     ),

@@ -1,8 +1,9 @@
 import type { Media, PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { smallestAround } from "./group";
 import { describesMedia, mediaIn, sendButtonBefore, writtenBeside } from "./own-part";
 import type { Composer, Platform } from "./platform";
-import { isBesideAPost, isCalledField, isConversation, ownAlt, sendsComment } from "./signs";
+import { isBesideAPost, isConversation, ownAlt, sendsComment } from "./signs";
 import { visibleAll } from "./visible";
 
 /** Clients of other makers for any instance: their composer is a text area or a ProseMirror editor. */
@@ -11,6 +12,8 @@ const CLIENTS =
 const EDITOR = 'textarea, [contenteditable="true"]';
 const WARNING = '#cw-spoiler-input, input[name="spoiler_text"], input[name="spoilerText"]';
 const COUNTER = '.character-counter, [class*="character-counter"], [class*="char-counter"]';
+/** Written about a picture, in a dialog of its own. */
+const DESCRIPTION = "#description, [name=description], [id$=__description]";
 const REPLY = ".reply-indicator, [class*='reply-indicator'], .status-preview";
 /** Who may read it is chosen beside the box. For those named in it only: the sign that clients draw for that, and what they call it. */
 const NAMED_ONLY = '.icon-at, .fa-at, [class~="i-ri:at-line"]';
@@ -60,8 +63,8 @@ export const mastodon: Platform = {
 
 /** The boxes in which posts are written: not those for names, warnings and descriptions. */
 function editorsIn(root: ParentNode): HTMLElement[] {
-  const editors = visibleAll(root, EDITOR).filter(
-    (editor) => !isCalledField(editor) && !isNested(editor),
+  const editors = draftsIn(root, EDITOR).filter(
+    (editor) => !editor.matches(DESCRIPTION) && !isNested(editor),
   );
   return editors.filter((editor) => !describesMedia(editor, editors));
 }

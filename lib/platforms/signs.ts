@@ -8,11 +8,7 @@ const COMMENT =
   /comment|repl(?:y|ies)|répon|comentar|respond|kommentar|kommentier|antwort|commento|rispond|komment|odpow|yorum|коммент|комент|ответ|تعليق|تبصرہ|评论|留言|コメント|댓글/iu;
 const MESSAGE =
   /^(?:(?:write|type|send|start|new|schreib\p{L}*|écri\p{L}*|escrib\p{L}*|escrev\p{L}*)\s+(?:an?\s+|new\s+|un\s+|uma\s+|eine\s+)?)?(?:messag|messenger|aa$|chat|nachricht|mensa[jg]em?|messaggi|сообщени|رسالة|私信|メッセージ)/iu;
-/** What is sought, named or addressed in one line is no draft. */
-const FIELD =
-  /^(?:search|find|filter|title|subject|name|url|e-?mail|password|tags?$|hashtags?$|location|cherche|recherch|titre|objet|sujet|busca|buscar|título|asunto|assunto|pesquis|such|titel|betreff|filtern|بحث|العنوان|搜索|検索)/iu;
-
-/** All that names an editor to its user: labels and placeholders. */
+/** All that names an editor to its user: labels, of a text area its `<label>` too, and placeholders. */
 export function labelsOf(editor: Element): readonly string[] {
   const named = (editor.getAttribute("aria-labelledby") ?? "")
     .split(/\s+/u)
@@ -23,6 +19,9 @@ export function labelsOf(editor: Element): readonly string[] {
       (name) => editor.getAttribute(name) ?? "",
     ),
     ...named,
+    ...(editor instanceof HTMLTextAreaElement ? [...editor.labels] : []).map(
+      ({ textContent }) => textContent ?? "",
+    ),
   ]
     .map((label) => label.trim())
     .filter((label) => label !== "");
@@ -41,11 +40,6 @@ export function sendsComment(button: Element): boolean {
 /** Whether it is called a place for messages to somebody. */
 export function isCalledMessage(editor: Element): boolean {
   return labelsOf(editor).some((label) => MESSAGE.test(label));
-}
-
-/** Whether it is called a field for one fact (a search, a title, an address) rather than a draft. */
-export function isCalledField(editor: Element): boolean {
-  return labelsOf(editor).some((label) => FIELD.test(label));
 }
 
 /** Where sites keep their private conversations: by the address, which outlives every redesign. */

@@ -1,4 +1,5 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import { labelsOf, ownMedia, sendButtonAfter } from "./signs";
@@ -23,7 +24,7 @@ export const telegram: Platform = {
         ? "telegram-caption"
         : "telegram",
   findComposers: (root) =>
-    visibleAll(root, EDITOR).map((editor) => ({ root: rootOf(editor), editors: [editor] })),
+    draftsIn(root, EDITOR).map((editor) => ({ root: rootOf(editor), editors: [editor] })),
   kind: kindOf,
   account: () => undefined,
   media: ({ root }) => ownMedia(root),

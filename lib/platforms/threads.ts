@@ -1,4 +1,5 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import {
@@ -12,7 +13,6 @@ import {
   ownMedia,
   sendButtonAfter,
 } from "./signs";
-import { visibleAll } from "./visible";
 
 const EDITOR = '[contenteditable="true"][role="textbox"]';
 
@@ -28,7 +28,7 @@ export const threads: Platform = {
   matches: ({ hostname }) => /^(?:www\.)?threads\.(?:com|net)$/u.test(hostname),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "threads"),
   findComposers: (root) =>
-    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+    groupByRoot(draftsIn(root, EDITOR), (editor) =>
       rootAround(editor, "[role=dialog], form", hasTextOnlyButton),
     ),
   kind: kindOf,

@@ -1,4 +1,5 @@
 import type { Media } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, smallestAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import { isCalledMessage, isConversation, isInDialog } from "./signs";
@@ -23,7 +24,7 @@ export const x: Platform = {
   channel: (composer) => (isMessage(composer) ? undefined : "x"),
   findComposers(root) {
     const posts = visibleAll(root, EDITOR);
-    const editors = posts.length > 0 ? posts : visibleAll(root, EDITOR_BY_ROLE);
+    const editors = posts.length > 0 ? posts : draftsIn(root, EDITOR_BY_ROLE);
     return groupByRoot(editors, rootOf).concat(
       visibleAll(root, MESSAGE).map((editor) => ({ root: editor, editors: [editor] })),
     );

@@ -1,8 +1,8 @@
 import type { PostKind } from "@/lib/checks/check";
+import { draftsIn } from "./called-field";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
 import { hasTextOnlyButton, isCalledComment, sendButtonAfter } from "./signs";
-import { visibleAll } from "./visible";
 
 /** Several boxes share this id; those of no size are left from before. */
 const EDITOR = '#contenteditable-root, [contenteditable="true"][role="textbox"]';
@@ -14,7 +14,7 @@ export const youtube: Platform = {
   matches: ({ hostname }) => /^(?:www\.|m\.)?youtube\.com$/u.test(hostname),
   channel: () => "youtube",
   findComposers: (root) =>
-    groupByRoot(visibleAll(root, EDITOR), (editor) =>
+    groupByRoot(draftsIn(root, EDITOR), (editor) =>
       rootAround(editor, `${POST}, ytd-commentbox, form, [role=dialog]`, hasTextOnlyButton),
     ),
   kind: kindOf,

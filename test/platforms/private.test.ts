@@ -50,6 +50,11 @@ it.each([
     `<main>${box("Halló")}</main>`,
   ],
   [
+    "a profile on Bluesky, in Hungarian",
+    "https://bsky.app/profile/elena.example",
+    `<div role="dialog"><textarea id="box" aria-label="Leírás"></textarea><button>Mentés</button></div>`,
+  ],
+  [
     "a box on Telegram that nothing names",
     "https://web.telegram.org/a/#-1001",
     `<div><textarea id="box"></textarea></div>`,
