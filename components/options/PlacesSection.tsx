@@ -61,6 +61,19 @@ export function PlacesSection({
             </li>
           );
         })}
+        {sites
+          .flatMap(({ clients = [] }) => clients)
+          .filter(({ host }) => !allowed.own.includes(host))
+          .map(({ name, host }) => (
+            <li className="row" key={host}>
+              <span>
+                {name} <bdi>{desk.hostOf(host)}</bdi>
+              </span>
+              <button type="button" className="plain" onClick={() => void desk.ask([host])}>
+                {text("ui_place_allow", { place: name })}
+              </button>
+            </li>
+          ))}
         {allowed.own.map((place) => (
           <li className="row" key={place}>
             <bdi>{desk.hostOf(place)}</bdi>

@@ -8,6 +8,14 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Software that anybody runs under an address of their own: its users add theirs. */
   readonly runsAnywhere?: true;
+  /** Other makers' clients for it, at hosts of their own: whoever writes there is asked for one of them at that moment. */
+  readonly clients?: readonly Client[];
+}
+
+/** A client that is offered by name: its match pattern is not among those of the install. */
+export interface Client {
+  readonly name: string;
+  readonly host: string;
 }
 
 /**
@@ -49,6 +57,11 @@ export const sites: readonly Site[] = [
     name: "Mastodon",
     hosts: ["https://mastodon.social/*"],
     runsAnywhere: true,
+    clients: [
+      { name: "Elk", host: "https://elk.zone/*" },
+      { name: "Phanpy", host: "https://phanpy.social/*" },
+      { name: "Semaphore", host: "https://semaphore.social/*" },
+    ],
   },
 ];
 

@@ -9,6 +9,10 @@ import { visibleAll } from "./visible";
 /** Clients of other makers for any instance: their composer is a text area or a ProseMirror editor. */
 const CLIENTS =
   /^(?:(?:main\.)?elk\.zone|(?:dev\.)?phanpy\.social|semaphore\.social|pinafore\.social|trunks\.social)$/u;
+/** What they say of themselves wherever somebody else runs them, in every language. */
+const SAYS_CLIENT =
+  /mastodon\b.*(?:client|клиент|клієнт|عميل|クライアント|客户端|클라이언트)|(?:client|клиент|клієнт|عميل).*\bmastodon/iu;
+const ABOUT = 'meta[name="description"], meta[property="og:description"]';
 const EDITOR = 'textarea, [contenteditable="true"]';
 const WARNING = '#cw-spoiler-input, input[name="spoiler_text"], input[name="spoilerText"]';
 const COUNTER = '.character-counter, [class*="character-counter"], [class*="char-counter"]';
@@ -26,7 +30,7 @@ export const mastodon: Platform = {
   matches: ({ hostname }, document) =>
     /^mastodon\.(?:social|online)$/u.test(hostname) ||
     CLIENTS.test(hostname) ||
-    (document !== undefined && stateOf(document) !== undefined),
+    (document !== undefined && (stateOf(document) !== undefined || isClient(document))),
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "mastodon"),
   findComposers: (root) =>
     editorsIn(root).map((editor) => ({ root: rootOf(editor), editors: [editor] })),
@@ -60,6 +64,12 @@ export const mastodon: Platform = {
     return field && visibleAll(root, WARNING).includes(field) ? field.value : undefined;
   },
 };
+
+function isClient(document: Document): boolean {
+  return [...document.querySelectorAll(ABOUT)].some((about) =>
+    SAYS_CLIENT.test(about.getAttribute("content") ?? ""),
+  );
+}
 
 /** The boxes in which posts are written: not those for names, warnings and descriptions. */
 function editorsIn(root: ParentNode): HTMLElement[] {

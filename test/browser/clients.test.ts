@@ -28,6 +28,13 @@ const CLIENTS: readonly (readonly [
     "post",
   ],
   [
+    "Phanpy",
+    "https://mastodon.social/?client=phanpy&reply",
+    "[name=status]",
+    "[data-client=send]",
+    "post",
+  ],
+  [
     "Semaphore",
     "https://mastodon.social/?client=semaphore",
     "#the-compose-box-input-home",

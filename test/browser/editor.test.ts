@@ -38,7 +38,7 @@ describe.each(browserKinds)("%s", (kind) => {
       const history: string[] = [];
       for (let turn = 0; turn < count; turn += 1) {
         const text = await agreed(bench, history);
-        const act = nextAct(text, random);
+        const act = nextAct(text, turn, random);
         history.push(JSON.stringify(act));
         const done = await perform(bench, act, text);
         if (done) {

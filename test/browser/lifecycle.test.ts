@@ -84,28 +84,49 @@ describe.each(browserKinds)("a draft is open in %s while", (kind) => {
   });
 });
 
-/** Firefox's driver waits for a load that a page kept alive does not go through again. */
-describe.each(browserKinds.filter((kind) => kind !== "firefox"))("in %s", (kind) => {
+describe.each(browserKinds)("in %s", (kind) => {
   const running = withExtension(kind);
 
-  test("who goes elsewhere and comes back finds the assistant, once", async () => {
+  test("who goes elsewhere and comes back finds the assistant, once, and the draft where the browser kept the page", async () => {
     const page = await running.browser.open(ADDRESS);
     const bar = assistant(page);
     await focusOn(page, BOX);
     await bar.shows("Attaché");
     await page.type(WRONG);
     await bar.shows("is a Friday");
+    await page.evaluate(() => {
+      document.documentElement.dataset.kept = "yes";
+    }, null);
     await page.goto("https://x.com/home");
-    await page.back();
-    await focusOn(page, BOX);
-    await bar.shows("Attaché");
-    await page.press("Control+a");
-    await page.type(WRONG);
+    // Not by the driver, which waits for a load that a kept page does not go through again.
+    await page.evaluate(() => setTimeout(() => history.back(), 0), null);
+    await until("the page before", () =>
+      page.evaluate((box) => document.querySelector(box) !== null, BOX),
+    );
+    const told = await page.evaluate(whyNotKept, null);
+    if (told === "kept") {
+      await models(page, WRONG);
+    } else {
+      console.log(`${kind} made the page anew: ${told}`);
+      await focusOn(page, BOX);
+      await bar.shows("Attaché");
+      await page.type(WRONG);
+    }
     await bar.shows("is a Friday");
+    await bar.click(FIX);
+    await models(page, RIGHT);
     expect(await hosts(page)).toBe(1);
     await page.close();
   });
 });
+
+/** "kept" on a page that came back as it was left, else the browser's own reasons where it tells them. Runs in the page. */
+function whyNotKept(): string {
+  if (document.documentElement.dataset.kept) return "kept";
+  const [entry] = performance.getEntriesByType("navigation");
+  const { notRestoredReasons } = { notRestoredReasons: undefined, ...entry?.toJSON() };
+  return JSON.stringify(notRestoredReasons ?? "no reason told");
+}
 
 describe.each(browserKinds)("boxes in odd places, in %s", (kind) => {
   const running = withExtension(kind);

@@ -109,6 +109,21 @@ describe("the places", () => {
     expect(desk.ask).toHaveBeenCalledExactlyOnceWith(["https://www.facebook.com/*"]);
   });
 
+  it("offer the clients of others by name, until they are allowed", () => {
+    const clients = [
+      { name: "Elk", host: "https://elk.zone/*" },
+      { name: "Phanpy", host: "https://phanpy.social/*" },
+    ];
+    const { desk } = open({
+      sites: [...sites, { id: "mastodon", name: "Mastodon", hosts: [], clients }],
+      allowed: { built: [], own: ["https://phanpy.social/*"] },
+    });
+    expect(screen.queryByRole("button", { name: "Allow Phanpy" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Remove phanpy.social" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Allow Elk" }));
+    expect(desk.ask).toHaveBeenCalledExactlyOnceWith(["https://elk.zone/*"]);
+  });
+
   it("take a site of the user's own, and leave it again", async () => {
     const { desk } = open();
     type("social.norvania.example");

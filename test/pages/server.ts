@@ -84,7 +84,7 @@ async function answer(
 ): Promise<void> {
   const host = (request.headers.host ?? "").replace(/:\d+$/u, "");
   const url = new URL(request.url ?? "/", `https://${host}`);
-  const own = sites.find(({ hosts }) => hosts.includes(host));
+  const own = [...sites, clients].find(({ hosts }) => hosts.includes(host));
   const site = own && url.searchParams.has("client") ? clients : own;
   if (!site || url.pathname === "/favicon.ico") {
     response.writeHead(site ? 204 : 404).end();

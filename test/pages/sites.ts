@@ -30,12 +30,12 @@ export const sites: readonly Site[] = [
   { id: "telegram", hosts: ["web.telegram.org"], entry: "telegram/main.ts", title: "Telegram" },
 ];
 
-/** Clients built by other hands than ours, at any of the hosts: `?client=` names one. */
+/** Clients built by other hands than ours, at any of the hosts and at two of their own: `?client=` names one. */
 export const clients: Site = {
   id: "clients",
-  hosts: [],
+  hosts: ["elk.zone", "social.norvania.example"],
   entry: "clients/main.ts",
   title: "Client",
 };
 
-export const siteHosts: readonly string[] = sites.flatMap((site) => site.hosts);
+export const siteHosts: readonly string[] = [...sites, clients].flatMap((site) => site.hosts);

@@ -47,6 +47,16 @@ const CLIENTS: readonly (readonly [address: string, client: string, boxes: reado
     ],
   ],
   [
+    "https://social.norvania.example/home?client=elk",
+    "elk",
+    [{ box: ".ProseMirror", kind: "post", channel: "mastodon", send: "Publish", account: OWN }],
+  ],
+  [
+    "https://social.norvania.example/?client=phanpy",
+    "phanpy",
+    [{ box: "[name=status]", kind: "post", channel: "mastodon", send: "Post", account: OWN }],
+  ],
+  [
     "https://mastodon.social/?client=phanpy&reply",
     "phanpy",
     [{ box: "[name=status]", kind: "reply", channel: "mastodon", send: "Reply", account: OWN }],

@@ -23,6 +23,29 @@ describe("the registry", () => {
       for (const host of hosts) expect(platformFor(new URL(host.replace("*", ""))).id).toBe(id);
     }
   });
+  it("knows the clients that it offers by their hosts alone", () => {
+    const offered = sites.flatMap(({ id, clients = [] }) => clients.map(({ host }) => [host, id]));
+    expect(offered.length).toBeGreaterThan(0);
+    for (const [host = "", id] of offered)
+      expect(platformFor(new URL(host.replace("*", ""))).id, host).toBe(id);
+  });
+  it.each([
+    ["Minimalistic opinionated Mastodon web client", "mastodon"],
+    ["Un client web Mastodon agile", "mastodon"],
+    ["An alternative web client for Mastodon, focused on speed and simplicity", "mastodon"],
+    ["Веб-клиент для Mastodon", "mastodon"],
+    ["News from the embassy, also on Mastodon", "anywhere"],
+    ["Services for clients of the consulate", "anywhere"],
+    ["", "anywhere"],
+  ])("a page anywhere that says of itself “%s” is: %s", (said, id) => {
+    page("<main></main>", "https://social.norvania.example/");
+    const about = document.createElement("meta");
+    about.name = "description";
+    about.content = said;
+    document.head.replaceChildren(about);
+    expect(platformFor(new URL(document.location.href), document).id).toBe(id);
+    about.remove();
+  });
   it.each([
     ["https://www.facebook.com/groups/1", "facebook"],
     ["https://mobile.x.com", "x"],

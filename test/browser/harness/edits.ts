@@ -56,8 +56,24 @@ const presses = [
   ["Shift+ArrowLeft", "Shift+ArrowLeft", "Control+x", "ArrowLeft", "Control+v"],
 ] as const;
 
-/** The next thing to happen to a draft that holds this text. */
-export function nextAct(text: string, random: Random): Act {
+/** What has to happen in every run, whatever else chance brings: one of these at every tenth turn. */
+const always: readonly Act[] = [
+  {
+    do: "press",
+    keys: ["Shift+ArrowLeft", "Shift+ArrowLeft", "Control+x", "ArrowLeft", "Control+v"],
+  },
+  { do: "press", keys: ["Backspace", "Delete"] },
+  { do: "press", keys: ["Control+z"] },
+  { do: "visit" },
+  { do: "type", text: " 👩🏽‍🔬 works" },
+  { do: "type", text: "\nNext line" },
+  { do: "type", text: " السلام عليكم" },
+];
+
+/** The next thing to happen to a draft that holds this text; the first turn is 0. */
+export function nextAct(text: string, turn: number, random: Random): Act {
+  const due = turn % 10 === 9 ? always[Math.floor(turn / 10) % always.length] : undefined;
+  if (due) return due;
   const kind = random.number(10);
   if (kind < 3 || text.trim() === "") return { do: "type", text: random.pick(typed) };
   if (kind === 3) return { do: "press", keys: random.pick(presses) };

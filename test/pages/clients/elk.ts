@@ -1,8 +1,9 @@
 import { tiptapBox } from "../editors/tiptap-box";
-import { one, ready, sends, stand } from "./stand";
+import { about, one, ready, sends, stand } from "./stand";
 
 /** Elk, a web client of Mastodon: TipTap in a page of utility classes, no form around it. */
 export function elk(): void {
+  about("A nimble Mastodon web client");
   stand(`
     <div h-full><main class="flex w-full mxa lg:max-w-80rem">
       <aside class="native:w-auto w-1/8"><nav>

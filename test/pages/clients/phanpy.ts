@@ -1,7 +1,8 @@
-import { areaBox, one, picture, ready, sends, stand } from "./stand";
+import { about, areaBox, one, picture, ready, sends, stand } from "./stand";
 
 /** Phanpy, a web client of Mastodon: a text area inside a custom element, in a form in a modal. */
 export function phanpy(): void {
+  about("Minimalistic opinionated Mastodon web client");
   const isReply = location.search.includes("reply");
   const status = isReply
     ? `<div class="status-preview" tabindex="-1"><article class="status small preview-mode" tabindex="-1">

@@ -14,6 +14,14 @@ export function stand(markup: string, parent: Element = one("#root")): void {
   parent.append(template.content);
 }
 
+/** What the client says of itself in the head of its page. */
+export function about(words: string): void {
+  const meta = document.createElement("meta");
+  meta.name = "description";
+  meta.content = words;
+  document.head.append(meta);
+}
+
 /** The first element that a selector names; a page that lacks it is wrong. */
 export function one(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
