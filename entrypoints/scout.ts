@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { takeFirstPlace } from "@/lib/assistant/first-look";
 
 /** Runs in every page of a supported platform from its start, and does nothing until a text box is used. */
 export default defineUnlistedScript(watchForDraft);
@@ -17,6 +18,8 @@ declare const chrome: { runtime?: Runtime } | undefined;
  * time, until it has come. Reads no text. Goes silent when the extension it belongs to is gone.
  */
 function watchForDraft(): void {
+  // For the question before posting: a page may hear a press as early as it can, too.
+  takeFirstPlace();
   let isAsking = false;
   const look = async (target: EventTarget | null | undefined) => {
     if (isAsking || !isTextBox(target)) return;

@@ -1,3 +1,4 @@
+import { lookFirst } from "@/lib/assistant/first-look";
 import { asksAbout } from "@/lib/assistant/gate";
 import type { Session } from "@/lib/assistant/session";
 import type { Composer, Platform } from "@/lib/platforms";
@@ -21,6 +22,7 @@ export function guardSubmit(
     platform,
     followed,
     session,
+    asked,
     isOff,
     isCrisis,
     onAsk,
@@ -28,29 +30,30 @@ export function guardSubmit(
     platform: Platform;
     followed: { readonly composer: Composer };
     session: Session;
+    /** The texts that were asked about on this page, also in boxes that the site has built anew since; never stored. */
+    asked: Set<string>;
     isOff: () => boolean;
     isCrisis: () => boolean;
     onAsk: (asking: Asking) => void;
   },
   signal: AbortSignal,
 ): void {
-  /** The text that was asked about last. */
-  let asked: string | undefined;
-
   function hold(event: Event): void {
     try {
       if (!event.isTrusted || isOff() || !isSending(event)) return;
       const { composer } = followed;
       const view = session.viewNow();
       const text = session.wholeText();
-      if (!view || text === asked || asksAbout(view, { isCrisis: isCrisis() }).length === 0) return;
+      if (!view || asked.has(text) || asksAbout(view, { isCrisis: isCrisis() }).length === 0)
+        return;
       const submit = platform.submit(composer);
       const beside = submit ?? composer.editors.at(-1);
       if (!beside) return;
-      asked = text;
+      // Asked first: a press is held back only once the question stands.
+      onAsk({ session, beside, button: submit?.textContent?.trim() ?? "" });
+      asked.add(text);
       event.preventDefault();
       event.stopImmediatePropagation();
-      onAsk({ session, beside, button: submit?.textContent?.trim() ?? "" });
     } catch {
       // Our failure never stands between a user and the post.
     }
@@ -68,7 +71,5 @@ export function guardSubmit(
     return submit !== undefined && !(submit instanceof HTMLButtonElement);
   }
 
-  const options = { capture: true, signal };
-  addEventListener("click", hold, options);
-  addEventListener("keydown", hold, options);
+  lookFirst(hold, signal);
 }

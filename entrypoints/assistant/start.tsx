@@ -56,6 +56,7 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
     folded: { drafts: innerWidth < NARROW, messages: true },
   });
   const sessions = new Set<Session>();
+  const asked = new Set<string>();
   const sent = openSentLog(openStore("sent", parseSentPosts), {
     onChange() {
       for (const session of sessions) session.refresh("facts");
@@ -157,6 +158,7 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
           platform,
           followed: holder,
           session,
+          asked,
           isOff,
           isCrisis,
           onAsk: (asking) => state.set({ asking, card: undefined }),

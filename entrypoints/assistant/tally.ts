@@ -26,6 +26,16 @@ export function keepTally(
     clearTimeout(timer);
     timer = setTimeout(tell, RESTED);
   };
+  // A page that the browser kept and gives back has a button without its badge.
+  addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      if (!persisted) return;
+      told = "";
+      tell();
+    },
+    { signal },
+  );
   const stops = [session.subscribe(wait), state.subscribe(wait)];
   tell();
   signal.addEventListener("abort", () => {

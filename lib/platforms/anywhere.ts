@@ -1,6 +1,6 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
-import { describesMedia } from "./own-part";
+import { describesMedia, mediaIn } from "./own-part";
 import type { Composer, Platform } from "./platform";
 import { isCalledComment, isCalledMessage, isConversation } from "./signs";
 
@@ -31,6 +31,20 @@ export const anywhere: Platform = {
   media: () => [],
   submit: () => undefined,
 };
+
+/**
+ * The drafts on a site that its adapter does not find. The sites write no posts in plain text areas that they did not write them in
+ * before: one that stands beside a picture, or is a description by name, describes something.
+ */
+export function strayDraftsIn(root: ParentNode): Composer[] {
+  return anywhere
+    .findComposers(root)
+    .filter(
+      ({ root: around, editors: [editor] }) =>
+        editor?.localName !== "textarea" ||
+        !(editor.matches("[name=description], #description") || mediaIn(around).length > 0),
+    );
+}
 
 function kindOf({ root, editors: [editor] }: Composer): PostKind {
   if (isConversation(root.ownerDocument.location) || (editor && isCalledMessage(editor)))

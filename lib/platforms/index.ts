@@ -1,12 +1,11 @@
 import type { Context, Media, PostKind } from "@/lib/checks/check";
 import { answeredAt } from "./answered-at";
-import { anywhere } from "./anywhere";
+import { anywhere, strayDraftsIn } from "./anywhere";
 import { bluesky } from "./bluesky";
 import { facebook } from "./facebook";
 import { instagram } from "./instagram";
 import { linkedin } from "./linkedin";
 import { mastodon } from "./mastodon";
-import { mediaIn } from "./own-part";
 import type { Composer, Part, Platform } from "./platform";
 import { telegram } from "./telegram";
 import { threads } from "./threads";
@@ -45,18 +44,9 @@ export function composerAt(platform: Platform, focused: Element): Composer | und
   return platform.findComposers(scope).find(holds) ?? unknownTo(platform, scope).find(holds);
 }
 
-/**
- * What a site's adapter does not know of may be a draft, after a redesign. But the sites write no posts in plain text areas that they
- * did not write them in before: what stands there beside a picture, or is a description by name, describes something.
- */
+/** What a site's adapter does not know of may be a draft, after a redesign. */
 function unknownTo(platform: Platform, scope: ParentNode): Composer[] {
-  const found = anywhere.findComposers(scope);
-  if (platform === anywhere) return found;
-  return found.filter(
-    ({ root, editors: [editor] }) =>
-      editor?.localName !== "textarea" ||
-      !(editor.matches("[name=description], #description") || mediaIn(root).length > 0),
-  );
+  return platform === anywhere ? anywhere.findComposers(scope) : strayDraftsIn(scope);
 }
 
 /** Every composer of a document and which adapter found it: the site's own, or else the one for any page. Open shadow roots too. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Assistant, assistant } from "./drive/assistant";
 import type { Page } from "./drive/browser";
-import { focusOn } from "./drive/in-page";
+import { focusOn, middleOf } from "./drive/in-page";
 import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
@@ -80,7 +80,7 @@ describe.each(browserKinds)("the assistant in %s", (kind) => {
     const { page, bar } = await compose("https://x.com/compose/post");
     await page.type(WRONG);
     await bar.shows("is a Friday");
-    const [x, y] = await middleOf(page, "Thursday");
+    const [x, y] = await middleOf(page, "[role=dialog] [contenteditable=true]", "Thursday");
     await page.click(x, y);
     await bar.click({ role: "button", name: "Close" });
     await until(
@@ -190,24 +190,6 @@ async function covers(page: Page): Promise<boolean> {
     (box) =>
       box.left < bar.right && bar.left < box.right && box.top < bar.bottom && bar.top < box.bottom,
   );
-}
-
-/** The middle of a word in the dialog's editor. */
-function middleOf(page: Page, word: string): Promise<[number, number]> {
-  return page.evaluate((wanted): [number, number] => {
-    const editor = document.querySelector("[role=dialog] [contenteditable=true]") ?? document.body;
-    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(walker.currentNode, at);
-      range.setEnd(walker.currentNode, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return [box.left + box.width / 2, box.top + box.height / 2];
-    }
-    return [0, 0];
-  }, word);
 }
 
 /** A native modal dialog, clipped and moved, with a focus trap and a page that listens to every key. */

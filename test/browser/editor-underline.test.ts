@@ -9,7 +9,12 @@ const editors = ["lexical", "draft", "textarea"] as const;
 
 const words =
   "Alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho";
-const text = Array.from({ length: 8 }, (_, line) => `${line} ${words}`).join("\n");
+const ARABIC = "الاثنين";
+/** Lines of one direction, and a last one of both. */
+const text = [
+  ...Array.from({ length: 8 }, (_, line) => `${line} ${words}`),
+  `السفارة تفتح أبوابها sigma ${ARABIC} 24 تشرين`,
+].join("\n");
 
 /** What a page may do to its compose box: styles for the frame and for the editor itself. */
 const layouts: readonly (readonly [name: string, frame: string, editor: string])[] = [
@@ -17,6 +22,7 @@ const layouts: readonly (readonly [name: string, frame: string, editor: string])
   ["scrolled", "", "height: 90px; overflow-y: auto"],
   ["scaled", "transform: scale(1.4) translate(20px, 30px); transform-origin: 0 0", ""],
   ["zoomed", "zoom: 1.5", ""],
+  ["resized by its corner", "", "width: 310px; height: 170px; overflow: auto"],
   ["in a scrolled frame", "height: 120px; overflow: auto", "height: 400px"],
   [
     "with its own type",
@@ -43,8 +49,8 @@ describe.each(browserKinds)("%s", (kind) => {
       );
       await call({ do: "focus" });
       await page.type(text);
-      const marks = ["gamma", "kappa"].map((word, index) => {
-        const start = text.indexOf(word, index * (words.length + 3) * 3);
+      const marks = ["gamma", "kappa", ARABIC, "sigma"].map((word, index) => {
+        const start = text.indexOf(word, Math.min(index, 1) * (words.length + 3) * 3);
         return { id: word, start, end: start + word.length, severity: "block" as const };
       });
       await call({ do: "underline", marks });
@@ -60,6 +66,52 @@ describe.each(browserKinds)("%s", (kind) => {
           });
         }
       }
+      await page.close();
+    },
+  );
+
+  test.each(editors)(
+    "of marks in %s that lie on each other the pointer meets the shorter, and each keeps its words",
+    async (editor) => {
+      const { page, call, settle } = await session.bench(
+        `https://editors.example/?editor=${editor}`,
+        anyEditor,
+      );
+      await call({ do: "focus" });
+      await page.type("Alpha beta gamma delta epsilon");
+      const on = (id: string, words: string, severity: "block" | "warn" | "hint") => {
+        const start = "Alpha beta gamma delta epsilon".indexOf(words);
+        return { id, start, end: start + words.length, severity };
+      };
+      const marks = [
+        on("sentence", "Alpha beta gamma delta", "hint"),
+        on("pair", "beta gamma", "warn"),
+        on("across", "gamma delta epsilon", "warn"),
+        on("word", "gamma", "block"),
+      ];
+      await call({ do: "underline", marks });
+      const middle = async (id: string, share: number) => {
+        await settle();
+        const [rect] = (await call({ do: "rects", id })) as DOMRect[];
+        if (!rect) throw new Error(`${id} is not drawn`);
+        return call({ do: "at", x: rect.x + rect.width * share, y: rect.y + rect.height / 2 });
+      };
+      const met = async () => [
+        await middle("sentence", 0.05),
+        await middle("pair", 0.1),
+        await middle("word", 0.5),
+        await middle("across", 0.95),
+      ];
+      const wanted = ["sentence", "pair", "word", "across"];
+      expect(await met()).toEqual(wanted);
+      await page.press("Home");
+      await page.type("Oh ");
+      await until("all moved along", async () => {
+        const [rect] = (await call({ do: "rects", id: "word" })) as DOMRect[];
+        const found = rect && (await letters(page, rect));
+        return found?.text.slice(found.from, found.to) === "gamma";
+      });
+      expect(await met()).toEqual(wanted);
       await page.close();
     },
   );

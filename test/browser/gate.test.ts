@@ -17,6 +17,7 @@ describe.each(browserKinds)("before posting in %s", (kind) => {
 
   async function compose(text: string, address = "https://x.com/compose/post", box = X_BOX) {
     const page = await here.browser.open(address);
+    await page.evaluate(hearEarly, null);
     const bar = assistant(page);
     await focusOn(page, box);
     await bar.shows("Attaché");
@@ -31,6 +32,7 @@ describe.each(browserKinds)("before posting in %s", (kind) => {
     await bar.find(ASKED);
     await bar.shows("To publish it as it is, press “Post” again.");
     expect(await posted(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset.heard, null)).toBe("");
     expect((await bar.find({ role: "button", name: "Go back" })).focused).toBe(true);
     await page.press("Escape");
     await gone(bar);
@@ -109,6 +111,16 @@ describe.each(browserKinds)("before posting in %s", (kind) => {
     await page.close();
   });
 });
+
+/** A page that hears presses of its buttons as early as a page can, and before anything of ours but the scout is there. */
+function hearEarly(): void {
+  document.documentElement.dataset.heard = "";
+  const hear = ({ type, target }: Event) => {
+    if (target instanceof Element && target.closest("[data-testid=tweetButton]"))
+      document.documentElement.dataset.heard += `${type} `;
+  };
+  addEventListener("click", hear, true);
+}
 
 async function press(page: Page, selector: string): Promise<void> {
   const [x, y] = await until(`the button ${selector}`, () =>

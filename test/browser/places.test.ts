@@ -6,6 +6,9 @@ import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
 const ELSEWHERE = "https://mastodon.example/publish";
+const ELK = "https://elk.zone/home?client=elk";
+const PHANPY = "https://social.norvania.example/?client=phanpy";
+const WRONG = "Join us on Thursday, 27 November 2026 in Vienna.";
 
 describe("a site of the user's own in firefox", () => {
   const here = withExtension("firefox");
@@ -35,6 +38,22 @@ describe("a site of the user's own in firefox", () => {
     );
     expect(registered).toBe(0);
     expect(options.console.filter((line) => line.startsWith("error"))).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+
+  test("is allowed by a client's name, or by the address of one that somebody else runs, and is counted as Mastodon", async () => {
+    const elk = await here.browser.open(ELK);
+    const options = await here.browser.openExtensionPage("options.html#places");
+    await press(options, "Allow Elk");
+    await shows(options, "Remove elk.zone");
+    await elk.front();
+    await writesThere(elk, "[data-client=box] [contenteditable]");
+
+    await options.front();
+    await fill(options, "Another site", PHANPY);
+    await shows(options, "Watching on social.norvania.example from now on.");
+    await writesThere(await here.browser.open(PHANPY), "[name=status]");
   });
 });
 
@@ -67,6 +86,22 @@ describe("a permission withheld in chromium", () => {
     );
     await until("none to be told", async () => (await notWatching(options)) === 0);
   });
+
+  test("and one that is given to a client of its own: it is watched at once, and counted as Mastodon", async () => {
+    const elk = await here.browser.open(ELK);
+    const options = await here.browser.openExtensionPage("options.html#places");
+    const id = await options.evaluate(() => location.host, null);
+    const extensions = await here.browser.open("chrome://extensions/");
+    // The browser's own question is out of a driver's reach; its settings give the same.
+    await extensions.evaluate(
+      (extensionId) => chrome.developerPrivate.addHostPermission(extensionId, "https://elk.zone/*"),
+      id,
+    );
+    await options.front();
+    await shows(options, "Remove elk.zone");
+    await elk.front();
+    await writesThere(elk, "[data-client=box] [contenteditable]");
+  });
 });
 
 /** As much of the browsers' interfaces as their own pages are asked for here. */
@@ -77,8 +112,23 @@ declare const chrome: {
       extensionId: string;
       hostAccess: "ON_CLICK" | "ON_ALL_SITES";
     }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
   };
 };
+
+/** Writes a slip into a client's box, and finds it told and the fix taken. */
+async function writesThere(page: Page, box: string): Promise<void> {
+  const bar = assistant(page);
+  await focusOn(page, box);
+  await bar.shows("left on Mastodon");
+  await page.type(WRONG);
+  await bar.click({ role: "button", name: "Friday, 27 November 2026" });
+  await until("the fix", async () => {
+    const model = await page.evaluate(() => window.__model?.() ?? "", null);
+    return model.includes("Friday");
+  });
+  await page.close();
+}
 
 function notWatching(page: Page): Promise<number> {
   return page

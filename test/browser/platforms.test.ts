@@ -3,6 +3,7 @@ import { assistant } from "./drive/assistant";
 import { focusOn } from "./drive/in-page";
 import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
+import { noteUntrusted, sendingButtons, untrustedOn } from "./drive/untrusted";
 import { withExtension } from "./drive/with-extension";
 
 const WRONG = "Join us on Thursday, 27 November 2026 in Vienna.";
@@ -62,24 +63,30 @@ const PRIVATE: readonly (readonly [name: string, address: string, box: string])[
 describe.each(browserKinds)("the assistant on each platform in %s", (kind) => {
   const here = withExtension(kind);
 
-  test.each(POSTS)("%s: counted, checked, fixed", async (_name, address, box, length) => {
-    const page = await here.browser.open(address);
-    const bar = assistant(page);
-    await focusOn(page, box);
-    await bar.shows("Attaché");
-    await page.type(WRONG);
-    await bar.shows("is a Friday");
-    await until(String(length), async () => length.test((await bar.text()) ?? ""));
-    await bar.click(FIX);
-    await until("the fix in the editor's model", async () => {
-      const model = await page.evaluate(() => window.__model?.() ?? "", null);
-      return model.replaceAll("\u00a0", " ").trim() === RIGHT;
-    });
-    expect(await page.evaluate(() => window.__posted ?? [], null)).toEqual([]);
-    expect(await bar.text()).not.toContain("The site has changed");
-    expect(page.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
-    await page.close();
-  });
+  test.each(POSTS)(
+    "%s: counted, checked, fixed; not a click, key or form is sent by us",
+    async (_name, address, box, length) => {
+      const page = await here.browser.open(address);
+      await noteUntrusted(page);
+      const bar = assistant(page);
+      await focusOn(page, box);
+      await bar.shows("Attaché");
+      await page.type(WRONG);
+      await bar.shows("is a Friday");
+      await until(String(length), async () => length.test((await bar.text()) ?? ""));
+      await bar.click(FIX);
+      await until("the fix in the editor's model", async () => {
+        const model = await page.evaluate(() => window.__model?.() ?? "", null);
+        return model.replaceAll("\u00a0", " ").trim() === RIGHT;
+      });
+      expect(await page.evaluate(() => window.__posted ?? [], null)).toEqual([]);
+      expect(await untrustedOn(page)).toEqual([]);
+      expect(await sendingButtons(bar)).toEqual([]);
+      expect(await bar.text()).not.toContain("The site has changed");
+      expect(page.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
+      await page.close();
+    },
+  );
 
   test.each(PRIVATE)("%s: left alone", async (_name, address, box) => {
     const page = await here.browser.open(address);

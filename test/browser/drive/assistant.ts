@@ -18,6 +18,8 @@ export interface Met {
   /** ARIA states as written: pressed, expanded, checked, current… */
   states: Record<string, string>;
   focused: boolean;
+  /** A button that sends the form around it, as every one does that does not say otherwise. */
+  sends: boolean;
   /** Viewport CSS pixels. */
   box: { x: number; y: number; width: number; height: number };
 }
@@ -135,6 +137,7 @@ function meet(root: ShadowRoot, { role, exact, pattern, what }: Query): Met[] {
       disabled: element.matches(":disabled, [aria-disabled=true]"),
       states,
       focused: root.activeElement === element,
+      sends: element.localName === "button" && element.getAttribute("type") !== "button",
       box: { x, y, width, height },
     };
   });

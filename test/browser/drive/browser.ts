@@ -7,6 +7,8 @@ export interface Browser {
   open: (address?: string) => Promise<Page>;
   /** Opens a page of the extension as a tab; the path is relative to the extension's root. */
   openExtensionPage: (path: string) => Promise<Page>;
+  /** The tab at this address, once there is one: a tab that was put to sleep and woken is another to the driver. */
+  find: (address: string) => Promise<Page>;
   /** Installs the extension anew under the open pages, as an update does. */
   reinstall: () => Promise<void>;
   /** Takes the extension away under the open pages. */

@@ -29,7 +29,8 @@ export async function launchChromium({
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     viewport: headed ? null : viewport,
-    ignoreDefaultArgs: ["--disable-extensions"],
+    // Users' browsers keep the pages that they leave, and give them back as they were.
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
     args: [
       "--enable-unsafe-extension-debugging",
       `--proxy-server=http://127.0.0.1:${gateway.port}`,
@@ -72,6 +73,10 @@ export async function launchChromium({
       open,
       ...(keepsWelcome && greeting ? { welcome: await pageOf(greeting) } : {}),
       openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+      find: async (address) => {
+        const isThere = (page: PlaywrightPage) => page.url() === address;
+        return pageOf(await until(`a tab at ${address}`, () => context.pages().find(isThere)));
+      },
       reinstall: async () => void (await loadExtension(send, extension)),
       uninstall: async () => void (await send("Extensions.uninstall", { id })),
       stopWorker: () => stopWorker(send, id),

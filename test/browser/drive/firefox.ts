@@ -87,6 +87,8 @@ export async function launchFirefox({
         await Promise.race([going, standing]);
         return pageOf(page, send);
       },
+      find: async (address) =>
+        pageOf(await until(`a tab at ${address}`, () => showing(browser, address)), send),
       reinstall: async () => void (await browser.installExtension(extension)),
       uninstall: () => browser.uninstallExtension(id),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
@@ -99,7 +101,7 @@ export async function launchFirefox({
   }
 }
 
-/** The tab whose address ends so: the driver is not told where a tab went that the extension opened, but the tab knows. */
+/** The tab whose address ends so: the driver is not told where a tab went that the extension opened or woke, but the tab knows. */
 async function showing(
   browser: PuppeteerBrowser,
   path: string,

@@ -23,3 +23,24 @@ export async function focusOn(page: Page, selector: string): Promise<void> {
     }, selector),
   );
 }
+
+/** The middle of a word in an editable box, in viewport CSS pixels. */
+export function middleOf(page: Page, selector: string, word: string): Promise<[number, number]> {
+  return page.evaluate(
+    ({ box, wanted }): [number, number] => {
+      const editor = document.querySelector(box) ?? document.body;
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + wanted.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      }
+      return [0, 0];
+    },
+    { box: selector, wanted: word },
+  );
+}

@@ -1,6 +1,8 @@
 import { about, areaBox, one, picture, ready, sends, stand } from "./stand";
 
-/** Phanpy, a web client of Mastodon: a text area inside a custom element, in a form in a modal. */
+const UNSENT = "unsent";
+
+/** Phanpy, a web client of Mastodon: a text area inside a custom element, in a form in a modal. What was not sent is there again. */
 export function phanpy(): void {
   about("Minimalistic opinionated Mastodon web client");
   const isReply = location.search.includes("reply");
@@ -45,6 +47,9 @@ export function phanpy(): void {
       </div></div></div></div>`);
   const box = areaBox("textarea[name=status]");
   sends(box, "[data-client=send]", "never");
+  const area = one("textarea[name=status]");
+  if (area instanceof HTMLTextAreaElement) area.value = sessionStorage.getItem(UNSENT) ?? "";
+  box.onChange((text) => sessionStorage.setItem(UNSENT, text));
   const meter = one("meter");
   box.onChange((text) => meter.setAttribute("value", String(text.length)));
   one("form").addEventListener("submit", (event) => event.preventDefault());
