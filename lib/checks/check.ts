@@ -114,6 +114,8 @@ export function defineCheck(check: Check): Check {
 /** A draft that a check must fire on, and where. Lives beside the check in `NAME.examples.ts`. */
 export interface Example extends Partial<Omit<Context, "thread">> {
   readonly text: string;
+  /** The posts of its thread that come before it. */
+  readonly before?: readonly string[];
   readonly language?: Language;
 }
 

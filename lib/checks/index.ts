@@ -20,6 +20,7 @@ import { readability } from "./boring/readability";
 import { replyThatDoesNotAnswer } from "./boring/reply-that-does-not-answer";
 import { screenReader } from "./boring/screen-reader";
 import { selfPraise } from "./boring/self-praise";
+import { threadCoherence } from "./boring/thread-coherence";
 import { titleAndLink } from "./boring/title-and-link";
 import { tooManyEmoji } from "./boring/too-many-emoji";
 import { tooManyMentions } from "./boring/too-many-mentions";
@@ -224,6 +225,7 @@ export const checks: readonly Check[] = [
   eventDetails,
   diplomatese,
   hashtagCase,
+  threadCoherence,
   titleAndLink,
   unexplainedAcronym,
   replyThatDoesNotAnswer,

@@ -19,11 +19,13 @@ const ON: CheckPolicy = {
 
 /** Runs one check alone over one of its examples, as the engine runs it over a draft. */
 export function runExample(check: Check, example: Example): Report {
-  const { text, language, ministry = NO_MINISTRY, ...known } = example;
+  const { text, language, before = [], ministry = NO_MINISTRY, ...known } = example;
   const situation: Situation = {
     ...situationOn(EXAMPLE_DAY),
     ...known,
   };
   const policy = { ...NO_POLICY, ministry, checks: new Map([[check.id, ON]]) };
-  return createEngine([check], policy).run([parseDraft(text, language)], situation);
+  const posts = [...before, text].map((post) => parseDraft(post, language));
+  const report = createEngine([check], policy).run(posts, situation);
+  return { ...report, findings: report.findings.filter(({ post }) => post === before.length) };
 }
