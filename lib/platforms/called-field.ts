@@ -9,7 +9,7 @@ const ONE_FACT =
   /^(?:search|find|filter|title|subject|name|url|e-?mail|password|tags?$|hashtags?$|location|cherche|recherch|titre|objet|sujet|busca|buscar|título|asunto|assunto|pesquis|such|titel|betreff|filtern|بحث|العنوان|搜索|検索)/iu;
 /** What is said of a picture to those who do not see it. */
 const PICTURE =
-  /\balt\b|\balternat(?:iv|e)[a-z]*[ -]?te?xt|te(?:xte?|sto) alternati[a-z]+|(?:image|media|photo|picture|video) description|descri(?:be|ption).* (?:images?|media|photos?|pictures?|videos?|impair|hearing|blind)|bildbeschreib|(?:seh|hör)(?:behinder|beeinträcht|schäd)|description de (?:l['’]image|la (?:photo|vidéo))|descri[a-z]+ (?:de|da|del|dell['’]) ?(?:la )?(?:imagem?|immagine|imagen|fotos?|vídeo)|(?:malvoyant|malentendant|discapacidad|deficiência)|نص بديل|النص البديل|وصف الصور|代替テキスト|替代文/iu;
+  /^\+?\s*alt$|\balt[ -](?:te?xt|descri)|\balternat(?:iv|e)[a-z]*[ -]?te?xt|te(?:xte?|sto) alternati[a-z]+|(?:image|media|photo|picture|video) description|descri(?:be|ption).* (?:images?|media|photos?|pictures?|videos?|impair|hearing|blind)|bildbeschreib|(?:seh|hör)(?:behinder|beeinträcht|schäd)|description de (?:l['’]image|la (?:photo|vidéo))|descri[a-z]+ (?:de|da|del|dell['’]) ?(?:la )?(?:imagem?|immagine|imagen|fotos?|vídeo)|(?:malvoyant|malentendant|discapacidad|deficiência)|نص بديل|النص البديل|وصف الصور|代替テキスト|替代文/iu;
 /** What stands before a post that is folded away. */
 const WARNING =
   /^(?:write your |add an? |your )?(?:content )?warning|^spoiler|^(?:inhalts)?warnung|^(?:texte d['’]|votre )?avertissement|^(?:texto d[ea] )?(?:advertencia|aviso)|^(?:escrib|écri|escrev|schreib)\S* .*(?:avertissement|advertencia|aviso|warnung)|^تحذير|^(?:اكتب|أدخل) .*تحذير/iu;

@@ -73,6 +73,11 @@ const FIELDS: readonly (readonly [name: string, address: string, html: string])[
     dialog(editable('aria-label="Écrire un texte alternatif…"')),
   ],
   [
+    "any page: a description by the letters that sites know it by",
+    "https://press.norvania.example/",
+    `<form>${area('placeholder="ALT"')}</form>`,
+  ],
+  [
     "Threads: the biography",
     "https://www.threads.com/@mfa",
     dialog(area('placeholder="+ Write bio" name="biography"')),
@@ -142,6 +147,11 @@ const DRAFTS: readonly (readonly [name: string, address: string, html: string])[
     "X: a box whose name is gone, with a picture",
     "https://x.com/compose/post",
     dialog(`${editable('aria-multiline="true" aria-label="Post text"')}${picture}`),
+  ],
+  [
+    "Facebook: a post of somebody who is called Alt",
+    "https://www.facebook.com/",
+    dialog(editable('aria-placeholder="Was machst du gerade, Alt?"')),
   ],
   [
     "Facebook: a post below a picture",
