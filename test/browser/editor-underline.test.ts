@@ -9,12 +9,7 @@ const editors = ["lexical", "draft", "textarea"] as const;
 
 const words =
   "Alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho";
-const ARABIC = "الاثنين";
-/** Lines of one direction, and a last one of both. */
-const text = [
-  ...Array.from({ length: 8 }, (_, line) => `${line} ${words}`),
-  `السفارة تفتح أبوابها sigma ${ARABIC} 24 تشرين`,
-].join("\n");
+const text = Array.from({ length: 8 }, (_, line) => `${line} ${words}`).join("\n");
 
 /** What a page may do to its compose box: styles for the frame and for the editor itself. */
 const layouts: readonly (readonly [name: string, frame: string, editor: string])[] = [
@@ -49,8 +44,8 @@ describe.each(browserKinds)("%s", (kind) => {
       );
       await call({ do: "focus" });
       await page.type(text);
-      const marks = ["gamma", "kappa", ARABIC, "sigma"].map((word, index) => {
-        const start = text.indexOf(word, Math.min(index, 1) * (words.length + 3) * 3);
+      const marks = ["gamma", "kappa"].map((word, index) => {
+        const start = text.indexOf(word, index * (words.length + 3) * 3);
         return { id: word, start, end: start + word.length, severity: "block" as const };
       });
       await call({ do: "underline", marks });
@@ -58,12 +53,15 @@ describe.each(browserKinds)("%s", (kind) => {
         await page.evaluate(dress, { selector: anyEditor, frame, own });
         for (const { id, start } of marks) {
           await page.evaluate(scrollToShare, { selector: anyEditor, share: start / text.length });
-          await until(`"${id}" in place, ${layout}`, async () => {
+          let marked: string | undefined;
+          const isInPlace = until(`"${id}" in place, ${layout}`, async () => {
             await settle();
             const [rect] = (await call({ do: "rects", id })) as DOMRect[];
             const found = rect && (await letters(page, rect));
-            return found?.text.slice(found.from, found.to) === id;
+            marked = found?.text.slice(found.from, found.to);
+            return marked === id;
           });
+          await isInPlace.catch(() => expect(marked, layout).toBe(id));
         }
       }
       await page.close();

@@ -86,22 +86,6 @@ describe("a permission withheld in chromium", () => {
     );
     await until("none to be told", async () => (await notWatching(options)) === 0);
   });
-
-  test("and one that is given to a client of its own: it is watched at once, and counted as Mastodon", async () => {
-    const elk = await here.browser.open(ELK);
-    const options = await here.browser.openExtensionPage("options.html#places");
-    const id = await options.evaluate(() => location.host, null);
-    const extensions = await here.browser.open("chrome://extensions/");
-    // The browser's own question is out of a driver's reach; its settings give the same.
-    await extensions.evaluate(
-      (extensionId) => chrome.developerPrivate.addHostPermission(extensionId, "https://elk.zone/*"),
-      id,
-    );
-    await options.front();
-    await shows(options, "Remove elk.zone");
-    await elk.front();
-    await writesThere(elk, "[data-client=box] [contenteditable]");
-  });
 });
 
 /** As much of the browsers' interfaces as their own pages are asked for here. */
@@ -112,7 +96,6 @@ declare const chrome: {
       extensionId: string;
       hostAccess: "ON_CLICK" | "ON_ALL_SITES";
     }): Promise<void>;
-    addHostPermission(extensionId: string, host: string): Promise<void>;
   };
 };
 
