@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "CLABE 032180000118359719", found: "CLABE 032180000118359719" },
+    { text: "Kontonummer 1234567, BLZ 37040044", found: "Kontonummer 1234567, BLZ" },
     {
       text: "Please pay to DE89 3704 0044 0532 0130 00 today.",
       found: "DE89 3704 0044 0532 0130 00",
@@ -36,6 +38,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The World Bank gave 1,234,567,890 dollars.",
     "DE89 3704 0044 0532 0130 01 has a wrong check figure.",
     "Flight LH12 3456 is delayed.",
     "Room GB29, 10 am",

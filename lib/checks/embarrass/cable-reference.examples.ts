@@ -3,6 +3,13 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "As reported in eGram 4471, the minister wants the port reopened.",
+      found: "eGram 4471",
+    },
+    { text: "The port stays shut (see telegram 233).", found: "see telegram 233" },
+    { text: "R 201512Z NOV 26 FM AMEMBASSY BERN", found: "R 201512Z NOV 26" },
+    { text: "Der Hafen bleibt zu, siehe DB Nr. 212.", found: "siehe DB Nr. 212" },
+    {
       text: "REF: (A) 26 STATE 10442\nWe thank Lesotho for its hospitality.",
       found: "26 STATE 10442",
     },
@@ -71,6 +78,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Follow us on Telegram 24 hours a day.",
+    "Cable 12 km long laid under the Baltic.",
     "Doors open on 24 NOV 2026 at the town hall.",
     "From 12 MAY 2027 new passports cost 60 euros.",
     "24 states and 10442 visas: our year in figures.",

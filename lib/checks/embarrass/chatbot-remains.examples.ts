@@ -3,6 +3,23 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Got it. Here's the updated tweet:\nA great day in Lyon.",
+      found: "Here's the updated tweet",
+      severity: "block",
+    },
+    { text: "Write a tweet about the treaty", found: "Write a tweet about", severity: "warn" },
+    {
+      text: "Voici trois options :\nBelle journée à Lyon.",
+      found: "Voici trois options :",
+      severity: "warn",
+    },
+    {
+      text: "Este tuit tiene 243 caracteres.",
+      found: "Este tuit tiene 243 caracteres",
+      severity: "warn",
+    },
+    { text: "ChatGPT said:\nA great day in Lyon.", found: "ChatGPT said:", severity: "warn" },
+    {
       text: "Here's a draft tweet: We welcome the accord reached in Doha.",
       found: "Here's a draft tweet",
     },
@@ -144,6 +161,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Here are three reasons to visit Tallinn:\nsea, sauna, songs.",
+    "Key changes to visa rules from 1 March:\nlower fees.",
+    "Write a letter to your future self.",
     "Option 2 (online) is cheaper: apply by Friday.",
     "Option 1 (morning): visit the museum. Option 2 (afternoon): boat trip.",
     "Version 2 of the app is here, with Swahili.",

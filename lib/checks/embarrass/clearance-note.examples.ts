@@ -2,6 +2,29 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Great day in Lyon. Delete this line before posting.",
+      found: "Delete this line before posting",
+      severity: "warn",
+    },
+    {
+      text: "Anna, can you have a look before I post?",
+      found: "can you have a look before I post",
+      severity: "block",
+    },
+    {
+      text: "Rencontre avec les étudiants (chiffre à confirmer)",
+      found: "chiffre à confirmer",
+      severity: "warn",
+    },
+    { text: "Encuentro con estudiantes. Falta foto.", found: "Falta foto", severity: "warn" },
+    { text: "Encontro com estudantes. Por aprovar.", found: "Por aprovar", severity: "warn" },
+    {
+      text: "Treffen mit Studierenden. Können wir das so sagen?",
+      found: "Können wir das so sagen",
+      severity: "warn",
+    },
+    { text: "Met the mayor (too strong?)", found: "(too strong?)", severity: "block" },
     { text: "AMB to confirm the date. Join us for the film week!", found: "AMB to confirm" },
     { text: "HoM cleared – We congratulate Palau on its national day.", found: "HoM cleared" },
     {
@@ -148,6 +171,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Check the date on your passport.",
+    "Tag a friend who loves Lisbon!",
+    "“[When] rights are at risk, we speak,” she said.",
+    "The draft resolution was adopted.",
+    "À vérifier avant de partir : passeport, visa, vaccins.",
     "Ministers, please act now: families in Goma need safe water today.",
     "Sir, you taught a generation to read the sea. Rest well, Captain.",
     "The Council will decide whether to extend sanctions on Monday.",

@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "login: press / Harbour2026", found: "login: press / Harbour2026" },
+    { text: "Your one-time code is 447120", found: "one-time code is 447120" },
+    { text: "AKIAIOSFODNN7EXAMPLE", found: "AKIAIOSFODNN7EXAMPLE" },
     { text: "Gate code 5521 for tonight's reception.", found: "Gate code 5521" },
     { text: "The alarm code is 7788, last one out sets it.", found: "alarm code is 7788" },
     {
@@ -36,6 +39,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "La clave: 2026 será decisivo.",
     "Never share your password or PIN: we will not ask for it.",
     "A strong password has 12 signs, such as Tulip2026!",
     "Is your password 123456? Change it today.",

@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Maria Silva, born 14.03.1985", found: "14.03.1985" },
     { text: "Missing: John Smith, DOB 04/05/1981, last seen in Phuket.", found: "04/05/1981" },
     { text: "Detained national: Peter Lang, date of birth 3 June 1979.", found: "3 June 1979" },
     { text: "Our citizen Eva Holm, born 12 March 1990, is still missing.", found: "12 March 1990" },
@@ -17,6 +18,7 @@ export const examples: Examples = {
     { text: "Gagnante : Awa Fall, née le 2 mars 2004 à Thiès.", found: "2 mars 2004" },
   ],
   misses: [
+    "Marie Curie was born on 7 November 1867.",
     "Nelson Mandela, born 18 July 1918, still inspires us.",
     "Born on 4 May 1929, Audrey Hepburn was a UNICEF ambassador.",
     "On the date of birth of our republic, 3 June 1979, the square was full.",

@@ -2,6 +2,16 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Embassy comment: the minister is bluffing.", found: "Embassy comment" },
+    { text: "Grateful for instructions by noon.", found: "Grateful for instructions" },
+    { text: "Wir bitten um Weisung bis Montag.", found: "Wir bitten um Weisung" },
+    {
+      text: "Document interne\nEntretien avec le ministre.",
+      found: "Document interne",
+      severity: "warn",
+    },
+    { text: "For EU colleagues only.", found: "For EU colleagues only" },
+    { text: "please don't forward", found: "don't forward", severity: "warn" },
     {
       text: "INTERNAL USE ONLY\nMinister Sato arrives in Dili on Monday.",
       found: "INTERNAL USE ONLY",
@@ -132,6 +142,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Sensitive content: photographs of the earthquake.",
+    "Comment below and win two tickets.",
+    "Interne Wahlen der Partei im Mai.",
     "Not for sale: the elephants of Tsavo. Thank you to the rangers.",
     "This medicine is not for human use.",
     "Off the record players: a vinyl night at the institute.",

@@ -78,6 +78,8 @@ export function findDraftersNote({ text, tokens }: Passage): Span | undefined {
 interface Unit {
   readonly tokens: readonly Token[];
   readonly isBracketed: boolean;
+  /** A question mark stands at its end. */
+  readonly isAsked?: boolean;
   readonly isAddressed: boolean;
 }
 
@@ -99,7 +101,12 @@ function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
     const to = from + match[0].length;
     const inside = trimmed(tokens.filter(({ start, end }) => start >= from && end <= to));
     if (inside.length > 0 && inside.length <= WORDS_AT_MOST) {
-      units.push({ tokens: inside, isBracketed: match[1] !== undefined, isAddressed: false });
+      units.push({
+        tokens: inside,
+        isBracketed: match[1] !== undefined,
+        isAsked: /[?¿]\W*$/u.test(match[0]),
+        isAddressed: false,
+      });
     }
   }
   return units;
@@ -119,11 +126,13 @@ function isNote(unit: Unit): boolean {
 }
 
 /** A set phrase fills the unit, or opens it where somebody is addressed; courtesies at its ends do not count. */
-function isSetPhrase({ tokens, isBracketed, isAddressed }: Unit): boolean {
+function isSetPhrase({ tokens, isBracketed, isAsked, isAddressed }: Unit): boolean {
   const [first] = tokens;
   if (!first || (!isBracketed && !isAddressed && tokens.length > 8)) return false;
   return phrases.find(tokens).some(({ value, firstToken, afterToken }) => {
     if (value === "bracketed" && !isBracketed) return false;
+    // "[When] human rights …" is an editor's word in a quotation.
+    if (value === "bracketed" && afterToken - firstToken === 1 && !isAsked) return false;
     if (value === "request" && !isAddressed && !isBracketed) return false;
     const isLead = tokens.slice(0, firstToken).every(isCourtesy);
     const rest = tokens.slice(afterToken);

@@ -3,6 +3,16 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Please treat as official-sensitive. The talks stall.",
+      found: "official-sensitive",
+      severity: "warn",
+    },
+    { text: "Port visit // RESERVADO // Met the harbour master.", found: "RESERVADO" },
+    { text: "[Vertraulich] Gespräch mit dem Gouverneur.", found: "Vertraulich", severity: "warn" },
+    { text: "(C) The deputy minister is not convinced by our offer.", found: "(C)" },
+    { text: "noforn: readout of the call with the governor", found: "noforn", severity: "warn" },
+    { text: "OSCE+ RESTRICTED\nThe commission met twice.", found: "OSCE+ RESTRICTED" },
+    {
       text: "TOP SECRET\nNotes from this morning's call with the Norwegian side.",
       found: "TOP SECRET",
     },
@@ -115,6 +125,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "(C) Maria Oduya / Ministry",
+    "RESERVADO: plazas para la conferencia del jueves agotadas.",
+    "Our training teaches diplomats what TLP:AMBER means.",
+    "Confidential: the helpline keeps your name to itself.",
     "The secret to good coffee? Patience.",
     "The exhibition shows a telegram stamped SECRET from 1953.",
     "Documents marked NATO Secret from 1961 are now in the public archive.",

@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "domicilio: calle Serrano 45, Madrid", found: "domicilio: calle Serrano 45" },
     { text: "Our driver lives at 14 Rose Street, Harare.", found: "lives at 14 Rose Street" },
     { text: "Her home address is 22 Calle Luna, Madrid.", found: "Her home address is 22" },
     { text: "Private address: 5 Hill Road", found: "Private address: 5" },
@@ -38,6 +39,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Gandhi lived at 20 Baron's Court Road in London.",
     "Our embassy is at 14 Rue de la Paix, 2nd floor, ring the bell.",
     "The ambassador's residence at 12 Palace Road opens its gardens on Sunday.",
     "Visit the poet's house at 41 Orchard Lane, now a museum.",

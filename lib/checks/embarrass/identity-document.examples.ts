@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Personnummer 19860315-1234 for Anna", found: "19860315-1234" },
+    { text: "Codice fiscale RSSMRA85T10A562S", found: "RSSMRA85T10A562S" },
+    { text: "pasaporte AAA123456", found: "AAA123456" },
     { text: "Our citizen Ana Ruiz, passport no. AB1234567, is safe.", found: "AB1234567" },
     { text: "Passport number: 533380006. Please contact us if found.", found: "533380006" },
     { text: "Found near the station: passport XK4471902.", found: "XK4471902" },
@@ -49,6 +52,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Residence permits: 1,234 in 2025.",
+    "PAN African Parliament opens.",
     "Passport numbers have nine digits: check yours before you apply.",
     "Passports of 32 citizens are ready, bring your receipt.",
     "DNI: la oficina móvil llega el lunes.",

@@ -43,7 +43,9 @@ function imitated(host: string): string | undefined {
   if (/[^\x00-\x7f]/.test(host)) return isMixed(host) ? "" : undefined;
   const [name = ""] = domain.split(".");
   // "nato-int.org", "europa-eu.com": the dot became a hyphen.
-  const hyphened = KNOWN_SITES.find((site) => name === site.replace(/\./g, "-"));
+  const hyphened = KNOWN_SITES.find(
+    (site) => name === site.replace(/\./g, "-") || domain === site.replace(".", "-"),
+  );
   if (hyphened) return hyphened;
   const borrowed = name.split("-").find((part) => part !== name && DISTINCT.has(part));
   if (borrowed) return KNOWN_SITES.find((site) => site.startsWith(`${borrowed}.`));
@@ -82,7 +84,7 @@ function isBorrowed(site: string, host: string, domain: string): boolean {
   const place = host.indexOf(`${site}.`);
   if (place === 0 || (place > 0 && host.charAt(place - 1) === ".")) return true;
   // "exteriores.gob.es-visa.com": a hyphen takes the dot's place after it.
-  return host.startsWith(`${site}-`);
+  return host.startsWith(`${site}-`) || host.startsWith(`www.${site}-`);
 }
 
 /** Names that are nobody else's word: "unicef-donate.org" borrows one. */

@@ -79,7 +79,7 @@ const IN_ANY_CASE: readonly GatedPattern[] = [
   {
     cue: /folgt[\])]|wird erg|dd\/mm|lorem ips|(?:sample|example|your|dummy|filler) text|text here/,
     pattern: plainPattern(
-      String.raw`[[(](?:[^\])\n]{1,30} )?(?:folgt(?: noch)?|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen))[\])]|\[dd\/mm(?:\/y{2,4})?\]|(?<!\p{L})dd\/mm\/yyyy(?!\p{L})|(?<!\p{L})lorem ipsum(?= (?:in|to|for|today|opens|on|at|dolor)|[.!:;]|\s*$)|(?<!\p{L})(?:(?:sample|example|filler) text|text here)(?= (?:in|to|for|today|opens|on|at|with)(?!\p{L})|[.!:;]|\s*$)`,
+      String.raw`[[(](?:[^\])\n]{1,30} )?(?:folgt(?: noch)?|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen))[\])]|\[dd\/mm(?:\/y{2,4})?\]|(?<!\p{L})dd\/mm\/yyyy(?!\p{L})|(?<!\p{L})lorem ipsum(?= (?:in|to|for|today|opens|on|at|dolor)|[.!:;]|\s*$)|(?<!\p{L})(?:(?:sample|example|filler) text|(?<=^|\n|[:"“] ?)text here)(?= (?:in|to|for|today|opens|on|at|with)(?!\p{L})|[.!:;]|\s*$)`,
       "g",
     ),
   },

@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Delighted to meet $NAME$ in Lyon.", found: "$NAME$" },
+    { text: "Signed today with XX: a new agreement.", found: "XX" },
+    { text: "We thank [ ] for the warm welcome.", found: "[ ]" },
     { text: "We congratulate [NAME] on her election.", found: "[NAME]" },
     { text: "Visa fees rise to XX euros on Monday.", found: "XX euros" },
     { text: "Join us on XX November at the town hall.", found: "XX November" },
@@ -112,6 +115,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Read the full text here: https://example.org/t",
+    "Super Bowl XX was great.",
     "The XX century taught us this.",
     "El siglo XX nos enseñó mucho.",
     "Los Juegos XX de la amistad.",

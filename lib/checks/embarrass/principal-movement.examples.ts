@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "14:35: the President lands at Gate 4.", found: "14:35: the President lands" },
+    {
+      text: "The minister has dinner at the Grand Hotel at 18:00 tonight.",
+      found: "has dinner at the Grand Hotel at 18:00",
+    },
     {
       text: "The Foreign Minister will land at Entebbe at 14:30 tomorrow.",
       found: "will land at Entebbe at 14:30",
@@ -103,6 +108,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Meet the ambassador at the library on Saturday at 11:00.",
     "The High Commissioner jogged with students on Saturday.",
     "The Ambassador will visit Gao next week.",
     "The convoy reached Gao on Tuesday at 14:00 with medicine.",

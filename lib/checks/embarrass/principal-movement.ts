@@ -9,7 +9,7 @@ const OTHER_HOURS =
   /(?<=(?:at|by|from|um|à|às|a las|las) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)/u;
 /** "7 pm" names no Prime Minister. */
 const SHORT_TITLE =
-  /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|lands|arrives|departs|leaves|boards|arr|dep|takes|overnights|gets))/u;
+  /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|is|lands|touches|arrives|departs|leaves|boards|flies|checks|heads|walks|jogs|dines|transfers|drives|arr|dep|takes|overnights|gets))/u;
 type MovementLanguage = (typeof LANGUAGES)[number];
 
 const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
@@ -17,19 +17,19 @@ const PRINCIPAL =
   /(?<!\p{L})(?:presidents?|prime minister|vice[- ]president|foreign minister|ministers?|secretary(?: of state)?|foreign secretary|state secretary|high commissioner|commissioner|chargé|(?:defence |defense |military )?attaché|consul general|director[- ]general|secretary[- ]general|envoy|governor|premier|hma|hom|dcm|boss|ambassador|chancellor|king|queen|prince(?:ss)?|pope|delegation|motorcade|convoy|head of state|royal couple|royals|first lady|potus|président|présidente|ministre|ambassadeur|ambassadrice|roi|reine|pape|délégation|cortège|presidenta|presidente|canciller|ministr[oa]|embajadora?|rey|reina|papa|delegación|comitiva|chanceler|embaixadora?|rei|rainha|delegação|präsident(?:in)?|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:außen)?minister(?:in)?|botschafter(?:in)?|könig(?:in)?|papst|delegation|kolonne|konvoi|@\w{4,})(?!\p{L})/iu;
 const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
   en: cued(
-    /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of|transfers? to|comes? through|is due (?:at|in)|will be on the tarmac|(?:will be |gets? |is |is being )(?:picked up|collected|met|dropped off)|meets us at|(?:is|will be) staying (?:at|in)|stays at|dines? (?:at|in)|(?:has|have|will have) (?:dinner|lunch|breakfast|drinks) (?:at|in)|takes the \d|will be at (?:the )?(?:hotel|residence|airport|terminal|gate|airfield|station|back|side))(?!\p{L})/iu,
   ),
   fr: cued(
-    /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra)(?!\p{L})/iu,
+    /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra|sera (?:à l['’]hôtel|à l['’]aéroport|à la résidence|au terminal|à la gare)|dînera?|dîne|déjeunera?|déjeune|loge(?:ra)?|sera (?:accueillie?|récupérée?|conduite?|déposée?)|passera (?:par|devant)|emprunte(?:ra)?)(?!\p{L})/iu,
   ),
   es: cued(
-    /(?<!\p{L})(?:aterriza(?:rá)?|llega(?:rá)?|sale|saldrá|parte|partirá|despega(?:rá)?|se trasladará)(?!\p{L})/iu,
+    /(?<!\p{L})(?:aterriza(?:rá)?|llega(?:rá)?|sale|saldrá|parte|partirá|despega(?:rá)?|se trasladará|estará en el (?:hotel|aeropuerto|terminal)|cena(?:rá)?|almuerza|almorzará|se (?:aloja|alojará|hospeda|hospedará)|pasará por|(?:recogeremos|recogemos|recogerán|recogen) (?:al|a la)|será recogid[oa]|toma(?:rá)? el (?:tren|vuelo))(?!\p{L})/iu,
   ),
   pt: cued(
-    /(?<!\p{L})(?:aterra(?:rá)?|aterriza(?:rá)?|aterrissa(?:rá)?|chega(?:rá)?|sai(?:rá)?|deixa(?:rá)?|parte|partirá|descola(?:rá)?|decola(?:rá)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:aterra(?:rá)?|aterriza(?:rá)?|aterrissa(?:rá)?|chega(?:rá)?|sai(?:rá)?|deixa(?:rá)?|parte|partirá|descola(?:rá)?|decola(?:rá)?|estará no (?:hotel|aeroporto|terminal)|janta(?:rá)?|almoça(?:rá)?|fica(?:rá)? (?:hospedad[oa]|alojad[oa])|hospeda-se|passará (?:pela|pelo|por)|será (?:recolhid[oa]|buscad[oa]|apanhad[oa])|apanha(?:rá)? o (?:comboio|voo|trem))(?!\p{L})/iu,
   ),
   de: cued(
-    /(?<!\p{L})(?:landet|trifft|ankommt|kommt|reist|fliegt|fährt|verlässt|startet|abreist|eintrifft)(?!\p{L})/iu,
+    /(?<!\p{L})(?:landet|trifft|ankommt|kommt|reist|fliegt|fährt|verlässt|startet|abreist|eintrifft|isst|speist|übernachtet|wohnt|abgeholt|holen wir|fahren wir|nimmt den (?:zug|flug))(?!\p{L})/iu,
   ),
 };
 /** A place with a name or of a kind that can be watched. */
@@ -42,7 +42,7 @@ const NAMED_PLACE =
 const FLIGHT = cued(/(?<!\p{L})(?:flight|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu);
 /** Heads of a schedule, which name nobody's verb: "ETA for the PM's convoy: 16:45", "Pick-up for the Ambassador: 8:15". */
 const LABELLED = cued(
-  /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up at/u,
+  /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up (?:at|\d)|(?:^|[.!?] )(?:[Aa]rrivée|[Dd]épart|[Ll]legada|[Ss]alida|[Cc]hegada|[Pp]artida|[Ss]aída|[Aa]nkunft|[Aa]bflug|[Aa]bfahrt|[Aa]rriving|[Dd]eparting) (?:(?:du|de la|de l['’]|del|do|da|des|der) ?\p{L}+ ?\s?:?|(?:tomorrow|today|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d)|(?<!\p{L})(?:[Mm]inister|[Aa]mbassador|[Pp]resident)['’]s (?:flight|train|car|convoy|itinerary|movements|programme|plane|route)(?: is| leaves|:)|(?:^|[.!?] )(?:[Mm]otorcade|[Cc]onvoy) route\s?:/u,
 );
 const PRONOUN =
   /^(?:[^\p{L}]*(?:then |at \S+ (?:tomorrow )?)?)(?:she|he|they|elle|il|ella|él|ela|ele|sie|er)(?!\p{L})/iu;
@@ -112,7 +112,12 @@ function movementIn(
   };
 }
 
+/** A schedule's line opens with its hour: "14:35: the President lands …". */
+const OPENING_HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?=\s?[:–—-] )/u;
+
 function movementTime(text: string): { start: number; end: number; text: string } | undefined {
+  const opening = OPENING_HOUR.exec(text);
+  if (opening) return { start: 0, end: opening[0].length, text: opening[0] };
   const time = findTimes(text).find(
     ({ isCertain, text: written }) => isCertain || /:/.test(written),
   );

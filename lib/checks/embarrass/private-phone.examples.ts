@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Anna Keller, mobile +44 7700 900123", found: "+44 7700 900123" },
+    { text: "su móvil es 612 345 678", found: "612 345 678" },
     { text: "Reach our consul on her private mobile +421 905 123 456.", found: "+421 905 123 456" },
     { text: "Call Mr Haddad on his mobile 0791 234 5678 if you can help.", found: "0791 234 5678" },
     { text: "My personal number is +33 6 12 34 56 78.", found: "+33 6 12 34 56 78" },
@@ -26,6 +28,7 @@ export const examples: Examples = {
     { text: "O telemóvel da cônsul é 912 345 678.", found: "912 345 678" },
   ],
   misses: [
+    "Emergency mobile of the consulate (24/7): +34 612 345 678",
     "Call our hotline: +421 2 5923 1111.",
     "Save the consular number +34 91 394 8900 on your phone.",
     "For emergencies call our duty officer: 0791 234 5678.",

@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Read https://chatgpt.com/c/abc123", found: "https://chatgpt.com/c/abc123" },
+    {
+      text: "See https://studio.youtube.com/video/abc/edit",
+      found: "https://studio.youtube.com/video/abc/edit",
+    },
     {
       text: "https://docs.google.com/document/d/1AbCdEfGhIj/edit?usp=sharing",
       found: "https://docs.google.com/document/d/1AbCdEfGhIj/edit?usp=sharing",
@@ -75,6 +80,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Watch: https://www.youtube.com/watch?v=abc",
     "https://docs.google.com/document/d/e/2PACX-1vAbC/pub",
     "https://docs.google.com/forms/d/e/1FAIpQL/viewform",
     "https://forms.office.com/r/abc123",

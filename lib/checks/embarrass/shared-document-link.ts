@@ -22,6 +22,12 @@ const SHARED: readonly RegExp[] = [
   /^teams\.microsoft\.com\/(?:l\/(?:meetup-join|channel|chat|message|file|team)|_#)/i,
   /^[\w.-]*zoom\.us\/(?:s\/|j\/[^?]*\?(?:.*&)?(?:zak|tk)=)/i,
   /^[\w.-]+\.webex\.com\/.*(?:host|start)/i,
+  // A board, a card or a page of a team's own.
+  /^(?:www\.)?(?:trello\.com\/c|quip\.com\/\w{6,}|coda\.io\/d\/|evernote\.com\/(?:shard|client)|[\w-]*\.?monday\.com\/boards|app\.clickup\.com|app\.box\.com\/(?:file|folder|notes)|workdrive\.zoho\.\w+|(?:docs|writer|sheet)\.zoho\.\w+|www\.icloud\.com\/(?:iclouddrive|pages|numbers|keynote|notes)|discord\.com\/channels|app\.slack\.com\/client|github\.com\/[\w-]+\/[\w.-]+\/edit|calendar\.google\.com\/calendar\/(?:u\/\d\/)?r)(?:[/?#]|$|\w)/i,
+  // The desk of those who publish: forms, events, channels and figures as their makers see them.
+  /^(?:www\.)?(?:surveymonkey\.com\/(?:create|design|collect|analyze)|admin\.typeform\.com|eventbrite\.[\w.]+\/(?:myevent|manage|edit)|[\w.-]*zoom\.us\/(?:meeting\/\d+|profile|recording\/management)|studio\.youtube\.com|business\.facebook\.com\/(?:latest|creatorstudio|adsmanager)|ads\.(?:twitter|x)\.com|analytics\.google\.com\/analytics|(?:app|dashboard)\.hootsuite\.com|app\.sproutsocial\.com|publish\.buffer\.com|(?:x|twitter)\.com\/compose|(?:www\.)?linkedin\.com\/company\/\d+\/admin|web\.archive\.org\/save)(?:[/?#]|$)/i,
+  // A talk with an assistant, and a text under translation.
+  /^(?:www\.)?(?:chatgpt\.com\/(?:c|share|g)\/|chat\.openai\.com\/(?:c|share)\/|claude\.ai\/(?:chat|share)\/|gemini\.google\.com\/(?:app|share)|copilot\.microsoft\.com\/(?:chats|shares)|chat\.mistral\.ai\/chat|deepl\.com\/\w*\/?translator#|translate\.google\.\w+\/\?.*text=)/i,
   /^(?:www\.)?(?:we\.tl|wetransfer\.com\/downloads|fromsmash\.com)\//i,
 ];
 
