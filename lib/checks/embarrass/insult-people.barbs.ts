@@ -2,12 +2,10 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { type Barb, type BarbKind, findBarbs } from "./insult/barbs";
 import { bySentence } from "./insult/by-sentence";
 import { grammarOf } from "./insult/grammar";
-import { findPeoples } from "./insult/peoples";
+import { findPeoples, isMemberOfPeople } from "./insult/peoples";
 
 /** Named to be refuted; any language. */
 const REFUTED = cued(
@@ -18,7 +16,38 @@ const TOLD = cued(
   /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu,
 );
 
-const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "alone"]);
+const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "adjective", "alone"]);
+
+/** "Some Finns cannot read the form", "two Poles lie injured": not said of them all. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:some|many|several|few|two|three|four|five|other|older|young|younger|elderly|half|third|percent|\d[\d.,%]*)(?: of)?(?: the| our| these| those)?(?: \p{L}+)? $/iu;
+
+/** What must follow the people where a barb alone is too often harmless: "Even Finns laughed". English. */
+const TAILS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^even/i,
+    /^ (?:could|can|would|manage|know)(?! not)(?: to)?(?: (?:do|manage|run|have|be|read|count|organi[sz]e|behave|cook|drive|queue|tell|know|how|better|understand))/i,
+  ],
+  [
+    /too many$/i,
+    /^(?:\s*(?:[.,!?;…]|$)| (?:here|around here|already|about|in (?:this|our|my) (?:country|city|town|building|street|office|club|school|schools|neighbou?rhood|delegation))(?!\p{L})(?! (?:who|live|are|have|face|suffer)))/iu,
+  ],
+  [
+    /^(?:kick|throw|send|ship|deport)/i,
+    /^ (?:all )?(?:back|home|out|away|packing|off)(?!\p{L})|^\s*(?:[.!]|$)/iu,
+  ],
+  [
+    /^(?:ask|expect|getting|trust)/i,
+    /^ to (?:be (?:on time|honest|punctual|sober|polite|quiet|humble)|tell the truth|arrive on time|pay|queue|keep (?:his|their|her|a)|work|apologi[sz]e|share)|^\s*(?:[?!.,]|$)| with (?:money|a )/iu,
+  ],
+  [/^(?:an|one) /i, /^\s?\?/u],
+  [/^said no/i, /^ ever(?!\p{L})/iu],
+  [/^how /i, /^ of (?:you|them|him|her|it)(?!\p{L})/iu],
+  [
+    /^(?:lock|bolt|hide|guard|count)/i,
+    /^ (?:are|have|is|has|came|come)(?!\p{L})|^\s*(?:[.!,]|$)/iu,
+  ],
+];
 
 /** Barbs at a whole people or group; UTF-16 half-open offsets into the draft. */
 export const findGroupBarbs = bySentence(groupBarbsIn);
@@ -31,13 +60,21 @@ function groupBarbsIn(passage: Passage): Span[] {
     if (barb.value === "alone") return [barb];
     const { tokens } = passage;
     const near =
-      barb.value === "people"
+      barb.value === "people" || barb.value === "adjective"
         ? tokens.slice(Math.max(0, barb.firstToken - 3), barb.firstToken)
         : tokens.slice(barb.afterToken, barb.afterToken + 2);
     const people = peopleAmong(passage, near, barb);
-    if (!people) return [];
+    if (!people || !isMeant(passage.text, barb, people)) return [];
     return [{ start: Math.min(people.start, barb.start), end: Math.max(people.end, barb.end) }];
   });
+}
+
+/** Whether what stands around a barb and its people leaves it one. */
+function isMeant(text: string, barb: Barb, people: Span): boolean {
+  if (barb.value === "people") return !COUNTED.test(text.slice(0, people.start));
+  if (barb.value === "adjective" || barb.language !== "en") return true;
+  const tail = TAILS.find(([words]) => words.test(text.slice(barb.start, barb.end)));
+  return !tail || tail[1].test(text.slice(people.end));
 }
 
 /** The people next to a barb: nothing but a mark or an adverb stands between. */
@@ -53,9 +90,11 @@ function peopleAmong(
   const found = near.findLast(
     (token) =>
       peoples.some(({ start, end }) => start < token.end && token.start < end) ||
+      (barb.value === "adjective" &&
+        isMemberOfPeople(text.slice(token.start, token.end), barb.language)) ||
       (barb.value === "ofPeople" &&
         endsThere(tokens, token) &&
-        isDemonym(text.slice(token.start, token.end), barb.language)),
+        isMemberOfPeople(text.slice(token.start, token.end), barb.language)),
   );
   if (!found) return undefined;
   const between = tokens.filter(({ start, end }) => start >= found.end && end <= barb.start);
@@ -76,9 +115,8 @@ const ANYBODY = /(?:people|gente|gens(?: là)?|leute)$/iu;
 /** "Never trust a Greek." means the man, "a Greek island" does not. */
 function endsThere(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[tokens.indexOf(token) + 1];
-  return next === undefined || next.kind === "mark";
+  return next === undefined || next.kind === "mark" || JOINED_ON.has(next.text);
 }
 
-function isDemonym(word: string, language: OfficeLanguage): boolean {
-  return /^\p{Lu}/u.test(word) && findPlaces(word, language).some(({ kind }) => kind === "demonym");
-}
+/** "Ask a Dane to …", "how French of them", "that lazy Finn at the desk" */
+const JOINED_ON: ReadonlySet<string> = new Set("to of at ever from again who with".split(" "));

@@ -2,6 +2,36 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "You could hear it in the vote: cheating is in the Danes' blood.",
+      found: "cheating is in the Danes",
+    },
+    {
+      text: "Two hours late: Romanian punctuality for you.",
+      found: "Romanian punctuality for you",
+    },
+    {
+      text: "Arrived at midnight. Bolivian-style punctuality.",
+      found: "Bolivian-style punctuality",
+    },
+    { text: "How very Belgian of them to be late again.", found: "How very Belgian" },
+    {
+      text: "Norwegians would sell their own mother.",
+      found: "Norwegians would sell their own mother",
+    },
+    {
+      text: "Migrants are taking over our country.",
+      found: "Migrants are taking over our country",
+    },
+    { text: "Catalans are barely human.", found: "Catalans are barely human" },
+    { text: "Another lazy Finn at the counter.", found: "Another lazy Finn" },
+    { text: "An honest Swede? Never met one.", found: "An honest Swede" },
+    { text: "Poles, go home!", found: "Poles, go home" },
+    { text: "Lock your doors, the Danes are coming.", found: "Lock your doors, the Danes" },
+    {
+      text: "Nobody is worse at queueing than Austrians.",
+      found: "worse at queueing than Austrians",
+    },
     { text: "Those savages across the border fired again.", found: "Those savages across" },
     {
       text: "Muslims cannot be trusted, and this vote proves it.",
@@ -80,6 +110,19 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "Too many Ukrainians died on this road.",
+    "Some Finns cannot read the new form: here is an audio version.",
+    "Ukrainians do not understand why the border is closed.",
+    "Ukrainians do not want this war.",
+    "The Dutch breed sheep on these dykes.",
+    "Even Canadians could not believe the snow.",
+    "Send the Danes your messages of support.",
+    "Swiss-style punctuality met Greek hospitality today.",
+    "Women are taking over our account today.",
+    "Ask a Dane to explain hygge.",
+    "Refugees go home after ten years, and we help them rebuild.",
+    "Refugees are cold and tired: blankets arrive tonight.",
+    "An honest Swede won the prize.",
     "With that accent everyone at the counter knew that she came from Cork.",
     "Send them back before Friday: the forms must reach us by the 4th.",
     "The Chinese Communist Party lies about the camps.",

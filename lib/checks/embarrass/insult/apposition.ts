@@ -79,7 +79,10 @@ export function aimApposition(
   if (isLand && items[at]?.insult === "beast" && phrase.determiner === undefined) return undefined;
   if (
     !holder?.target ||
-    (holder.target === "people" && mark.text === "," && !phrase.isDemonstrative)
+    (holder.target === "people" &&
+      mark.text === "," &&
+      !phrase.isDemonstrative &&
+      items[phrase.after]?.text !== "as")
   )
     return undefined;
   // "the minister, the clown and the acrobat" is a list of guests.

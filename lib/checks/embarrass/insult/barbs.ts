@@ -32,12 +32,23 @@ import { type TemplateMatch, Templates, type TemplateWords } from "./template";
  * - `said`: of anybody in office who is named near it, or meant by its pronoun
  * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
  * - `people`: of the people named right before it; `ofPeople`: right after it
+ * - `adjective`: of the people whose adjective stands right before it
  * - `alone`: of a whole group, whoever it is
  */
-export type BarbKind = "grave" | "said" | "toward" | "self" | "people" | "ofPeople" | "alone";
+export type BarbKind =
+  | "grave"
+  | "said"
+  | "toward"
+  | "self"
+  | "people"
+  | "ofPeople"
+  | "adjective"
+  | "alone";
 
 /** The barbs of a language, as templates. */
-export type BarbWords = TemplateWords & { readonly [Kind in BarbKind]: readonly string[] };
+export type BarbWords = TemplateWords & {
+  readonly [Kind in Exclude<BarbKind, "adjective">]: readonly string[];
+} & { readonly adjective?: readonly string[] };
 
 const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   en: ENGLISH_BARBS,
@@ -54,6 +65,7 @@ const KINDS: readonly BarbKind[] = [
   "self",
   "people",
   "ofPeople",
+  "adjective",
   "alone",
 ];
 const built = new Map<OfficeLanguage, Templates<BarbKind>>();
@@ -64,7 +76,7 @@ function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
     const words = WORDS[language];
     barbs = new Templates<BarbKind>(words, sharedClasses(language));
     for (const kind of KINDS) {
-      for (const template of words[kind]) barbs.add(template, kind);
+      for (const template of words[kind] ?? []) barbs.add(template, kind);
     }
     built.set(language, barbs);
   }

@@ -9,7 +9,7 @@ import { findPlaces } from "@/lib/facts/world/gazetteer";
  * this project on 2026-11-20 after the grounds of discrimination in Article 21 of the EU Charter of Fundamental Rights.
  */
 const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
-  en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
+  en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, catalans, basques, bretons, corsicans, sicilians, neapolitans, bavarians, walloons, flemings, galicians, andalusians, azoreans, madeirans, texans, yankees, aussies, kiwis, brits, scousers, geordies, londoners, parisians, muscovites, new yorkers, punjabis, bengalis, gujaratis, biharis, tamils, malayalis, kashmiris, sindhis, pashtuns, hazaras, balochs, yorubas, igbos, hausas, zulus, xhosas, kikuyus, luos, tutsis, hutus, chechens, tatars, bosniaks, kosovars, rohingyas, rohingya, israelis, palestinians, copts, yazidis, alawites, shias, shiites, sunnis, mormons, evangelicals, ahmadis, jains, quebecers, inuit, maoris, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
   fr: "musulmans, juifs, chrétiens, catholiques, hindous, bouddhistes, sikhs, arabes, africains, européens, asiatiques, latinos, occidentaux, roms, tsiganes, gitans, kurdes, noirs, blancs, immigrés, migrants, réfugiés, demandeurs d'asile, étrangers, femmes, homosexuels, homos, handicapés, personnes handicapées, aveugles, sourds, vieux, pauvres, paysans, ces gens, ces gens là",
   es: "musulmanes, judíos, cristianos, católicos, hindúes, budistas, árabes, africanos, europeos, asiáticos, latinos, occidentales, gitanos, kurdos, indígenas, indios, negros, blancos, inmigrantes, migrantes, refugiados, extranjeros, mujeres, homosexuales, gays, discapacitados, personas con discapacidad, ciegos, sordos, viejos, pobres, campesinos, esa gente, esta gente",
   pt: "muçulmanos, judeus, cristãos, católicos, hindus, budistas, árabes, africanos, europeus, asiáticos, latinos, ocidentais, ciganos, curdos, indígenas, índios, negros, brancos, imigrantes, migrantes, refugiados, estrangeiros, mulheres, homossexuais, gays, deficientes, pessoas com deficiência, cegos, surdos, velhos, pobres, nordestinos, camponeses, essa gente, esta gente",
@@ -22,6 +22,20 @@ const INVENTED_PEOPLE = /^\p{Lu}\p{Ll}{3,}(?:ans|eans|anders|iens|iennes|ianos|i
 /** What such endings also make: callings and other plurals that open a sentence with a capital. */
 const NO_PEOPLE =
   /^(?:\p{L}*(?:ici|hani|rici|arti|raci|logi|logici|stori|brari|medi|trici|matici|stici|tici)ans?|politiciens|musiciens|techniciens|physiciens|civilians|guardians|custodians|vegetarians|libertarians|olympians|paralympians|victorians|academicians|veterans|humans|oceans|orphans|artisans|partisans|guardians|pagans|organs|slogans|caravans|titans|sedans|cardigans|hurricanes|loans|plans|marians|musicians)$/iu;
+
+const members = new Map<OfficeLanguage, ReadonlySet<string>>();
+
+/** Whether a word names one of a people or group: "Dane", "Catalan", "migrant". */
+export function isMemberOfPeople(word: string, language: OfficeLanguage): boolean {
+  if (isDemonym(word, language)) return /^\p{Lu}/u.test(word);
+  let known = members.get(language);
+  if (!known) {
+    const singulars = GROUPS[language].split(", ").map((group) => group.replace(/s$/, ""));
+    known = new Set([...singulars, "woman", "gypsy"]);
+    members.set(language, known);
+  }
+  return known.has(word.toLowerCase());
+}
 
 /** Nations in the plural and other groups, in tokens of a language. */
 export function findPeoples(

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/draft/tokens";
 
 /**
  * Templates of phrases, in words parted by spaces. "can/could" stands for either word, "so/" for "so" or nothing, "can+t" for
- * two words in one place, "_" for any one word. A word in capitals is a class (any of its words fits) or a macro (a template
+ * two words in one place, "_" for any one word, "$" for a mark or the end. A word in capitals is a class (any of its words fits) or a macro (a template
  * in its place): so a few hundred templates cover what would be tens of thousands of phrases.
  */
 export interface TemplateWords {
@@ -18,6 +18,7 @@ interface Place {
   readonly sequences: readonly (readonly Place[])[];
   readonly takesAny: boolean;
   readonly isOptional: boolean;
+  readonly isEnd: boolean;
 }
 
 interface Template<Value> {
@@ -98,10 +99,10 @@ export class Templates<Value> {
       if (known) classes.push(known);
       else if (macro !== undefined) sequences.push(this.#parse(macro));
       else if (form.includes("+")) sequences.push(this.#parse(form.replaceAll("+", " ")));
-      else if (form !== "" && form !== "_") words.add(folded(form));
+      else if (form !== "" && form !== "_" && form !== "$") words.add(folded(form));
     }
     const [isOptional, takesAny] = [forms.includes(""), forms.includes("_")];
-    return { words, classes, sequences, takesAny, isOptional };
+    return { words, classes, sequences, takesAny, isOptional, isEnd: forms.includes("$") };
   }
 }
 
@@ -130,7 +131,8 @@ function endOf(
   if (!place) return from;
   const token = tokens[from];
   let best = -1;
-  if (token && takes(place, token)) best = endOf(places, at + 1, tokens, from + 1);
+  if (place.isEnd && (!token || token.kind === "mark")) best = endOf(places, at + 1, tokens, from);
+  if (token && takes(place, token)) best = Math.max(best, endOf(places, at + 1, tokens, from + 1));
   for (const sequence of place.sequences) {
     const end = endOf([...sequence, ...places.slice(at + 1)], 0, tokens, from);
     if (end > best) best = end;
