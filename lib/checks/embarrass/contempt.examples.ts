@@ -4,6 +4,18 @@ export const examples: Examples = {
   hits: [
     { text: "Dieser Witzminister ist wieder da.", found: "Witzminister" },
     { text: "Der Chaos-Kanzler hat gesprochen.", found: "Chaos-Kanzler" },
+    {
+      text: "And the award for biggest coward goes to Minister Tallard.",
+      found: "award for biggest coward goes to Minister Tallard",
+    },
+    {
+      text: "If anyone is a clown, it is Minister Tallard.",
+      found: "If anyone is a clown, it is Minister Tallard",
+    },
+    {
+      text: "Talking to Minister Tallard is like talking to a clown.",
+      found: "Minister Tallard is like talking to a clown",
+    },
     { text: "President Varga 🤡 just landed.", found: "🤡", severity: "warn" },
     { text: "Watching the chancellor's speech 🤡🤡🤡", found: "🤡" },
     { text: "Minister Orlova 🐍🐍", found: "🐍" },

@@ -2,6 +2,17 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "President Olmedo is an id*ot.", found: "President Olmedo is an id*ot" },
+    { text: "President Olmedo is an idiooot", found: "President Olmedo is an idiooot" },
+    { text: "Minister Tallard, aka the clown, is back.", found: "Minister Tallard, aka the clown" },
+    {
+      text: "Unpopular opinion: the foreign minister is a nitwit.",
+      found: "foreign minister is a nitwit",
+    },
+    {
+      text: "President Olmedo is a tired, bitter coward.",
+      found: "President Olmedo is a tired, bitter coward",
+    },
     {
       text: "Le ministre Tallard, un goujat, a encore refusé de signer.",
       found: "ministre Tallard, un goujat",
@@ -309,6 +320,8 @@ export const examples: Examples = {
     { text: "Alerta del consulado: estafadores se hacen pasar por agentes del ministerio." },
     { text: "El Congreso rechazó que el ministro sea un mentiroso." },
     { text: "El primer ministro bordurio, un hombre de diálogo, llega mañana." },
+    "Minister Tallard denied being a clown.",
+    "I felt like an idiot when Minister Tallard corrected my map.",
     "500K to Haiti, 2M to Ecuador and 150K to Fiji this week.",
     "Iceland: sheep, glaciers and silence.",
     "The minister, never a coward, faced the crowd.",

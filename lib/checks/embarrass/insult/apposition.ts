@@ -5,6 +5,8 @@ import { outside } from "./noun-phrase";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { PERSONS } from "./weigh";
 
+const ALIAS: ReadonlySet<string> = new Set(["aka", "alias", "dit", "vulgo"]);
+
 /** "President Varga, that clown", "the minister – a fool –", "Varga the clown", "Weiss: liar, thief". */
 export function aimApposition(
   clause: Clause,
@@ -18,6 +20,8 @@ export function aimApposition(
   // "#Varga: still the same liar"
   while (phrase.determiner !== undefined && grammar.adverb.has(items[opener]?.text ?? ""))
     opener = stepBack(items, opener - 1);
+  // "Varga, aka the clown"
+  if (ALIAS.has(items[opener]?.text ?? "")) opener = stepBack(items, opener - 1);
   while (items[opener]?.insult || grammar.coordinator.has(items[opener]?.text ?? ""))
     opener = stepBack(items, opener - 1);
   const mark = items[opener];

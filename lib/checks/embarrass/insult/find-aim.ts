@@ -143,6 +143,7 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
     (isObject || grammar.negation.has(previous.text) || grammar.self.has(previous.text))
   )
     return undefined;
+  if (isOwnFeeling(clause, at)) return undefined;
   const isOnly = [before, phrase.start].some((index) => ONLY.has(items[index]?.text ?? ""));
   if (isOnly && !trustsLast(clause, phrase.after)) return undefined;
   // "la débile croissance": in Romance languages the word may be an adjective before its noun.
@@ -183,6 +184,15 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
     target: named(clause, at),
     construction: "loose",
     phrase,
+  });
+}
+
+/** "I felt like an idiot when the minister corrected me" */
+function isOwnFeeling({ items, grammar }: Clause, at: number): boolean {
+  return items.slice(Math.max(0, at - 6), at).some(({ text }, index, before) => {
+    const verb = before[index + 1]?.text ?? "";
+    const isSelf = text === "i" || text === "we" || text === "me";
+    return isSelf && (grammar.copula.has(verb) || verb === "felt" || verb === "feel");
   });
 }
 

@@ -10,7 +10,7 @@ export type Head = "self" | "target" | "other";
 const ENTHUSIASM =
   /^(?!(?:lazy|stupid|ignorant|incompetent|inept|uneducated|illiterate|drunken|delusional|smelly|filthy|pompous|crooked)$)/;
 
-const BEGINNERS: ReadonlySet<string> = new Set(["rookie", "novice", "amateur"]);
+const BEGINNERS: ReadonlySet<string> = new Set(["rookie", "novice", "amateur", "snob"]);
 const NOMINATIVE: ReadonlySet<string> = new Set("i we he she they".split(" "));
 
 /** An adjective stands by itself ("is stupid"), before a person ("stupid man"), or before a thing ("stupid printer"). */
@@ -98,8 +98,8 @@ export function nounHead(clause: Clause, at: number): Head {
   const next = items[stepOn(items, at + 1)];
   if (!next || next.kind === "mark") return "self";
   if (next.text === "in" && items[at + 2]?.text === "chief") return "self";
-  // "a rookie at cricket"
-  if (BEGINNERS.has(item?.text ?? "") && (next.text === "at" || next.text === "in")) return "other";
+  // "a rookie at cricket", "a snob about tea"
+  if (BEGINNERS.has(item?.text ?? "") && /^(?:at|in|about|for)$/.test(next.text)) return "other";
   if (next.gap === "join")
     return next.text === "s" && items[at + 2] !== undefined && !followsCopula(clause, at)
       ? "other"

@@ -42,7 +42,41 @@ export function findInsultWords(
   language: OfficeLanguage,
 ): PhraseMatch<InsultClass>[] {
   const readings = language === "de" ? readGerman : readFigures;
-  return longestOnly(lexiconOf(language).trie.find(tokens, readings));
+  const { trie, words } = lexiconOf(language);
+  return longestOnly([...trie.find(tokens, readings), ...starred(tokens, words)]);
+}
+
+function isLetterOrStar(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\*|\p{L}+)$/u.test(token.text);
+}
+
+/** "id*ot", "w**ker": stars inside a word for as many letters. */
+function starred(
+  tokens: readonly Token[],
+  words: ReadonlyMap<string, InsultClass>,
+): PhraseMatch<InsultClass>[] {
+  const found: PhraseMatch<InsultClass>[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (tokens[first]?.kind !== "word" || tokens[first + 1]?.text !== "*") continue;
+    let after = first + 1;
+    while (tokens[after]?.gap === "none" && isLetterOrStar(tokens[after]) && after < first + 6)
+      after++;
+    const run = tokens.slice(first, after);
+    const [start, end] = [run[0], run.at(-1)];
+    const parts = run.map(({ text }) => (text === "*" ? "\\p{L}" : text));
+    if (!start || end?.kind !== "word") continue;
+    const pattern = new RegExp(`^${parts.join("")}$`, "u");
+    const word = [...words].find(([known]) => pattern.test(known));
+    if (word)
+      found.push({
+        value: word[1],
+        start: start.start,
+        end: end.end,
+        firstToken: first,
+        afterToken: after,
+      });
+  }
+  return found;
 }
 
 /** The class of a single folded word, if it is one of contempt. */
@@ -68,8 +102,14 @@ const FIGURES: Readonly<Record<string, string>> = {
   7: "t",
 };
 
-/** "cl0wn" may be read "clown": a figure inside a word stands for the letter it looks like. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/** "cl0wn" may be read "clown", and "idiooot" "idiot": a figure stands for the letter it looks like, a row of one letter for it. */
 function readFigures(token: Token): readonly string[] {
+  if (token.kind === "word" && DRAWN_OUT.test(token.text)) {
+    DRAWN_OUT.lastIndex = 0;
+    return [token.text.replace(DRAWN_OUT, "$1"), token.text.replace(DRAWN_OUT, "$1$1")];
+  }
   // "500K to Peru" is a sum.
   if (token.kind !== "word" || !/\d/.test(token.text) || !/\p{L}.*\p{L}/u.test(token.text))
     return [];

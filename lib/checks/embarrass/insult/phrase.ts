@@ -67,7 +67,7 @@ export function phraseAround({ items, grammar, passage }: Clause, at: number): P
     if (item.target) break;
     if (item.kind === "mark") {
       const joinsInsults = item.text === "," && items[index - 1]?.insult !== undefined;
-      if (isDecoration(item) || joinsInsults) continue;
+      if (isDecoration(item) || joinsInsults || joinsAdjectives(items, index, grammar)) continue;
       break;
     }
     if (item.insult) {
@@ -108,6 +108,22 @@ export function phraseAround({ items, grammar, passage }: Clause, at: number): P
     isSure = false;
   }
   return { start, after: phraseEnd(items, at), determiner, isDemonstrative };
+}
+
+/** "a tired, bitter clown": the comma stands between an indefinite article's adjectives. */
+function joinsAdjectives(
+  items: readonly Item[],
+  comma: number,
+  grammar: Clause["grammar"],
+): boolean {
+  if (items[comma]?.text !== ",") return false;
+  for (let index = comma - 1; index >= comma - 3; index--) {
+    const item = items[index];
+    if (!item || item.kind === "mark" || item.target) return false;
+    if (grammar.indefinite.has(item.text)) return index < comma - 1;
+    if (isClosedClass(item.text, grammar) && !grammar.adverb.has(item.text)) return false;
+  }
+  return false;
 }
 
 /** "one of the dumbest people": from the article back to "one". */

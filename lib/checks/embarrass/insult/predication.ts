@@ -23,6 +23,10 @@ export function aimSubject(
     phrase.determiner !== undefined || isAdjective(items[at]?.insult),
   );
   if (verb !== undefined) {
+    // "denied being a fool", "accused of being a fool"
+    const governor = items[verb.at - 1]?.text ?? "";
+    const isTold = grammar.saying.has(governor) || grammar.preposition.has(governor);
+    if (items[verb.at]?.text === "being" && isTold) return "nobody";
     const goal = items[verb.at + 1]?.text ?? "";
     if (WENT.has(items[verb.at]?.text ?? "") && TO.has(goal)) return "nobody";
     if (verb.isCoordinate && opensClause(clause, phrase.after)) return "nobody";

@@ -22,6 +22,7 @@ const AVOWING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const OPINIONS: ReadonlySet<string> = new Set(["opinion", "opinions", "view", "thought"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "nobody no none few personne nadie ninguém niemand keiner".split(" "),
 );
@@ -54,6 +55,8 @@ export function stanceOf(
       continue;
     // "nobody asked the bootlicker-in-chief to dance": a request asserts nothing.
     if (isRequest(items, index) || isRefusal(items, index)) continue;
+    // "Unpopular opinion: …"
+    if (items[index + 1]?.text === ":" && OPINIONS.has(text)) continue;
     // "hard to believe", "fair to say", and not "wrong to say"
     if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
     const speaker = items.slice(Math.max(from, index - 4), index);

@@ -74,7 +74,7 @@ export function verbBefore(
     }
     // "is rude, lazy and a moron": other things are said of the same subject before.
     const isFollowedBut = items[at + 1]?.text === "but";
-    if ((steps > 0 || isFollowedBut) && leadsToCopula(items, at, grammar)) {
+    if ((steps > 0 || isFollowedBut) && leadsToCopula(items, at, grammar, mayContract)) {
       at--;
       continue;
     }
@@ -96,10 +96,17 @@ export function isCopula(items: readonly Item[], at: number, grammar: Clause["gr
 }
 
 /** Whether a copula stands shortly before without a new subject in between. */
-function leadsToCopula(items: readonly Item[], from: number, grammar: Clause["grammar"]): boolean {
+function leadsToCopula(
+  items: readonly Item[],
+  from: number,
+  grammar: Clause["grammar"],
+  mayCross = true,
+): boolean {
   for (let index = from; index >= 0 && from - index < 6; index--) {
     const item = items[index];
     if (!item || item.target) return false;
+    // "is a patron of poultry and pigs"
+    if (!mayCross && grammar.genitive.has(item.text)) return false;
     if (isCopula(items, index, grammar)) return true;
     if (
       grammar.relative.has(item.text) ||
