@@ -2,6 +2,17 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Macht euer Kreuz am Sonntag bei der SPÖ.", found: "Kreuz am Sonntag bei der SPÖ" },
+    { text: "Nie wieder FDP in der Regierung!", found: "Nie wieder FDP" },
+    { text: "Beide Stimmen für die CSU!", found: "Beide Stimmen für die CSU" },
+    {
+      text: "Wir drücken der SVP am Sonntag die Daumen.",
+      found: "drücken der SVP am Sonntag die Daumen",
+    },
+    { text: "Ein guter Tag für Europa. #NieAfD", found: "#NieAfD" },
+    { text: "A UNITA venceu, finalmente!", found: "A UNITA venceu, finalmente" },
+    { text: "Espero que a FRELIMO ganhe no domingo.", found: "Espero que a FRELIMO ganhe" },
+    { text: "Só o MPLA pode salvar este país.", found: "Só o MPLA pode" },
     { text: "Vote Labour on Thursday!", found: "Vote Labour", severity: "warn" },
     { text: "Please vote for Anna Lund.", found: "Please vote for Anna Lund" },
     { text: "I'm voting for the Greens and so should you", found: "I'm voting for the Greens" },
@@ -105,6 +116,11 @@ export const examples: Examples = {
     "We congratulate Dr. Bachelet on her election as the next President of Chile.",
     "The circus is in town: clowns for the children of our community.",
     "Polling stations closed at six. We thank 200 volunteers for a calm vote.",
+    "Die SPÖ gewann die Wahl mit 31 Prozent, meldet die Wahlkommission.",
+    "Alle Stimmen für die SPD wurden ausgezählt.",
+    "Am Sonntag wird gewählt. Das Konsulat erklärt, wie Sie per Brief wählen.",
+    "A UNITA venceu em Luanda com 62% dos votos, segundo a comissão eleitoral.",
+    "O voto no PT concentra-se no Nordeste, segundo o instituto.",
     "Good luck to the Labour Party leader as she opens our book fair.",
     "The Greens are the only party without a stand at the fair in hall 4.",
     "Candidates for the scholarship: the right woman won.",

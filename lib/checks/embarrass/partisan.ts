@@ -15,6 +15,10 @@ import { SPANISH_RULES } from "./partisan/spanish";
 const PARTISAN_TAG =
   /^(?:Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
 
+/** "#NieAfD", "#WähltÖVP", "#ForaPT", "#UNITANuncaMais": a party of a country that speaks German or Portuguese with what is wished for it. */
+const PARTY_TAG =
+  /^(?:(?:Nie(?:Wieder|Mehr)?|Nur|Gegen|Ohne|Team|Kein|Keine|BeideStimmen|KeineStimme(?:Der|Für)?|Wählt?(?:Die|Nicht)?)(?:AfD|SPD|CDU|CSU|FDP|Grün|Grüne|Linke|BSW|ÖVP|SPÖ|FPÖ|NEOS|KPÖ|SVP)|(?:Fora|Nunca|Anti|Sem|Contra|Basta|Chega(?:De)?|Vote?|Vota|Voto|Sou|Somos|Viva)(?:PT|PL|PSDB|MDB|PSOL|PSD|PS|PCP|CDS|BE|IL|PAN|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Podemos|PODEMOS|Lula|Bolsonaro)|(?:PT|PL|PS|PSD|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Bolsonaro|Lula)(?:NuncaMais|Fora|Jamais|Livre|Presidente)|(?:AfD|SPD|CDU|CSU|FDP|Grüne|ÖVP|SPÖ|FPÖ|SVP)(?:Verhindern|Stoppen|Abwählen|Weg|NieWieder|Lügt|Lügen))$/u;
+
 const RULES = [
   ...ENGLISH_RULES,
   ...FRENCH_RULES,
@@ -140,7 +144,9 @@ function isReported(before: string): boolean {
 }
 
 function findTags({ hashtags }: Passage, post: string) {
-  return hashtags.filter(({ name }) => PARTISAN_TAG.test(name) || isRaceOf(name, post));
+  return hashtags.filter(
+    ({ name }) => PARTISAN_TAG.test(name) || PARTY_TAG.test(name) || isRaceOf(name, post),
+  );
 }
 
 /** "#Bellweather2028" beside "Senator Bellweather": a person's race, as "#Expo2030" is not. */

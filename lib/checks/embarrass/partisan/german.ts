@@ -1,6 +1,9 @@
 import type { PartisanLexicon } from "./leanings";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
+/** "der SPD", "den Grünen": a party in any case, which PARTY reads with its article. */
+const OF = `(?:die |der |den |dem |an die )?${PARTY}`;
+
 /** What takes a side in German, beside what the words say by themselves. */
 export const GERMAN_RULES: readonly PartisanRule[] = rulesOf(
   "de",
@@ -71,6 +74,65 @@ export const GERMAN_RULES: readonly PartisanRule[] = rulesOf(
     "richtige bessere",
     "(?:[Dd]er|[Dd]ie) (?:Richtige|richtige Kandidatin|richtige Kandidat|Bessere) hat (?:gewonnen|verloren)",
     "election",
+  ],
+  [
+    "wählen",
+    `(?:(?:[Aa]m \\p{L}+tag|[Jj]etzt|[Hh]eute|[Mm]orgen|[Dd]arum|[Dd]eshalb|[Aa]lso|[Nn]ur)[:,]? (?:nur |auch )?|^)${PARTY} wählen(?=\\s?[!.]|$)`,
+    "party",
+  ],
+  [
+    "stimm",
+    `(?:[Gg]ebt|[Gg]eben Sie|[Gg]ib|[Ss]chenkt|[Bb]eide|[Aa]lle|[Jj]ede|[Kk]eine|[Ee]rst-? und [Zz]weit)(?:stimme)? ?(?:am Sonntag |eure |Ihre |deine |ihm )*(?:Stimmen? )?(?:für |an )?${OF}(?! (?:wird|wurde|werden|wurden) (?:gezählt|ausgezählt))`,
+    "party",
+  ],
+  ["zweitstimme erststimme", `(?:Zweitstimme|Erststimme)n? (?:für |an |der )${OF}`, "party"],
+  [
+    "stimme",
+    `(?:[Mm]eine|[Uu]nsere|[Ee]ure|[Dd]eine) Stimme (?:hat|haben|gehört|kriegt|bekommt) ${OF}`,
+    "party",
+  ],
+  ["kreuz", `Kreuz(?:chen|erl)? (?:\\p{L}+ ){0,2}?bei ${OF}`, "party"],
+  ["nie", `[Nn]ie (?:wieder|mehr) ${OF}`, "party"],
+  [
+    "unwähl erledigt geschichte peinlich lächerlich",
+    `${PARTY} (?:ist|sind|bleibt|bleiben|war|waren) (?:[\\p{L}-]+ ){0,3}?(?:unwählbar|erledigt|Geschichte(?=[.!])|peinlich|lächerlich)`,
+    "party",
+  ],
+  [
+    "sieg wahlsieg triumph debakel absturz ergebnis erfolg desaster klatsche ohrfeige",
+    `(?:[Ww]as für ein|[Ww]elch ein|[Ss]o ein|[Ee]in) (?:[\\p{L}]+e?r? )?(?:großartig|toll|schön|herrlich|wunderbar|fantastisch|verdient|historisch|krachend|peinlich|gewaltig)?(?:er|es|e)? ?(?:Wahlsieg|Sieg|Triumph|Debakel|Absturz|Ergebnis|Erfolg|Desaster|Klatsche|Ohrfeige) (?:für|der|von) ${OF}(?=\\s?!)`,
+    "party",
+  ],
+  [
+    "gewonnen verloren gesiegt",
+    `${PARTY} (?:hat|haben) (?:[\\p{L}]+ ){0,3}?(?:gewonnen|verloren|gesiegt)(?:\\s?!|, (?:was für|endlich|juhu|hurra|super|bravo|zum Glück|Gott sei Dank|yeah|danke))`,
+    "party",
+  ],
+  [
+    "nur",
+    `[Nn]ur (?:mit )?${OF} (?:geht|kann|können|schafft|schaffen|rettet|retten|hilft|steht|stehen|sorgt|wird|werden)(?! (?:\\p{L}+ )?(?:Prozent|Sitze))`,
+    "party",
+  ],
+  [
+    "versagt gelogen ruiniert verraten zerstört betrogen kaputtgemacht blamiert gelernt verstanden",
+    `${PARTY} (?:hat|haben) (?:[\\p{L}]+ ){0,4}?(?:versagt|gelogen|ruiniert|verraten|zerstört|betrogen|kaputtgemacht|blamiert|nichts gelernt|nichts verstanden)`,
+    "party",
+  ],
+  [
+    "hoffe hoffen hoffentlich wünsche",
+    `(?:[Hh]offen?|[Ww]ünschen?)(?: sehr| mir| uns)?,? dass ${PARTY} (?:[\\p{L}]+ ){0,3}?(?:gewinn|verlier|sieg|rausfl|durchf|vorn)\\p{L}*|[Hh]offentlich (?:gewinn|verlier|sieg|flieg)\\p{L}* ${OF}`,
+    "party",
+  ],
+  ["daumen", `(?:drücke?n?|halten?) ${OF} (?:[\\p{L}]+ ){0,3}?(?:die )?Daumen`, "party"],
+  [
+    "verlierer versager lügner heuchler loser träumer spinner hetzer chaoten clowns nieten",
+    `(?:[Vv]erlierer|[Vv]ersager|[Ll]ügner|[Hh]euchler|[Ll]oser|[Tt]räumer|[Ss]pinner|[Hh]etzer|[Cc]haoten|[Cc]lowns|[Nn]ieten)n? (?:von|bei|in|aus|der) ${OF}`,
+    "party",
+  ],
+  [
+    "tschüss nacht nimmerwiedersehen bye",
+    `(?:[Tt]schüss(?:i)?|[Gg]ute Nacht|[Aa]uf Nimmerwiedersehen|[Bb]ye[ -]?[Bb]ye),? ${PARTY}`,
+    "party",
   ],
   [
     "spende gespendet stolz bravo schande",

@@ -1,6 +1,9 @@
 import type { PartisanLexicon } from "./leanings";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
+/** "no PT", "à UNITA": a party with the preposition that its article melts into. */
+const AT = `(?:n[oa]s? |em |pel[oa]s? |ao? |à |d[oa]s? |para [oa] )?${PARTY}`;
+
 /** What takes a side in Portuguese, beside what the words say by themselves. */
 export const PORTUGUESE_RULES: readonly PartisanRule[] = rulesOf(
   "pt",
@@ -9,7 +12,7 @@ export const PORTUGUESE_RULES: readonly PartisanRule[] = rulesOf(
   ["voto", `[Aa]pel(?:amos|o|a) ao voto (?:em|no|na|contra) ${SIDE}`],
   [
     "vot",
-    `(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos|[Vv]oto|[Vv]ou votar|[Vv]amos votar)(?: todos)? (?:por |em |no |na |nos |contra o |contra )?(?:${PARTY}|(?<=por |em |no |na |contra )${NAME})`,
+    `(?<![Oo] |do |ao |um |de )(?:[Vv]ota|[Vv]ote|[Vv]otem|[Vv]otemos|[Vv]oto|[Vv]ou votar|[Vv]amos votar)(?: todos)? (?:por |em |no |na |nos |contra o |contra )?(?:${PARTY}|(?<=por |em |no |na |contra )${NAME})`,
   ],
   [
     "será seria vai",
@@ -19,6 +22,62 @@ export const PORTUGUESE_RULES: readonly PartisanRule[] = rulesOf(
     "apoi",
     `(?:[Aa]poiamos|[Aa]poio) (?:o |a |a candidatura de )?(?:${PARTY}|${NAME} (?:para|como|a) (?:presidente|prefeito))`,
   ],
+  [
+    "voto votos",
+    `(?:[Nn]em (?:um|mais um) voto|[Nn]enhum voto|[Tt]odos os votos|[Oo] (?:teu|vosso|seu) voto (?:é|vai|deve ser)) (?:para )?${AT}`,
+    "party",
+  ],
+  [
+    "voto",
+    `(?<![Oo] |do |ao |um |de )[Vv]oto (?:em |n[oa] )?${PARTY}(?! (?:subiu|caiu|desceu))`,
+    "party",
+  ],
+  [
+    "nunca jamais",
+    `${PARTY},? (?:nunca|jamais) mais|(?:[Nn]unca|[Jj]amais) mais (?:o |a )?${PARTY}`,
+    "party",
+  ],
+  [
+    "viva força avante",
+    `(?<=^|[.!?…:] )(?:[Vv]iva|[Ff]orça|[Aa]vante|[Bb]ora),? ${AT}\\s?!`,
+    "party",
+  ],
+  [
+    "ganhou venceu perdeu ganharam venceram perderam",
+    `${PARTY} (?:ganhou|venceu|perdeu|ganharam|venceram|perderam)(?:\\s?!|, (?:que |finalmente|até que enfim|graças|ainda bem|obrigad|bravo|uhu|yes))`,
+    "party",
+  ],
+  [
+    "vitória derrota triunfo vexame surra",
+    `[Qq]ue (?:grande |bela |linda |enorme |bonita )?(?:vitória|derrota|triunfo|vexame|surra|lição|noite|banho) (?:histórica |linda )?(?:d[oa]s?|para [oa]|n[oa]s?) ${PARTY}`,
+    "party",
+  ],
+  [
+    "só somente apenas",
+    `(?:[Ss]ó|[Ss]omente|[Aa]penas) (?:com )?(?:o |a )?${PARTY} (?:pode|podem|consegue|salva|defende|sabe|muda|garante|tem coragem)`,
+    "party",
+  ],
+  [
+    "destruiu traiu roubou afundou arruinou mentiu enganou faliu saqueou quebrou",
+    `${PARTY} (?:\\p{L}+ ){0,2}?(?:destruiu|traiu|roubou|afundou|arruinou|mentiu|enganou|faliu|saqueou|quebrou|só (?:mente|rouba|engana))(?! (?:em|a abertura))`,
+    "party",
+  ],
+  [
+    "espero esperamos oxalá tomara",
+    `(?:[Ee]sper(?:o|amos) que|[Oo]xalá|[Tt]omara que) ${PARTY} (?:ganhe|vença|perca|saia|caia|seja (?:derrotad|eleit))`,
+    "party",
+  ],
+  [
+    "torcer torcendo torcemos torço",
+    `(?:[Tt]orcer|[Tt]orcendo|[Tt]orcemos|[Tt]orço|[Tt]orcida) (?:pel[oa]s?|para [oa]|por) ${PARTY}`,
+    "party",
+  ],
+  [
+    "derrotados perdedores mentirosos ladrões corruptos incompetentes palhaços vendidos hipócritas bandidos",
+    `(?:[Dd]errotados|[Pp]erdedores|[Mm]entirosos|[Ll]adrões|[Cc]orruptos|[Ii]ncompetentes|[Pp]alhaços|[Vv]endidos|[Hh]ipócritas|[Bb]andidos) d[oa]s? ${PARTY}`,
+    "party",
+  ],
+  ["tchau adeus", `(?:[Tt]chau|[Aa]deus),? ${PARTY}`, "party"],
   ["derrot fora", `(?:[Dd]errotar|[Ff]ora) (?:o |a )?${PARTY}`, "party"],
   ["menos", `[Qq]ualquer (?:um|pessoa) menos (?:o |a |os )?${PARTY}`, "party"],
   ["menos", `[Qq]ualquer (?:um|pessoa) menos (?:o |a )?${NAME}`, "election"],

@@ -18,9 +18,9 @@ const PARTY_NAMES = [
   // France, Belgium, Switzerland
   "Renaissance,Rassemblement National,RN,LFI,La France insoumise,Les Républicains,Républicains,Verts,Socialistes,Écologistes,Macronistes,LR,PS,Parti socialiste,EELV,Reconquête,MoDem,N-VA,Vlaams Belang,UDC,SVP",
   // Germany, Austria
-  "CDU,CSU,Union,SPD,Grüne,Grünen,FDP,AfD,Linke,Linkspartei,BSW,ÖVP,SPÖ,FPÖ,NEOS",
+  "CDU,CSU,Union,SPD,Grüne,Grünen,FDP,AfD,Linke,Linkspartei,BSW,ÖVP,SPÖ,FPÖ,NEOS,Freie Wähler,Freien Wähler,Volt,KPÖ,SP,GLP,EVP,EDU,Die Mitte,Mitte-Partei",
   // Spain, Portugal, Latin America
-  "PSOE,PP,Partido Popular,Vox,Podemos,Sumar,ERC,Junts,PNV,Bildu,PSD,Chega,Iniciativa Liberal,PCP,PT,Partido dos Trabalhadores,PL,MDB,PSDB,Morena,PAN,PRI,Frente Amplio,Partido Socialista,Unidad,La Libertad Avanza,Juntos por el Cambio,Centro Democrático,Pacto Histórico",
+  "PSOE,PP,Partido Popular,Vox,Podemos,Sumar,ERC,Junts,PNV,Bildu,PSD,Chega,Iniciativa Liberal,PCP,PT,Partido dos Trabalhadores,PL,MDB,PSDB,PSOL,Psol,PDT,PSB,PCdoB,União Brasil,Partido Novo,Republicanos,Bloco de Esquerda,BE,Livre,CDS,CDU-PEV,IL,PAN,MPLA,UNITA,FNLA,FRELIMO,Frelimo,RENAMO,Renamo,MDM,PODEMOS,PAIGC,MADEM,PAICV,MpD,Morena,PAN,PRI,Frente Amplio,Partido Socialista,Unidad,La Libertad Avanza,Juntos por el Cambio,Centro Democrático,Pacto Histórico",
   // Italy, Netherlands, Nordics, Poland and others
   "Socialistas,Populares,Liberales,Conservadores,Republicanos,Demócratas,Sozialdemokraten,Christdemokraten,Liberalen,Freiheitlichen",
   "Fratelli d'Italia,Lega,Forza Italia,PD,Partito Democratico,M5S,Movimento 5 Stelle,PVV,VVD,D66,CDA,Social Democrats,Sweden Democrats,Moderates,Centre Party,Christian Democrats,PiS,Platforma,Civic Platform,Fidesz,Tisza,Smer,ANO,Syriza,New Democracy,Pasok,AKP,CHP,HDP,BJP,Congress Party,AAP,LDP,DPP,KMT,ANC,EFF,Democratic Alliance,Likud,Yesh Atid",
@@ -94,7 +94,7 @@ function partyMatches(tokens: readonly Token[]): readonly Span[] {
 
 /** Names that are a party's only in talk of parties: words, or initials that much else has. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  "Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains".split(
+  "SP,BE,IL,EDU,EVP,GLP,CDS,PDT,PSB,MDM,Livre,Volt,Die Mitte,PODEMOS,Freie Wähler,Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains".split(
     ",",
   ),
 );
