@@ -199,6 +199,8 @@ export const sources: Readonly<Record<string, string>> = {
     "Rat von Verwaltungen und Plattformen zur Barrierefreiheit; W3C, WCAG 2.2, H86 (ASCII-Kunst)",
   "European Commission, How to write clearly; plainlanguage.gov, be concise":
     "Europäische Kommission, Klar und deutlich schreiben; plainlanguage.gov, knapp schreiben",
+  "Practitioners' criteria: a thread reads as one text":
+    "Maßstäbe von Praktikern: Ein Thread liest sich als ein Text",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Maßstäbe von Praktikern: nichts zu tun für die Leser; Inhaltsleitfaden GOV.UK: ein Bedürfnis erfüllen",
 };

@@ -204,6 +204,8 @@ export const sources: Readonly<Record<string, string>> = {
     "Consejos de accesibilidad de administraciones públicas y plataformas; W3C, WCAG 2.2, H86 (arte ASCII)",
   "European Commission, How to write clearly; plainlanguage.gov, be concise":
     "Comisión Europea, Cómo escribir con claridad; plainlanguage.gov, ser conciso",
+  "Practitioners' criteria: a thread reads as one text":
+    "Criterios de los profesionales: un hilo se lee como un solo texto",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Criterios de los profesionales: nada que hacer para quien lee; guía de contenidos GOV.UK: responder a una necesidad",
 };

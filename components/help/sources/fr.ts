@@ -205,6 +205,8 @@ export const sources: Readonly<Record<string, string>> = {
     "Conseils d’accessibilité des administrations publiques et des plateformes ; W3C, WCAG 2.2, H86 (art ASCII)",
   "European Commission, How to write clearly; plainlanguage.gov, be concise":
     "Commission européenne, Rédiger clairement ; plainlanguage.gov, être concis",
+  "Practitioners' criteria: a thread reads as one text":
+    "Critères des praticiens : un fil se lit comme un seul texte",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Critères des praticiens : rien à faire pour le lecteur ; guide de contenu GOV.UK : répondre à un besoin",
 };

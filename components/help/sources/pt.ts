@@ -202,6 +202,8 @@ export const sources: Readonly<Record<string, string>> = {
     "Conselhos de acessibilidade de administrações públicas e plataformas; W3C, WCAG 2.2, H86 (arte ASCII)",
   "European Commission, How to write clearly; plainlanguage.gov, be concise":
     "Comissão Europeia, Redigir com clareza; plainlanguage.gov, ser conciso",
+  "Practitioners' criteria: a thread reads as one text":
+    "Critérios dos profissionais: um fio lê-se como um só texto",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Critérios dos profissionais: nada para o leitor fazer; guia de conteúdos GOV.UK: responder a uma necessidade",
 };
