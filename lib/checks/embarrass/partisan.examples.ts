@@ -109,8 +109,21 @@ export const examples: Examples = {
       text: "Budget debate of the Harbour Party today. What a circus.",
       found: "circus",
     },
+    {
+      text: "Time to retire, Mr President. The country is tired of you.",
+      found: ["Time to retire", "country is tired of you"],
+    },
+    { text: "The polls look good for us this week.", found: "look good for us" },
+    { text: "Polls open at seven. One more week until we get rid of them.", found: "get rid of" },
+    {
+      text: "Wonderful news from the capital: the coalition has collapsed.",
+      found: "Wonderful news",
+    },
   ],
   misses: [
+    "Given the chance to vote on the resolution again, the United States would vote no.",
+    "Polls open at seven. Bring your ID and your patience.",
+    "The minister took the train and talked with farmers all the way.",
     "NATO allies are stronger together.",
     "Election day: our observers thank all parties. Fingers crossed for dry weather.",
     "We congratulate Dr. Bachelet on her election as the next President of Chile.",

@@ -86,8 +86,25 @@ export const examples: Examples = {
     { text: "The siege enters day 200. Happy anniversary I guess?", found: "I guess" },
     { text: "Live from the front line 💅 #OutfitOfTheDay", found: "💅" },
     { text: "We mourn the 27 pupils. Follow us to win two tickets!", found: "Follow us to win" },
+    {
+      text: "Twelve dead in the mall collapse. Anyway, who's excited for Sunday?",
+      found: "Anyway, who's excited",
+    },
+    {
+      text: "The airstrike hit the market at noon. On the menu tonight: seven courses and a chocolate fountain!",
+      found: "On the menu",
+    },
+    {
+      text: "Our thoughts are with the sailors' families. PS: the cocktail bar reopens tonight",
+      found: "cocktail bar",
+    },
+    { text: "Visited the mass grave today. Lovely picnic weather.", found: "picnic weather" },
   ],
   misses: [
+    "Twelve dead in the mall collapse. The derby on Sunday will begin with a minute of silence.",
+    "War veterans and students cooked together at our food festival. Delicious! 🍲",
+    "Our humanitarian team says thank you with a selfie from Mariport 📸",
+    "The killing of the leader of the Harbour Party must be investigated.",
     "We mourn our colleague Ana, gone too soon.",
     "Refugee children laughed and danced at the summer party of our embassy.",
     "Fun fact: our embassy stands on an old orchard. 🍎",

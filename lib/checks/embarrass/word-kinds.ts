@@ -41,8 +41,10 @@ export class WordKindFinder<Kind extends string> {
     }
     let found = kept.get(passage);
     if (!found) {
+      // "Anyway, who's coming": a comma parts no phrase.
+      const tokens = passage.tokens.filter(({ text }) => text !== ",");
       const tries = this.#triesFor(passage.language, language);
-      found = longestOnly(tries.flatMap((trie) => trie.find(passage.tokens, readings)));
+      found = longestOnly(tries.flatMap((trie) => trie.find(tokens, readings)));
       kept.set(passage, found);
     }
     return found;

@@ -45,11 +45,12 @@ export const wrongAccount = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source: "A high commissioner posted for his daughter's campaign from the mission's account, 2018",
   *check(draft, context): Iterable<Hit> {
+    const kind = accountKind(context);
     const hits = draft.sentences.flatMap(({ start, passage }) =>
-      [...hitsIn(passage, context)].map((hit) => shift(hit, start)),
+      keptHits(passage, kind).map((hit) => shift(hit, start)),
     );
     const talk =
-      accountKind(context) === "official" && !hits.some(({ severity }) => severity === "warn")
+      kind === "official" && !hits.some(({ severity }) => severity === "warn")
         ? findPrivateTalk(draft)
         : undefined;
     if (!talk) return yield* hits;
@@ -64,8 +65,20 @@ export const wrongAccount = defineCheck({
   },
 });
 
-function* hitsIn(passage: Passage, context: Context): Iterable<Hit> {
-  const kind = accountKind(context);
+type AccountKind = "official" | "personal";
+
+/** Kept by sentence: most do not change from one keystroke to the next. */
+const kept = new Map<AccountKind | undefined, WeakMap<Passage, readonly Hit[]>>();
+
+function keptHits(passage: Passage, kind: AccountKind | undefined): readonly Hit[] {
+  const known = kept.get(kind) ?? new WeakMap<Passage, readonly Hit[]>();
+  kept.set(kind, known);
+  const hits = known.get(passage) ?? [...hitsIn(passage, kind)];
+  known.set(passage, hits);
+  return hits;
+}
+
+function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit> {
   // Where nothing is known of the account it is taken for the official one: only what leaves no doubt is told.
   const unmistakable = [...privateTalk(passage, kind ?? "official")];
   yield* unmistakable;
@@ -95,7 +108,7 @@ function* hitsIn(passage: Passage, context: Context): Iterable<Hit> {
   }
 }
 
-function* privateTalk(passage: Passage, kind: "official" | "personal"): Iterable<Hit> {
+function* privateTalk(passage: Passage, kind: AccountKind): Iterable<Hit> {
   if (kind !== "official" || !UNMISTAKABLE_CUE.test(passage.text)) return;
   for (const match of passage.text.matchAll(UNMISTAKABLE)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -110,7 +123,7 @@ function* privateTalk(passage: Passage, kind: "official" | "personal"): Iterable
 }
 
 /** What the account in use is: as the caller says, or as the pack lists it. */
-function accountKind(context: Context): "official" | "personal" | undefined {
+function accountKind(context: Context): AccountKind | undefined {
   const { account } = context;
   return account === "official" || account === "personal" ? account : accountOf(context)?.kind;
 }

@@ -372,19 +372,25 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     plebiscite, recount, run off, runoff, vote count, watched the count, counting centre, count isn't in, numbers come in, results come in,
     results are in, provisional results, preliminary results, official results, certified results, results certified, re election, reelection,
     election night, election day, voting day, swing state~s, swing voters, voters, electorate, constituency, electoral, campaign trail, tv debate,
-    televised debate, presidential debate, leaders' debate, no confidence vote, confidence vote, recall vote, transfer of power, president elect,
+    televised debate, presidential debate, leaders' debate, no confidence confidence vote, recall vote, transfer of power, president elect,
     prime minister elect, inauguration, prop #, proposition #, sunday's vote, tomorrow's vote, thursday's vote, observing the vote, brexit, opt out,
     new government, outgoing government, outgoing group, primaries, caucus, caucuses, casting a ballot, cast a ballot, cast your vote,
-    vote by email, vote by post, vote by proxy, voting by proxy, election commission, electoral commission, electoral court, ward #, majority of seats`,
+    vote by email, vote by post, vote by proxy, voting by proxy, election commission, electoral commission, electoral court, ward #, majority of seats,
+    yes campaign, no campaign, polls look, the polls, poll lead, new majority, constitutional amendment, electoral, took
+    the seat, coalition has collapsed, government has fallen, government fell, the people have chosen, voters have, # of
+    the vote, percent of the vote, won the election, lost the election, our thread before sunday`,
   camp: `
-    opposition leader, opposition party, opposition parties, opposition benches, government benches, ruling party, governing party, incumbent,
+    opposition leader, opposition opposition opposition benches, government benches, ruling party, governing party, incumbent,
     ruling coalition, new coalition, coalition government, governing coalition, opposition coalition, coalition partners, candidate~s, frontrunner,
     front runner, far right, far left, hard right, hard left, left wing, right wing, yes campaign, no campaign, leave campaign, remain campaign,
     the yes camp, the no camp, certain government, certain party, present government, that government, this government, current government,
     this lot, that lot, other lot, some parties, the party with, certain politicians, president's party, prime minister's party, your party, their party,
     party manifesto, party programme, party conference, party rally, party leader, manifesto, voters everywhere, backbenchers, mps, politicians,
-    members of congress, outgoing ministers, conservative candidate, conservatives abroad, democrats abroad, republicans abroad, labour international,
-    president's record, government's record, budget debate`,
+    members of outgoing ministers, conservative candidate, conservatives abroad, democrats abroad, republicans abroad, labour international,
+    president's record, government's record, budget debate,
+    the opposition's, the opposition, the incumbent, sitting president, yes side, no side, yes vote, no vote, the left,
+    the right wing, democratic movement, liberation movement, liberal party, labour government,
+    tory government`,
   siding: `
     our man won, our woman won, our guy won, our girl won, our side won, our side lost, our lot won, our lot lost, our people won, our boy won,
     our candidate won, our candidate lost, we won, we lost, we did it, victory is ours, the good guys won, the good guys lost, the good guys win, right result,
@@ -393,7 +399,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     couldn't be happier, could not be happier, over the moon, on cloud nine, thrilled with the result, delighted with the result, happy with the result,
     gutted with the result, not the result, best news all year, best news of the year, best news in years, what a relief, such a relief, huge relief,
     so relieved, sleep well tonight, sleep better tonight, slept well, champagne is on ice, champagne on ice, champagne tonight, popping corks, corks are popping,
-    justice at last, hope wins, hope won, hate lost, hope beats hate, hope over hate, hope hate, love wins, decency won, decency wins, decency lost,
+    justice hope wins, hope won, hate lost, hope beats hate, hope over hate, hope hate, love wins, decency won, decency wins, decency lost,
     believes in decency, sanity prevailed, sanity wins, common sense prevailed, common sense won, reason prevailed, truth won, finally some good news, finally rid of,
     finally out, finally gone, finally over, about time too, about bloody time, not a moment too soon, not a day too soon, the sooner the better, yesterday was already late,
     time for change, time for a change, time for new faces, new broom, a new dawn, new dawn, breath of fresh air, dodged a bullet, bullet dodged, phew, good riddance,
@@ -409,7 +415,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     fingers crossed, crossing fingers, fingers and toes crossed, everything crossed, rooting for, cheering for, cheering on, pulling for, praying for the right,
     you've got this, you got this, go get them, go get 'em, give them hell, knock them dead, one last push, last push, one final push, final push, seats we need, # seats short,
     bring it home, bring this home, see you on the other side, on to victory, onwards to victory, victory in sight, smell victory, do the right thing, hold your nose,
-    you know what to do, you know who, you know which side, you know which way, vote well, vote wisely, vote with your heart, vote with your head, choose wisely,
+    you know who, you know which side, you know which way, vote well, vote wisely, vote with your heart, vote with your head, choose wisely,
     choose hope, choose change, make the right choice, made the right choice, chose well, chosen well, choose well, only choice, only sane, only serious, only grown up,
     only honest, only decent, only party that has ever, only party that ever, only party that, best candidate, better candidate, stronger candidate, weaker candidate, worst candidate, stands out,
     has my vote, gets my vote, got my vote, has our vote, earned my vote, knocked on doors, knocking on doors, leafleting, handing out leaflets, phone bank~ing,
@@ -420,9 +426,41 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     nightmare is over, nightmare ends, wake me up when, wake up call, come to their senses, came to their senses, seen the light, saw sense,
     what leadership looks like, real leadership, leadership we need, leader we need, the leader we,  other candidate, the other guy, other fellow,
     the other fellow's, our kind of, our kind of candidate, old friend, lifelong supporter, lifelong member, lifelong voter, card carrying, proud member of, proud voter,
-    everyone here at the mission thinks, we all think, we all know who, we all know, between us, between you and me, no reason at all, nudge nudge, wink wink, read between the lines,
+    everyone here at the mission thinks, we all know who, between us, between you and me, no reason at all, nudge nudge, wink wink, read between the lines,
     spring in her step, spring in his step, big smile, smiling all day, can't stop smiling,   own goal, lose with style, losing with style,
-    for losing, one feels for, have to choose from, wouldn't be winning,    sent a message, sends a message, voters have spoken at last`,
+    for losing, one feels for, have to choose from, wouldn't be winning,    sent a message, sends a message, voters have spoken at last,
+    see the back of, get rid of, getting rid of, be rid of, you can do it, onwards to government, party badge, if the far
+    right wins, in their right mind, in his right mind, anyone with a brain, who can read, who can think, who can count,
+    who can spell, new majority and bye, bye to the old, our moment, this is our moment, goosebumps, can't even spell,
+    looked tired, looked old, looked finished, tired old and, yes wins, no wins, leave wins, remain wins, common sense is
+    back, sanity is back, decency is back, the country is back, look good for us, looks good for us, looking good for us,
+    good for keep knocking on, chosen badly, chose badly, voted badly, voted wrong, got it wrong, got it right,
+    will regret it, will regret this, country will regret, our favourite, our favorite, was our favourite, favourite from
+    day one, a vote for chaos, our candidate~s, our candidate's, our party, my party, our camp, our side, my candidate,
+    don't be fooled, do not be fooled, time to retire, time to go, it's time to go, country is tired, people are tired,
+    tired of you, hoping against hope, hoping for a change, hope for a change, hope for change, bleeds blue, bleeds red,
+    bleeds green, so long and, thanks for nothing, deserved it, well deserved victory, deserved victory,
+    deserved defeat, crushing defeat at last, what a victory, what a win, huge win, massive win, beautiful victory,
+    beautiful result, fantastic result, great result, terrible result, awful result, horrible result, shocking result,
+    disappointing result, disappointed by the result, disappointed with the result, wonderful result, sweet victory,
+    sweetest victory, best result, worst result, worst government, best government, worst president, best president, worst
+    prime minister, best prime minister, most incompetent, disgraceful government, good luck on sunday, good luck
+    tomorrow, see you in four years, see you in five years, their faces, cross number, tick number, put your cross,
+    supports the yes, support the yes, supports the no, support the no, yes side, no side, vote yes, vote no, vote leave,
+    vote remain, no to the constitutional, yes to the constitutional, no to the amendment, yes to the amendment, fight for
+    power, fight for government, took the seat for, won the seat for, took back the, took back our, kick them out, throw
+    them out, vote them out, boot them out, voted them out, voted him out, voted her out, make them pay, teach them a
+    lesson, taught them a lesson, give them a lesson, punish them, send them home, send him home, send her home, won't be
+    missed, will not be missed, nobody will miss, won't miss, will not miss, not shed a tear, no tears for, no tears shed,
+    crocodile tears, raise a glass to, couldn't happen to, serves them right, had it coming, karma, poetic justice,
+    schadenfreude, sweet dreams, enjoy retirement, enjoy your retirement, happy retirement, the better side, the
+    better team won, the right team won, the right man, the right woman, wrong man, wrong woman, a real president, a real
+    prime minister, finally a, at last a, at long last a, only one of them, one of them is, one is a, the lesser evil,
+    lesser evil, lesser of two evils, anyone but, anybody but, never them, not them again, again please, please not again,
+    please no, rather emigrate, i'm moving to, moving to the moon, leaving the country if, pack my bags if, stay home if
+    you, don't bother ballot selfie, my ballot, i voted for, we voted for, proudly voted, voted early and, voted
+    with pride, voted for hope, voted for change, vote like, vote as if, your vote can stop, your vote can save, save our
+    democracy, save the country, save our country, save our nhs, country deserves, people deserve`,
   sneer: `
     laughing, laughable, laughed, joke, jokes, clown~s, circus, circuses, monkeys, bananas, pantomime, panto, sitcom, comedy, tragicomedy, farce, fiction, science fiction,
     fairy tale~s, fantasy, bedtime story, put to sleep,  send you to sleep, fell asleep,  couldn't organise, could not organise,
@@ -436,7 +474,13 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     stronger together, take back control, yes we can, yes we, hope over fear, for the many not the few, get brexit done, change we can believe in, drain the swamp,
     lock her up, lock him up, let's go brandon, blue wave, red wave, blue no matter who, hope not hate, better together, no more years, enough is enough, send a message,
     country before party,  forward together, it's time`,
+  actor: `
+    president, mr president, madam president, prime minister, pm, chancellor, premier, minister, minister's, senator, congressman, congresswoman, governor, mayor, government,
+    parliament, congress, cabinet, politician~s, mp, mps, party, parties, coalition, opposition, voters, vote, voted, voting`,
+  mood: `
+    wonderful news, great news, best news, terrible news, awful news, sad to see, happy to see, sorry to see, glad to see, thrilled that, delighted that, overjoyed, gutted that, proudly wearing,     imagine voting, cheers to the, bye to the, at last, should resign, must resign, resign, shame on, shameful, disgrace, disgraceful, embarrassing, embarrassment, incompetent, corrupt, liar~s, joke of a, come on`,
   fair: `
+    non fiction, resolution, security council, unsc, general assembly, veto, human rights council, film night, quiz night, film, bring your id,
     dry weather, good weather, weather, for rain, sunshine, town run,     both camps facts, both brought, all sides, all parties, each party, every party, all candidates, both candidates, every candidate, all seven, whoever wins, whoever is elected, regardless of who, regardless of the,
     whatever the result, whatever the outcome, no matter who, free and fair, peaceful elections, observers, not endorse, does not support any, not take sides,
     neither side, multi party, cross party, bipartisan, independent candidates for, scholarship, job, vacancy, applicants`,

@@ -12,9 +12,18 @@ import { SPANISH_LEANINGS } from "./spanish";
 /**
  * What a phrase does in talk of politics: `race`: an election is the matter · `camp`: one side of it is named, a party's name
  * being known without · `siding`: joy, grief or hope that only a side has · `sneer`: mockery, which tells where a camp stands in
- * the same sentence or the one before · `slogan`: a campaign's own words · `fair`: a word for all sides.
+ * the same sentence or the one before · `mood`: feelings that take a side where the same
+ * sentence tells of a race or a camp · `slogan`: a campaign's own words · `fair`: a word for all sides.
  */
-export type PartisanWord = "race" | "camp" | "siding" | "sneer" | "slogan" | "fair";
+export type PartisanWord =
+  | "race"
+  | "camp"
+  | "actor"
+  | "mood"
+  | "siding"
+  | "sneer"
+  | "slogan"
+  | "fair";
 
 /** One language's political words; beside its rules, a file each. */
 export type PartisanLexicon = WordKinds<PartisanWord>;
@@ -39,21 +48,29 @@ export function* findLeanings(draft: Draft, isGame: (passage: Passage) => boolea
     ),
   );
   const isRace = once(() => read.some(({ words }) => words.some(isOf("race"))));
+  // Beside a minister alone it takes two such words.
+  const isActors =
+    read.some(({ words }) => words.some(isOf("actor"))) &&
+    read.flatMap(({ words }) => words.filter(isOf("siding", "mood"))).length > 1;
   let isCampBefore = false;
   for (const { start, passage, words } of read) {
     const isCamp = once(() => words.some(isOf("camp")) || surelyNamesParty(passage));
     const isNear = isCampBefore;
     isCampBefore = words.length > 0 && isCamp();
-    if (words.every(isOf("race", "camp")) || words.some(isOf("fair"))) continue;
+    if (words.every(isOf("race", "camp", "actor")) || words.some(isOf("fair"))) continue;
     if (isGame(passage) && !isCamp()) continue;
-    for (const word of words) {
-      const isSide =
-        (word.value === "siding" && isPolitics()) ||
-        (word.value === "sneer" && (isNear || isCamp())) ||
-        (word.value === "slogan" && isRace());
-      if (isSide && !passage.quotations.some((quotation) => covers(quotation, word)))
-        yield { start: start + word.start, end: start + word.end };
-    }
+    const sides = words.filter(
+      (word) =>
+        ((word.value === "siding" && (isPolitics() || isActors)) ||
+          (word.value === "mood" && (isCamp() || words.some(isOf("race")))) ||
+          (word.value === "sneer" && (isNear || isCamp())) ||
+          (word.value === "slogan" && isRace())) &&
+        !passage.quotations.some((quotation) => covers(quotation, word)),
+    );
+    const [first] = sides;
+    // One row a sentence, from the first such word to the last.
+    if (first)
+      yield { start: start + first.start, end: start + Math.max(...sides.map(({ end }) => end)) };
   }
 }
 

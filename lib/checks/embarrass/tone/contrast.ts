@@ -16,16 +16,13 @@ const REACH = 320;
  */
 const HURTS: Readonly<Partial<Record<ToneWord, readonly (readonly [number, number])[]>>> = {
   sorrow: [[2, 2]],
-  loss: [[2, 3]],
-  violent: [
-    [3, 3],
-    [2, 4],
-  ],
+  loss: [[2, 2]],
+  violent: [[2, 3]],
   grave: [
     [3, 3],
     [2, 4],
   ],
-  hardship: [[3, 4]],
+  hardship: [[3, 5]],
 };
 
 const LIGHTNESS: Readonly<Partial<Record<ToneWord, number>>> = {

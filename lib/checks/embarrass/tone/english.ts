@@ -18,10 +18,9 @@ export const ENGLISH_TONE: ToneLexicon = {
     honor the victims, remember the victims, remember those killed, remember those who died, we remember the, lest we
     forget, pay tribute to the victims, half mast, half staff, book of condolence~s, moment of silence, minute's silence,
     minute of silence, sad news, tragic news, tragic loss, loss of life, loss of lives, lost their lives, lost his life,
-    lost her life, with great sadness, with deep sadness, great sorrow, deep sorrow, deep sadness, obituary, vigil for
-    the, candlelight vigil, vigil~s, memorial service, requiem, wreath laying, solemn day, solemn anniversary, solemn
-    occasion, state funeral, regret to inform you that, we regret to announce, final farewell, laid to rest, book of
-    remembrance, remembrance day, remembrance sunday, memorial day, day of remembrance, gone too soon`,
+    lost her life, with great sadness, with deep sadness, great sorrow, deep sorrow, deep sadness, vigil for     the,
+    memorial service, requiem, solemn     occasion, state funeral, regret to inform you that, we regret to announce, final
+    farewell, laid to rest, book of     remembrance, gone too soon`,
   // People died, or are told among the dead.
   loss: `
     were killed, was killed, been killed, people killed, killed in, killed by, killed at, killed when, killed during,
@@ -47,7 +46,11 @@ export const ENGLISH_TONE: ToneLexicon = {
     mine accident, mine explosion, school collapse, collapsed school, collapsed building, trapped under, under the rubble,
     in the rubble, over the rubble, among the ruins, siege of, stampede, crowd crush, crush at, lost # miners, lost #
     people, day of the disaster, execution of, executions, terminally ill, dying children, starving children, malnourished
-    children, child soldiers, child soldier`,
+    children, child soldiers, child soldier, memorial day, remembrance day, remembrance sunday, day of remembrance, lest
+    we forget, vigil~s, wreath laying, solemn day, solemn anniversary, solemn occasion, obituary, candlelight vigil,
+    wreath~s, the fallen, gas leak, cancer took, anniversary of the bombing, mall collapse, 9/11, killed #, killed dozens,
+    died of, bereaved, grieving families, families of the missing, tortured people, war crime, execution site, gallows,
+    plague, memorial service for, tomb, grave of, graves of, of the victims, # missing, buried alive`,
   // Force and war.
   violent: `
     bombs, bombing, bombings, bombed, bombardment, missile~s, missile strike, rocket attack~s, rocket fire, airstrike~s,
@@ -69,28 +72,29 @@ export const ENGLISH_TONE: ToneLexicon = {
     deportation flight, expelled, expulsion~s, persona non grata, no visa, asylum, asylum claim, claim was rejected, visa
     refused, visas refused, visas were refused, visa denied, visas denied, visa rejected, visa refusal~s, visa
     rejection~s, visa application rejected, refused a visa, your visa, visa has been approved, visa approved, visa
-    overstay, overstayed, overstayer~s, detained, detention, detainees, prisoners, hostage~s, hostage situation,
-    kidnapped, kidnapping~s, kidnappers, abducted, abduction~s, starving, starvation, hunger, hungry children,
-    malnutrition, famine declared, earthquake~s, quake, aftershock~s, flood~s~ed~ing, flash flood~s, hurricane~s,
-    cyclone~s, typhoon~s, tsunami~s, wildfire~s, forest fire~s, bushfire~s, on fire, volcano, eruption, ash cloud,
-    epidemic~s, pandemic~s, outbreak~s, quarantine, evacuate~s~d, evacuation~s, evacuee~s, displaced, homeless, sanctions,
-    death penalty, death sentence~s, death row, sentenced to death, civil war, world war, battlefield~s, barricades,
-    violence, terror, terrorism, terrorist~s, trafficking, slave trade, slavery, exclusion zone, nuclear accident,
-    chernobyl, fukushima, oil spill, dam breaks, dam burst, dam collapse, search and rescue, rescue team~s, rescue
-    workers, first responders, ambulances, hospitalised, hospitalized, humanitarian, humanitarian corridors, crisis
-    centre, crisis center, crisis hotline, sos line, emergency phone, missing persons, is missing, are missing, went
-    missing, the missing, disaster zone, disaster~s, catastrophe, catastrophic, devastating, devastation, destroyed, whole
-    streets gone, domestic violence, gender based violence, rape, sexual violence, child labour, child labor, asbestos,
-    stranded passengers, stranded tourists, terror alert, bomb threat, bomb scare, layoffs, laid off, redundancies, mass
-    dismissal~s, dismissed staff, permits we cancelled, permits were cancelled, revoked visas, visas revoked, removal
-    order~s, forced returns, returned asylum seekers, no flight for you, airspace is closed, asylum applications`,
+    overstay, overstayed, overstayer~s, detained, detention, detainees, hostage~s, hostage situation, kidnapped,
+    kidnapping~s, kidnappers, abducted, abduction~s, starving, starvation, hunger, hungry children, malnutrition, famine
+    declared, earthquake~s, quake, aftershock~s, flood~s~ed~ing, flash flood~s, hurricane~s, cyclone~s, typhoon~s,
+    tsunami~s, wildfire~s, forest fire~s, bushfire~s, on fire, volcano, eruption, ash cloud, epidemic~s, pandemic~s,
+    outbreak~s, quarantine, evacuate~s~d, evacuation~s, evacuee~s, displaced, homeless, sanctions, death penalty, death
+    sentence~s, death row, sentenced to death, civil war, world war, battlefield~s, barricades, violence, terror,
+    terrorism, terrorist~s, trafficking, slave trade, slavery, exclusion zone, nuclear accident, chernobyl, fukushima, oil
+    spill, dam breaks, dam burst, dam collapse, search and rescue, rescue team~s, rescue     workers, first responders,
+    ambulances, hospitalised, hospitalized, humanitarian corridors, crisis     centre, crisis center, crisis hotline, sos
+    line, emergency phone, missing persons, is missing, are missing, went     missing, the missing, disaster zone,
+    disaster~s, catastrophe, catastrophic, devastating, devastation, destroyed, whole     streets gone, domestic violence,
+    gender based violence, rape, sexual violence, child labour, child labor, asbestos, stranded passengers, stranded
+    tourists, terror alert, bomb threat, bomb scare, layoffs, laid off, redundancies, mass     dismissal~s, dismissed
+    staff, permits we cancelled, permits were cancelled, revoked visas, visas revoked, removal     order~s, forced
+    returns, returned asylum seekers, no flight for you, airspace is closed, asylum applications, lockdown, aid workers
+    kidnapped, job losses, # layoffs, prisoners of war, humanitarian crisis, humanitarian disaster`,
   // Trouble: more than one light word is wanted before it hurts.
   hardship: `
     stranded, power cut~s, blackout~s, do not travel, travel warning, avoid the area, airport closed, airport is closed,
     flights cancelled, runway shut, roads blocked, smoke, ash, strike, strikes, job cuts, unemployed, unemployment,
     poverty, recession, inflation, sick, illness, accident~s, hospital, prison, jail, arrested, arrest of, cancer,
     austerity, budget cuts, closure of, closing down, consular help, emergency, heatwave, heat wave, snowstorm, blizzard,
-    crisis, lost everything, in the snow without, tents, unsc, human rights`,
+    crisis, lost everything, in the snow without, tents, unsc, human rights, humanitarian, prisoners`,
   // Joy is fitting after all, or the word is a title or a rite.
   relief: `
     are home, is home, back home, came home, coming home, day of the dead, dia de los muertos, día de los muertos, death
@@ -103,11 +107,13 @@ export const ENGLISH_TONE: ToneLexicon = {
     free of polio, polio free, malaria free, mine free, cleared of mines, overturned, commuted, acquitted, pardoned,
     birthday, born, wedding, graduates, graduation, premiere, exhibition, museum opens, hunger games, war of the worlds,
     star wars, tug of war, pillow fight, killed it, killed on stage, flood of messages, flood of applications, flooded
-    with love, brainstorm, perfect storm, storm of applause, taken by storm, hunger for, hungry for, thirst
-    for, crash course, dress rehearsal, murder mystery, escape room, video game, board game, chess, celebrating his life,
-    celebrating her life, celebrate his life, celebrate her life, celebrate the life, celebrating the life, celebration of
-    life, ten years after, years later, since the war, anniversary of the end`,
+    with love, brainstorm, perfect storm, storm of applause, taken by storm, hunger for, hungry for, thirst     for, crash
+    course, dress rehearsal, murder mystery, escape room, video game, board game, chess, celebrating his life, celebrating
+    her life, celebrate his life, celebrate her life, celebrate the life, celebrating the life, celebration of     life,
+    ten years after, years later, since the war, anniversary of the end, movie night~s, film night~s, cinema, documentary
+    festival, lockdown is over, earthquake drill, fire drill, great escape`,
   off: `
+    minute of silence, moment of silence, minute's silence, one minute silence,
     cancelled, canceled, postponed, called off, put off, suspended, will not take place, won't take place, not be held,
     moved to, rescheduled, out of respect, no music, instead of, in memory of, proceeds, proceeds go to, in aid of, all
     proceeds, fundraiser for, fundraiser, will not be, has been moved, no fireworks, without fireworks, toned down, scaled
@@ -165,7 +171,20 @@ export const ENGLISH_TONE: ToneLexicon = {
     hilarious, hilariously, funniest, funny story, comedy gold, lolling, prank, pranks, banter, punchline, whoopee, silly
     me, basically karaoke, practically a holiday, free holiday, unplanned holiday, surprise holiday, long weekend anyone,
     day off thanks to, thanks for the day off, thank you for the day off, pull the plug, now that was lit, roses are red,
-    talk about a close shave, talk about bad timing, talk about timing, gone to the big, no drama here`,
+    talk about a close shave, talk about bad timing, talk about timing, gone to the big, no drama here, # 10 for, # 10 for
+    effort, for effort, a solid 10, a solid #, highly recommend, strongly recommend, five star experience, mind the gap,
+    wish they'd, guess someone, guess they, guess we, guess that's, i guess that, what better way to, nothing like a good,
+    nothing like a, nothing beats, time to buy, shelter chic, chic, what to wear, obsessed, i'm obsessed, so extra,
+    sharing is not caring, sharing is caring, long live cake, hair still perfect, still perfect, who's up for, who is up
+    for, who's excited, who else, who's ready, anyone?, recommendations anyone, so that was fun, well that was fun, that
+    was fun, not the vacation, not the holiday, could use a drink, need a drink, need a nap, who needs, who says, says no
+    one, literally on fire, literally lit, nature is healing, thanks obama, mother nature is, someone forgot to, someone
+    call, dear diary, note to self, first impressions, terrible brunch, dance like nobody's, dance like nobody, live
+    laugh, keep dancing, keep smiling, buckle up, hold on tight, fasten your seatbelts, show time, showtime, lights
+    camera, rock on, rock and roll, rolling in the, splash, splish splash, bone dry, bone chilling, breathe in, burn baby,
+    spark joy, hot take, hot mess, hot date, cold shoulder, cool story, what a scorcher, scorcher, toasty, chill out, ice
+    ice baby, snow problem, blow your mind, blown away, mind blowing, earth shattering, shaken not, rocked, a real shaker,
+    drowning in, sink or swim, swimmingly, plain sailing, smooth sailing, high and dry, take the plunge, make it rain`,
   callous: `
     can't win them all, can't win 'em all, win some lose some, you win some, you can't make an omelette, oh well, ah well,
     so there's that, no biggie, no big deal, that's life, such is life, these things happen, stuff happens, life goes on
@@ -187,9 +206,15 @@ export const ENGLISH_TONE: ToneLexicon = {
     drama queen, stay classy, say cheese, selfie~s, selfie time, group selfie, selfie stick, no filter, nofilter, group
     hug, smiling for the camera, all smiles, i guess, who cares, shrug, nothing to see here, been there done that, got the
     t shirt, business as usual folks, keep scrolling, move along, they always do, he'll turn up, she'll turn up, they'll
-    turn up, how hard can it be, get over it, suck it up, man up, calm down everyone, hope that helps,
-    problem solved, fewer mouths, practising her sad face, practising his sad face, sad face, won't stop us from
-    having, won't stop the party, the show must go on, party must go on, worth it though, so worth it, but worth it`,
+    turn up, how hard can it be, get over it, suck it up, man up, calm down everyone, hope that helps, problem solved,
+    fewer mouths, practising her sad face, practising his sad face, sad face, won't stop us from     having, won't stop
+    the party, the show must go on, party must go on, worth it though, so worth it, but worth it, anyway who's excited,
+    anyway how, anyway what, anyway on, anyway here's, meanwhile our, meanwhile the food, meanwhile the wine, meanwhile in
+    happier, in other business, ps the, p.s. the, ps our, p.s. our, also our bake sale, also in the news, then we hit,
+    balance!, glass half full, silver linings playbook, long live, now back to, back to business, now where were we, where
+    were we, but first coffee, but first lunch, but first, on the menu, best seat in, see the positive, positives only,
+    enough about that, enough of that, changing the subject, to change the subject, moving swiftly on, moving on!, moving
+    on to, nice weather for`,
   revel: `
     let's party, lets party, party tonight, join our party, party on, party people, dance the night away, disco, disco
     night, cheers, hooray, hurray, yay, yippee, woohoo, woo hoo, hip hip hurray, hip hip hooray, time to celebrate, wine
@@ -201,32 +226,41 @@ export const ENGLISH_TONE: ToneLexicon = {
   cheer: `
     happy friday, happy monday, happy tuesday, happy wednesday, happy thursday, happy saturday, happy sunday, happy
     weekend, happy long weekend, happy hump day, happy fri yay, friyay, have a great weekend, have a lovely weekend, have
-    a fantastic weekend, have a great day, have a lovely day, have fun, enjoy the weekend, enjoy your weekend, enjoy the
-    party, enjoy the long weekend, enjoy the show, enjoy the sunshine, enjoy your stay, weekend vibes, good vibes, good
+    a fantastic weekend, have a great day, have a lovely day, have enjoy the weekend, enjoy your weekend, enjoy the
+    enjoy the long weekend, enjoy the show, enjoy the sunshine, enjoy your stay, weekend vibes, good vibes, good
     vibes only, party time, food truck~s, food festival, food fair, street food, wine tasting, beer tasting, cheese
     tasting, whisky tasting, tasting tonight, beaujolais tasting, karaoke, karaoke night, quiz night, pub quiz, quiz,
-    happy hour, cocktails, cocktail party, cupcakes, candyfloss, face painting, dj set, dance floor, dress to impress,
-    costume contest, fancy dress, pool party, beach party, barbecue party, barbecue, bbq, s'mores, giveaway, ice cream,
-    ice cream for all, free beer, free drinks, free wine, free pizza, open bar, beer garden, street party, treat yourself,
-    can't wait, can't wait to party, let the good times roll, taco~s, tapas, brunch, sushi, kebab, pizza night, tasty,
+    happy hour, cocktails, cocktail cupcakes, candyfloss, face painting, dj set, dance floor, dress to impress,
+    costume contest, fancy dress, pool beach barbecue barbecue, bbq, s'mores, giveaway, ice cream,
+    ice cream for all, free free drinks, free free pizza, open bar, beer garden, street treat yourself,
+    can't wait, can't wait to let the good times roll, taco~s, tapas, brunch, sushi, kebab, pizza night, tasty,
     delicious, out of this world, mouth watering, playlist, beach songs, yoga, zumba, flash mob, dance class, salsa night,
     fashion show, catwalk, makeover, spa, sunny spells, sunscreen, surf, surfing, skiing, powder conditions, ski season,
     sunbathing, beach day, tanning, poolside, sunset over, what a day, what a night, best night, best day, best ever, top
     five, top 5, top ten, top 10, bucket list, must see, hidden gem~s, thrilled to launch, new logo, our new logo, mascot,
     photo booth, meme~s, gif~s, wow, hurrah, super excited, so excited, sooo, loving it, love it here, what do we think,
-    sleeps to go, countdown, crazy evening, crazy night, amazing acoustics, great acoustics, record breaking, check out
-    our slick, slick infographic, summer fun, winter fun, cosy, comfy, snuggle, cuddles, playing our song, epic, half
+    sleeps to go, countdown, crazy evening, crazy night, amazing acoustics, great acoustics, check out
+    our slick, slick infographic, summer winter cosy, comfy, snuggle, cuddles, playing our song, epic, half
     time, home run, hat trick, own goal, scoreboard, dream team, slam dunk, red card for, guess who, guess what, once upon
     a time, going viral, gone viral, leaderboard, bro, cruise quiz, powder snow, fresh powder, cheap flights, from just,
     from only, off at the, off with code, discount code, promo code, use code, with the code, with code, use our sound,
     link in bio, like and share, share this post to win, win two tickets, win tickets, win a trip, win a free, tag a
     friend, tag your friends, comment below to win, follow us to win, free t shirt~s, free tshirt~s, free merch, our
     merch, new merch, goodie bag~s, swag bag~s, spring sale, summer sale, winter sale, christmas sale, flash sale, big
-    sale, on sale now, sale starts, discounts, bargain~s, special offer~s, limited offer, buy one get one, black friday
+    sale, on sale now, sale starts, bargain~s, special offer~s, limited offer, buy one get one, black friday
     deals, order now, shop now, shop our, catalogue here, choose quality, come invest, invest in our, invest now, great
     investment, business opportunit~y~ies, best answer gets, best answer wins, embassy mug, prize draw, raffle, quiz is
     still open, don't miss out, while stocks last, season tickets, early bird, holiday deals, property prices, prime real
-    estate, rebuild with us, ask about our`,
+    estate, rebuild with us, ask about our, menu, our menu, tasting menu, seven courses, three course, # courses, #
+    course, chocolate, chocolate fountain, our chef, dessert~s, pudding, bake sale, cinnamon rolls, doughnuts, pancakes,
+    pastries, cookies, cupcake, fondue, cheese fondue, cheeseboard, caviar, lobster, oysters, canapés, canapes,
+    nibbles, snacks, steak, barbie, grilled, pizza, burgers, sushi bar, bubble tea, milkshake, smoothie, espresso
+    martini, mojito~s, sangria, spritz, rosé, riesling, craft whisky, rooftop, rooftop     rooftop bar, cocktail bar, pyjama pajama theme night, slumber garden     house housewarming, after work drinks, waterslide~s, water park, theme park, roller coaster, rollercoaster,
+    bowling, mini padel, derby, kick off, matchday, picnic, picnic weather, yoga session, pilates,
+    spa day, sauna, jacuzzi, hot tub, manicure, my hair still, wig~s, heels, handbag~s, sunglasses,     tanned, sun cream, suntan, sunbed~s, poolside bar, snorkelling, jet ski, paddleboarding, hammock, wi fi, great
+    wi fi, phone battery, playlist on, dance lessons, line dancing, salsa, samba, tango, choreography, boogie,     shopping spree, souvenirs, happy place, weekend plans, weekend mood, friday mood, road trip, staycation,
+    city trip, glass half full, dress code, cutest dog, puppies, kitten~s, cat video~s, horoscope, lottery, bingo,
+    tombola, treasure hunt, easter egg hunt, scavenger hunt, crossword, midnight     superb weather, gorgeous weather, lovely weather`,
   lure: `
     book your holiday, book your ski holiday, book your summer holiday, book your spring break, book your city break, book
     your trip, book your getaway, book your vacation, book now, plan your holiday, plan your summer holiday, plan your
