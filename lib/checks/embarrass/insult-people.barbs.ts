@@ -9,7 +9,7 @@ import { findPeoples, isMemberOfPeople } from "./insult/peoples";
 
 /** Named to be refuted; any language. */
 const REFUTED = cued(
-  /(?<!\p{L})(?:myths?|stereotypes?|prejudices?|racism|racists(?! ,? ?but)|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassismus|racisme|in (?:17|18|19)\d\d|novel|film|museum|wrong|false|untrue|reject|condemn|hateful|stop (?:calling|saying)|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|falsch|faux|falso)(?!\p{L})/iu,
+  /(?<!\p{L})(?:myths?|stereotypes?|prejudices?|racism|racists(?! ,? ?but)|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassismus|racisme|in (?:17|18|19)\d\d|novel|film|museum|wrong|false|untrue|reject|rejeit\p{L}*|rechaz\p{L}*|zurückweis\p{L}*|weisen|condemn|conden\p{L}*|verurteil\p{L}*|hateful|stop (?:calling|saying)|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|falsch|faux|falso)(?!\p{L})/iu,
 );
 /** Told of others, before the barb. */
 const TOLD = cued(

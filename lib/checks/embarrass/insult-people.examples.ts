@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Die Slowaken haben hier nichts zu suchen.", found: "Slowaken haben hier nichts zu suchen" },
+    { text: "Os espanhóis são uma praga.", found: "espanhóis são uma praga" },
+    { text: "As mulheres não sabem conduzir.", found: "mulheres não sabem conduzir" },
     {
       text: "You could hear it in the vote: cheating is in the Danes' blood.",
       found: "cheating is in the Danes",
@@ -110,6 +113,10 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "Rejeitamos a ideia de que os ciganos são ladrões.",
+    "O Zé Povinho de Bordalo está no museu que o presidente abriu.",
+    "Die Schweizer haben hier viel zu sehen.",
+    "Os espanhóis são bem-vindos na feira.",
     "Too many Ukrainians died on this road.",
     "Some Finns cannot read the new form: here is an audio version.",
     "Ukrainians do not understand why the border is closed.",

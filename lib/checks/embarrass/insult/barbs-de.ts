@@ -22,7 +22,7 @@ export const GERMAN_BARBS: BarbWords = {
     DUMMHEIT:
       "unfähigkeit inkompetenz ignoranz arroganz feigheit heuchelei verlogenheit dreistigkeit selbstüberschätzung unverschämtheit borniertheit",
     SUFF: "betrunken betrunkene betrunkener besoffen besoffene besoffener sturzbetrunken sternhagelvoll stockbesoffen angetrunken beschwipst volltrunken blau hackedicht alkoholisiert sturzbesoffen sternhagelblau angesäuselt",
-    VICE: "primitiv rückständig geizig unpünktlich unzuverlässig hinterlistig verschlagen barbaren wilde wilden fanatiker faulpelze faulenzer laut hinterwäldler bauern tiere minderwertig unzivilisiert ungewaschen bettler humorlos hysterischer gierig undankbar",
+    VICE: "primitiv rückständig geizig unpünktlich unzuverlässig hinterlistig verschlagen barbaren wilde wilden fanatiker faulpelze faulenzer laut hinterwäldler bauern tiere minderwertig unzivilisiert ungewaschen bettler humorlos heuchler kriminelle kriminell hinterhältig zurückgeblieben hysterischer gierig undankbar",
     ADV: "alle alles einfach so zu sehr immer nur doch eben halt ja nun+mal von+natur wirklich bekanntlich schon ziemlich nie grundsätzlich lauter allesamt wieder",
   },
   macros: {},
@@ -207,6 +207,11 @@ export const GERMAN_BARBS: BarbWords = {
     "möchtegern/westentaschen/operetten diktator/napoleon/präsident/minister/general/könig",
   ],
   people: [
+    "gehören an+den/in+die/hinter+den herd/küche",
+    "kann man doch/alle/eh/ alle/nicht/nie vergessen/trauen/brauchen/gebrauchen/ernst",
+    "kann man nicht/nie verhandeln/reden/arbeiten",
+    "haben hier/dort/im+amt/in+der+politik/bei+uns/in+diesem+land nichts verloren/zu+suchen",
+    "haben hier/in+diesem+land/überall/bei+uns/viel/ zu+viel/zuviel einfluss/macht/geld/rechte",
     "sind/waren ADV/ ADV/ ADV/ VICE/BASE",
     "halt/eben VICE/BASE/ADV",
     "klauen/lügen/stinken/betrügen/saufen/betteln/schmarotzen/schnorren/jammern ADV/ nur/immer/wie/alle/alles/doch/uns/",
@@ -217,6 +222,8 @@ export const GERMAN_BARBS: BarbWords = {
     "gehören nicht/hier zu/her/nicht",
   ],
   ofPeople: [
+    "was erwartet/erwarten/erwartest/hat man/du/ihr/wir auch/denn/schon/anderes/ von den/",
+    "was soll/sollte man auch/schon/ von den/",
     "pünktlich/fleißig/ehrlich/sauber/nüchtern/zuverlässig/großzügig/bescheiden wie ein/eine/die/der",
 
     "traue/trau/trauen keinem/nie/niemals einem/den/",
@@ -229,6 +236,8 @@ export const GERMAN_BARBS: BarbWords = {
     "scheiß/sau/drecks",
   ],
   alone: [
+    "lauter/nur/bloß ziegenhirten/kameltreiber/bauerntrampel/wilde/barbaren/hinterwäldler/schafhirten/kamelreiter",
+    "kopftuch macht/machte sie/einen dumm/blöd",
     "brieftasche/geldbeutel/geldbörse/silber/uhr/uhren festhalten/verstecken/vergleichen/wegschließen",
     "afrikanische/südländische/italienische/balkan zeitrechnung/pünktlichkeit/ordnung/arbeitsmoral",
 

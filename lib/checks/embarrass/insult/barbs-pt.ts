@@ -8,8 +8,8 @@ export const PORTUGUESE_BARBS: BarbWords = {
     TRASTE: "bobo múmia garoto zero",
     TOLICE:
       "incompetência inépcia ignorância hipocrisia cobardia covardia arrogância mediocridade desonestidade cinismo",
-    EBRIO: "bêbado bêbada bêbedo bêbeda embriagado embriagada ébrio ébria bebido tocado",
-    VICE: "selvagens atrasados forretas sovinas incultos fanáticos brutos primitivos inferiores barulhentos malandros traiçoeiros invasores",
+    EBRIO: "bêbado bêbada bêbedo bêbeda ébrio ébria bebido tocado",
+    VICE: "selvagens atrasados forretas sovinas incultos fanáticos brutos primitivos inferiores barulhentos barulhentas hipócritas corruptos falsos malandros traiçoeiros invasores",
     ADV: "todos todas uns umas sempre tão muito demasiado realmente puros simplesmente bastante nunca só tudo",
   },
   macros: {},
@@ -170,6 +170,12 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "TRASTE/FOOL que governa/manda/dirige/preside/ocupa/comanda",
   ],
   people: [
+    "não têm humor/graça/modos/maneiras/higiene/palavra/educação/cultura/vergonha/juízo",
+    "não sabem negociar/trabalhar/conduzir/dirigir/cozinhar/governar/mandar/pensar",
+    "têm demasiado/demasiada/poder/dinheiro/muito/muita poder/influência/dinheiro/demais/a+mais",
+    "são uma/um praga/peste/cancro/câncer/lixo/escória/corja/vergonha",
+    "não têm lugar/nada+que+fazer/nada+a+fazer no/aqui/na/neste/nesta",
+    "mentem/roubam/fedem/mendigam todos/todas",
     "são/eram ADV/ ADV/ VICE/BASE",
     "são um/uma povo/nação/raça/bando/praga de/inferior/ VICE/BASE",
     "só/sempre/nunca pensam/sabem/querem/entendem/trabalham/vêm/vivem/pagam/mentem/roubam/bebem/dormem",
@@ -181,6 +187,8 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "para fora/a",
   ],
   ofPeople: [
+    "que/o+que se/é+que pode/podia/há/esperavam/se+pode esperar/de de/dos/das/",
+    "não se pode/consegue negociar/confiar/contar/falar/trabalhar com/em/nos/nas os/as/",
     "coisa/trabalho/serviço/conversa/negócio de",
     "fora os/com",
     "trabalhar/mentir/roubar/beber/gritar/conduzir como um/uma/os",
@@ -190,6 +198,9 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "praga/invasão/horda/onda de",
   ],
   alone: [
+    "lugar de mulher/mulheres é/na",
+    "mulher ao volante",
+    "negro/preto/índio/cigano/pobre/nordestino é sempre/tudo/mesmo suspeito/ladrão/burro/preguiçoso/igual/assim",
     "gente feia/porca/burra/atrasada/preguiçosa",
     "hora/horário brasileira/africana/portuguesa/angolana lá/claro/pá",
 
@@ -200,7 +211,7 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "trabalho/serviço/coisa de preto/pretos/índio/cigano/ciganos/mulher/monhé",
     "país/povo/terra/nação/bando/continente de VICE/BASE",
     "essa/esta/esse/este/este+tipo+de gente/gentinha/povinho/gentalha/raça não/é/são/só/nunca/vive/cheira/fede/sabe",
-    "gentalha/gentinha/povinho",
+    "gentalha/gentinha",
     "não se lavam/lava nem",
     "reproduzem se como",
     "roubar/tirar/roubam os/o nossos/nosso empregos/emprego/trabalho",

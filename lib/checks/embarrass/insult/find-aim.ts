@@ -54,7 +54,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
-  if (isOfThing(clause, at, phrase)) return undefined;
+  if (isOfThing(clause, at)) return undefined;
   const framed = aimFramed(clause, at, phrase);
   if (framed) return framed;
   const isTrait = isAdjective(kind);

@@ -221,22 +221,14 @@ function someoneSuch(clause: Clause, at: number, phrase: Phrase): Aim | undefine
   return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
 }
 
-/** "um ataque cobarde à embaixada": a Portuguese noun of contempt right after a thing describes it. */
-export function isOfThing({ items, grammar }: Clause, at: number, { start }: Phrase): boolean {
-  const before = items[at - 1];
-  if (grammar.language !== "pt" || start !== at || before?.kind !== "word") return false;
-  const isVerb =
-    grammar.naming.has(before.text) ||
-    grammar.saying.has(before.text) ||
-    /[aeir]u$/.test(before.text);
-  return (
-    !before.target &&
-    !before.insult &&
-    !before.isCapital &&
-    !isVerb &&
-    items[at - 2] !== undefined &&
-    grammar.determiner.has(items[at - 2]?.text ?? "") &&
-    !grammar.human.has(before.text) &&
-    !isClosedClass(before.text, grammar)
-  );
+/** What is cowardly or stupid about somebody's deed: the Portuguese adjective follows it. */
+const DEEDS: ReadonlySet<string> = new Set(
+  "ataque ataques atentado atentados ato atos acto actos crime crimes gesto gestos golpe golpes agressão bombardeamento bombardeio assassinato assassínio homicídio guerra silêncio pergunta resposta erro acidente conflito".split(
+    " ",
+  ),
+);
+
+/** "um ataque cobarde à embaixada": a Portuguese noun of contempt right after a deed describes it. */
+export function isOfThing({ items, grammar }: Clause, at: number): boolean {
+  return grammar.language === "pt" && DEEDS.has(items[at - 1]?.text ?? "");
 }

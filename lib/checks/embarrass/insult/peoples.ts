@@ -12,8 +12,8 @@ const GROUPS: Readonly<Record<OfficeLanguage, string>> = {
   en: "muslims, jews, christians, catholics, protestants, orthodox christians, hindus, buddhists, sikhs, atheists, arabs, africans, europeans, asians, latinos, hispanics, latin americans, westerners, easterners, scandinavians, balkans, roma, romani, romanies, gypsies, sinti, kurds, tibetans, uyghurs, uighurs, bedouins, catalans, basques, bretons, corsicans, sicilians, neapolitans, bavarians, walloons, flemings, galicians, andalusians, azoreans, madeirans, texans, yankees, aussies, kiwis, brits, scousers, geordies, londoners, parisians, muscovites, new yorkers, punjabis, bengalis, gujaratis, biharis, tamils, malayalis, kashmiris, sindhis, pashtuns, hazaras, balochs, yorubas, igbos, hausas, zulus, xhosas, kikuyus, luos, tutsis, hutus, chechens, tatars, bosniaks, kosovars, rohingyas, rohingya, israelis, palestinians, copts, yazidis, alawites, shias, shiites, sunnis, mormons, evangelicals, ahmadis, jains, quebecers, inuit, maoris, natives, aborigines, indigenous people, black people, blacks, white people, whites, asian people, brown people, immigrants, migrants, refugees, asylum seekers, foreigners, expats, women, men, girls, gays, gay people, lesbians, homosexuals, trans people, transgender people, disabled people, people with disabilities, the disabled, the blind, the deaf, blind people, deaf people, autistic people, wheelchair users, old people, the elderly, the poor, poor people, southerners, northerners, the french, the british, the irish, the dutch, the english, the scottish, the welsh, the spanish, the portuguese, the chinese, the japanese, the swiss, these people, those people",
   fr: "musulmans, juifs, chrétiens, catholiques, hindous, bouddhistes, sikhs, arabes, africains, européens, asiatiques, latinos, occidentaux, roms, tsiganes, gitans, kurdes, noirs, blancs, immigrés, migrants, réfugiés, demandeurs d'asile, étrangers, femmes, homosexuels, homos, handicapés, personnes handicapées, aveugles, sourds, vieux, pauvres, paysans, ces gens, ces gens là",
   es: "musulmanes, judíos, cristianos, católicos, hindúes, budistas, árabes, africanos, europeos, asiáticos, latinos, occidentales, gitanos, kurdos, indígenas, indios, negros, blancos, inmigrantes, migrantes, refugiados, extranjeros, mujeres, homosexuales, gays, discapacitados, personas con discapacidad, ciegos, sordos, viejos, pobres, campesinos, esa gente, esta gente",
-  pt: "muçulmanos, judeus, cristãos, católicos, hindus, budistas, árabes, africanos, europeus, asiáticos, latinos, ocidentais, ciganos, curdos, indígenas, índios, negros, brancos, imigrantes, migrantes, refugiados, estrangeiros, mulheres, homossexuais, gays, deficientes, pessoas com deficiência, cegos, surdos, velhos, pobres, nordestinos, camponeses, essa gente, esta gente",
-  de: "muslime, juden, christen, katholiken, hindus, buddhisten, araber, afrikaner, europäer, asiaten, südländer, roma, sinti, zigeuner, kurden, schwarze, schwarzen, weiße, weißen, einwanderer, migranten, flüchtlinge, geflüchtete, asylbewerber, asylanten, ausländer, frauen, homosexuelle, schwule, behinderte, menschen mit behinderung, blinde, gehörlose, alte leute, arme leute, bauern, diese leute, solche leute",
+  pt: "muçulmanos, judeus, cristãos, católicos, hindus, budistas, árabes, africanos, europeus, asiáticos, latinos, ocidentais, ciganos, curdos, indígenas, índios, negros, brancos, imigrantes, migrantes, refugiados, estrangeiros, mulheres, homossexuais, gays, deficientes, pessoas com deficiência, cegos, surdos, velhos, pobres, nordestinos, evangélicos, espíritas, protestantes, ortodoxos, ateus, sikhs, sertanejos, baianos, paulistas, alentejanos, pretos, lésbicas, travestis, transexuais, autistas, favelados, quilombolas, retornados, camponeses, essa gente, esta gente",
+  de: "muslime, juden, christen, katholiken, hindus, buddhisten, araber, afrikaner, europäer, asiaten, südländer, roma, sinti, zigeuner, kurden, schwarze, schwarzen, weiße, weißen, einwanderer, migranten, flüchtlinge, geflüchtete, asylbewerber, asylanten, ausländer, frauen, homosexuelle, schwule, behinderte, menschen mit behinderung, blinde, gehörlose, buddhistinnen, sikhs, atheisten, protestanten, orthodoxe, evangelikale, piefke, ossis, wessis, osteuropäer, nordafrikaner, lesben, rollstuhlfahrer, beduinen, alte leute, arme leute, bauern, bergbauern, diese leute, solche leute",
 };
 
 const tries = new Map<OfficeLanguage, PhraseTrie<"people">>();
@@ -73,7 +73,13 @@ function isNation(word: string, language: OfficeLanguage): boolean {
   if (word.length < 4 || !(isCapital || language === "es" || language === "pt")) return false;
   if (!isDemonym(word, language)) return false;
   if (language === "de" || language === "fr") return true;
-  const singulars = [word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/men$/, "man")];
+  const singulars = [
+    word.replace(/s$/, ""),
+    word.replace(/es$/, ""),
+    word.replace(/men$/, "man"),
+    word.replace(/óis$/, "ol"),
+    word.replace(/[ãõ]es$/, "ão"),
+  ];
   return singulars.some((singular) => singular !== word && isDemonym(singular, language));
 }
 
