@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Em Angola, paga-se em meticais.", found: "Angola, paga-se em meticais" },
+    { text: "In Vietnam, prices are in baht.", found: "Vietnam, prices are in baht" },
+    { text: "Paying in Israel: dinars or card.", found: "Israel: dinars" },
     {
       text: "If you're driving to Zagreb, have some kuna ready for parking meters.",
       found: "kuna",
@@ -46,6 +49,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Paying in Israel: shekels or card.",
+    "In Vietnam, prices are in dong.",
     "An attempt to confuse people about Russia’s real actions in Ukraine",
     "Croatia swapped the kuna for the euro in 2023; fees are in euros.",
     "Old kuna coins from Zagreb? Donate them here.",

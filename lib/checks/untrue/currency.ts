@@ -17,11 +17,13 @@ import {
   IS_PAID,
   MONEY_IS,
   MONEY_OF,
+  MONEY_THERE,
   NAMED_NEXT,
   NO_LONGER,
   OTHER_NOUN,
   OTHER_TIME,
   OWN_MONEY,
+  PAYING_IN,
   PAYS,
   THEIR_CURRENCY,
   THEN_CURRENCY,
@@ -116,8 +118,10 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
     );
   if (CURRENCY_BEFORE.test(lead)) return IS_MONEY.test(between);
   if (isDemonym && MONEY_OF.test(lead)) return NAMED_NEXT.test(between);
+  if (PAYING_IN.test(lead)) return /^:\s(?:only |bring )?$/u.test(between);
   if (!IN_PLACE.test(lead)) return false;
   return (
+    MONEY_THERE.test(between) ||
     (IN_STATE.test(between) && THEN_CURRENCY.test(follows)) ||
     (PAYS.test(between) && IS_PAID.test(between))
   );

@@ -5,7 +5,7 @@ export const IS_CURRENCY = cued(
   /^(?:['’]s|, whose)?\s(?:(?:national|official|new|own)\s)?(?:currency|monnaie|moneda|moeda|Währung)(?:,| is| remains|:|,? est| es| é| ist)?\s\(?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu,
 );
 export const USES = cued(
-  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$/iu,
+  /^(?:,? (?:which|who|that))?\s(?:uses?|adopted|has adopted|pays in|pay in|pays with|pay with|utilise|a adopté|usa|utiliza|adoptó|adotou|nutzt|verwendet)\s(?:the |le |l['’]|el |o |den |die )?$|^,\s(?:where (?:you|people|one|we)|où l['’]on|donde se|onde se|wo man)\s(?:pays?|paie|paye|paga|zahlt|bezahlt)\s(?:in|with|en|con|com|em|mit)\s$/iu,
 );
 export const CURRENCY_OF = cued(
   /^,?\s(?:is )?(?:the )?(?:currency|monnaie|moneda|moeda|Währung) (?:of|de|du|d['’]|do|da|von)\s?(?:the |la |l['’]|el |o |a )?$/iu,
@@ -19,7 +19,7 @@ export const IS_MONEY =
   /^(?:,? (?:is|est|c['’]est|es|é|ist)|,) (?:now )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 /** "In Denmark the euro is the currency", "In Dänemark ist der Euro die Landeswährung": what it is comes last. */
 export const IN_STATE =
-  /^,?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+  /^(?:, (?:where|où|donde|onde|wo)|,)?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 export const THEN_CURRENCY = cued(
   /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu,
 );
@@ -47,9 +47,17 @@ export const OTHER_TIME = cued(
 
 /** Between the state and the money: "In Kasachstan zahlt man mit …", "in Switzerland you pay in …". Who "can" pay so may pay otherwise too. */
 export const IS_PAID =
-  /^,?\s(?:you |people |everyone |everybody |one |we |on |se |as pessoas |paga-se |everything is )?(?:pays? |paid |paie |paye |paga |zahlt |bezahlt |zahlen |bezahlen |wird )?(?:man |Sie |wir |ihr )?(?:(?:only|still|everywhere|cash|en espèces|en efectivo|em dinheiro|überall|nur)\s){0,2}(?:in|with|en|con|com|mit|avec)\s(?:the |le |les |el |o |der |dem |\p{L}+e[ns] )?$/iu;
+  /^,?\s(?:you |people |everyone |everybody |one |we |on |se |as pessoas |paga-se |everything is )?(?:prices are |everything costs |bring |you need |you['’]ll need |pays? |paid |paie |paye |paga |zahlt |bezahlt |zahlen |bezahlen |wird )?(?:man |Sie |wir |ihr )?(?:(?:only|still|everywhere|cash|en espèces|en efectivo|em dinheiro|überall|nur)\s){0,2}(?:in|with|en|em|con|com|mit|avec)\s(?:the |le |les |el |o |der |dem |\p{L}+e[ns] )?$/iu;
 export const PAYS = cued(
-  /(?<!\p{L})(?:pays?|paid|paie|paye|paga|paga-se|zahlt|bezahlt|zahlen|bezahlen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:prices|pays?|paid|paie|paye|paga|paga-se|zahlt|bezahlt|zahlen|bezahlen)(?!\p{L})/iu,
+);
+/** "In Peru the currency is the sol" */
+export const MONEY_THERE = cued(
+  /^,?\s(?:the |la |le |a |die )?(?:(?:national|local|official) )?(?:currency|monnaie|moneda|moeda|Währung|Landeswährung)\s(?:is|est|es|é|ist)\s(?:the |le |l['’]|la |el |o |a |der |die )?$/iu,
+);
+/** "Paying in Israel: shekels or card" */
+export const PAYING_IN = cued(
+  /(?<!\p{L})(?:paying|payments?|money|cash|payer|pagar|dinero|dinheiro|bezahlen|Bargeld)\s(?:in|en|au|em|no|na)\s(?:the |la |el )?$/iu,
 );
 export const IN_PLACE =
   /(?<!\p{L})(?:in|au|aux|en|em|no|na)\s(?:the |la |el |o |a |der |dem |den )?$/iu;

@@ -3,7 +3,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 // (2026-11-21).
 
 export const LINK =
-  /^\.?[,\s]*(?:to|until|till|through|and|und|et|y|e|au|jusqu['’]au|jusqu['’]à|à|al|hasta el|a|até|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
+  /^\.?[,\s]*(?:to|until|till|through|and|und|et|y|e|au|jusqu['’]au|jusqu['’]à|à|al|hasta(?: el| las)?|a|até(?: o| às| as)?|ao|às|as|a las|bis(?: zum)?|[-–—])\s*(?:the|le|el|o|den|am|las|um)?\s*$/iu;
 export const FROM =
   /(?:^|[^\p{L}])(?:from|between|du|de|del|dal|desde el|desde|entre|das|vom|von|zwischen|dès)\s*(?:the|le|el|las|o|den|dem|um)?\s*$/iu;
 /** "Starts at 7 pm and ends at 5 pm", "opens on 12 March and closes on 9 March": the verbs make the range. */

@@ -2,6 +2,16 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Tomorrow is Friday: sleep in!",
+      today: "2026-11-20",
+      found: "Tomorrow is Friday",
+    },
+    {
+      text: "Next week, on 22 December, the fair begins.",
+      today: "2026-11-20",
+      found: "Next week, on 22 December",
+    },
     { text: "Today, 19 November, we open our consulate.", found: "Today, 19 November" },
     { text: "Tomorrow (20 November) the minister arrives.", found: "Tomorrow (20 November" },
     { text: "The hearing is tomorrow, Thursday.", found: "tomorrow, Thursday" },
@@ -41,6 +51,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Tomorrow is Saturday: sleep in!", today: "2026-11-20" },
+    { text: "Next week, on 26 November, the fair begins.", today: "2026-11-20" },
+    { text: "Next week, on 22 November, the fair begins.", today: "2026-11-20" },
     "One year ago today, on 20 November 2025, the summit was still going on.",
     "Il y a un an aujourd’hui, le 20 novembre 2025, le sommet continuait.",
     "Today, 20 November, we open our consulate.",

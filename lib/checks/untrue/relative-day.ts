@@ -17,7 +17,13 @@ import {
 } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
 import { countedDays, type DayTold } from "./relative-day.counts";
-import { OTHER_START, RELATIVE_WORDS, type RelativeWord, WEEKEND } from "./relative-day.words";
+import {
+  OTHER_START,
+  RELATIVE_WORDS,
+  type RelativeWord,
+  STRETCHES,
+  WEEKEND,
+} from "./relative-day.words";
 
 const words = new PhraseTrie<RelativeWord>();
 for (const [language, days, phrases] of RELATIVE_WORDS)
@@ -59,6 +65,26 @@ function* inSentence(passage: Passage, now: PlainDate, today: string): Iterable<
   if (passage.dates.length === 0) return;
   const weekend = wrongWeekend(passage, now, today);
   if (weekend) yield weekend;
+  yield* wrongWeek(passage, now, today);
+}
+
+/** "Next week, on 22 December", told a month before. */
+function* wrongWeek({ text, dates }: Passage, now: PlainDate, today: string): Iterable<Hit> {
+  if (!/week|sem|woche|settim/iu.test(text)) return;
+  for (const [pattern, from, to] of STRETCHES)
+    for (const match of text.matchAll(pattern)) {
+      const told = { start: match.index, end: match.index + match[0].length };
+      const date = dates.find(
+        (each) => each.start >= told.end && GLUE.test(text.slice(told.end, each.start)),
+      );
+      const days = date ? possibleDays(date, namedYears(text), today) : [];
+      const isInIt = days.some((day) => {
+        const off = daysBetween(now, day);
+        return off >= from && off <= to;
+      });
+      if (date && days.length > 0 && !isInIt)
+        yield wrongDay(text, told, date, addDays(now, Math.sign(from + to) * 7));
+    }
 }
 
 function wordsTold({ tokens, text, language }: Passage, counted: readonly DayTold[]): DayTold[] {
@@ -203,6 +229,9 @@ function wrongWeekend({ text, dates }: Passage, now: PlainDate, today: string): 
 /** Languages in which a weekday follows the word without a comma: "demain jeudi", "mañana sábado". */
 const WITHOUT_COMMA: ReadonlySet<Language> = new Set(["fr", "es", "pt", "it"]);
 
+/** "Tomorrow is Friday:", "today's Thursday" */
+const COPULAS = new Set(["is", "s", "est", "c'est", "es", "é", "ist"]);
+
 /** A weekday set off beside the word: "tomorrow (Thursday)", "hoy, viernes". "Today Friday prayers" is none. */
 function weekdayAfter(
   { text, tokens }: Passage,
@@ -210,15 +239,19 @@ function weekdayAfter(
   from: number,
 ): { weekday: number; end: number } | undefined {
   const names = dateNames(language);
-  const index = tokens.findIndex(({ start, kind }) => start >= from && kind !== "mark");
+  const index = tokens.findIndex(
+    ({ start, kind, text: word }) => start >= from && kind !== "mark" && !COPULAS.has(word),
+  );
   const token = tokens[index];
   if (!names || !token || token.text.length < 4) return undefined;
   const between = text.slice(from, token.start);
   const isBare = WITHOUT_COMMA.has(language) && between === " ";
-  if (!isBare && !/^\s?[,(]\s?$|^\s?[–—]\s?$/u.test(between)) return undefined;
+  const isCopula = /^(?:['’]s|\s(?:is|est|c['’]est|es|é|ist))\s$/iu.test(between);
+  if (!isBare && !isCopula && !/^\s?[,(]\s?$|^\s?[–—]\s?$/u.test(between)) return undefined;
   const weekday = weekdayAtToken(names, tokens, index);
   if (!weekday || weekday.span.start !== token.start) return undefined;
   const { end } = weekday.span;
+  // "Today is Friday prayers" needs a stop after it.
   return /^(?:\s*$|\s?[,.)!?;:–—]|\s(?:at|from|à|a las|às|um|ab)\s)/iu.test(text.slice(end))
     ? { weekday: weekday.weekday, end }
     : undefined;

@@ -83,6 +83,30 @@ export const ONE_UNIT = cued(
 export const WEEKEND = cued(
   /(?<!\p{L}|long |week-end )(?:(?:this |next |the |le |ce |el |este |o |no |dieses |am |questo |il )?(?:week-?end|fin de semana|fim de semana|fine settimana|wochenende))(?!\p{L}|['’]s)/giu,
 );
+/** A week or a month told from today, and how many days off its days may be: the whole of it, wherever weeks begin. */
+export const STRETCHES: readonly (readonly [RegExp, from: number, to: number])[] = [
+  [
+    cued(
+      /(?<!\p{L})(?:next week|la semaine prochaine|la próxima semana|la semana que viene|na próxima semana|nächste woche|kommende woche|la prossima settimana)(?!\p{L})/giu,
+    ),
+    1,
+    14,
+  ],
+  [
+    cued(
+      /(?<!\p{L})(?:last week|la semaine dernière|la semana pasada|na semana passada|letzte woche|la settimana scorsa)(?!\p{L})/giu,
+    ),
+    -14,
+    -1,
+  ],
+  [
+    cued(
+      /(?<!\p{L})(?:later this week|this week|cette semaine|esta semana|diese woche|questa settimana)(?!\p{L})/giu,
+    ),
+    -7,
+    7,
+  ],
+];
 /** Sales and registrations may begin tomorrow for a day that is far. */
 export const OTHER_START = cued(
   /ticket|regist|sign ?up|book|appl(?:y|ic)|deadline|sale|inscri|anmeld|billet|entrada|vorverkauf|r[eé]serv|postul|candidat|iscri|last day|letzter tag|dernier|último/iu,

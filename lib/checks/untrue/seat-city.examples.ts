@@ -3,6 +3,16 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "The UNEP team at its Geneva headquarters welcomed our interns.",
+      found: "UNEP team at its Geneva",
+    },
+    { text: "Der Europarat in Brüssel hat 46 Mitglieder.", found: "Europarat in Brüssel" },
+    { text: "Europol (Brussels) signed the arrangement.", found: "Europol (Brussels" },
+    {
+      text: "The African Union Commission, based in Nairobi, thanked us.",
+      found: "African Union Commission, based in Nairobi",
+    },
+    {
       text: "Der Internationale Strafgerichtshof in Genf verhandelt heute.",
       found: "Internationale Strafgerichtshof in Genf",
     },
@@ -72,6 +82,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Council of Europe ministers met at a conference in Brussels.",
+    "The UNEP team at its Nairobi headquarters welcomed our interns.",
+    "Europol (The Hague) signed the arrangement.",
     "Our Permanent Mission to the African Union in Addis Ababa is hiring.",
     "Our Permanent Mission to the United Nations in Nairobi is hiring.",
     "The World Bank team based in Nairobi approved the loan.",

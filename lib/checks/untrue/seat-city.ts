@@ -8,12 +8,18 @@ import {
   type PlaceMention,
   worldMentions,
 } from "@/lib/facts/world/mentions";
-import { type BodyId, bodyName, seatsOf, sitsIn } from "@/lib/facts/world/organisation-names";
+import {
+  BODY_IDS,
+  type BodyId,
+  bodyName,
+  seatsOf,
+  sitsIn,
+} from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
-  /^(?:['’]s)?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège (?:est|se trouve)|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
+  /^(?:['’]s)?(?:\s(?:Commission|Secretariat|General Secretariat|Secrétariat|Comisión|Comissão|Kommission))?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège (?:est|se trouve)|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
 const BODY_FIRST_PLAIN =
   /^,?\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
 const SEAT_BEFORE =
@@ -25,6 +31,15 @@ const CITY_FIRST = cued(
 
 /** "Interpol's Paris headquarters": the city between. */
 const HEADQUARTERS_AFTER = /^\s(?:headquarters|HQ|seat|head office)(?!\p{L})/iu;
+/** "The UNEP team at its Geneva headquarters": the one body of the sentence. */
+const ITS_CITY = /(?<!\p{L})(?:at|in|from|to|of) (?:its|their) $/u;
+/** Bodies with one house and no office abroad to speak of: what "in" says of them is where that house stands. */
+const ONE_HOUSE: ReadonlySet<BodyId> = new Set<BodyId>([
+  ...(["COE", "ECB", "EIB", "EUROPOL", "EUROJUST", "INTERPOL", "IMO", "ITLOS", "OPCW"] as const),
+]);
+const EVENT =
+  /(?<!\p{L})(?:meet\p{L}*|assembly|summit|session|conference|minister\p{L}*|forum|workshop|training|event|visit\p{L}*|réunion|sommet|reunión|cumbre|reunião|cimeira|Treffen|Tagung|Konferenz|Gipfel|Minister\p{L}*)(?!\p{L})/iu;
+
 /** A court or a bank sits where it is: "at the International Court of Justice in Geneva". Councils and unions meet elsewhere. */
 const STAYS = /court|tribunal|bank|cour |banque|banco|gericht|corte/iu;
 const COURT = /court|tribunal|gericht|cour |corte/iu;
@@ -41,7 +56,7 @@ const SEAT =
 const OF_BODY =
   /^\s(?:of|to|de|du|des|d['’]|del|do|da|der|des|von|von der|vom)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OWNED =
-  /^(?:['’]s?)?\s(?:(?:main|global|world|new|gleaming|own|permanent|international)\s){0,2}$/iu;
+  /^(?:['’]s?)?\s(?:(?:main|global|world|new|gleaming|own|general|permanent|international)\s){0,2}$/iu;
 /** "The organisation's headquarters", "le siège de l'organisation": the body is named before. */
 const ITS =
   /(?<!\p{L})(?:its|their|son|sa|su|sua|seu|ihrem|ihren|ihr|seinem|seinen)\s(?:\p{Ll}+\s)?$/iu;
@@ -119,7 +134,8 @@ function* pairs(passage: Passage, draft: Draft): Iterable<Pair> {
     const id = idOf(body);
     if (!id) continue;
     for (const city of cities) {
-      if (isSeated(passage.text, body, city)) yield { body: id, at: body, city };
+      if (isSeated(passage.text, body, city) || isHoused(passage, id, body, city))
+        yield { body: id, at: body, city };
     }
   }
   for (const noun of passage.text.matchAll(SEAT)) {
@@ -143,12 +159,30 @@ function isSeated(text: string, body: Span & { text: string }, city: Span): bool
   return (
     BODY_FIRST.test(between) ||
     (BODY_FIRST_PLAIN.test(between) && (SEAT_BEFORE.test(before) || MISSION_TO.test(before))) ||
+    (ITS_CITY.test(text.slice(0, city.start)) && HEADQUARTERS_AFTER.test(text.slice(city.end))) ||
     (/^['’]s? $/.test(between) && HEADQUARTERS_AFTER.test(text.slice(city.end))) ||
     // "The International Court of Justice in Geneva ruled": a court sits where it sits.
     (COURT.test(body.text) &&
       /^\s(?:in|à|en|em)\s$/iu.test(between) &&
       !/^['’-]/u.test(text.slice(city.end))) ||
     (STAYS.test(body.text) && /^,?\s(?:in|à|en|em)\s$/iu.test(between) && AT_THE.test(before))
+  );
+}
+
+/** "Der Europarat in Brüssel hat 46 Mitglieder", "Europol (Brussels)": a city where other bodies sit. */
+function isHoused(
+  { text }: Passage,
+  id: BodyId,
+  body: Span,
+  city: Span & { text: string },
+): boolean {
+  if (!ONE_HOUSE.has(id) || EVENT.test(text)) return false;
+  const between = text.slice(body.end, city.start);
+  const after = text.slice(city.end);
+  const isIn = /^\s(?:in|à|en|em)\s$/iu.test(between) && !/^['’-]/u.test(after);
+  return (
+    (isIn || (between === " (" && after.startsWith(")"))) &&
+    BODY_IDS.some((each) => sitsIn(each, city.text) === true)
   );
 }
 

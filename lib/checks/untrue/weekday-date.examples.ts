@@ -70,6 +70,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "From Thursday to Friday, 3–4 December 2026, we are in Graz.", today: "2026-11-20" },
     { text: "Signing on Wed 25th Nov. in Vienna", today: "2026-11-24" },
     "Join us on Friday, 20 November at the embassy.",
     "Monday’s talks follow the agreement of 3 March.",

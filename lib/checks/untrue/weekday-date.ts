@@ -29,7 +29,7 @@ export const weekdayDate = defineCheck({
     for (const [index, { start, passage }] of draft.sentences.entries()) {
       const years = namedYears(passage.text);
       for (const mention of passage.dates) {
-        const hit = judge(mention, years, context);
+        const hit = isEndOfSpan(passage.text, mention) ? undefined : judge(mention, years, context);
         if (hit) yield moved(hit, start);
       }
       for (const apart of bareDisagreements(passage, draft, now)) yield moved(hitOf(apart), start);
@@ -38,6 +38,19 @@ export const weekdayDate = defineCheck({
     }
   },
 });
+
+/** "Thursday to Friday, 3–4 December": the second weekday is the second day's. */
+function isEndOfSpan(
+  text: string,
+  { opensRange, weekdayAt, start, language }: DateMention,
+): boolean {
+  if (!opensRange || !weekdayAt || !language) return false;
+  const before =
+    /(\p{L}+)\.?\s?(?:to|and|until|bis(?: zum)?|und|au|à|et|al|a|y|e|até|[–—-])\s?$/iu.exec(
+      text.slice(0, start),
+    )?.[1];
+  return before !== undefined && dateNames(language)?.weekdays.has(before.toLowerCase()) === true;
+}
 
 function moved(hit: Hit, by: number): Hit {
   return { ...shift(hit, by), fixes: (hit.fixes ?? []).map((fix) => shift(fix, by)) };
