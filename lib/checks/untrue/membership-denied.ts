@@ -23,7 +23,7 @@ const MEMBER = cued(
 const ENDS =
   /^(?:\s*(?:[,.!?;:)–—\n]|\p{So}|\p{RI}|$)|\s(?:and|but|so|yet|et|mais|y|pero|e|mas|und|aber|put|lädt|accueille|recibe|hosts?|will|invites?)(?!\p{L}))/iu;
 const OTHER_TIME =
-  /(?<!\p{L})(?:was|were|when|while|until|before|if|not yet|then|était|avant|era|antes|war|bevor|damals|myth|claim\p{L}*|wrong|false|quiz|true or false)(?!\p{L})|\?\s*$/iu;
+  /(?<!\p{L})(?:was|were|when|while|until|before|if|(?:had|has|have) not yet|then|était|avant|era|antes|war|bevor|damals|myth|claim\p{L}*|wrong|false|quiz|true or false)(?!\p{L})|\?\s*$/iu;
 
 /** "Bolivia, still outside Mercosur", "Indonesien, kein Mitglied der BRICS": a member said to be none. */
 export function* deniedMembers(
@@ -51,7 +51,9 @@ export function* deniedMembers(
   // "Ireland isn't in the EU": the denial is the predicate itself.
   const isSubject =
     last !== undefined &&
-    ((isVerbal && /^(?:,? (?:which|who|qui|que) ?|\s)$/iu.test(between)) ||
+    ((/^\s(?:still |so far )?$/u.test(between) &&
+      /(?:^|[^\p{L}])(?:with|avec|con|com|mit)\s$/iu.test(text.slice(0, last.start))) ||
+      (isVerbal && /^(?:,? (?:which|who|qui|que) ?|\s)$/iu.test(between)) ||
       /^,\s(?:still |so far |toujours |todavía |ainda |noch |immer noch )?$/iu.test(between) ||
       /^,? (?:which |qui |que |die |das )?(?:is|est|es|é|ist|are) (?:still |toujours |noch )?$/iu.test(
         between,

@@ -5,9 +5,9 @@ import type { PlaceMention } from "@/lib/facts/world/mentions";
 import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
 const KIND =
-  "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
+  "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|fundador|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
 const AFTER_BODY = cued(
   new RegExp(
@@ -34,7 +34,7 @@ const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le
 const RANGE_FROM =
   /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OPENS_LIST =
-  /^(?:\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
+  /^(?:(?:,|\s\(|\s[–—])\s?(?:including|among them|y compris|incluid[oa]s?|incluindo|inclusive|darunter|einschließlich)|\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
 const MANY = cued(
   /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu,
 );
@@ -102,7 +102,9 @@ export function calledMembers(
   const isList =
     isSingular ||
     after.length > 1 ||
-    !/^,/u.test(text.slice(phrase.end, following?.start ?? phrase.end));
+    !/^,\s*(?:(?:the|la|le|el|o|a)\s)?$/iu.test(
+      text.slice(phrase.end, following?.start ?? phrase.end),
+    );
   const last = places.findLastIndex(({ end }) => end <= phrase.start);
   const leading = places[last];
   const between = leading ? text.slice(leading.end, phrase.start) : "";

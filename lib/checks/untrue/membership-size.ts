@@ -10,6 +10,10 @@ import type { Hit } from "../check";
 const MEMBERS_TOLD = cued(
   /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)(?=\s?[,.:;!?)–—]|$)/iu,
 );
+/** "UN member states: 193" */
+const LABEL = cued(
+  /^(?:['’]s?)?[\s-](?:member[ -]?(?:states|countries)|members|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitglieder)\s?:\s$/iu,
+);
 const WHOLE =
   /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
 
@@ -23,9 +27,28 @@ export function* numberAlone(
   const ids = new Set(bodies.flatMap((body) => body.bodies.map(({ id }) => id)));
   const [id] = ids;
   if (id === undefined || ids.size > 1 || !hasMembers(id)) return;
-  for (const { number, value } of quantities) {
+  for (const { number, value, isOrdinal } of quantities) {
     const told = MEMBERS_TOLD.exec(text.slice(number.end));
     const leads = text.slice(0, number.start);
+    const labelled = bodies.find(({ end }) => LABEL.test(text.slice(end, number.start)));
+    if (
+      labelled &&
+      value >= 5 &&
+      !isOrdinal &&
+      /^\s?(?:[.,;!\n)|]|$)/u.test(text.slice(number.end))
+    ) {
+      const { least, most } = sizeOf(id, today);
+      if (value < least || value > most)
+        yield {
+          start: labelled.start,
+          end: number.end,
+          message: {
+            key: "membership_number",
+            values: { organisation: bodyName(id, language), count: least },
+          },
+        };
+      continue;
+    }
     if (!told || value < 5 || !(WHOLE.test(leads) || /(?:^|[:.!?–—\n]\s?)$/u.test(leads))) continue;
     const { least, most } = sizeOf(id, today);
     if (value >= least && value <= most) continue;

@@ -2,6 +2,13 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "UN member states: 195. Official languages: 6.", found: "UN member states: 195" },
+    { text: "The African Union's 55 members, including Haiti, gathered.", found: "Haiti" },
+    {
+      text: "Croatia is not yet part of the European Union, but talks go on.",
+      found: "Croatia is not yet part of the European Union",
+    },
+    { text: "México, socio fundador del Mercosur, recibió a los cancilleres.", found: "México" },
     { text: "Sweden became NATO's 31st member in 2024.", found: "31st member" },
     { text: "Finland joined NATO in 2022.", found: "2022", fixed: "Finland joined NATO in 2023." },
     { text: "An EU member since 2004, Croatia hosts our summit.", found: "2004" },
@@ -92,6 +99,10 @@ export const examples: Examples = {
     { text: "Österreich ist unser NATO-Verbündeter.", found: "Österreich" },
   ],
   misses: [
+    "UN member states: 193. Official languages: 6.",
+    "The African Union's 55 members, including Morocco, gathered.",
+    "Serbia is not yet part of the European Union, but talks go on.",
+    "Argentina, socio fundador del Mercosur, recibió a los cancilleres.",
     "Finland applied to join NATO in 2022 and joined in 2023.",
     "Like every EU member state, Switzerland will apply the rules.",
     "Ireland isn't in the Commonwealth, so it's an embassy.",
