@@ -73,6 +73,8 @@ const LOOK_ALIKES: readonly (readonly [codes: string, why: string])[] = [
   ["BJ GW", "a band beside yellow over red or green"],
   ["GA SL", "horizontal green, yellow or white, and blue"],
   ["CO EC VE", "horizontal yellow, blue and red"],
+  ["AM CO", "horizontal bands of red, blue and orange or yellow"],
+  ["BF GH GW ST", "red, yellow and green with a star"],
   ["BH QA", "white and red with a serrated edge"],
   ["AT LV PF", "horizontal red, white and red"],
   ["CA PE", "vertical red, white and red"],
