@@ -27,7 +27,9 @@ export const toneOccasion = defineCheck({
     const isRelief = !isSorrow && words.some(({ value }) => value === "relief");
     if (sad.length > 0 && !isRelief) yield* besideGrief(draft, sad);
     const contrasts = findContrasts(draft, words);
-    for (const { light, matter } of contrasts) yield jokeHit(draft, light, matter);
+    for (const { light, joke, matter } of contrasts) {
+      yield { ...jokeHit(draft, joke, matter), ...light };
+    }
     const pun = isRelief || contrasts.length > 0 ? undefined : findPun(draft);
     if (pun && words.some(({ value }) => GRAVE.has(value)))
       yield jokeHit(draft, pun.joke, pun.matter);

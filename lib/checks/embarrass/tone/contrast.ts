@@ -47,7 +47,10 @@ interface Mark extends Span {
 
 /** What is too light, and the grave matter beside it; UTF-16 offsets into the draft. */
 export interface Contrast {
+  /** The stretch from the first light mark of its group to the last. */
   readonly light: Span;
+  /** The lightest of them. */
+  readonly joke: Span;
   readonly matter: Span;
 }
 
@@ -85,7 +88,10 @@ export function findContrasts(draft: Draft, words: readonly Found[]): Contrast[]
         ),
       );
       if (!matter) continue;
-      contrasts.push({ light: mark, matter });
+      const rest = group.filter(({ weight }) => weight >= 2 && group !== shown);
+      const start = Math.min(mark.start, ...rest.map((other) => other.start));
+      const end = Math.max(mark.end, ...rest.map((other) => other.end));
+      contrasts.push({ light: { start, end }, joke: mark, matter });
       break;
     }
   }
