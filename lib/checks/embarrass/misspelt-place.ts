@@ -2,6 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
+import { countries, countryNames } from "@/lib/facts/world/country";
 import { fold } from "@/lib/facts/world/fold";
 import { gazetteer } from "@/lib/facts/world/gazetteer";
 import { worldMentions } from "@/lib/facts/world/mentions";
@@ -20,7 +21,7 @@ const VERY_LONG = 10;
 const LONGEST = 24;
 /** Words before a place: the name after them is a place's, not a person's. */
 const PLACE_BEFORE =
-  /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|north of|south of|east of|west of|northern|southern|eastern|western|central|dans|en|au|aux|vers|depuis|chez|amis d[eu]|peuple d[eu]|ambassade d[eu]|gouvernement d[eu]|desde|hacia|hasta|visita a|viaje a|amigos de|pueblo de|embajada de|gobierno de|no|na|para|visita ao|visita à|amigos d[aoe]|povo d[aoe]|embaixada d[aoe]|nach|aus|botschaft in|besuch in|menschen in)\s+(?:the |our |your |beautiful |sunny |la |le |l['’])?$/iu;
+  /(?<!\p{L})(?:in|to|from|across|throughout|visit|visits|visited|visiting|near|outside|inside|via|between|republic of|kingdom of|government of|people of|capital of|embassy of|ambassador of|president of|minister of|delegations? (?:of|from)|partners (?:in|from)|colleagues (?:in|from)|relations with|cooperation with|solidarity with|partnership with|talks with|agreement with|ambassador to|envoy to|north of|south of|east of|west of|northern|southern|eastern|western|central|dans|en|au|aux|vers|depuis|chez|amis d[eu]|peuple d[eu]|ambassade d[eu]|gouvernement d[eu]|délégation d[eu]|partenaires d[eu]|relations avec|coopération avec|desde|hacia|hasta|visita a|viaje a|amigos de|pueblo de|embajada de|gobierno de|delegación de|socios de|relaciones con|cooperación con|no|na|para|visita ao|visita à|amigos d[aoe]|povo d[aoe]|embaixada d[aoe]|delegação d[aoe]|parceiros d[aoe]|relações com|cooperação com|nach|aus|botschaft in|besuch in|menschen in|partner in|beziehungen zu|zusammenarbeit mit)\s+(?:the |our |your |beautiful |sunny |la |le |l['’])?$/iu;
 /** Words after a people's or a state's name. */
 const PLACE_AFTER =
   /^(?:['’]s?)?\s+(?:government|people|president|prime minister|foreign minister|minister|ambassador|embassy|consulate|officials|authorities|parliament|citizens|language|army|forces|refugees|border|capital|independence|friends|counterpart|delegation|flag|culture|territory|sovereignty)(?!\p{L})/iu;
@@ -91,21 +92,66 @@ function wrongSense(passage: Passage, token: Token): string | undefined {
 
 function oneSlip({ text, tokens, language }: Passage, at: number): string | undefined {
   const token = tokens[at];
-  if (!token || token.text.length < SHORTEST || token.text.length > LONGEST) return undefined;
+  if (!token || token.text.length > LONGEST) return undefined;
   const key = fold(token.text);
   const own = LANGUAGES.find((each) => each === language) ?? "en";
+  const state = slipsOfShortStates(own).get(key);
+  if (state) return !isNamePart(text, tokens, at) && standsAsPlace(text, token) ? state : undefined;
+  if (key.length < SHORTEST) return undefined;
   const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
   if (!ownSpelling && !mayMiss(key, own)) return undefined;
   if (key.length < VERY_LONG && isNamePart(text, tokens, at)) return undefined;
-  const isPlace =
-    PLACE_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start)) ||
-    PLACE_AFTER.test(text.slice(token.end, token.end + 30));
+  const isPlace = standsAsPlace(text, token);
   if (ownSpelling) return isPlace ? ownSpelling : undefined;
   if (!isPlace && key.length < LONG) return undefined;
   const found = nearMiss(text.slice(token.start, token.end), placeIndex(own));
   const [right] = found;
   if (!right || found.length > 1) return undefined;
   return key.length >= LONG || isSlipOfTheHand(key, fold(right)) ? right : undefined;
+}
+
+function standsAsPlace(text: string, { start, end }: Token): boolean {
+  return (
+    PLACE_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+    PLACE_AFTER.test(text.slice(end, end + 30))
+  );
+}
+
+/** Slips that are names or words of their own. */
+const NO_SLIPS = new Set(
+  "cyrus seria guana bazil basil joran panam polan nigger canda lavia turky chin span pain mata malt noway oland rusia brasil mexio suede sweeden".split(
+    " ",
+  ),
+);
+const shortStates = new Map<PlaceLanguage, ReadonlyMap<string, string>>();
+
+/** What a state's name of five or six letters becomes where a letter is doubled, swapped or (of six) left out; by the slip. */
+function slipsOfShortStates(language: PlaceLanguage): ReadonlyMap<string, string> {
+  let slips = shortStates.get(language);
+  if (!slips) {
+    const found = new Map<string, string>();
+    const { keys } = placeIndex(language);
+    for (const code of countries().keys()) {
+      for (const { text: name, doubt } of countryNames(code, language).names) {
+        const key = fold(name);
+        if (doubt || !/^\p{Ll}{5,6}$/u.test(key)) continue;
+        for (let at = 1; at < key.length; at++) {
+          const letter = key.charAt(at);
+          const next = key.charAt(at + 1);
+          const made = [key.slice(0, at) + letter + key.slice(at)];
+          if (next && next !== letter)
+            made.push(key.slice(0, at) + next + letter + key.slice(at + 2));
+          if (key.length > 5) made.push(key.slice(0, at) + key.slice(at + 1));
+          for (const slip of made) {
+            if (!keys.has(slip) && !NO_SLIPS.has(slip)) found.set(slip, name);
+          }
+        }
+      }
+    }
+    slips = found;
+    shortStates.set(language, slips);
+  }
+  return slips;
 }
 
 /** A letter left out, doubled or swapped with its neighbour: not one for another, which makes Landon of London. */
