@@ -43,8 +43,12 @@ export function aimApposition(
     const isOther = items
       .slice(opener + 1, phrase.start)
       .some(({ text }) => grammar.coordinator.has(text));
+    // "Puse el espantapájaros …": the capital of a sentence's first word names nobody.
+    const isFirst =
+      grammar.adjectiveFollows && opener === 0 && mark.target === "maybe" && mark.text !== "#";
     const isNickname =
       !isOther &&
+      !isFirst &&
       phrase.determiner !== undefined &&
       !isOf &&
       !isAdjective &&

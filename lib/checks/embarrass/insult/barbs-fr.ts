@@ -167,7 +167,7 @@ export const FRENCH_BARBS: BarbWords = {
     "ministre/président/présidente/dictateur/ambassadeur/général/roitelet/tyran/député/juge d/de opérette/pacotille/carnaval/supermarché/bas+étage/foire",
     "dictateur de/d bazar/opérette/pacotille",
     "apprenti/soi+disant/pseudo/prétendu/prétendue/dictateur/petit/roi dictateur/ministre/président/ministricule/napoléon",
-    "SORTE/FOOL qui gouverne/dirige/préside/occupe/commande/représente/gouvernent/dirigent",
+    "SORTE/FOOL qui gouverne/dirige/préside/occupe+l+élysée/occupe+ce+poste/commande/représente/gouvernent/dirigent",
   ],
   people: [
     "sont/étaient ADV/ ADV/ VICE/BASE",

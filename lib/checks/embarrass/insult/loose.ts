@@ -136,6 +136,7 @@ function around(clause: Clause, at: number, near: Near | undefined): number {
     index !== at &&
     other.insult !== undefined &&
     STRENGTH[other.insult] !== undefined &&
+    !grammar.leisure.has(other.text) &&
     !(other.insult === "beast" && items[at]?.insult === "beast");
   if (items.some(isSecond)) sum++;
   if (before && grammar.copula.has(before.text)) sum++;
