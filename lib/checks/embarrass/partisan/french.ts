@@ -1,9 +1,52 @@
 import type { PartisanLexicon } from "./leanings";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
+/** "du Parti libéral", "des Verts", "au RN": the article is in the preposition. */
+const OF_PARTY = `(?:(?:du|des|de|pour|contre) (?:la |l['’])?|d['’])${PARTY}`;
+const TO_PARTY = `(?:au|aux|à) (?:la |l['’])?${PARTY}`;
+
 /** What takes a side in French, beside what the words say by themselves. */
 export const FRENCH_RULES: readonly PartisanRule[] = rulesOf(
   "fr",
+  [
+    "victoire défaite",
+    `(?:[Ff]i(?:ers?|ères?)|[Hh]eureu(?:x|ses?)|[Rr]avie?s?|[Qq]uelle|[Bb]elle|[Mm]agnifique|[Ss]uperbe|[Tt]riste)(?: de)?(?: la| cette)?(?: belle| magnifique| superbe)? (?:victoire|défaite) ${OF_PARTY}`,
+    "party",
+  ],
+  ["victoire", `[Vv]ictoire (?:méritée|magnifique|superbe|éclatante) ${OF_PARTY}`, "party"],
+  [
+    "barr dire fin échec",
+    `(?:barrer la route|faire barrage|faire échec|dire non|mettre fin) ${TO_PARTY}`,
+    "party",
+  ],
+  ["jamais", `[Pp]lus jamais (?:${PARTY}|${TO_PARTY})`, "party"],
+  [
+    "espère espérons pourvu souhaitons veut",
+    `(?:espère|espérons|[Pp]ourvu|souhaitons|souhaite|on veut) (?:vraiment |tous )?qu(?:e |['’])${PARTY} (?:va gagner|gagnera?|gagnent|l['’]emportera?|remportera?|perdra|perde|soi(?:t|ent) battue?s?)`,
+    "party",
+  ],
+  [
+    "programme projet bilan",
+    `[Ll]e (?:programme|projet|bilan) ${OF_PARTY} (?:tient|tiendrait|fait (?:rire|pitié|peur)|est une? (?:blague|honte|catastrophe|farce|désastre|plaisanterie)|ne (?:tient pas|vaut rien))`,
+    "party",
+  ],
+  [
+    "ment mentent trompe trompent trahi ruine détrui",
+    `${PARTY} (?:nous |vous )?(?:ment|mentent|trompe|trompent|trahit|trahissent|ruine|ruinent|détruit|détruisent)(?!\\p{L})`,
+    "party",
+  ],
+  [
+    "vote voter",
+    `[Qq]ui (?:peut |va |veut )?(?:encore )?voter?(?: encore)? (?:pour )?${PARTY}`,
+    "party",
+  ],
+  ["dehors vive bas dégagez", `(?:[Dd]ehors|[Vv]ive|[Àà] bas|[Dd]égagez)\\s?,? ${PARTY}`, "party"],
+  [
+    "tous toutes ensemble",
+    `(?:[Tt]ous|[Tt]outes|[Ee]nsemble) (?:ensemble )?(?:derrière|avec|pour) ${PARTY}`,
+    "party",
+  ],
+  ["bulletin vote voix", `[Uu]ne? (?:bulletin|vote|voix) (?:pour |contre )?${PARTY}`, "party"],
   ["seul", "(?:[Uu]n seul (?:choix|vote|bulletin|nom))\\s?[:,!]"],
   [
     "mon ma",

@@ -24,6 +24,10 @@ const PARTY_NAMES = [
   // Italy, Netherlands, Nordics, Poland and others
   "Socialistas,Populares,Liberales,Conservadores,Republicanos,Demócratas,Sozialdemokraten,Christdemokraten,Liberalen,Freiheitlichen",
   "Fratelli d'Italia,Lega,Forza Italia,PD,Partito Democratico,M5S,Movimento 5 Stelle,PVV,VVD,D66,CDA,Social Democrats,Sweden Democrats,Moderates,Centre Party,Christian Democrats,PiS,Platforma,Civic Platform,Fidesz,Tisza,Smer,ANO,Syriza,New Democracy,Pasok,AKP,CHP,HDP,BJP,Congress Party,AAP,LDP,DPP,KMT,ANC,EFF,Democratic Alliance,Likud,Yesh Atid",
+  // Belgium, Québec, West Africa, the Maghreb
+  "Rassemblement national,RHDP,PTB,PVDA,Ecolo,Groen,Les Engagés,Mouvement réformateur,MR,Défi,Vooruit,Open VLD,CAQ,Coalition avenir Québec,Parti québécois,Québec solidaire,PLQ,NPD,Place publique,Horizons,Parti communiste,Nouveau Front populaire,macronie,Macronie,Pastef,APR,Benno Bokk Yaakaar,PDCI,RDPC,Ennahdha,Ennahda,FLN,RND,PJD,RNI,Istiqlal,USFP,MPP,RPG,UFDG",
+  // Spanish America and Spain beyond the largest
+  "Ciudadanos,EH Bildu,Más Madrid,Coalición Canaria,Movimiento Ciudadano,PRD,Partido Verde,peronismo,kirchnerismo,chavismo,madurismo,correísmo,uribismo,petrismo,sanchismo,mileísmo,fujimorismo,evismo,PRO,UCR,Frente de Todos,Unión por la Patria,Apruebo Dignidad,UDI,Renovación Nacional,Evópoli,Colombia Humana,Cambio Radical,Fuerza Popular,Perú Libre,Somos Perú,APRA,MAS,Revolución Ciudadana,PSUV,MUD,Vente Venezuela,Frente Sandinista,FSLN,FMLN,Nuevas Ideas,ARENA,PLD,PRM,Fuerza del Pueblo,Partido Colorado",
 ].flatMap((line) => line.split(","));
 
 /** The parties as one alternative of a regular expression, longest first; a generic "X Party" is added by the rules. */
@@ -55,7 +59,7 @@ type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
 
 export const NAME =
   "(?!(?:The|This|That|These|Our|My|Your|Their|His|Her|An?|We|He|She|They|It|You|And|But|If|So|Yes|No|Peace|Resolution|Today|Here|Now|Early|Online|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}";
-export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L}))`;
+export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L})|(?:Parti|Partido)\\s\\p{L}{4,}(?!\\p{L}))`;
 export const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
 export const TITLE =
   "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
@@ -87,14 +91,14 @@ function partyMatches(tokens: readonly Token[]): readonly Span[] {
   if (!partyWords) {
     partyWords = new PhraseTrie();
     for (const name of PARTY_NAMES) partyWords.add(name, true);
-    partyWords.add("party", true);
+    for (const word of ["party", "parti", "partido"]) partyWords.add(word, true);
   }
   return partyWords.find(tokens);
 }
 
 /** Names that are a party's only in talk of parties: words, or initials that much else has. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  "SP,BE,IL,EDU,EVP,GLP,CDS,PDT,PSB,MDM,Livre,Volt,Die Mitte,PODEMOS,Freie Wähler,Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains".split(
+  "SP,BE,IL,EDU,EVP,GLP,CDS,PDT,PSB,MDM,Livre,Volt,Die Mitte,PODEMOS,Freie Wähler,Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains,MR,Horizons,Défi,Place publique,APR,MPP,RPG,Ciudadanos,PRO,MAS,MUD,ARENA,UDI,PRD,PLD,PRM,APRA,Groen,Ecolo,Istiqlal,Vooruit,CAQ,NPD,RND,RNI,Cambio Radical,Nuevas Ideas,Fuerza Popular,Fuerza del Pueblo,Renovación Nacional,Somos Perú,Les Engagés".split(
     ",",
   ),
 );
@@ -106,6 +110,6 @@ export function surelyNamesParty({ text, tokens }: Passage): boolean {
   if (/Party|Bloc/.test(text) && NAMED_PARTY.test(text)) return true;
   return partyMatches(tokens).some(({ start, end }) => {
     const name = text.slice(start, end);
-    return /^\p{Lu}/u.test(name) && !EVERYDAY.has(name) && name !== "Party";
+    return /^\p{Lu}/u.test(name) && !EVERYDAY.has(name) && !/^Part(?:y|i|ido)$/.test(name);
   });
 }

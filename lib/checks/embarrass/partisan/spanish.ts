@@ -4,6 +4,45 @@ import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 /** What takes a side in Spanish, beside what the words say by themselves. */
 export const SPANISH_RULES: readonly PartisanRule[] = rulesOf(
   "es",
+  [
+    "victoria derrota paliza triunfo",
+    `(?:[Oo]rgullos[oa]s?|[Ff]eli(?:z|ces)|[Cc]ontent[oa]s?|[Qq]ué|[Bb]onita|[Mm]agnífica|[Mm]enuda|[Vv]aya)(?: de| por| con)?(?: la| esta| el)?(?: bonita| gran| magnífica| tremenda)? (?:victoria|derrota|paliza|triunfo) (?:del|de|para) ${PARTY}`,
+    "party",
+  ],
+  [
+    "victoria triunfo",
+    `(?:[Vv]ictoria|[Tt]riunfo) (?:merecid[oa]|magnífic[oa]|just[oa]) (?:del|de) ${PARTY}`,
+    "party",
+  ],
+  [
+    "frenar parar cerrar echar sacar castigar derrotar",
+    `(?:frenar|parar|cerrar(?:le)? el paso|echar|sacar|castigar|derrotar) (?:al|a) ${PARTY}`,
+    "party",
+  ],
+  ["nunca", `[Nn]unca más ${PARTY}`, "party"],
+  [
+    "ojalá ojala",
+    `[Oo]jal[áa] (?:que )?(?:(?:gane|ganen|pierda|pierdan|arrase|arrasen) ${PARTY}|${PARTY} (?:gane|ganen|pierda|pierdan|arrase))`,
+    "party",
+  ],
+  [
+    "programa proyecto plan",
+    `[Ee]l (?:programa|proyecto|plan) (?:del|de) ${PARTY} (?:cabe|da (?:risa|pena|vergüenza|miedo)|es (?:una? )?(?:broma|chiste|vergüenza|farsa|desastre|catástrofe)|no vale)`,
+    "party",
+  ],
+  [
+    "mient engañ traicion arruin destru roba",
+    `${PARTY} (?:nos |les |os )?(?:miente|mienten|engaña|engañan|traiciona|traicionan|arruina|arruinan|destruye|destruyen|roba|roban)(?!\\p{L})`,
+    "party",
+  ],
+  [
+    "vota votan votar",
+    `[Qq]uién(?:es)? (?:puede |va a |quiere )?vota[nr]?(?: todavía| aún)? (?:al|a|por) ${PARTY}`,
+    "party",
+  ],
+  ["viva arriba abajo", `(?:[Vv]iva|[Aa]rriba|[Aa]bajo) ${PARTY}`, "party"],
+  ["todos todas juntos", `(?:[Tt]odos|[Tt]odas|[Jj]untos) con ${PARTY}`, "party"],
+  ["voto", `[Uu]n voto (?:al|a|por|para|contra) ${PARTY}`, "party"],
   ["mi", "[Mm]i voto (?:es|va|será|irá|fue) (?:para|a) (?:la |el |los |las )?\\p{Lu}"],
   ["votar", `[Ll]lam(?:amos|o|a)(?: a todos)? a votar (?:por|a|contra) ${SIDE}`],
   [
