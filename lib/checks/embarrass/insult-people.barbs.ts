@@ -90,6 +90,7 @@ function peopleAmong(
   const found = near.findLast(
     (token) =>
       peoples.some(({ start, end }) => start < token.end && token.start < end) ||
+      (barb.value === "people" && isUninflected(text, tokens, token, barb)) ||
       (barb.value === "adjective" &&
         isMemberOfPeople(text.slice(token.start, token.end), barb.language)) ||
       (barb.value === "ofPeople" &&
@@ -103,6 +104,24 @@ function peopleAmong(
   );
   return isJoined ? found : undefined;
 }
+
+/** "Japanese can't queue": the plural is the adjective, and a language takes a singular verb. */
+function isUninflected(text: string, tokens: readonly Token[], token: Token, barb: Barb): boolean {
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === "mark" || ALL.has(before.text);
+  return (
+    opens &&
+    barb.language === "en" &&
+    at === barb.firstToken - 1 &&
+    /(?:ese|yz|asy)$/u.test(token.text) &&
+    !SINGULAR.has(tokens[barb.firstToken]?.text ?? "") &&
+    isMemberOfPeople(text.slice(token.start, token.end), barb.language)
+  );
+}
+
+const ALL: ReadonlySet<string> = new Set("all most these those the and south".split(" "));
+const SINGULAR: ReadonlySet<string> = new Set("has is was does s and".split(" "));
 
 /** "The Chinese Communist Party lies" speaks of the party. */
 function isCapital(text: string, at: number): boolean {

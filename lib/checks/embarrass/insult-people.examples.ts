@@ -5,6 +5,7 @@ export const examples: Examples = {
     { text: "Die Slowaken haben hier nichts zu suchen.", found: "Slowaken haben hier nichts zu suchen" },
     { text: "Os espanhóis são uma praga.", found: "espanhóis são uma praga" },
     { text: "As mulheres não sabem conduzir.", found: "mulheres não sabem conduzir" },
+    { text: "Portuguese can't drive.", found: "Portuguese can't drive" },
     {
       text: "You could hear it in the vote: cheating is in the Danes' blood.",
       found: "cheating is in the Danes",
@@ -117,6 +118,9 @@ export const examples: Examples = {
     "O Zé Povinho de Bordalo está no museu que o presidente abriu.",
     "Die Schweizer haben hier viel zu sehen.",
     "Os espanhóis são bem-vindos na feira.",
+    "Japanese has no word for it, our translator says.",
+    "Portuguese will be an official language of the meeting.",
+    "Vietnamese coffee can keep you awake.",
     "Too many Ukrainians died on this road.",
     "Some Finns cannot read the new form: here is an audio version.",
     "Ukrainians do not understand why the border is closed.",

@@ -74,7 +74,12 @@ function isElse(clause: Clause, at: number): boolean {
   const { start } = phraseAround(clause, at);
   const isName =
     item?.isCapital === true &&
-    [before, next].some((other) => other?.isCapital && other.kind === "word" && !other.target);
+    [before, next].some(
+      (other) =>
+        other?.isCapital &&
+        other.kind === "word" &&
+        (!other.target || (other === before && other.target === "name")),
+    );
   const isWarned = items.slice(0, at).some(({ text }) => WARNINGS.has(text));
   const isNobody =
     isWarned || [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
