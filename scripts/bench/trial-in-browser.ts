@@ -83,7 +83,7 @@ try {
   let told = "";
   while (!/posts tried\./.test(told)) {
     await new Promise((resolve) => setTimeout(resolve, 250));
-    told = await studio.evaluate(() => document.body.innerText, null);
+    told = await studio.evaluate(() => document.body.textContent, null);
     if (performance.now() - began > 600_000) throw new Error(`no report in ten minutes:\n${told}`);
   }
   const seconds = (performance.now() - began) / 1000;

@@ -190,8 +190,7 @@ export const sources: Readonly<Record<string, string>> = {
     "نصائح الإدارات العامة والمنصات في إتاحة الوصول؛ W3C WCAG 2.2، ‏H86 (رسوم ASCII)",
   "European Commission, How to write clearly; plainlanguage.gov, be concise":
     "المفوضية الأوروبية، How to write clearly؛ plainlanguage.gov، كن موجزًا",
-  "Practitioners' criteria: a thread reads as one text":
-    "معايير الممارسين: تُقرأ السلسلة نصًا واحدًا",
+  "Practitioners' criteria: a thread reads as one text": "معايير الممارسين: تُقرأ السلسلة نصًا واحدًا",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "معايير الممارسين: لا شيء يفعله القارئ؛ دليل محتوى GOV.UK: تلبية حاجة",
 };

@@ -3,7 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     { text: "All options remain on the table.", found: "All options remain on the table" },
-    { text: "Talks were held in a warm and friendly atmosphere.", found: "held in a warm and friendly atmosphere" },
+    {
+      text: "Talks were held in a warm and friendly atmosphere.",
+      found: "held in a warm and friendly atmosphere",
+    },
     { text: "Deutschland steht fest an der Seite der Ukraine.", found: "steht fest an der Seite" },
     {
       text: "Gute und fruchtbare Gespräche mit der Ministerin",

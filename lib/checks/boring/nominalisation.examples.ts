@@ -2,8 +2,14 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "An evaluation of the damage was performed by our team.", found: "An evaluation of the damage was performed" },
-    { text: "The signing of the agreement took place yesterday.", found: "The signing of the agreement took place" },
+    {
+      text: "An evaluation of the damage was performed by our team.",
+      found: "An evaluation of the damage was performed",
+    },
+    {
+      text: "The signing of the agreement took place yesterday.",
+      found: "The signing of the agreement took place",
+    },
     {
       text: "We welcome the facilitation of the recognition of diplomas.",
       found: "facilitation of the recognition",

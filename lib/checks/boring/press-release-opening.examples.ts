@@ -2,8 +2,14 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Ambassador Kos today met with the Minister of Trade.", found: "Ambassador Kos today met" },
-    { text: "Statement by the Spokesperson on the situation in the region.", found: "Statement by the Spokesperson" },
+    {
+      text: "Ambassador Kos today met with the Minister of Trade.",
+      found: "Ambassador Kos today met",
+    },
+    {
+      text: "Statement by the Spokesperson on the situation in the region.",
+      found: "Statement by the Spokesperson",
+    },
     { text: "Die Botschaft informiert", found: "Die Botschaft informiert" },
     { text: "H.E. Ambassador Maria Koval had tea with the Governor.", found: "H.E. Ambassador" },
     {

@@ -2,7 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Thanks to the Minister's visionary leadership, exports grew.", found: "Minister's visionary leadership" },
+    {
+      text: "Thanks to the Minister's visionary leadership, exports grew.",
+      found: "Minister's visionary leadership",
+    },
     { text: "I gave an inspiring keynote at the forum.", found: "I gave an inspiring keynote" },
     { text: "Ruritania once again shows the world the way.", found: "shows the world the way" },
     {

@@ -2,8 +2,14 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Today we had the opportunity to visit a school.", found: "Today we had the opportunity" },
-    { text: "Following the successful launch last year, the programme is back.", found: "Following the successful launch last year," },
+    {
+      text: "Today we had the opportunity to visit a school.",
+      found: "Today we had the opportunity",
+    },
+    {
+      text: "Following the successful launch last year, the programme is back.",
+      found: "Following the successful launch last year,",
+    },
     { text: "Wir freuen uns, die Schule zu eröffnen", found: "Wir freuen uns" },
     {
       text: "We are delighted to announce that the library opens its doors to all.",

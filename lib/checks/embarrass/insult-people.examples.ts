@@ -2,7 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Die Slowaken haben hier nichts zu suchen.", found: "Slowaken haben hier nichts zu suchen" },
+    {
+      text: "Die Slowaken haben hier nichts zu suchen.",
+      found: "Slowaken haben hier nichts zu suchen",
+    },
     { text: "Os espanhóis são uma praga.", found: "espanhóis são uma praga" },
     { text: "As mulheres não sabem conduzir.", found: "mulheres não sabem conduzir" },
     { text: "Portuguese can't drive.", found: "Portuguese can't drive" },
