@@ -17,7 +17,7 @@ export const doublePaste = defineCheck({
   *check({ text, sentences }): Iterable<Hit> {
     const again = wholeAgain(text);
     if (again !== undefined) {
-      const start = again - (/\s*$/u.exec(text.slice(0, again))?.[0].length ?? 0);
+      const start = text.slice(0, again).trimEnd().length;
       yield {
         start: again,
         end: text.length,
@@ -36,7 +36,7 @@ export const doublePaste = defineCheck({
         seen.add(key);
         continue;
       }
-      const gap = /\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+      const gap = start - text.slice(0, start).trimEnd().length;
       yield {
         start,
         end,

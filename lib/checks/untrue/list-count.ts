@@ -34,7 +34,9 @@ export const listCount = defineCheck({
   *check(draft): Iterable<Hit> {
     for (const total of draft.quantities) {
       if (total.value < 2 || total.value > 12 || total.isOrdinal || total.scale) continue;
-      const after = draft.text.slice(total.number.end).replace(/^[\s-]/u, "");
+      const after = draft.text
+        .slice(total.number.end, total.number.end + AHEAD)
+        .replace(/^[\s-]/u, "");
       const count = PLACES.test(after)
         ? placesAfter(draft, total)
         : ITEMS.test(after)
@@ -62,7 +64,7 @@ export const listCount = defineCheck({
 /** The places listed after a colon or dash, where the list ends the sentence; undefined where it may hold more or less. */
 function placesAfter(draft: Draft, { number }: Quantity): number | undefined {
   const { text } = draft;
-  const rest = text.slice(number.end);
+  const rest = text.slice(number.end, number.end + AHEAD);
   const opening =
     /^[^.!?:;\n\d–—()]{0,70}(?::|\s[–—])\s*/u.exec(rest)?.[0] ?? OPENS_LIST.exec(rest)?.[0];
   if (!opening) return undefined;
@@ -106,13 +108,15 @@ function headsList(text: string, { number, unit, start }: Quantity): boolean {
   return POINTS_AT.test(line) && HEADING.test(rest) && !OTHER_COUNT.test(rest);
 }
 
+/** How far the patterns look, in UTF-16 units. */
+const AHEAD = 400;
 const AND = /(?<!\p{L})(?:and|et|y|e|und)(?!\p{L})/giu;
 /** A list in the sentence itself, after its colon. */
 const INLINE = /^[^.!?:;\n\d]{0,60}:\s([^.!?:;\n\d()]{4,160})(?:[.!?]|\n|$)/u;
 
 /** The items after the colon: "Two things: register, read the advice, and save our number". Undefined where it may be read otherwise. */
 function itemsAfter(text: string, { number, value }: Quantity): number | undefined {
-  const match = INLINE.exec(text.slice(number.end));
+  const match = INLINE.exec(text.slice(number.end, number.end + AHEAD));
   const list = match?.[1];
   if (!match || list === undefined || SOME.test(match[0])) return undefined;
   const joints = [...list.matchAll(AND)];

@@ -11,6 +11,7 @@ import {
   isWhole,
 } from "./sum-of-parts.kinds";
 import {
+  ahead,
   ENDS,
   INCLUDES,
   INTRODUCED,
@@ -49,7 +50,7 @@ export function totalFirst(
   if (!isNext && !isPartial && parts.length === 2 && areHalves(text, halves))
     return contradiction(text, total, halves);
   const last = parts.at(-1);
-  if (parts.length < 2 || !last || !ENDS.test(text.slice(last.end))) return undefined;
+  if (parts.length < 2 || !last || !ENDS.test(ahead(text, last.end))) return undefined;
   const extras = unnumbered(text, opening, parts);
   if (extras === undefined) return undefined;
   const isOver = sum > total.value;
@@ -72,7 +73,7 @@ export function totalFirst(
       /^\s?(?:of (?:them|whom|which)|d['’]entre eux|de ellos|deles|davon)(?!\p{L})/iu;
     return (
       (isTooMany && isOutOf(text, total)) ||
-      (isTooMany && parts.some(({ number }) => isCounted.test(text.slice(number.end))))
+      (isTooMany && parts.some(({ number }) => isCounted.test(ahead(text, number.end))))
     );
   }
 }

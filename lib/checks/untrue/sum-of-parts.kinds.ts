@@ -1,5 +1,5 @@
 import type { Quantity } from "@/lib/draft/quantities";
-import { HALVES, KIND_LEFT_OUT, kindAfter, MEASURES, measureOf } from "./sum-of-parts.words";
+import { ahead, HALVES, KIND_LEFT_OUT, kindAfter, MEASURES, measureOf } from "./sum-of-parts.words";
 
 /** A number of things, a sum of money or a measure of stuff: no ordinal, share or stretch of time. */
 export function isWhole({ value, unit, scale, isOrdinal, start, end, number }: Quantity): boolean {
@@ -60,7 +60,7 @@ export function isKindLeftOut({ unit }: Quantity): boolean {
 export function isOneKind(text: string, figures: readonly Quantity[]): boolean {
   const named = figures.filter((each) => !isKindLeftOut(each) && each.unit !== undefined);
   if (new Set(named.map(({ unit }) => unit)).size < 2) return true;
-  const kinds = named.map(({ number }) => kindAfter(text.slice(number.end)));
+  const kinds = named.map(({ number }) => kindAfter(ahead(text, number.end)));
   return kinds[0] !== undefined && new Set(kinds).size === 1;
 }
 

@@ -10,6 +10,7 @@ import {
   isWhole,
 } from "./sum-of-parts.kinds";
 import {
+  ahead,
   BEFORE_TOTAL,
   JOINS,
   kindAfter,
@@ -40,9 +41,9 @@ export function partsBefore(
   total: Quantity,
 ): Quantity[] {
   const before = text.slice(Math.max(0, total.start - 30), total.start);
-  const isAfter = TOTAL_AFTER.test(text.slice(total.number.end));
+  const isAfter = TOTAL_AFTER.test(ahead(text, total.number.end));
   const isCued = TOTAL_CUE.test(before) || isAfter;
-  const kind = kindAfter(text.slice(total.number.end));
+  const kind = kindAfter(ahead(text, total.number.end));
   // "7 ministers and 30 mayors: 37 guests" tells without another word.
   if (!isCued && !(kind !== undefined && /[:=]\s$/u.test(before))) return [];
   if (!isWhole(total) && !(isCued && isBareCount(total))) return [];
@@ -88,7 +89,7 @@ export function partsBefore(
 /** "35 teachers, 15 directors, 240 pupils: 290 people in all", "4 Estonians, 3 Latvians": kinds that are known are one, and names of peoples count. */
 function areMostlyOneKind(text: string, figures: readonly Quantity[]): boolean {
   const kinds = figures.map(({ number }) => {
-    const after = text.slice(number.end);
+    const after = ahead(text, number.end);
     return kindAfter(after) ?? (/^\s\p{Lu}\p{Ll}+s(?!\p{L})/u.test(after) ? "people" : undefined);
   });
   const known = kinds.filter((kind) => kind !== undefined);

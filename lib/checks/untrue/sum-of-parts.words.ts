@@ -1,6 +1,11 @@
 import { cued } from "@/lib/draft/cued-pattern";
 // Words that lead from a total to its parts, in English, French, Spanish, Portuguese and German. General usage, 2026-11-20.
 
+/** What follows, as far as any of these looks; the rest of a long post costs time and tells nothing. `at`: UTF-16 offset. */
+export function ahead(text: string, at: number): string {
+  return text.slice(at, at + 240);
+}
+
 /** After the total: ":", a dash, a bracket or a comma, with words before it. */
 export const OPENS = /^[^.;!?\d]{0,70}?(?::|\s[–—-]|\s?\(|,|—|–)\s*(?:[\p{P}\p{So}\p{Sk}\s]*)$/u;
 export const PARTIAL =

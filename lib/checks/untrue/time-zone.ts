@@ -74,7 +74,7 @@ function zonedTime(text: string, time: TimeMention, day: PlainDate): ZonedTime |
   const rest = text.slice(time.end);
   const skipped = BEFORE_ZONE.exec(rest)?.[0].length ?? 0;
   const after = zoneAtStart(rest.slice(skipped), day);
-  const before = after ? undefined : zoneBefore(text.slice(0, time.start), day);
+  const before = after ? undefined : zoneBefore(text, time.start, day);
   const zone = after ?? before?.zone;
   if (!zone) return undefined;
   // "11:00–12:00 CET, 10:00–11:00 London": a range's end has the zone, and stands for the range.
@@ -88,17 +88,25 @@ function zonedTime(text: string, time: TimeMention, day: PlainDate): ZonedTime |
   };
 }
 
+/** How far before a time its place may begin, in UTF-16 units. */
+const LONGEST_PLACE = 80;
+
 /** "London 10:00", "Paris: 15h": the place right before the time. */
 function zoneBefore(
-  before: string,
+  text: string,
+  end: number,
   day: PlainDate,
 ): { zone: NamedZone; start: number } | undefined {
-  const words = /((?:\p{Lu}[\p{L}.'’-]*[ ]){0,2}\p{Lu}[\p{L}.'’-]*)(?::|,| –| -)? $/u.exec(before);
+  const first = Math.max(0, end - LONGEST_PLACE);
+  const words = /((?:\p{Lu}[\p{L}.'’-]*[ ]){0,2}\p{Lu}[\p{L}.'’-]*)(?::|,| –| -)? $/u.exec(
+    text.slice(first, end),
+  );
   const name = words?.[1];
   if (!words || !name) return undefined;
   for (let from = 0; from >= 0 && from < name.length; from = name.indexOf(" ", from) + 1 || -1) {
     const zone = zoneAtStart(name.slice(from), day);
-    if (zone && zone.length === name.length - from) return { zone, start: words.index + from };
+    if (zone && zone.length === name.length - from)
+      return { zone, start: first + words.index + from };
   }
   return undefined;
 }
