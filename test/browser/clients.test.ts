@@ -203,7 +203,8 @@ describe.each(browserKinds)("in clients of other hands, in %s", (kind) => {
 /** Sends what the background does when the keys of the command are pressed. Runs in a page of the extension. */
 async function walk(address: string): Promise<void> {
   const tabs = await chrome.tabs.query({});
-  const there = tabs.find(({ url }) => url === address);
+  // The newest: a page that failed stays open for the next attempt.
+  const there = tabs.findLast(({ url }) => url === address);
   if (there) await chrome.tabs.sendMessage(there.id, { type: "walk" });
 }
 
