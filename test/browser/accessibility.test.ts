@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./drive/axe";
 import type { Browser, Page } from "./drive/browser";
 import { browserKinds } from "./drive/launch";
+import { KEPT, STATES } from "./drive/states";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
@@ -34,6 +35,22 @@ describe.each(browserKinds)("axe finds nothing in %s", (kind) => {
       await page.resize(344, 900);
       expect(await violations(page)).toEqual([]);
       expect(await clipped(page)).toEqual([]);
+      await page.close();
+    });
+
+    test.each(STATES)("on $name", async ({ path, steps }) => {
+      const page = await openIn(here.browser, path, language);
+      await page.resize(344, 900);
+      for (const [index, step] of steps.entries()) {
+        await step(page);
+        expect({ index, found: await violations(page) }).toEqual({ index, found: [] });
+        if (kind === "chromium") {
+          await page.pretend?.({ forcedColors: "active" });
+          expect({ index, forced: await violations(page) }).toEqual({ index, forced: [] });
+          await page.pretend?.({ forcedColors: "none" });
+        }
+        expect({ index, clipped: await clipped(page) }).toEqual({ index, clipped: [] });
+      }
       await page.close();
     });
 
@@ -79,11 +96,14 @@ async function openIn(browser: Browser, path: string, language: string): Promise
 /** Stores settings as the settings page would. */
 async function set(browser: Browser, settings: { theme: string; language: string }) {
   const page = await browser.openExtensionPage("options.html");
-  await page.evaluate(async (changes) => {
-    // Both browsers answer with promises where callbacks are left out.
-    const { storage } = (globalThis as never as { chrome: typeof chrome }).chrome;
-    await storage.local.set({ settings: { side: "end", width: 352, ...changes } });
-  }, settings);
+  await page.evaluate(
+    async (changes) => {
+      // Both browsers answer with promises where callbacks are left out.
+      const { storage } = (globalThis as never as { chrome: typeof chrome }).chrome;
+      await storage.local.set(changes);
+    },
+    { ...KEPT, settings: { side: "end", width: 352, ...settings } },
+  );
   await page.close();
 }
 

@@ -52,7 +52,7 @@ export interface Page {
   wheel: (deltaX: number, deltaY: number) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
   /** Shows the page as for a user of high contrast, or of a dark system; absent where a driver cannot. */
-  pretend?: (system: { forcedColors?: "active"; colorScheme?: "dark" }) => Promise<void>;
+  pretend?: (system: { forcedColors?: "active" | "none"; colorScheme?: "dark" }) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   front: () => Promise<void>;
   reload: () => Promise<void>;
