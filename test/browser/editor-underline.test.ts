@@ -17,6 +17,7 @@ const layouts: readonly (readonly [name: string, frame: string, editor: string])
   ["scrolled", "", "height: 90px; overflow-y: auto"],
   ["scaled", "transform: scale(1.4) translate(20px, 30px); transform-origin: 0 0", ""],
   ["zoomed", "zoom: 1.5", ""],
+  ["resized by its corner", "", "width: 310px; height: 170px; overflow: auto"],
   ["in a scrolled frame", "height: 120px; overflow: auto", "height: 400px"],
   [
     "with its own type",
@@ -52,14 +53,63 @@ describe.each(browserKinds)("%s", (kind) => {
         await page.evaluate(dress, { selector: anyEditor, frame, own });
         for (const { id, start } of marks) {
           await page.evaluate(scrollToShare, { selector: anyEditor, share: start / text.length });
-          await until(`"${id}" in place, ${layout}`, async () => {
+          let marked: string | undefined;
+          const isInPlace = until(`"${id}" in place, ${layout}`, async () => {
             await settle();
             const [rect] = (await call({ do: "rects", id })) as DOMRect[];
             const found = rect && (await letters(page, rect));
-            return found?.text.slice(found.from, found.to) === id;
+            marked = found?.text.slice(found.from, found.to);
+            return marked === id;
           });
+          await isInPlace.catch(() => expect(marked, layout).toBe(id));
         }
       }
+      await page.close();
+    },
+  );
+
+  test.each(editors)(
+    "of marks in %s that lie on each other the pointer meets the shorter, and each keeps its words",
+    async (editor) => {
+      const { page, call, settle } = await session.bench(
+        `https://editors.example/?editor=${editor}`,
+        anyEditor,
+      );
+      await call({ do: "focus" });
+      await page.type("Alpha beta gamma delta epsilon");
+      const on = (id: string, words: string, severity: "block" | "warn" | "hint") => {
+        const start = "Alpha beta gamma delta epsilon".indexOf(words);
+        return { id, start, end: start + words.length, severity };
+      };
+      const marks = [
+        on("sentence", "Alpha beta gamma delta", "hint"),
+        on("pair", "beta gamma", "warn"),
+        on("across", "gamma delta epsilon", "warn"),
+        on("word", "gamma", "block"),
+      ];
+      await call({ do: "underline", marks });
+      const middle = async (id: string, share: number) => {
+        await settle();
+        const [rect] = (await call({ do: "rects", id })) as DOMRect[];
+        if (!rect) throw new Error(`${id} is not drawn`);
+        return call({ do: "at", x: rect.x + rect.width * share, y: rect.y + rect.height / 2 });
+      };
+      const met = async () => [
+        await middle("sentence", 0.05),
+        await middle("pair", 0.1),
+        await middle("word", 0.5),
+        await middle("across", 0.95),
+      ];
+      const wanted = ["sentence", "pair", "word", "across"];
+      expect(await met()).toEqual(wanted);
+      await page.press("Home");
+      await page.type("Oh ");
+      await until("all moved along", async () => {
+        const [rect] = (await call({ do: "rects", id: "word" })) as DOMRect[];
+        const found = rect && (await letters(page, rect));
+        return found?.text.slice(found.from, found.to) === "gamma";
+      });
+      expect(await met()).toEqual(wanted);
       await page.close();
     },
   );

@@ -1,4 +1,5 @@
 import type { Edit } from "@/lib/editor";
+import { type Clip, clips, takeOutside } from "./outside";
 import type { Random } from "./random";
 import type { Bench } from "./session";
 
@@ -6,6 +7,8 @@ import type { Bench } from "./session";
 export type Act =
   | { do: "type"; text: string }
   | { do: "press"; keys: readonly string[] }
+  /** Copied in another program. */
+  | { do: "paste"; clip: Clip }
   /** The focus moves to the sidebar and back. */
   | { do: "visit" }
   | { do: "fix"; edit: Edit; fromSidebar: boolean };
@@ -58,6 +61,7 @@ const presses = [
 
 /** What has to happen in every run, whatever else chance brings: one of these at every tenth turn. */
 const always: readonly Act[] = [
+  ...clips.map((clip) => ({ do: "paste", clip }) as const),
   {
     do: "press",
     keys: ["Shift+ArrowLeft", "Shift+ArrowLeft", "Control+x", "ArrowLeft", "Control+v"],
@@ -113,9 +117,11 @@ export async function perform(
     return { result: await call({ do: "replace", edit }), wanted };
   }
   if (act.do === "visit") await call({ do: "focus sidebar" });
+  if (act.do === "paste") await takeOutside(page, act.clip);
   await call({ do: "focus" });
   if (act.do === "visit") return { result: "done", wanted: text };
-  if (act.do === "type") await page.type(act.text);
+  if (act.do === "paste") await page.press("Control+v");
+  else if (act.do === "type") await page.type(act.text);
   else for (const keys of act.keys) await page.press(keys);
   return undefined;
 }
