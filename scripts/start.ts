@@ -109,6 +109,8 @@ async function tryOut(browser: Browser): Promise<void> {
   await page.type(DRAFT);
   const sidebar = assistant(page);
   await sidebar.shows("20 November 2026");
+  // Rows fade in: none counts as shown before.
+  await sidebar.find({ role: "article" });
   const findings = await sidebar.all({ role: "article" });
   const picture = join(root, ".cache", `playground-${kind}.png`);
   mkdirSync(join(root, ".cache"), { recursive: true });
