@@ -1,7 +1,6 @@
 import { type Figures, findChanges, tellsChange } from "@/lib/draft/changes";
-import { joinSentences } from "@/lib/draft/joined";
-import { shift } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { joinedHits } from "./joined-hits";
 
 /** The words for percentage points, by language, as they follow a figure. */
 const POINTS: Readonly<Record<string, string>> = {
@@ -23,14 +22,7 @@ export const percentPoints = defineCheck({
   source: "Arithmetic on the figures in the post",
   *check(draft): Iterable<Hit> {
     if (!/%|cent|ciento|prozent/iu.test(draft.text)) return;
-    const seen = new Set<number>();
-    for (const { start, passage } of joinSentences(draft)) {
-      for (const hit of inFigures(passage)) {
-        if (seen.has(hit.start + start)) continue;
-        seen.add(hit.start + start);
-        yield { ...shift(hit, start), fixes: (hit.fixes ?? []).map((fix) => shift(fix, start)) };
-      }
-    }
+    yield* joinedHits(draft, inFigures);
   },
 });
 
