@@ -1,4 +1,4 @@
-import { type RefObject, useId } from "react";
+import { type RefObject, useId, useState } from "react";
 import type { Channel } from "@/lib/channels/channel";
 import { useSpeech } from "./wording";
 
@@ -16,13 +16,16 @@ export function DraftBox({
 }) {
   const { text } = useSpeech();
   const id = useId();
+  const [isEmpty, setEmpty] = useState(true);
   return (
     <section className="draft" aria-label={text("ui_desk_draft")}>
       <label htmlFor={`${id}-text`}>{text("ui_desk_draft")}</label>
       <textarea
         id={`${id}-text`}
         ref={box}
-        dir="auto"
+        // Until something is written the box goes the way of the page: Firefox loses a hint from right to left under "auto".
+        dir={isEmpty ? undefined : "auto"}
+        onInput={({ currentTarget }) => setEmpty(currentTarget.value === "")}
         spellCheck
         placeholder={text("ui_desk_placeholder")}
       />

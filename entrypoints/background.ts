@@ -16,7 +16,7 @@ import { type Governing, openGoverning } from "@/lib/browser/governing";
 import { greet } from "@/lib/browser/greeting";
 import { bringAssistant, bringSyntax, bringWording, refreshScouts } from "@/lib/browser/injection";
 import { GOVERNED, KEPT_DRAFTS } from "@/lib/browser/keys";
-import { type Command, parseRequest } from "@/lib/browser/messages";
+import { COMMANDS, parseRequest } from "@/lib/browser/messages";
 import { followOrigins } from "@/lib/browser/origin-alarm";
 import { openDesk, openHelp, openOptions } from "@/lib/browser/own-pages";
 import { keepScouts } from "@/lib/browser/places";
@@ -89,12 +89,7 @@ export default defineBackground({
       answer(message, sender, { governing, recorder, settings }),
     );
     extension.commands.onCommand.addListener(async (name, tab) => {
-      const command: Command | undefined =
-        name === "walk-findings"
-          ? { type: "walk" }
-          : name === "toggle-sidebar"
-            ? { type: "toggle" }
-            : undefined;
+      const command = COMMANDS.get(name);
       if (!command || tab?.id === undefined) return;
       // A page without the assistant has nobody to hear it, which is no error.
       await extension.tabs.sendMessage(tab.id, command).catch(() => undefined);

@@ -1,11 +1,13 @@
 // Pictures of every page of the extension and of the sidebar beside a draft, in both themes, narrow and wide, to be looked at.
-//   npm run shots -- [--browser firefox] [--language ar] [--only studio | readme] [--theme dark | forced]
+//   npm run shots -- [--browser firefox] [--language ar] [--only studio-facts,exercise | readme] [--theme dark | forced]
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { packForm } from "@/lib/pack/form";
 import { assistant } from "@/test/browser/drive/assistant";
 import type { Page } from "@/test/browser/drive/browser";
 import { launch } from "@/test/browser/drive/launch";
+import { KEPT } from "@/test/browser/drive/states";
 import { until } from "@/test/browser/drive/until";
 import { servePages } from "@/test/pages/server";
 import { siteHosts } from "@/test/pages/sites";
@@ -24,21 +26,57 @@ const kind = values.browser === "firefox" ? "firefox" : "chromium";
 const language = values.language ?? "en";
 const THEMES = values.theme ? [values.theme] : ["light", "dark"];
 const WIDTHS = [344, 1200];
-/** Addresses within the extension, by what their picture is called. */
-const PAGES: Readonly<Record<string, string>> = {
-  desk: "desk.html",
-  options: "options.html",
-  record: "record.html",
-  welcome: "welcome.html",
-  help: "help.html",
-  check: "help.html#weekday-date",
-  practice: "practice.html",
-  studio: "studio.html",
-  rules: "studio.html",
-  month: "studio.html",
+/** Lists of the pack in the making that have an entry to be opened. */
+const LISTS_OPEN = new Set(["rules", "facts", "campaigns", "windows"]);
+/** The parts of the studio in the order of its navigation. */
+const PARTS = ["open", "head", ...packForm().lists.map(({ name }) => name), "month", "try", "ship"];
+
+interface Shot {
+  /** Within the extension. */
+  readonly path: string;
+  /** What is pressed first, one after the other: a selector, and which of those it finds, from the end where negative. */
+  readonly press: readonly (readonly [selector: string, index: number])[];
+}
+
+/** What is pictured, by what the picture is called. */
+const PAGES: Readonly<Record<string, Shot>> = {
+  desk: { path: "desk.html", press: [] },
+  options: { path: "options.html", press: [] },
+  record: { path: "record.html", press: [] },
+  erase: { path: "record.html", press: [["main button.plain", -1]] },
+  welcome: { path: "welcome.html", press: [] },
+  help: { path: "help.html", press: [] },
+  check: { path: "help.html#weekday-date", press: [] },
+  practice: { path: "practice.html", press: [] },
+  exercise: {
+    path: "practice.html",
+    press: [
+      ["main li button", 0],
+      ["main .acts button", 1],
+    ],
+  },
+  lessons: {
+    path: "practice.html",
+    press: [
+      ["main li button", 0],
+      ["main .acts button", 0],
+    ],
+  },
+  ...Object.fromEntries(
+    PARTS.map((name, index) => [
+      `studio-${name}`,
+      {
+        path: "studio.html",
+        press: [
+          ["nav button", index],
+          ...(LISTS_OPEN.has(name) ? [["main li > button.entry", 0] as const] : []),
+        ],
+      } satisfies Shot,
+    ]),
+  ),
 };
-/** Sections of the studio by what their picture is called; they are told by their place in its navigation. */
-const SECTIONS: Readonly<Record<string, number>> = { rules: 3, month: 13 };
+/** No picture is higher, in CSS pixels. */
+const TALLEST = 2400;
 /** A pack in the making, for the studio's pictures. */
 const PACK = {
   format: 1,
@@ -81,8 +119,8 @@ try {
   if (values.only === "readme") await takeForReadme();
   for (const theme of values.only === "readme" ? [] : THEMES) {
     await choose(theme);
-    for (const [name, path] of Object.entries(PAGES)) {
-      if (values.only && values.only !== name) continue;
+    for (const [name, { path, press }] of Object.entries(PAGES)) {
+      if (!isWanted(name)) continue;
       const page = await browser.openExtensionPage(path);
       await until(name, () =>
         page.evaluate(
@@ -92,16 +130,22 @@ try {
           language,
         ),
       );
-      const section = SECTIONS[name];
-      if (section !== undefined)
-        await page.evaluate(
-          (index) => document.querySelectorAll<HTMLElement>("nav button")[index]?.click(),
-          section,
+      for (const [selector, index] of press)
+        await until(selector, () =>
+          page.evaluate(
+            ([sought, place]) => {
+              const found = [...document.querySelectorAll<HTMLButtonElement>(sought)].at(place);
+              if (!found || found.disabled) return false;
+              found.click();
+              return true;
+            },
+            [selector, index] as const,
+          ),
         );
       await take(page, name, theme);
       await page.close();
     }
-    if (values.only && values.only !== "sidebar") continue;
+    if (!isWanted("sidebar")) continue;
     const page = await browser.open("https://x.com/compose/post");
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('[role="dialog"] [contenteditable="true"]')?.focus();
@@ -117,6 +161,10 @@ try {
   await pages.close();
 }
 process.exit(0);
+
+function isWanted(name: string): boolean {
+  return values.only === undefined || values.only.split(",").includes(name);
+}
 
 /** The two pictures at the head of the README; the draft's day is the Friday after next, so that it stays wrong. */
 async function takeForReadme(): Promise<void> {
@@ -149,6 +197,8 @@ async function take(page: Page, name: string, theme: string): Promise<void> {
   if (theme === "forced") await page.pretend?.({ forcedColors: "active" });
   for (const width of WIDTHS) {
     await page.resize(width, 900);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight, null);
+    await page.resize(width, Math.min(Math.max(height, 900), TALLEST));
     const file = `${[name, theme, language, width, kind].join("-")}.png`;
     await page.screenshot(join(folder, file));
     console.log(file);
@@ -164,11 +214,12 @@ async function choose(theme: string): Promise<void> {
         chrome: { storage: { local: { set(values: object): Promise<void> } } };
       };
       await chrome.storage.local.set({
+        ...changes.kept,
         settings: { side: "end", width: 352, ...changes.settings },
         studio: changes.pack,
       });
     },
-    { settings: { theme: theme === "forced" ? "auto" : theme, language }, pack: PACK },
+    { settings: { theme: theme === "forced" ? "auto" : theme, language }, pack: PACK, kept: KEPT },
   );
   await page.close();
 }

@@ -26,17 +26,25 @@ export function CheckPage({
       ? text("ui_help_any_language")
       : list(languages.map((language) => names.of(language) ?? language));
   const hits = useMemo(
-    () =>
-      (examples?.hits ?? []).slice(0, SHOWN).flatMap((example) => {
-        const [finding] = runExample(check, example).findings;
-        return finding ? [{ example, finding }] : [];
-      }),
+    () => [
+      ...distinct(
+        (examples?.hits ?? []).slice(0, SHOWN).flatMap((example) => {
+          const [finding] = runExample(check, example).findings;
+          return finding ? [{ example, finding }] : [];
+        }),
+        ({ example, finding }) => `${nameOf(example)} ${JSON.stringify(finding.message)}`,
+      ),
+    ],
     [check, examples, runExample],
   );
-  const misses = (examples?.misses ?? [])
-    .map((miss): Example => (typeof miss === "string" ? { text: miss } : miss))
-    .filter((example) => example.text.trim() !== "")
-    .slice(0, SHOWN);
+  const misses = [
+    ...distinct(
+      (examples?.misses ?? [])
+        .map((miss): Example => (typeof miss === "string" ? { text: miss } : miss))
+        .filter((example) => example.text.trim() !== ""),
+      nameOf,
+    ),
+  ].slice(0, SHOWN);
   return (
     <>
       <p>
@@ -68,14 +76,14 @@ export function CheckPage({
       </dl>
       <h2>{text("ui_help_hits")}</h2>
       <ul className="examples">
-        {hits.map(({ example, finding }) => (
-          <Hit key={`${example.text} ${example.today}`} example={example} finding={finding} />
+        {hits.map(([name, { example, finding }]) => (
+          <Hit key={name} example={example} finding={finding} />
         ))}
       </ul>
       <h2>{text("ui_help_misses")}</h2>
       <ul className="examples">
-        {misses.map((example) => (
-          <li key={`${example.text} ${example.today}`}>
+        {misses.map(([name, example]) => (
+          <li key={name}>
             <q dir="auto">{example.text}</q>
             <Day example={example} />
           </li>
@@ -85,6 +93,15 @@ export function CheckPage({
       <p>{text("ui_help_ignore_how")}</p>
     </>
   );
+}
+
+/** Each of what a reader can tell apart, once, by its name: examples may differ in what stands around a draft alone. */
+function distinct<One>(all: readonly One[], name: (one: One) => string): ReadonlyMap<string, One> {
+  return new Map(all.map((one) => [name(one), one]));
+}
+
+function nameOf({ text, today }: Example): string {
+  return `${text} ${today ?? ""}`;
 }
 
 function Hit({ example, finding }: { example: Example; finding: Finding }) {

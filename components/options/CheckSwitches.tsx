@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
 import type { CheckChoices } from "@/lib/assistant/settings";
 import type { Family } from "@/lib/checks/check";
 import type { Provenance } from "@/lib/pack/ministry";
+import { CheckFinder } from "../CheckFinder";
 import { useSpeech } from "../wording";
 
 /** A check or a pack's rule, as far as it can be switched. */
@@ -18,8 +18,6 @@ export interface Switchable {
   readonly setBy: Provenance | undefined;
 }
 
-const FAMILIES: readonly Family[] = ["embarrass", "untrue", "boring"];
-
 /** Every check with its switch, under its rule of the profession; what a pack requires shows who holds it. */
 export function CheckSwitches({
   all,
@@ -30,52 +28,30 @@ export function CheckSwitches({
   choices: CheckChoices;
   onChange: (choices: CheckChoices) => void;
 }) {
-  const { text, title, locale } = useSpeech();
-  const [sought, setSought] = useState("");
-  const id = useId();
-  const names = new Intl.Collator(locale);
-  const fold = (words: string) => words.trim().toLocaleLowerCase(locale);
+  const { text, title } = useSpeech();
   const nameOf = (one: Switchable) => one.title ?? title(one.id);
-  const found = all.filter((one) => fold(nameOf(one)).includes(fold(sought)));
   // Only what differs from what would hold anyway is the user's word.
   const turn = (one: Switchable, isOn: boolean) => {
     const { [one.id]: _, ...others } = choices;
     onChange(isOn === one.isOn ? others : { ...others, [one.id]: isOn ? "on" : "off" });
   };
   return (
-    <>
-      <p className="search">
-        <label htmlFor={id}>{text("ui_help_search")}</label>
-        <input
-          id={id}
-          type="search"
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
-        <span role="status">{sought.trim() && text("ui_checks", { count: found.length })}</span>
-      </p>
-      {FAMILIES.map((family) => {
-        const own = found
-          .filter((one) => one.family === family)
-          .sort((a, b) => names.compare(nameOf(a), nameOf(b)));
-        return (
-          own.length > 0 && (
-            <fieldset key={family} className="switches">
-              <legend>{text(`ui_family_${family}`)}</legend>
-              {own.map((one) => (
-                <Switch
-                  key={one.id}
-                  one={one}
-                  name={nameOf(one)}
-                  choice={choices[one.id]}
-                  onTurn={(isOn) => turn(one, isOn)}
-                />
-              ))}
-            </fieldset>
-          )
-        );
-      })}
-    </>
+    <CheckFinder all={all} nameOf={nameOf}>
+      {(family, own) => (
+        <fieldset className="switches">
+          <legend>{text(`ui_family_${family}`)}</legend>
+          {own.map((one) => (
+            <Switch
+              key={one.id}
+              one={one}
+              name={nameOf(one)}
+              choice={choices[one.id]}
+              onTurn={(isOn) => turn(one, isOn)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </CheckFinder>
   );
 }
 

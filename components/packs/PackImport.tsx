@@ -1,8 +1,9 @@
 import { type DragEvent, useId, useRef, useState } from "react";
 import type { Pack, Preview } from "@/lib/pack";
 import type { Change } from "@/lib/pack/diff";
-import { type Problem, sayProblem } from "@/lib/pack/problems";
-import { PackWords, ProblemLine } from "../problems/ProblemLine";
+import type { Problem } from "@/lib/pack/problems";
+import { PackWords } from "../problems/ProblemLine";
+import { ProblemList } from "../problems/ProblemList";
 import { useSpeech } from "../wording";
 import { PackChanges } from "./PackChanges";
 
@@ -163,13 +164,7 @@ function Offer({
           {unknown.length > 0 && (
             <>
               <p className="trouble">{text("ui_pack_unknown", { count: unknown.length })}</p>
-              <ul>
-                {unknown.map((problem) => (
-                  <li key={sayProblem(problem)}>
-                    <ProblemLine of={problem} />
-                  </li>
-                ))}
-              </ul>
+              <ProblemList problems={unknown} />
             </>
           )}
           {changes && <PackChanges changes={changes} />}
@@ -190,13 +185,7 @@ function Refused({ problems }: { problems: readonly Problem[] }) {
   return (
     <>
       <p className="trouble">{text("ui_pack_refused", { count: problems.length })}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={sayProblem(problem)}>
-            <ProblemLine of={problem} />
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </>
   );
 }

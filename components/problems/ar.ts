@@ -36,7 +36,7 @@ export const problems: Readonly<Record<string, string>> = {
   'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity':
     "للحقيقة الرقمية كمية بلا قيمة؛ ولغيرها قيمة بلا كمية",
   "ends before it begins": "ينتهي قبل أن يبدأ",
-  "put until on or after from": "اجعل النهاية يوم البداية أو بعده",
+  "put the last day on or after the first": "اجعل النهاية يوم البداية أو بعده",
   "is not a day of that month": "ليس يومًا من ذلك الشهر",
   "mend day or month": "صحّح اليوم أو الشهر",
   "is not an option's name": "ليس اسم خيار",
@@ -85,26 +85,25 @@ export const problems: Readonly<Record<string, string>> = {
   "{} looks like {}": "{} يشبه {}",
   "choose ids that nobody can take for one another": "اختر معرّفات لا يلتبس بعضها ببعض",
   "lies before the day of issue": "يسبق يوم الإصدار",
-  "put it after issued": "اجعله بعد ذلك اليوم",
-  "lies before validFrom": "يسبق بداية السريان",
+  "lies before the first day": "يسبق بداية السريان",
   "put it on or after that day": "اجعله في ذلك اليوم أو بعده",
-  "lies before checkedOn": "يسبق يوم التحقق",
+  "lies before the day of the check": "يسبق يوم التحقق",
   "put it after that day": "اجعله بعد ذلك اليوم",
   "is not an https link": "ليس رابط https",
   'begin with "https://"': "ابدأ بـ https://",
   "has no self-test": "بلا أمثلة",
-  "give it tests with a hit and a miss": "أعطها مثالًا تنبّه إليه وآخر تتركه",
-  "goes with severity hint only": "لا تكون إلا مع درجة «إشارة»",
-  'write "severity": "hint", or leave question out': "اختر هذه الدرجة أو احذف السؤال",
+  "give it an example that must be found and one that must not": "أعطها مثالًا تنبّه إليه وآخر تتركه",
+  "goes with a hint only": "لا تكون إلا مع درجة «إشارة»",
+  "make it a hint, or do not ask it as a question": "اختر هذه الدرجة أو احذف السؤال",
   "has no slot that names a word and must be there": "ليس فيه موضع لازم يسمّي كلمة",
   "give one slot a word or root, without optional":
     "أعطِ موضعًا كلمة أو جذرًا من دون أن يكون اختياريًا",
   "hold {} phrases": "تضم {} من العبارات",
   "hold {} slots": "تضم {} من المواضع",
   "keep to {} in all": "لا تتجاوز {} في المجموع",
-  "{} is what to asks for, but for capitals or marks":
+  "{} is what is asked for, but for capitals or marks":
     "{} هو المطلوب نفسه لولا الأحرف الكبيرة أو العلامات",
-  'use kind "case" for capitals': "للأحرف الكبيرة استعمل قاعدة من نوعها",
+  "use a rule of exact capitals": "للأحرف الكبيرة استعمل قاعدة من نوعها",
   "has no word in it": "ليس فيه كلمة",
   "name words; a mark alone would be found everywhere": "سمِّ كلمات؛ فالعلامة وحدها توجد في كل مكان",
   "has {} words": "فيه {} من الكلمات",
@@ -152,7 +151,7 @@ export const problems: Readonly<Record<string, string>> = {
   "leave out names, passwords, ports and other scripts":
     "بلا أسماء ولا كلمات مرور ولا منافذ ولا كتابات أخرى",
   "{} leads out of the issuer's domains": "{} يقود إلى خارج نطاقات الجهة المصدِرة",
-  'add "{}" to issuer.domains, or leave the link out':
+  'add "{}" to the issuer\'s own domains, or leave the link out':
     "أضف «{}» إلى نطاقات الجهة المصدِرة أو احذف الرابط",
   "{} has no word in it": "ليس في {} كلمة",
   "{} has {} words": "في {} من الكلمات {}",
@@ -275,9 +274,14 @@ export const problems: Readonly<Record<string, string>> = {
     "اختر الحزمة نفسها: ملفًا ينتهي اسمه بـ ‎.json",
   "is JSON, but no rule pack": "ملف JSON لكنه ليس حزمة قواعد",
   "pick a file that the studio saved": "اختر ملفًا حفظته الورشة",
-  "{}: {} of it is no entry": "{}: {} منها ليس مدخلًا",
+  "{} of it is no entry": "{} منها ليس مدخلًا",
   "is not finished": "لم يكتمل",
   "fill in what is missing about the pack first": "أكمل أولًا ما ينقص عن الحزمة",
   "is an envelope of something else than {}": "مغلّف لشيء غير {}",
   "line {}": "السطر {}",
+  "is taught, but nothing sees it in the draft": "يُدرَّس، لكن لا شيء يراه في المسودة",
+  "mend the draft, or name the check that speaks there":
+    "صحّح المسودة، أو سمِّ عملية التحقق التي تتكلم هناك",
+  "is taught, but is still seen in the example": "يُدرَّس، لكنه ما زال يُرى في المثال",
+  "mend the example": "صحّح المثال",
 };

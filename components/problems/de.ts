@@ -37,7 +37,8 @@ export const problems: Readonly<Record<string, string>> = {
   'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity':
     "eine Zahlenangabe hat eine Menge und keinen Wert; jede andere hat einen Wert und keine Menge",
   "ends before it begins": "endet, bevor es beginnt",
-  "put until on or after from": "setzen Sie das Ende auf den Tag des Beginns oder danach",
+  "put the last day on or after the first":
+    "setzen Sie das Ende auf den Tag des Beginns oder danach",
   "is not a day of that month": "ist kein Tag dieses Monats",
   "mend day or month": "berichtigen Sie Tag oder Monat",
   "is not an option's name": "ist kein Name einer Einstellung",
@@ -90,18 +91,17 @@ export const problems: Readonly<Record<string, string>> = {
   "choose ids that nobody can take for one another":
     "wählen Sie Kennungen, die niemand verwechselt",
   "lies before the day of issue": "liegt vor dem Tag der Ausgabe",
-  "put it after issued": "setzen Sie ihn danach",
-  "lies before validFrom": "liegt vor dem Beginn der Gültigkeit",
+  "lies before the first day": "liegt vor dem Beginn der Gültigkeit",
   "put it on or after that day": "setzen Sie ihn auf diesen Tag oder danach",
-  "lies before checkedOn": "liegt vor dem Tag der Prüfung",
+  "lies before the day of the check": "liegt vor dem Tag der Prüfung",
   "put it after that day": "setzen Sie ihn nach diesem Tag an",
   "is not an https link": "ist kein https-Link",
   'begin with "https://"': "beginnen Sie mit „https://“",
   "has no self-test": "hat keine Beispiele",
-  "give it tests with a hit and a miss":
+  "give it an example that must be found and one that must not":
     "geben Sie ein Beispiel, das sie meldet, und eines, das sie durchlässt",
-  "goes with severity hint only": "geht nur mit dem Gewicht „Hinweis“",
-  'write "severity": "hint", or leave question out':
+  "goes with a hint only": "geht nur mit dem Gewicht „Hinweis“",
+  "make it a hint, or do not ask it as a question":
     "wählen Sie dieses Gewicht, oder lassen Sie die Frage weg",
   "has no slot that names a word and must be there":
     "hat keine notwendige Stelle, die ein Wort nennt",
@@ -110,9 +110,9 @@ export const problems: Readonly<Record<string, string>> = {
   "hold {} phrases": "enthalten {} Wendungen",
   "hold {} slots": "enthalten {} Stellen",
   "keep to {} in all": "bleiben Sie bei insgesamt {}",
-  "{} is what to asks for, but for capitals or marks":
+  "{} is what is asked for, but for capitals or marks":
     "{} ist schon das Verlangte, bis auf Großschreibung oder Zeichen",
-  'use kind "case" for capitals': "nehmen Sie für Großschreibung eine Regel dieser Art",
+  "use a rule of exact capitals": "nehmen Sie für Großschreibung eine Regel dieser Art",
   "has no word in it": "enthält kein Wort",
   "name words; a mark alone would be found everywhere":
     "nennen Sie Wörter; ein Zeichen allein stünde überall",
@@ -169,7 +169,7 @@ export const problems: Readonly<Record<string, string>> = {
   "leave out names, passwords, ports and other scripts":
     "ohne Namen, Passwörter, Ports und andere Schriften",
   "{} leads out of the issuer's domains": "{} führt aus den Domains des Herausgebers hinaus",
-  'add "{}" to issuer.domains, or leave the link out':
+  'add "{}" to the issuer\'s own domains, or leave the link out':
     "nehmen Sie „{}“ in die Domains des Herausgebers auf, oder lassen Sie den Link weg",
   "{} has no word in it": "{} enthält kein Wort",
   "{} has {} words": "{} hat {} Wörter",
@@ -308,9 +308,14 @@ export const problems: Readonly<Record<string, string>> = {
     "wählen Sie das Paket selbst: eine Datei, deren Name auf .json endet",
   "is JSON, but no rule pack": "ist JSON, aber kein Regelpaket",
   "pick a file that the studio saved": "wählen Sie eine Datei, die die Werkstatt gespeichert hat",
-  "{}: {} of it is no entry": "{}: {} davon ist kein Eintrag",
+  "{} of it is no entry": "{} davon ist kein Eintrag",
   "is not finished": "ist nicht fertig",
   "fill in what is missing about the pack first": "ergänzen Sie zuerst, was zum Paket fehlt",
   "is an envelope of something else than {}": "ist ein Umschlag von etwas anderem als {}",
   "line {}": "Zeile {}",
+  "is taught, but nothing sees it in the draft": "wird gelehrt, doch nichts sieht es im Entwurf",
+  "mend the draft, or name the check that speaks there":
+    "bessern Sie den Entwurf, oder nennen Sie die Prüfung, die dort spricht",
+  "is taught, but is still seen in the example": "wird gelehrt, ist aber im Beispiel noch zu sehen",
+  "mend the example": "bessern Sie das Beispiel",
 };

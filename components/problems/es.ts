@@ -38,7 +38,7 @@ export const problems: Readonly<Record<string, string>> = {
   'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity':
     "un dato numérico lleva cantidad y no valor; cualquier otro lleva valor y no cantidad",
   "ends before it begins": "termina antes de empezar",
-  "put until on or after from": "ponga el fin el día del comienzo o después",
+  "put the last day on or after the first": "ponga el fin el día del comienzo o después",
   "is not a day of that month": "no es un día de ese mes",
   "mend day or month": "corrija el día o el mes",
   "is not an option's name": "no es un nombre de opción",
@@ -90,17 +90,17 @@ export const problems: Readonly<Record<string, string>> = {
   "choose ids that nobody can take for one another":
     "elija identificadores que nadie pueda confundir",
   "lies before the day of issue": "es anterior al día de emisión",
-  "put it after issued": "póngalo después de ese día",
-  "lies before validFrom": "es anterior al comienzo de la validez",
+  "lies before the first day": "es anterior al comienzo de la validez",
   "put it on or after that day": "póngalo ese día o después",
-  "lies before checkedOn": "es anterior al día de la comprobación",
+  "lies before the day of the check": "es anterior al día de la comprobación",
   "put it after that day": "póngalo después de ese día",
   "is not an https link": "no es un enlace https",
   'begin with "https://"': "empiece por «https://»",
   "has no self-test": "no tiene ejemplos",
-  "give it tests with a hit and a miss": "dele un ejemplo que señale y otro que deje pasar",
-  "goes with severity hint only": "solo va con la gravedad «indicación»",
-  'write "severity": "hint", or leave question out': "elija esa gravedad, o quite la pregunta",
+  "give it an example that must be found and one that must not":
+    "dele un ejemplo que señale y otro que deje pasar",
+  "goes with a hint only": "solo va con la gravedad «indicación»",
+  "make it a hint, or do not ask it as a question": "elija esa gravedad, o quite la pregunta",
   "has no slot that names a word and must be there":
     "no tiene ningún lugar obligatorio que nombre una palabra",
   "give one slot a word or root, without optional":
@@ -108,9 +108,9 @@ export const problems: Readonly<Record<string, string>> = {
   "hold {} phrases": "contienen {} expresiones",
   "hold {} slots": "contienen {} lugares",
   "keep to {} in all": "quédese en {} en total",
-  "{} is what to asks for, but for capitals or marks":
+  "{} is what is asked for, but for capitals or marks":
     "{} ya es lo que se pide, salvo mayúsculas o signos",
-  'use kind "case" for capitals': "para las mayúsculas, use una regla de mayúsculas exactas",
+  "use a rule of exact capitals": "para las mayúsculas, use una regla de mayúsculas exactas",
   "has no word in it": "no contiene ninguna palabra",
   "name words; a mark alone would be found everywhere":
     "nombre palabras; un signo solo aparecería en todas partes",
@@ -163,7 +163,7 @@ export const problems: Readonly<Record<string, string>> = {
   "leave out names, passwords, ports and other scripts":
     "sin nombres, contraseñas, puertos ni otras escrituras",
   "{} leads out of the issuer's domains": "{} lleva fuera de los dominios del emisor",
-  'add "{}" to issuer.domains, or leave the link out':
+  'add "{}" to the issuer\'s own domains, or leave the link out':
     "añada «{}» a los dominios del emisor, o quite el enlace",
   "{} has no word in it": "{} no contiene ninguna palabra",
   "{} has {} words": "{} tiene {} palabras",
@@ -297,9 +297,14 @@ export const problems: Readonly<Record<string, string>> = {
     "elija el paquete mismo: un archivo cuyo nombre acaba en .json",
   "is JSON, but no rule pack": "es JSON, pero no un paquete de reglas",
   "pick a file that the studio saved": "elija un archivo guardado por el taller",
-  "{}: {} of it is no entry": "{}: {} no es una entrada",
+  "{} of it is no entry": "{} no es una entrada",
   "is not finished": "no está terminado",
   "fill in what is missing about the pack first": "complete primero lo que falta sobre el paquete",
   "is an envelope of something else than {}": "es un sobre de otra cosa que {}",
   "line {}": "línea {}",
+  "is taught, but nothing sees it in the draft": "se enseña, pero nada lo ve en el borrador",
+  "mend the draft, or name the check that speaks there":
+    "corrija el borrador o nombre la comprobación que habla ahí",
+  "is taught, but is still seen in the example": "se enseña, pero aún se ve en el ejemplo",
+  "mend the example": "corrija el ejemplo",
 };

@@ -38,7 +38,7 @@ export const problems: Readonly<Record<string, string>> = {
   'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity':
     "un fait chiffré a une quantité et pas de valeur ; tout autre a une valeur et pas de quantité",
   "ends before it begins": "finit avant de commencer",
-  "put until on or after from": "mettez la fin au jour du début ou après",
+  "put the last day on or after the first": "mettez la fin au jour du début ou après",
   "is not a day of that month": "n’est pas un jour de ce mois",
   "mend day or month": "corrigez le jour ou le mois",
   "is not an option's name": "n’est pas un nom d’option",
@@ -92,18 +92,17 @@ export const problems: Readonly<Record<string, string>> = {
   "choose ids that nobody can take for one another":
     "choisissez des identifiants que nul ne peut confondre",
   "lies before the day of issue": "précède le jour de publication",
-  "put it after issued": "mettez-le après ce jour",
-  "lies before validFrom": "précède le début de validité",
+  "lies before the first day": "précède le début de validité",
   "put it on or after that day": "mettez-le à ce jour ou après",
-  "lies before checkedOn": "précède le jour de la vérification",
+  "lies before the day of the check": "précède le jour de la vérification",
   "put it after that day": "mettez-le après ce jour",
   "is not an https link": "n’est pas un lien https",
   'begin with "https://"': "commencez par « https:// »",
   "has no self-test": "n’a pas d’exemples",
-  "give it tests with a hit and a miss":
+  "give it an example that must be found and one that must not":
     "donnez-lui un exemple qu’elle signale et un qu’elle laisse passer",
-  "goes with severity hint only": "ne va qu’avec la gravité « indication »",
-  'write "severity": "hint", or leave question out':
+  "goes with a hint only": "ne va qu’avec la gravité « indication »",
+  "make it a hint, or do not ask it as a question":
     "choisissez cette gravité, ou retirez la question",
   "has no slot that names a word and must be there":
     "n’a pas de place obligatoire qui nomme un mot",
@@ -112,9 +111,9 @@ export const problems: Readonly<Record<string, string>> = {
   "hold {} phrases": "contiennent {} expressions",
   "hold {} slots": "contiennent {} places",
   "keep to {} in all": "tenez-vous à {} en tout",
-  "{} is what to asks for, but for capitals or marks":
+  "{} is what is asked for, but for capitals or marks":
     "{} est déjà ce qui est demandé, aux majuscules et aux signes près",
-  'use kind "case" for capitals': "pour les majuscules, prenez une règle de majuscules exactes",
+  "use a rule of exact capitals": "pour les majuscules, prenez une règle de majuscules exactes",
   "has no word in it": "ne contient aucun mot",
   "name words; a mark alone would be found everywhere":
     "nommez des mots ; un signe seul se trouverait partout",
@@ -166,7 +165,7 @@ export const problems: Readonly<Record<string, string>> = {
   "leave out names, passwords, ports and other scripts":
     "pas de noms, de mots de passe, de ports ni d’autres écritures",
   "{} leads out of the issuer's domains": "{} mène hors des domaines de l’émetteur",
-  'add "{}" to issuer.domains, or leave the link out':
+  'add "{}" to the issuer\'s own domains, or leave the link out':
     "ajoutez « {} » aux domaines de l’émetteur, ou retirez le lien",
   "{} has no word in it": "{} ne contient aucun mot",
   "{} has {} words": "{} a {} mots",
@@ -306,10 +305,16 @@ export const problems: Readonly<Record<string, string>> = {
     "choisissez le jeu de règles lui-même : un fichier dont le nom finit par .json",
   "is JSON, but no rule pack": "est du JSON, mais pas un jeu de règles",
   "pick a file that the studio saved": "choisissez un fichier enregistré par l’atelier",
-  "{}: {} of it is no entry": "{} : {} n’est pas une entrée",
+  "{} of it is no entry": "{} n’est pas une entrée",
   "is not finished": "n’est pas terminé",
   "fill in what is missing about the pack first":
     "complétez d’abord ce qui manque au sujet du jeu de règles",
   "is an envelope of something else than {}": "est une enveloppe d’autre chose que {}",
   "line {}": "ligne {}",
+  "is taught, but nothing sees it in the draft":
+    "est enseigné, mais rien ne le voit dans le brouillon",
+  "mend the draft, or name the check that speaks there":
+    "corrigez le brouillon, ou nommez le contrôle qui parle là",
+  "is taught, but is still seen in the example": "est enseigné, mais se voit encore dans l’exemple",
+  "mend the example": "corrigez l’exemple",
 };

@@ -38,7 +38,7 @@ export const problems: Readonly<Record<string, string>> = {
   'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity':
     "um dado numérico tem quantidade e não valor; qualquer outro tem valor e não quantidade",
   "ends before it begins": "termina antes de começar",
-  "put until on or after from": "ponha o fim no dia do início ou depois",
+  "put the last day on or after the first": "ponha o fim no dia do início ou depois",
   "is not a day of that month": "não é um dia desse mês",
   "mend day or month": "corrija o dia ou o mês",
   "is not an option's name": "não é um nome de opção",
@@ -90,17 +90,17 @@ export const problems: Readonly<Record<string, string>> = {
   "choose ids that nobody can take for one another":
     "escolha identificadores que ninguém possa confundir",
   "lies before the day of issue": "é anterior ao dia de emissão",
-  "put it after issued": "ponha-o depois desse dia",
-  "lies before validFrom": "é anterior ao início da validade",
+  "lies before the first day": "é anterior ao início da validade",
   "put it on or after that day": "ponha-o nesse dia ou depois",
-  "lies before checkedOn": "é anterior ao dia da verificação",
+  "lies before the day of the check": "é anterior ao dia da verificação",
   "put it after that day": "ponha-o depois desse dia",
   "is not an https link": "não é uma ligação https",
   'begin with "https://"': "comece por «https://»",
   "has no self-test": "não tem exemplos",
-  "give it tests with a hit and a miss": "dê-lhe um exemplo que assinale e outro que deixe passar",
-  "goes with severity hint only": "só vai com a gravidade «indicação»",
-  'write "severity": "hint", or leave question out': "escolha essa gravidade, ou retire a pergunta",
+  "give it an example that must be found and one that must not":
+    "dê-lhe um exemplo que assinale e outro que deixe passar",
+  "goes with a hint only": "só vai com a gravidade «indicação»",
+  "make it a hint, or do not ask it as a question": "escolha essa gravidade, ou retire a pergunta",
   "has no slot that names a word and must be there":
     "não tem lugar obrigatório que nomeie uma palavra",
   "give one slot a word or root, without optional":
@@ -108,9 +108,9 @@ export const problems: Readonly<Record<string, string>> = {
   "hold {} phrases": "contêm {} expressões",
   "hold {} slots": "contêm {} lugares",
   "keep to {} in all": "fique por {} no total",
-  "{} is what to asks for, but for capitals or marks":
+  "{} is what is asked for, but for capitals or marks":
     "{} já é o que se pede, salvo maiúsculas ou sinais",
-  'use kind "case" for capitals': "para as maiúsculas, use uma regra de maiúsculas exatas",
+  "use a rule of exact capitals": "para as maiúsculas, use uma regra de maiúsculas exatas",
   "has no word in it": "não contém palavra nenhuma",
   "name words; a mark alone would be found everywhere":
     "indique palavras; um sinal sozinho apareceria em toda a parte",
@@ -163,7 +163,7 @@ export const problems: Readonly<Record<string, string>> = {
   "leave out names, passwords, ports and other scripts":
     "sem nomes, palavras-passe, portas nem outras escritas",
   "{} leads out of the issuer's domains": "{} leva para fora dos domínios do emissor",
-  'add "{}" to issuer.domains, or leave the link out':
+  'add "{}" to the issuer\'s own domains, or leave the link out':
     "acrescente «{}» aos domínios do emissor, ou retire a ligação",
   "{} has no word in it": "{} não contém palavra nenhuma",
   "{} has {} words": "{} tem {} palavras",
@@ -298,9 +298,14 @@ export const problems: Readonly<Record<string, string>> = {
     "escolha o próprio pacote: um ficheiro cujo nome acaba em .json",
   "is JSON, but no rule pack": "é JSON, mas não um pacote de regras",
   "pick a file that the studio saved": "escolha um ficheiro guardado pela oficina",
-  "{}: {} of it is no entry": "{}: {} não é uma entrada",
+  "{} of it is no entry": "{} não é uma entrada",
   "is not finished": "não está terminado",
   "fill in what is missing about the pack first": "complete primeiro o que falta sobre o pacote",
   "is an envelope of something else than {}": "é um envelope de outra coisa que não {}",
   "line {}": "linha {}",
+  "is taught, but nothing sees it in the draft": "é ensinado, mas nada o vê no rascunho",
+  "mend the draft, or name the check that speaks there":
+    "corrija o rascunho ou indique a verificação que fala ali",
+  "is taught, but is still seen in the example": "é ensinado, mas ainda se vê no exemplo",
+  "mend the example": "corrija o exemplo",
 };

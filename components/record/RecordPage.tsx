@@ -57,22 +57,24 @@ export function RecordPage({
             setShown(STEP);
           }}
         />
-        <label htmlFor={`${id}-decision`}>{text("ui_record_decision")}</label>
-        <select
-          id={`${id}-decision`}
-          value={decision}
-          onChange={({ target }) => {
-            setDecision(DECISIONS.find((one) => one === target.value) ?? "all");
-            setShown(STEP);
-          }}
-        >
-          <option value="all">{text("ui_record_all")}</option>
-          {DECISIONS.map((one) => (
-            <option key={one} value={one}>
-              {text(decisionKey(one))}
-            </option>
-          ))}
-        </select>
+        <span className="named">
+          <label htmlFor={`${id}-decision`}>{text("ui_record_decision")}</label>
+          <select
+            id={`${id}-decision`}
+            value={decision}
+            onChange={({ target }) => {
+              setDecision(DECISIONS.find((one) => one === target.value) ?? "all");
+              setShown(STEP);
+            }}
+          >
+            <option value="all">{text("ui_record_all")}</option>
+            {DECISIONS.map((one) => (
+              <option key={one} value={one}>
+                {text(decisionKey(one))}
+              </option>
+            ))}
+          </select>
+        </span>
         <span role="status">{text("ui_record_found", { count: found.length })}</span>
       </p>
       <RecordLines entries={found.slice(0, shown)} />

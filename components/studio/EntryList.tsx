@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import { type FormField, RULE_KINDS, ruleForm } from "@/lib/pack/form";
+import { type FormField, RULE_KINDS } from "@/lib/pack/form";
 import { type Problem, sayProblem } from "@/lib/pack/problems";
-import { byReview, type DraftPack, isDue } from "@/lib/studio/draft-pack";
+import { byReview, type DraftPack, freshId, isDue } from "@/lib/studio/draft-pack";
 import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { EntryFields } from "./EntryFields";
+import { Meaning } from "./Meaning";
 
 /** The entries of one section, each opening to its form. A rule's examples run as they are typed. */
 export function EntryList({
@@ -12,6 +13,7 @@ export function EntryList({
   opened,
   entries,
   today,
+  fieldsOf,
   examine,
   onChange,
 }: {
@@ -20,6 +22,8 @@ export function EntryList({
   opened?: number | undefined;
   entries: readonly DraftPack[];
   today: string;
+  /** The form of an entry: a rule's depends on its kind, a check's on what the check lets itself be told. */
+  fieldsOf: (entry: DraftPack) => readonly FormField[];
   examine: (entry: DraftPack) => readonly Problem[];
   onChange: (entries: readonly DraftPack[], step: string) => void;
 }) {
@@ -29,17 +33,23 @@ export function EntryList({
   useEffect(() => led.current?.focus(), []);
   const isRules = section.name === "rules";
   const order = section.name === "facts" ? byReview(entries) : entries.map((_, index) => index);
+  const own = fieldsOf({});
+  // A check is named by its own id; any other entry has one to begin with, which nobody needs to think of.
+  const isNamed = isRules || (section.name !== "checks" && own.some(({ name }) => name === "id"));
   const add = (entry: DraftPack) => {
-    onChange([...entries, entry], "");
+    const named = isNamed ? { id: freshId(section.name, entries), ...entry } : entry;
+    onChange([...entries, named], "");
     setOpen(entries.length);
   };
   const remove = (index: number) => {
     onChange(entries.toSpliced(index, 1), "");
     setOpen(undefined);
   };
-  const own = section.control.as === "objects" ? section.control.fields : [];
   return (
     <>
+      <p>
+        <Meaning of={section.meaning} />
+      </p>
       <ul>
         {order.map((index) => {
           const entry = entries[index] ?? {};
@@ -63,7 +73,7 @@ export function EntryList({
               {open === index && (
                 <div className="part">
                   <EntryFields
-                    fields={isRules ? ruleForm(entry["kind"]) : own}
+                    fields={fieldsOf(entry)}
                     entry={entry}
                     onChange={(next, step) =>
                       onChange(entries.with(index, next), `${index}.${step}`)
@@ -117,6 +127,8 @@ export function Verdict({ problems }: { problems: readonly Problem[] }) {
 }
 
 function nameOf(entry: DraftPack): string {
-  const name = ["id", "name", "handle"].map((field) => entry[field]).find((one) => one);
+  const name = ["id", "name", "handle", "what", "text"]
+    .map((field) => entry[field])
+    .find((one) => one);
   return String(name ?? "");
 }

@@ -1,12 +1,17 @@
-import { type ReactNode, useId, useState } from "react";
-import { choiceKey, type FormField, labelKey } from "@/lib/pack/form";
+import { type ReactNode, useContext, useId, useState } from "react";
+import { type FormField, labelKey } from "@/lib/pack/form";
 import { fromLines, linesOf } from "@/lib/studio/lines";
+import { choiceName } from "../choice-name";
 import { useSpeech } from "../wording";
 import { Meaning } from "./Meaning";
+import { type Suggestion, Suggestions } from "./suggestions";
+
+/** How a day is written in a pack. */
+const EXAMPLE_DAY = "2026-11-20";
 
 /** A field that one input asks for, with its meaning as the schema names it. Values are given and taken as they stand in the pack. */
 export function FieldInput({
-  field: { name, meaning, isOptional, control },
+  field: { name, meaning, isOptional, control, usual },
   value,
   onChange,
 }: {
@@ -14,12 +19,10 @@ export function FieldInput({
   value: unknown;
   onChange: (value: unknown, step: string) => void;
 }) {
-  const { text, intlTag } = useSpeech();
+  const speech = useSpeech();
+  const { text } = speech;
   const id = useId();
-  const sayChoice = (choice: string) =>
-    name === "language"
-      ? (new Intl.DisplayNames(intlTag, { type: "language" }).of(choice) ?? choice)
-      : text(choiceKey(name, choice));
+  const suggested = useContext(Suggestions)[name];
   const change = (next: unknown) => onChange(next, name);
   const about = { id, "aria-describedby": `${id}-meaning`, required: !isOptional };
   let input: ReactNode;
@@ -58,7 +61,7 @@ export function FieldInput({
           <option value="">–</option>
           {control.choices.map((choice) => (
             <option key={choice} value={choice}>
-              {sayChoice(choice)}
+              {choiceName(name, choice, speech)}
             </option>
           ))}
         </select>
@@ -81,6 +84,9 @@ export function FieldInput({
       input = (
         <Typed
           value={String(value ?? "")}
+          isLong={control.as === "paragraph"}
+          hint={control.as === "day" ? EXAMPLE_DAY : usual}
+          suggested={suggested}
           read={control.as === "number" ? readNumber : (text) => text.trim() || undefined}
           show={(read) => String(read ?? "")}
           onChange={change}
@@ -95,7 +101,12 @@ export function FieldInput({
         {isOptional ? "" : " *"}
       </label>
       {input}
-      <Meaning id={`${id}-meaning`} of={meaning} />
+      <Meaning
+        id={`${id}-meaning`}
+        of={meaning}
+        field={name}
+        choices={control.as === "choice" ? control.choices : []}
+      />
     </div>
   );
 }
@@ -107,6 +118,8 @@ function Typed({
   show,
   onChange,
   about,
+  hint,
+  suggested,
   isLong = false,
 }: {
   value: string;
@@ -114,6 +127,9 @@ function Typed({
   show: (read: unknown) => string;
   onChange: (value: unknown) => void;
   about: { readonly id: string; readonly required: boolean };
+  /** How it is written, shown until something is. */
+  hint?: string | undefined;
+  suggested?: readonly Suggestion[] | undefined;
   isLong?: boolean;
 }) {
   const [typed, setTyped] = useState(value);
@@ -125,7 +141,23 @@ function Typed({
   return isLong ? (
     <textarea {...about} dir="auto" value={shown} onChange={(event) => type(event.target.value)} />
   ) : (
-    <input {...about} dir="auto" value={shown} onChange={(event) => type(event.target.value)} />
+    <>
+      <input
+        {...about}
+        dir="auto"
+        placeholder={hint}
+        list={suggested && `${about.id}-list`}
+        value={shown}
+        onChange={(event) => type(event.target.value)}
+      />
+      {suggested && (
+        <datalist id={`${about.id}-list`}>
+          {suggested.map(({ value, label }) => (
+            <option key={value} value={value} label={label} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,13 @@ import { SaveLink } from "./SaveLink";
 
 const SHORTEST = 10;
 
+/** A key that would take the place of the one kept here. */
+interface Rival {
+  readonly key: LockedKey;
+  /** Made here just now, else from a file. */
+  readonly isNew: boolean;
+}
+
 /** The key that signs: made here, saved as a file and brought back from one. It never leaves its passphrase's lock. */
 export function KeyPanel({
   lockedKey,
@@ -20,18 +27,24 @@ export function KeyPanel({
   const { text } = useSpeech();
   const [passphrase, setPassphrase] = useState("");
   const [said, setSaid] = useState<string>();
-  /** A key from a file that would take the place of the one that is here. */
-  const [rival, setRival] = useState<LockedKey>();
+  /** Whether another key is to be made, such as when the passphrase of the one here is forgotten. */
+  const [isRenewing, setRenewing] = useState(false);
+  /** A key from a file, or a new one, that would take the place of the one that is here. */
+  const [rival, setRival] = useState<Rival>();
   const print = useFingerprint(lockedKey);
-  const rivalPrint = useFingerprint(rival);
+  const rivalPrint = useFingerprint(rival?.key);
   const keep = async (key: LockedKey, done: string) => {
     setRival(undefined);
     setSaid((await onKey(key)) ? done : "ui_studio_key_not_kept");
   };
   const make = async () => {
     try {
-      await keep(await makeKey(passphrase), "ui_studio_key_made");
+      const made = await makeKey(passphrase);
       setPassphrase("");
+      setRenewing(false);
+      if (!lockedKey) return keep(made, "ui_studio_key_made");
+      setSaid(undefined);
+      setRival({ key: made, isNew: true });
     } catch {
       // The only cause once a passphrase is given: no Ed25519 here.
       setSaid("ui_studio_no_ed25519");
@@ -44,7 +57,7 @@ export function KeyPanel({
     if (!lockedKey) return keep(found, "ui_studio_key_restored");
     if (lockedKey.publicKey === found.publicKey) return keep(found, "ui_studio_key_restored");
     setSaid(undefined);
-    setRival(found);
+    setRival({ key: found, isNew: false });
   };
   return (
     <>
@@ -55,13 +68,23 @@ export function KeyPanel({
           <code dir="ltr">{print}</code>
         </p>
       )}
-      {lockedKey ? (
+      {lockedKey && (
         <p className="acts">
           <SaveLink {...keyBackup(lockedKey)} label={text("ui_studio_key_save")} />
           <span>{text("ui_studio_key_save_why")}</span>
+          <button
+            type="button"
+            className="plain"
+            aria-expanded={isRenewing}
+            onClick={() => setRenewing(!isRenewing)}
+          >
+            {text("ui_studio_key_renew")}
+          </button>
         </p>
-      ) : (
+      )}
+      {(!lockedKey || isRenewing) && (
         <>
+          {lockedKey && <p>{text("ui_studio_key_renew_why")}</p>}
           <PassphraseField value={passphrase} onChange={setPassphrase} />
           <p className="acts">
             <button
@@ -85,13 +108,20 @@ export function KeyPanel({
         {rival && (
           <>
             <p className="trouble">
-              {text("ui_studio_key_rival", { fingerprint: rivalPrint ?? "" })}
+              {text(rival.isNew ? "ui_studio_key_rival_new" : "ui_studio_key_rival", {
+                fingerprint: rivalPrint ?? "",
+              })}
             </p>
             <p className="acts">
               <button
                 type="button"
                 className="plain"
-                onClick={() => void keep(rival, "ui_studio_key_restored")}
+                onClick={() =>
+                  void keep(
+                    rival.key,
+                    rival.isNew ? "ui_studio_key_made" : "ui_studio_key_restored",
+                  )
+                }
               >
                 {text("ui_studio_key_replace")}
               </button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Pack } from "@/lib/pack";
 import { type DraftPack, draftFile } from "@/lib/studio/draft-pack";
 import { nextVersion, type Opened, openPack } from "@/lib/studio/open-pack";
-import { PackWords, ProblemLine } from "../problems/ProblemLine";
+import { PackWords, ProblemLine, ProblemPlace } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { FilePicker } from "./FilePicker";
 import { SaveLink } from "./SaveLink";
@@ -107,8 +107,10 @@ function Outcome({ opened }: { opened: Opened }) {
           <p className="trouble">{text("ui_studio_left_out", { count: leftOut.length })}</p>
           <ul>
             {leftOut.map((part) => (
-              <li key={part}>
-                <PackWords of={[part]} />
+              <li key={`${part.path} ${part.what}`}>
+                <ProblemPlace of={part} />
+                {": "}
+                <PackWords of={[part.what]} />
               </li>
             ))}
           </ul>

@@ -44,7 +44,7 @@ export function SignPanel({
   const files =
     pack && signed && signed.of === words
       ? [
-          { name: `${pack.id}-${pack.version}.signed.json`, text: signed.text },
+          { name: `${pack.id}-${pack.version}.signed.json`, readBy: "", text: signed.text },
           ...policyFiles({ packs: [signed.text], keys: [{ key: lockedKey.publicKey }] }),
         ]
       : [];
@@ -76,9 +76,9 @@ export function SignPanel({
       </p>
       <p role="status">{said && text(said)}</p>
       <ul>
-        {files.map(({ name, text: content }) => (
+        {files.map(({ name, readBy, text: content }) => (
           <li key={name}>
-            <SaveLink name={name} content={content} />
+            <SaveLink name={name} content={content} /> <small dir="ltr">{readBy}</small>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { lookFirst } from "@/lib/assistant/first-look";
 import { asksAbout } from "@/lib/assistant/gate";
 import type { Session } from "@/lib/assistant/session";
 import type { Composer, Platform } from "@/lib/platforms";
-import { isInText, isShortcut, pressedSubmit } from "./press";
+import { isInText, isOfInputMethod, isSendingKey, pressedSubmit } from "./press";
 
 /** A press that was held back, to be asked about. */
 export interface Asking {
@@ -63,9 +63,9 @@ export function guardSubmit(
     const { composer } = followed;
     if (!(event instanceof KeyboardEvent))
       return pressedSubmit(event, platform, composer) !== undefined;
-    if (event.repeat || event.isComposing || (event.key !== "Enter" && event.key !== " "))
-      return false;
-    if (isInText(event, composer)) return isShortcut(event, composer);
+    if (event.repeat || isOfInputMethod(event)) return false;
+    if (event.key !== "Enter" && event.key !== " ") return false;
+    if (isInText(event, composer)) return isSendingKey(event, platform, composer);
     // A real button turns its keys into a click by itself; other elements act on the key.
     const submit = pressedSubmit(event, platform, composer);
     return submit !== undefined && !(submit instanceof HTMLButtonElement);

@@ -5,8 +5,11 @@ import { openStore } from "@/lib/browser/store";
 import { platformFor } from "@/lib/platforms";
 import { startAssistant } from "./start";
 
-/** Brought into a frame at the first use of a text box; a second time it is there already. */
-export default defineUnlistedScript(() => {
+/**
+ * Brought into a frame at the first use of a text box; a second time it is there already. Over when the sidebar is to be seen: the
+ * checks, a script so long that the page stands still for it, are brought after that.
+ */
+export default defineUnlistedScript(async () => {
   const world: typeof globalThis & { __attacheAssistant?: true } = globalThis;
   if (world.__attacheAssistant) return;
   world.__attacheAssistant = true;
@@ -30,4 +33,15 @@ export default defineUnlistedScript(() => {
   const store = openStore("settings", parseSettings);
   store.follow(heed, new AbortController().signal);
   void store.load().then(heed);
+  await painted();
 });
+
+/** Nothing is painted in a tab that is not seen: so long is waited at most, in milliseconds. */
+const PATIENCE = 250;
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}

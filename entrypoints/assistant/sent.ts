@@ -1,7 +1,7 @@
 import type { Session } from "@/lib/assistant/session";
 import type { View } from "@/lib/assistant/view";
 import type { Composer, Platform } from "@/lib/platforms";
-import { isInText, isShortcut, pressedSubmit } from "./press";
+import { isInText, isSendingKey, pressedSubmit } from "./press";
 
 /** How long after the press a box may take to empty or go, in milliseconds: uploads are slow. */
 const WITHIN = 20_000;
@@ -20,7 +20,7 @@ export interface SentDraft {
 }
 
 /**
- * Tells when a draft has gone out: the user pressed the platform's own button (or Ctrl+Enter), and the
+ * Tells when a draft has gone out: the user pressed the platform's own button (or the keys that do the same), and the
  * box was then emptied or taken away. It never sees whether the platform took it, nor what it said.
  */
 export function watchSent(
@@ -70,7 +70,7 @@ export function watchSent(
   addEventListener(
     "keydown",
     (event) => {
-      if (event.isTrusted && isShortcut(event, followed.composer)) arm();
+      if (event.isTrusted && isSendingKey(event, platform, followed.composer)) arm();
     },
     options,
   );

@@ -203,10 +203,11 @@ export function startAssistant(platform: Platform, stop: AbortController): void 
 
   obeyCommands({ shell, state, walk: wiring.walk, leave: backToText, signal });
   take("examiner", (make) => {
+    // First findings without grammar, then the grammar, which takes its time.
+    if (!makeExaminer) requestIdleCallback(() => void ask({ type: "syntax" }));
     makeExaminer = make;
     for (const session of sessions) session.refresh("checks");
   });
-  requestIdleCallback(() => void ask({ type: "syntax" }));
   followOrphaning(() => {
     state.set({ isCutOff: state.get().followed !== undefined });
     stop.abort();

@@ -3,7 +3,7 @@ import type { Memory } from "@/lib/assistant/memory";
 import { openSession } from "@/lib/assistant/open-session";
 import type { Session } from "@/lib/assistant/session";
 import type { EditorElement } from "@/lib/editor";
-import { NO_POLICY } from "@/lib/pack/policy";
+import type { Policy } from "@/lib/pack/policy";
 import type { Exercise } from "@/lib/practice/exercise";
 import type { Seen } from "@/lib/practice/judge";
 
@@ -14,23 +14,30 @@ export interface ExerciseSession {
 }
 
 /**
- * Opens the checks over an exercise as on its own day. The built-in checks alone judge it: what a trainee's ministry adds would make the
- * exercise another one. Ignored words count for nothing here.
+ * Opens the checks over an exercise as on its own day. The built-in checks alone judge one of ours, under `NO_POLICY`: what a trainee's
+ * ministry adds would make it another one. Ignored words count for nothing here.
  */
 export function exerciseSession(
   { today, channel, kind }: Exercise,
   {
     memory,
     workshop: { checks, createExaminer },
+    policy,
     editor,
     signal,
-  }: { memory: Memory; workshop: Workshop; editor: EditorElement; signal: AbortSignal },
+  }: {
+    memory: Memory;
+    workshop: Workshop;
+    policy: Policy;
+    editor: EditorElement;
+    signal: AbortSignal;
+  },
 ): ExerciseSession {
   const facts = { channel, kind, account: undefined, media: [] };
   const newExaminer = () =>
     createExaminer({
       checks,
-      policy: NO_POLICY,
+      policy,
       clock: () => ({ today, now: `${today}T12:00:00.000Z` }),
     });
   const session = openSession({

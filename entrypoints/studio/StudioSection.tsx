@@ -7,7 +7,13 @@ import { TrialPanel } from "@/components/studio/TrialPanel";
 import type { Check } from "@/lib/checks/check";
 import { packForm } from "@/lib/pack/form";
 import { sha256 } from "@/lib/pack/keys";
-import { type DraftPack, entriesOf, isUntouched, withField } from "@/lib/studio/draft-pack";
+import {
+  type DraftPack,
+  entriesOf,
+  freshId,
+  isUntouched,
+  withField,
+} from "@/lib/studio/draft-pack";
 import { examineDraft } from "@/lib/studio/examine-draft";
 import { withShipped } from "@/lib/studio/mission-status";
 import { ListSection } from "./ListSection";
@@ -78,7 +84,10 @@ export function StudioSection({
         onOpen={onGo}
         onAdd={(section, added) => {
           const entries = entriesOf(draft, section);
-          change(withField(draft, section, [...entries, added]), "");
+          // A day of the calendar has a name of its own to be given.
+          const named =
+            section === "calendar" ? added : { id: freshId(section, entries), ...added };
+          change(withField(draft, section, [...entries, named]), "");
           onGo(section, entries.length);
         }}
       />
@@ -89,7 +98,7 @@ export function StudioSection({
         key={name}
         list={list}
         opened={entry}
-        entries={entriesOf(draft, name)}
+        draft={draft}
         today={today}
         checks={checks}
         onChange={(entries, step) =>

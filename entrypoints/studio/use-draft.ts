@@ -22,11 +22,24 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
   const [isKept, setKept] = useState(true);
   const lastStep = useRef("");
   const draft = history.present;
-  const opened = useRef(draft);
+  const last = useRef(draft);
   useEffect(() => {
     // Until something is changed, what was kept stays as it is: also where it could not be read.
-    if (draft !== opened.current) void store.save(draft).then(setKept);
+    if (draft === last.current) return;
+    last.current = draft;
+    void store.save(draft).then(setKept);
   }, [draft, store]);
+  useEffect(() => {
+    const leaving = new AbortController();
+    store.follow(({ value }) => {
+      // The page in front hears of its own changes only; in one behind it, what was written in front would be overwritten later.
+      if (!value || document.visibilityState === "visible") return;
+      last.current = value;
+      lastStep.current = "";
+      setHistory((before) => advance(before, value, false));
+    }, leaving.signal);
+    return () => leaving.abort();
+  }, [store]);
   useEffect(() => {
     if (isKept) return;
     const stay = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -37,6 +37,12 @@ export interface Tally {
 /** What the background tells the assistant: a keyboard command of the browser's. */
 export type Command = { readonly type: "walk" } | { readonly type: "toggle" };
 
+/** What each keyboard command of the manifest tells the assistant, by the name it has there. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["walk-findings", { type: "walk" }],
+  ["toggle-sidebar", { type: "toggle" }],
+]);
+
 /** Requests that say all by their name. */
 const PLAIN = ["summon", "syntax", "options", "desk", "erase-record"] as const;
 const RULE_ID = /^[a-z0-9.-]{1,80}$/;

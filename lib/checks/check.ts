@@ -1,7 +1,7 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import type { Span } from "@/lib/draft/span";
-import type { Audience, Ministry } from "@/lib/pack/ministry";
+import { type Span, shift } from "@/lib/draft/span";
+import type { Audience, Ministry, Provenance } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
 
 /** The profession's rules, as the sidebar heads them. */
@@ -63,7 +63,13 @@ export interface Hit extends Span {
   /** A hint grave enough to be told even where another speaks for its check. */
   readonly insists?: true;
   /** The pack's word for it, where the hit rests on a datum of a pack. */
-  readonly provenance?: import("@/lib/pack/ministry").Provenance;
+  readonly provenance?: Provenance;
+}
+
+/** Moves a hit with its fixes by `by` UTF-16 units: from a sentence's offsets to its draft's. */
+export function shiftHit(hit: Hit, by: number): Hit {
+  const moved = shift(hit, by);
+  return hit.fixes ? { ...moved, fixes: hit.fixes.map((fix) => shift(fix, by)) } : moved;
 }
 
 interface CheckBase {
@@ -84,6 +90,8 @@ interface CheckBase {
   readonly speaksFor?: readonly string[];
   /** What a pack may set, with the value that holds where it does not; comes in as `context.options`. */
   readonly options?: CheckOptions;
+  /** Makes in short steps what the first look at a text would make at once, where that would take long. */
+  readonly prepare?: () => Iterable<undefined>;
 }
 
 /** A check of one sentence at a time: its results are kept until that sentence changes. The usual case. */

@@ -9,14 +9,17 @@ import { hedge } from "./boring/hedge";
 import { jargon } from "./boring/jargon";
 import { livestreamChecklist } from "./boring/livestream-checklist";
 import { longSentence } from "./boring/long-sentence";
+import { mediaInvitation } from "./boring/media-invitation";
 import { noAction } from "./boring/no-action";
 import { nominalisation } from "./boring/nominalisation";
+import { officeNotice } from "./boring/office-notice";
 import { overPosting } from "./boring/over-posting";
 import { passiveWithoutAgent } from "./boring/passive-without-agent";
 import { pinReminder } from "./boring/pin-reminder";
 import { pressReleaseOpening } from "./boring/press-release-opening";
 import { readMore } from "./boring/read-more";
 import { readability } from "./boring/readability";
+import { readerInThirdPerson } from "./boring/reader-in-third-person";
 import { replyThatDoesNotAnswer } from "./boring/reply-that-does-not-answer";
 import { screenReader } from "./boring/screen-reader";
 import { selfPraise } from "./boring/self-praise";
@@ -68,6 +71,7 @@ import { misspeltPerson } from "./embarrass/misspelt-person";
 import { misspeltPlace } from "./embarrass/misspelt-place";
 import { mixedScript } from "./embarrass/mixed-script";
 import { nearMissHandle } from "./embarrass/near-miss-handle";
+import { negotiatingPosition } from "./embarrass/negotiating-position";
 import { oddLetters } from "./embarrass/odd-letters";
 import { partisan } from "./embarrass/partisan";
 import { paymentCard } from "./embarrass/payment-card";
@@ -95,6 +99,7 @@ import { continent } from "./untrue/continent";
 import { currency } from "./untrue/currency";
 import { demonym } from "./untrue/demonym";
 import { difference } from "./untrue/difference";
+import { duration } from "./untrue/duration";
 import { factSheet } from "./untrue/fact-sheet";
 import { flag } from "./untrue/flag";
 import { formerState } from "./untrue/former-state";
@@ -116,11 +121,13 @@ import { seatCity } from "./untrue/seat-city";
 import { stateOffice } from "./untrue/state-office";
 import { sumOfParts } from "./untrue/sum-of-parts";
 import { superlative } from "./untrue/superlative";
+import { threadContradiction } from "./untrue/thread-contradiction";
 import { timeZone } from "./untrue/time-zone";
 import { unattributedQuote } from "./untrue/unattributed-quote";
 import { unlistedPhone } from "./untrue/unlisted-phone";
 import { unsourcedFigure } from "./untrue/unsourced-figure";
 import { vagueSource } from "./untrue/vague-source";
+import { voteTally } from "./untrue/vote-tally";
 import { weekdayDate } from "./untrue/weekday-date";
 
 /** Every built-in check, the most useful of its severity first: that order decides which hints are shown. */
@@ -175,6 +182,7 @@ export const checks: readonly Check[] = [
   misspeltPlace,
   misspeltPerson,
   nearMissHandle,
+  negotiatingPosition,
   repeatedWord,
   hashtagMisread,
   oddLetters,
@@ -189,6 +197,8 @@ export const checks: readonly Check[] = [
   weekdayDate,
   impossibleDate,
   impossibleTime,
+  duration,
+  voteTally,
   rangeOrder,
   pastEvent,
   relativeDay,
@@ -214,6 +224,7 @@ export const checks: readonly Check[] = [
   demonym,
   stateOffice,
   difference,
+  threadContradiction,
   unlistedPhone,
   unsourcedFigure,
   superlative,
@@ -223,6 +234,8 @@ export const checks: readonly Check[] = [
   // Don't be boring
   pressReleaseOpening,
   eventDetails,
+  mediaInvitation,
+  officeNotice,
   diplomatese,
   hashtagCase,
   threadCoherence,
@@ -235,6 +248,7 @@ export const checks: readonly Check[] = [
   livestreamChecklist,
   overPosting,
   pinReminder,
+  readerInThirdPerson,
   passiveWithoutAgent,
   nominalisation,
   jargon,

@@ -1,8 +1,8 @@
 import { type DateNames, dateNames } from "./date-names";
-import { isCapitalTrap, weekdayAtToken } from "./dates";
+import { isCapitalTrap, weekdayAtToken } from "./date-weekday";
 import type { Passage } from "./draft";
 import type { Language } from "./language";
-import type { Span } from "./span";
+import { overlaps, type Span } from "./span";
 import type { Token } from "./tokens";
 
 /** A weekday with a day of the month that names no month: "Tuesday (25th)", "mardi 25", "Dienstag, den 25.". */
@@ -28,7 +28,7 @@ const SAYS_DAY = new Set("the dia día den der dem".split(" "));
 const GLUE = new Set([",", "(", "le", "el", "o", "il", "próximo", "prochain"]);
 /** Words that may follow a plain figure which is a day: nothing that it could count. */
 const FOLLOWS = new Set(
-  "at from and in to is we à et en à au dès se no y a las e às das um ab von und bleibt sind ist dalle alle il la le el los os as".split(
+  "at from and in to is we à et en à au dès se no y a las e às das um ab von und bleibt sind ist dalle alle il la le el los os as for with when until till where our you your join come starting pour avec où con para donde com onde für mit wo per".split(
     " ",
   ),
 );
@@ -71,8 +71,7 @@ function readAt(
     else if (!GLUE.has(token.text) && !(token.text === "." && token.gap === "none")) break;
   }
   const figure = tokens[next];
-  if (!figure || dates.some(({ start, end }) => start < figure.end && figure.start < end))
-    return undefined;
+  if (!figure || dates.some((date) => overlaps(date, figure))) return undefined;
   const ordinal = ORDINAL.exec(figure.text)?.[1];
   if (ordinal === undefined && (figure.kind !== "number" || !/^\d{1,2}$/.test(figure.text)))
     return undefined;

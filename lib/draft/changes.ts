@@ -3,6 +3,7 @@ import { dateNames } from "./date-names";
 import type { Passage } from "./draft";
 import type { Language } from "./language";
 import type { Quantity } from "./quantities";
+import { overlaps } from "./span";
 
 /** What arithmetic reads of a passage. */
 export type Figures = Pick<Passage, "text" | "language" | "quantities" | "dates">;
@@ -33,21 +34,28 @@ const GOAL =
 /** "100, up from 80", "45 instead of 30", "€60m, up 50% on last year's €40m", "100, 20 more than the 80" */
 const UP_FROM = cued(
   new RegExp(
-    `^[^.;!?:]{0,40}?(?<!\\p{L})(?:(?:(?:up|down)\\s+from|compared (?:with|to)|against|versus|vs\\.?|from|instead of|rather than|contre|au lieu de|frente a|contra|en (?:lugar|vez) de|em vez de|gegenüber|statt|anstatt|invece di)\\s+${GOAL}|(?:on|over|than|from) (?:last year['’]s|the previous year['’]s|the year before['’]s)\\s+|(?:more|fewer|less|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
+    `^[^.;!?:]{0,40}?(?<!\\p{L})(?:(?:(?:up|down)\\s+from|compared (?:with|to)|against|versus|vs\\.?|from|instead of|rather than|contre|au lieu de|frente a|contra|en (?:lugar|vez) de|em vez de|gegenüber|statt|anstatt|invece di)\\s+${GOAL}|,? (?:not|no longer|and not|et non(?: plus)?|y (?:ya )?no|e (?:já )?não|nicht(?: mehr)?) (?:the )?|(?:on|over|than|from) (?:last year['’]s|the previous year['’]s|the year before['’]s)\\s+|(?:more|fewer|less|higher|lower)\\s(?:\\p{L}+\\s)?than\\s)${ABOUT}$`,
     "iu",
   ),
 );
+/** "Statt 21 Tagen jetzt 14": what was before the figure that took its place. */
+const INSTEAD =
+  /(?:^|[^\p{L}])(?:instead of|rather than|au lieu de|en (?:lugar|vez) de|em vez de|statt|anstatt|invece di)\s(?:the |los |las |os |as |les )?$/iu;
+const NOW_TAKES = /^[^.;!?:\d]{1,50}$/u;
 /** "To $3 billion in 2025 from $4 billion": the end first. */
 const TO_BEFORE = /(?:^|[^\p{L}])(?:to|à|a|para|auf)\s+(?:only |just |about )?$/iu;
 const FROM_AFTER = /^[^.;!?:]{0,30}(?<!\p{L})(?:from|von|de|desde)\s+$/iu;
 /** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
 const ONCE =
-  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|before(?=\s?:)|avant(?=\s?:)|antes(?=\s?:)|vorher(?=\s?:)|previous year|the year before|before the|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?)|il y a|auparavant|au départ|el año pasado|el curso pasado|hace|anteriormente|(?:n?o )?ano passado|há|anteriormente|letztes jahr|letzten jahr|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|l['’]anno scorso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|before(?=\s?:)|avant(?=\s?:)|antes(?=\s?:)|vorher(?=\s?:)|previous year|the year before|before the|l['’]an(?:née)? précédente?|il y a|auparavant|au départ|hace|anteriormente|há|anteriormente|used to|früher|autrefois|solía\p{L}*|costumava\p{L}*|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|(?:before|avant|antes|vorher|früher)(?=\s(?:it was |was )?\d))(?!\p{L})|(?:^|[.!?¡¿;:]\s)(?:before|avant|antes|vorher|prima),?\s\p{L}/iu;
+/** Once beside now, and of late beside a year that lies further back. */
+const LAST =
+  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|l['’]an(?:née)? (?:dernier|dernière|passée?)|el año pasado|el curso pasado|(?:n?o )?ano passado|letztes jahr|letzten jahr|l['’]anno scorso)(?!\p{L})/iu;
 const NOW = cued(
   /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu,
 );
 const IN_YEAR =
-  /(?<!\p{L})(?:in|en|em|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)|(?<![\d.,])((?:19|20)\d\d)(?=:|\s(?:waren|sind|schon|noch|bereits|were|there|eran|son|eram|são|it|il y)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:in|en|em|of|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)|(?<![\d.,])((?:19|20)\d\d)(?=:|\s(?:waren|sind|schon|noch|bereits|were|there|eran|son|eram|são|it|il y)(?!\p{L}))/iu;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|at least|up to|under|close to|environ|près de|presque|plus de|moins de|quelque|unos|unas|casi|cerca de|más de|menos de|alrededor de|quase|mais de|rund|etwa|fast|knapp|über|mehr als|circa|ca\.?|~|≈|>|<)\s*(?:a |an |un |une |una |um |uma |ein |einen )?$/iu;
 /** A word after a figure that names no kind of thing: "61 in 2019", "88 today". */
@@ -94,6 +102,8 @@ export function findChanges({ text, quantities, dates }: Figures): Change[] {
       second.unit !== "percent"
     ) {
       found.push({ from: scaledLike(second, first), to: first });
+    } else if (INSTEAD.test(before) && NOW_TAKES.test(between) && NOW.test(between)) {
+      found.push({ from: scaledLike(first, second), to: second });
     } else if (AIMED.test(before + text.slice(first.start, first.end)) && GOT.test(between)) {
       found.push({ from: scaledLike(first, second), to: second });
     } else {
@@ -136,6 +146,13 @@ function thenAndNow(
     [first, second].some(({ unit }) => unit === undefined || NO_KIND.test(unit));
   if (!isOneKind || second.start - first.end > 90) return undefined;
   const middle = text.slice(first.end, second.start);
+  // "450, 50 more than last year": the second figure is the change itself.
+  const isDifference =
+    /(?<!\p{L})(?:mais|menos|más|plus|moins|meno|più)\s$/iu.test(middle) ||
+    /^\s(?:\p{L}+\s)?(?:more|fewer|less|de plus|de moins|mehr|weniger)(?!\p{L})/iu.test(
+      text.slice(second.number.end),
+    );
+  if (isDifference) return undefined;
   const cut = middle.search(
     /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após|(?<=(?:doble|triple|dobro|triplo|más|menos|mais|plus|moins|double) )que|als|wie)(?!\p{L})/u,
   );
@@ -159,6 +176,7 @@ function thenAndNow(
 /** Stands for now among years; a month without its year comes before it. */
 const NOW_TIME = 9999;
 const MONTH_TIME = 9000;
+const LAST_TIME = 8000;
 const IN_MONTH = /(?<!\p{L})(?:in|en|em|im|since|depuis|desde|seit)\s(\p{L}{3,10})(?!\p{L})/iu;
 const MONTH_LANGUAGES: readonly Language[] = ["en", "fr", "es", "pt", "de"];
 
@@ -166,8 +184,9 @@ const MONTH_LANGUAGES: readonly Language[] = ["en", "fr", "es", "pt", "de"];
 function timeOf(clause: string): number | undefined {
   const isOnce = ONCE.test(clause);
   const isNow = NOW.test(clause);
-  if (isOnce !== isNow) return isOnce ? 0 : NOW_TIME;
-  if (isOnce) return undefined;
+  const isLast = LAST.test(clause);
+  if (Number(isOnce) + Number(isNow) + Number(isLast) > 1) return undefined;
+  if (isOnce || isNow || isLast) return isOnce ? 0 : isNow ? NOW_TIME : LAST_TIME;
   const inYear = IN_YEAR.exec(clause);
   const year = Number(inYear?.[1] ?? inYear?.[2]);
   if (year) return year;
@@ -227,5 +246,5 @@ function scaledLike(from: Quantity, to: Quantity): Quantity {
 /** Whether a figure is a year or part of a date. */
 export function isCalendar(quantity: Quantity, dates: Passage["dates"]): boolean {
   const isYear = /^\d{4}$/.test(quantity.text) && quantity.value > 1400 && quantity.value < 2200;
-  return isYear || dates.some((date) => date.start < quantity.end && quantity.start < date.end);
+  return isYear || dates.some((date) => overlaps(date, quantity));
 }

@@ -11,30 +11,40 @@ export function cued(pattern: RegExp): RegExp {
   return new CuedPattern(pattern);
 }
 
+/** Pieces of which every match of a pattern holds at least one. */
+export class Cue {
+  readonly #source: string;
+  #pieces: Pieces | undefined | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Whether a text may match. The pieces are read off the pattern at the first question: a draft in another language may never ask. */
+  isIn(text: string): boolean {
+    if (this.#pieces === null) {
+      const literals = requiredLiterals(this.#source);
+      this.#pieces = literals && piecesOf(literals);
+    }
+    return this.#pieces === undefined || trigramsOf(text).holdsAny(this.#pieces);
+  }
+}
+
 class CuedPattern extends RegExp {
   /** Copies that the language itself makes need no cue: they are made for a text that has it. */
   static override get [Symbol.species]() {
     return RegExp;
   }
 
-  #pieces: Pieces | undefined | null = null;
+  readonly #cue = new Cue(this.source);
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#mayMatch(text)) return super.exec(text);
+    if (this.#cue.isIn(text)) return super.exec(text);
     this.lastIndex = 0;
     return null;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#mayMatch(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.iterator]();
-  }
-
-  /** The pieces are read off the pattern at the first question: a draft in another language may never ask. */
-  #mayMatch(text: string): boolean {
-    if (this.#pieces === null) {
-      const literals = requiredLiterals(this.source);
-      this.#pieces = literals && piecesOf(literals);
-    }
-    return this.#pieces === undefined || trigramsOf(text).holdsAny(this.#pieces);
+    return this.#cue.isIn(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.iterator]();
   }
 }

@@ -57,11 +57,11 @@ const INFLECTIONS: Readonly<
   pt: {
     weekdays: [
       "dom",
-      "segunda seg",
-      "terça terca ter",
-      "quarta qua",
-      "quinta qui",
-      "sexta sex",
+      "segunda seg 2a-feira",
+      "terça terca ter 3a-feira",
+      "quarta qua 4a-feira",
+      "quinta qui 5a-feira",
+      "sexta sex 6a-feira",
       "sáb sabado",
     ],
     months: ["jan", "fev", "mar marco", "abr", "", "jun", "jul", "ago", "set", "out", "nov", "dez"],

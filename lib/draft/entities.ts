@@ -1,6 +1,6 @@
 import { LinkifyIt } from "linkify-it";
 import tlds from "tlds";
-import type { Span } from "./span";
+import { type Span, spanOf } from "./span";
 
 /** A web address in the text. `href` has a scheme even where the text leaves it out; `host` is lower case. */
 export interface Link extends Span {
@@ -111,7 +111,7 @@ export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = [];
   for (const pattern of QUOTED) {
     for (const match of text.matchAll(pattern)) {
-      quotations.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+      quotations.push({ ...spanOf(match), text: match[0] });
     }
   }
   return quotations.sort((a, b) => a.start - b.start);

@@ -24,6 +24,11 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+/** A word, or the source of a pattern, in lower case as folded text has it: "ß" is "ss" there. */
+export function foldSharpS(lowerCase: string): string {
+  return lowerCase.replaceAll("ß", "ss");
+}
+
 /** Folds a text, keeping the way back to the UTF-16 offsets of the original. Linear; any input is accepted. */
 export function fold(text: string): Folded {
   if (ASCII.test(text)) return foldAscii(text);

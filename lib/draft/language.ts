@@ -54,9 +54,9 @@ export const LANGUAGES = [
 // the languages (2026-11-20), and the marks that only Spanish opens with; content words are left out because posts of every language quote names and loans.
 const FUNCTION_WORDS: Readonly<Partial<Record<Language, string>>> = {
   en: "a the of and to is are was were be been for with that this these those from by at as it its we our us you your they their have has had will would not but about more his her he she my on in today who which when where what how an or if can all so after than there do don into i am me here tomorrow thank thanks happy join let get new during met now see very every one between under while because both said says visit visits",
-  fr: "de le la les des du et est sont dans pour avec sur que qui une un au aux ce cette ces nous notre nos vous votre vos ils leur leurs par pas plus été être mais ou où son sa ses il elle je d l qu c s n aujourd hui à très chez entre depuis contre sans sous comme tout tous fait",
-  es: "¿ ¡ de el la los las del y es son en para con sobre que una un al este esta estos estas nos nuestro nuestra nuestros nuestras su sus por no más ha han fue ser pero o como se lo le les hoy hay muy desde entre hasta también sin todo todos ya está están yo",
-  pt: "de o a os as do da dos das e é são em no na nos nas para com que um uma ao aos este esta nosso nossa nossos nossas seu sua seus suas por não mais foi ser mas ou como se pelo pela hoje muito entre até também sem há já está estão à você todos toda todas ele ela eles elas nem só isso isto esse essa meu minha quem nós vai tem têm num numa neste nesta",
+  fr: "de le la les des du et est sont dans pour avec sur que qui une un au aux ce cette ces nous notre nos vous votre vos ils leur leurs par pas plus été être mais ou où son sa ses il elle je d l qu c s n aujourd hui à très chez entre depuis contre sans sous comme tout tous fait te tu",
+  es: "¿ ¡ de el la los las del y es son en para con sobre que una un al este esta estos estas nos nuestro nuestra nuestros nuestras su sus por no más ha han fue ser pero o como se lo le les hoy hay muy desde entre hasta también sin todo todos ya está están yo te tu qué cómo cuándo dónde tú él aquí así",
+  pt: "de o a os as do da dos das e é são em no na nos nas para com que um uma ao aos este esta nosso nossa nossos nossas seu sua seus suas por não mais foi ser mas ou como se pelo pela hoje muito entre até também sem há já está estão à você todos toda todas ele ela eles elas te tu sobre nem só isso isto esse essa meu minha quem nós vai tem têm num numa neste nesta",
   de: "der die das den dem des und ist sind im in für mit auf dass ein eine einen einem einer eines zu zum zur von vom wir unser unsere unseren sie ihr ihre nicht aber oder auch wird werden wurde hat haben sich als wie bei heute nach über durch ich es aus am an noch nur um vor war mehr du dich dir mich mir euch man kein keine keinen dieser diese dieses diesem diesen doch schon mal seid bist bin kann wenn dann jetzt hier immer nie wieder warum wer was beide jede",
   it: "il lo la i gli le di del della dei degli delle e è sono in nel nella con su che un una al alla questo questa noi nostro nostra si non più ha hanno stato essere ma o come oggi anche dal dalla l d ci",
   nl: "de het een en is zijn in voor met op dat die van aan wij we ons onze u niet maar of ook wordt worden werd heeft hebben zich als bij vandaag naar over door om te er ik je uit nog meer was deze dit",
@@ -152,12 +152,27 @@ function isDotted(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "Sessão", "inscrições": no other language here ends its words so. */
+const NASAL = /\p{L}{2}(?:ão|ões)$/u;
+
+/** "18:00 EST" is an hour in New York, not a French "est". */
+function isZone(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "est" && /^(?:\d+|[ap]m|h)$/.test(tokens[index - 1]?.text ?? "");
+}
+
+/** "@el" is somebody's name and "#is" a tag: neither is a word of the sentence. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text;
+  return (before === "@" || before === "#") && tokens[index]?.gap === "none";
+}
+
 function byFunctionWords(tokens: Iterable<Token>): Language | undefined {
   const scores = new Map<Language, number>();
   const all = [...tokens];
   for (const [index, token] of all.entries()) {
+    if (NASAL.test(token.text)) scores.set("pt", (scores.get("pt") ?? 0) + 0.5);
     const languages = WORD_LANGUAGES.get(token.text);
-    if (!languages || isDotted(all, index)) continue;
+    if (!languages || isName(all, index) || isDotted(all, index) || isZone(all, index)) continue;
     for (const language of languages) {
       // A word that many languages share ("de", "a", "in") says little for each.
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);

@@ -1,4 +1,5 @@
 const CASED = /\p{Lu}|\p{Ll}/gu;
+const CAPITAL = /^\p{Lu}/u;
 const UPPER = /\p{Lu}/gu;
 
 /** Whether a text has at least two letters with case and none of them small. Scripts without case: false. */
@@ -27,6 +28,13 @@ export function isShouted(text: string): boolean {
 export function isCapitalised(text: string): boolean {
   const [first = ""] = text;
   return first !== first.toLowerCase();
+}
+
+/** Whether a capital letter stands at a UTF-16 offset. Asked of every word: plain letters take a short way. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return CAPITAL.test(text.slice(at, at + 2));
 }
 
 /** The text with a capital first letter. */

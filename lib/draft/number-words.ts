@@ -67,6 +67,11 @@ const OWN_LANGUAGE: ReadonlyMap<string, Language> = new Map([
   ["elf", "de"],
 ]);
 
+/** Whether a folded word is a number in letters, in whichever of the five languages. */
+export function isNumberWord(word: string): boolean {
+  return NUMBER_WORDS.has(word);
+}
+
 /** What may follow a word for tens: "twenty-five", "quarante et un", "treinta y cinco", "vinte e cinco". */
 const JOINED = /(?:-et-|-|\s(?:et|y|e)\s)(\p{L}+)/uy;
 /** One, after tens, in languages where it is the article elsewhere. */

@@ -17,13 +17,24 @@ interface Node<Value> {
 /** What may stand in for a token of the draft: itself, and (for inflection) forms it could be derived from. */
 export type Readings = (token: Token) => readonly string[];
 
+/** Of most tokens: one list for all, since every word of a post is asked. */
+export const NO_READINGS: readonly string[] = [];
+
+/** A phrase that no text has begun yet. */
+interface Unread<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+}
+
 /**
  * Finds thousands of phrases in one pass over a draft's tokens and reports every overlap. Phrases are compared folded (case,
- * width, format characters, any space, hyphen or apostrophe), so a disguised phrase is still found. Build cost is linear in
- * the phrases; a search visits only the branches that the draft's own words open.
+ * width, format characters, any space, hyphen or apostrophe), so a disguised phrase is still found. To build it costs a look at the
+ * first word of each phrase: the rest is read when a text first holds that word, which for most never happens. A search visits only
+ * the branches that the draft's own words open.
  */
 export class PhraseTrie<Value> {
   readonly #root: Node<Value> = { next: undefined, values: undefined };
+  readonly #unread = new Map<string, Unread<Value>[]>();
   #size = 0;
 
   /** Number of phrases held. */
@@ -33,20 +44,11 @@ export class PhraseTrie<Value> {
 
   /** Adds a phrase; one without any token (empty, spaces only) is ignored. The same phrase may carry several values. */
   add(phrase: string, value: Value): this {
-    const words = wordsOf(phrase);
-    if (words.length === 0) return this;
-    let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word);
-      if (!child) {
-        child = { next: undefined, values: undefined };
-        node.next.set(word, child);
-      }
-      node = child;
-    }
-    node.values ??= [];
-    node.values.push(value);
+    const first = firstWordOf(phrase);
+    if (first === undefined) return this;
+    const sharing = this.#unread.get(first);
+    if (sharing) sharing.push({ phrase, value });
+    else this.#unread.set(first, [{ phrase, value }]);
     this.#size++;
     return this;
   }
@@ -54,9 +56,8 @@ export class PhraseTrie<Value> {
   /** Every phrase in the tokens, overlaps included, by start and then by length. `readings` widens what a token may match. */
   find(tokens: readonly Token[], readings?: Readings): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let first = 0; first < tokens.length; first++) {
+    for (let first = 0; first < tokens.length; first++)
       this.#walk(this.#root, tokens, first, first, readings, found);
-    }
     return found;
   }
 
@@ -69,25 +70,48 @@ export class PhraseTrie<Value> {
     found: PhraseMatch<Value>[],
   ): void {
     const token = tokens[at];
-    if (!token || !node.next) return;
-    this.#step(node.next.get(token.text), tokens, first, at, readings, found);
+    if (!token || (!node.next && node !== this.#root)) return;
+    const child = this.#childOf(node, token.text);
+    if (child) this.#step(child, tokens, first, at, readings, found);
     if (!readings) return;
     for (const reading of readings(token)) {
-      if (reading !== token.text) {
-        this.#step(node.next.get(reading), tokens, first, at, readings, found);
-      }
+      const other = reading === token.text ? undefined : this.#childOf(node, reading);
+      if (other) this.#step(other, tokens, first, at, readings, found);
     }
   }
 
+  #childOf(node: Node<Value>, word: string): Node<Value> | undefined {
+    const unread = node === this.#root ? this.#unread.get(word) : undefined;
+    if (unread) {
+      this.#unread.delete(word);
+      for (const { phrase, value } of unread) this.#read(phrase, value);
+    }
+    return node.next?.get(word);
+  }
+
+  #read(phrase: string, value: Value): void {
+    let node = this.#root;
+    for (const word of wordsOf(phrase)) {
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (!child) {
+        child = { next: undefined, values: undefined };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.values ??= [];
+    node.values.push(value);
+  }
+
   #step(
-    child: Node<Value> | undefined,
+    child: Node<Value>,
     tokens: readonly Token[],
     first: number,
     at: number,
     readings: Readings | undefined,
     found: PhraseMatch<Value>[],
   ): void {
-    if (!child) return;
     const start = tokens[first];
     const end = tokens[at];
     if (child.values && start && end) {
@@ -105,12 +129,57 @@ export class PhraseTrie<Value> {
   }
 }
 
-const PLAIN_PHRASE = /^[A-Za-z]+(?:[ '-][A-Za-z]+)*$/;
-
-/** The folded words of a phrase, one a token. Plain ASCII takes a short way to the same answer: packs bring thousands. */
+/**
+ * The folded words of a phrase, one a token. What is written in the letters of Western Europe takes a short way to the same answer:
+ * word lists and packs bring tens of thousands.
+ */
 export function wordsOf(phrase: string): string[] {
-  if (PLAIN_PHRASE.test(phrase)) return phrase.toLowerCase().split(/[ '-]/);
-  return tokenise(phrase).map(({ text }) => text);
+  const words: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const end = plainWordEnd(phrase, at);
+    if (end === undefined) return tokenise(phrase).map(({ text }) => text);
+    if (end > at) words.push(lowered(phrase.slice(at, end)));
+    at = end + 1;
+  }
+  return words;
+}
+
+function firstWordOf(phrase: string): string | undefined {
+  const end = plainWordEnd(phrase, 0);
+  return end ? lowered(phrase.slice(0, end)) : wordsOf(phrase)[0];
+}
+
+/** Where the word from `at` on ends, at a space, hyphen, apostrophe or the end; undefined where it holds anything but plain letters. */
+function plainWordEnd(phrase: string, at: number): number | undefined {
+  for (let end = at; end < phrase.length; end++) {
+    const code = phrase.charCodeAt(end);
+    if (code === SPACE || code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE)
+      return end;
+    if (!isPlain(code)) return undefined;
+  }
+  return phrase.length;
+}
+
+function lowered(word: string): string {
+  return HAS_CAPITAL.test(word) ? word.toLowerCase() : word;
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const CURLY_APOSTROPHE = 0x2019;
+
+const HAS_CAPITAL = /[A-ZÀ-Þ]/;
+
+/** Figures, and letters that folding leaves as their small letters are: "a" to "z", "à" to "þ", "œ". */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xfe && code !== 0xd7 && code !== 0xdf && code !== 0xf7) ||
+    code === 0x153
+  );
 }
 
 /** Drops matches that lie inside a longer match: "Guinea" inside "Equatorial Guinea". Keeps the order. */

@@ -1,6 +1,7 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { cued } from "./cued-pattern";
 import type { Language } from "./language";
 import { numberInWords } from "./number-words";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DECIMAL_COMMA, SCALES } from "./quantity-words";
 import type { Span } from "./span";
 
 /**
@@ -23,111 +24,11 @@ export interface Quantity extends Span {
   readonly tolerance: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  trillions: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  tn: 1e12,
-  b: 1e9,
-  mille: 1e3,
-  milliers: 1e3,
-  milliard: 1e9,
-  milliards: 1e9,
-  md: 1e9,
-  mds: 1e9,
-  millionen: 1e6,
-  mrd: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  tausend: 1e3,
-  mil: 1e3,
-  millón: 1e6,
-  millones: 1e6,
-  millon: 1e6,
-  "mil millones": 1e9,
-  milhão: 1e6,
-  milhões: 1e6,
-  milhao: 1e6,
-  milhoes: 1e6,
-  bilhão: 1e9,
-  bilhões: 1e9,
-  "mil milhões": 1e9,
-  mille_milliards: 1e12,
-  billón: 1e12,
-  billones: 1e12,
-};
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: "USD",
-  US$: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-  "₽": "RUB",
-  "₺": "TRY",
-  "₩": "KRW",
-  "₦": "NGN",
-  "₴": "UAH",
-  "₫": "VND",
-  "₪": "ILS",
-  "₱": "PHP",
-  R$: "BRL",
-  C$: "CAD",
-  CA$: "CAD",
-  A$: "AUD",
-  AU$: "AUD",
-  NZ$: "NZD",
-  HK$: "HKD",
-  S$: "SGD",
-  CHF: "CHF",
-  EUR: "EUR",
-  USD: "USD",
-  GBP: "GBP",
-  JPY: "JPY",
-  CAD: "CAD",
-  AUD: "AUD",
-  INR: "INR",
-  CNY: "CNY",
-  NOK: "NOK",
-  SEK: "SEK",
-  DKK: "DKK",
-  PLN: "PLN",
-};
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  euro: "EUR",
-  euros: "EUR",
-  eur: "EUR",
-  dollar: "USD",
-  dollars: "USD",
-  dólares: "USD",
-  usd: "USD",
-  gbp: "GBP",
-  pound: "GBP",
-  pounds: "GBP",
-  sterling: "GBP",
-  yen: "JPY",
-  francs: "CHF",
-  chf: "CHF",
-  rupees: "INR",
-  yuan: "CNY",
-  renminbi: "CNY",
-  roubles: "RUB",
-  rubles: "RUB",
-  hryvnia: "UAH",
-  hryvnias: "UAH",
-};
+/** Whether it counts money: unit words are folded, so that only the code of a currency stands in capitals. */
+export function isMoney({ unit }: { readonly unit?: string | undefined }): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
+}
+
 const PERCENT =
   /^(?:%|٪|per ?cent|percent|pour ?cent|por ?ciento|por ?cento|prozent|pct)(?!\p{L})/iu;
 const POINTS =
@@ -224,28 +125,3 @@ function parseDigits(
   const value = Number(`${bare.slice(0, last).replace(/[.,]/g, "")}.${bare.slice(last + 1)}`);
   return { value, step: 10 ** -decimals };
 }
-
-const DECIMAL_COMMA: ReadonlySet<Language> = new Set([
-  "fr",
-  "es",
-  "pt",
-  "de",
-  "it",
-  "nl",
-  "sv",
-  "da",
-  "nb",
-  "fi",
-  "pl",
-  "cs",
-  "ro",
-  "hu",
-  "tr",
-  "id",
-  "ru",
-  "uk",
-  "bg",
-  "sr",
-  "el",
-  "hr",
-]);

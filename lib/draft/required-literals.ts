@@ -7,12 +7,13 @@ interface Facts {
 }
 
 /** More than this many spellings of one part are not told apart. */
-const MOST_SPELLINGS = 48;
+const MOST_SPELLINGS = 16;
 /** Longer lists cost more to look for than they save. */
 const MOST_LITERALS = 600;
 /** Shorter pieces stand in nearly every text. */
 const SHORTEST = 3;
 /** Letters with several small forms, which match each other where case is ignored: no literal is made of them. */
+const BEYOND_ASCII = /[^ -~]/;
 const SEVERAL_FORMS = /[\p{Script=Greek}µſ]/u;
 const ANYTHING: Facts = { exact: undefined, held: undefined };
 const NOTHING: Facts = { exact: [""], held: undefined };
@@ -87,18 +88,28 @@ function readItem(reader: Reader): Facts {
 
 /** Letters in a row; the last apart where a quantifier is its own. */
 function readLetters(reader: Reader): Facts {
-  const row = /[^\\()[\]{}|?*+^$.]+(?![?*+{])|[^\\()[\]|?*+^$.]/uy;
-  row.lastIndex = reader.at;
-  const [written = ""] = row.exec(reader.source) ?? [];
-  if (written === "") throw new UnreadPattern();
-  reader.at += written.length;
-  return literal(written);
+  const { source, at } = reader;
+  let end = at;
+  while (end < source.length && !SIGNS.has(source.charCodeAt(end))) end++;
+  if (end > at && "?*+{".includes(source.charAt(end) || "}")) {
+    // Half of an emoji is no letter.
+    const last = isSecondHalf(source.charCodeAt(end - 1)) ? end - 2 : end - 1;
+    if (last > at) end = last;
+  }
+  if (end === at && "{}".includes(source.charAt(at) || "(")) end++;
+  if (end === at) throw new UnreadPattern();
+  reader.at = end;
+  return literal(source.slice(at, end));
+}
+
+const SIGNS = new Set([..."\\()[]{}|?*+^$."].map((sign) => sign.charCodeAt(0)));
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function readGroup(reader: Reader): Facts {
-  const opening = /\((?:\?(?:[:=!]|<[=!]|<\p{L}[\p{L}\d_]*>))?/uy;
-  opening.lastIndex = reader.at;
-  const [opened = ""] = opening.exec(reader.source) ?? [];
+  const opened = openingAt(reader);
   reader.at += opened.length;
   if (reader.source[reader.at] === "?") throw new UnreadPattern();
   const inside = readAlternatives(reader);
@@ -106,6 +117,14 @@ function readGroup(reader: Reader): Facts {
   reader.at++;
   // What is looked at ahead or behind stands outside the match.
   return /[=!]$/.test(opened) ? NOTHING : inside;
+}
+
+function openingAt({ source, at }: Reader): string {
+  if (source[at + 1] !== "?") return "(";
+  if (source[at + 2] === ":") return "(?:";
+  const opening = /\((?:\?(?:[:=!]|<[=!]|<\p{L}[\p{L}\d_]*>))?/uy;
+  opening.lastIndex = at;
+  return opening.exec(source)?.[0] ?? "";
 }
 
 /** "[Mm]", "['’]": a few letters are spelt out, everything else in brackets is anything. */
@@ -127,6 +146,17 @@ function readClass(reader: Reader): Facts {
 }
 
 function readEscape(reader: Reader): Facts {
+  const next = reader.source[reader.at + 1] ?? "";
+  if (next === "p" && reader.source[reader.at + 2] === "{") {
+    const end = reader.source.indexOf("}", reader.at);
+    if (end < 0) throw new UnreadPattern();
+    reader.at = end + 1;
+    return ANYTHING;
+  }
+  if (PLAIN_ESCAPES.includes(next || "?")) {
+    reader.at += 2;
+    return next === "b" ? NOTHING : ".-/".includes(next) ? literal(next) : ANYTHING;
+  }
   const sign =
     /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|c[a-z]|\d+|\P{Cn})/iuy;
   sign.lastIndex = reader.at;
@@ -137,7 +167,10 @@ function readEscape(reader: Reader): Facts {
   return /^\\[^\p{L}\p{N}]$/u.test(written) ? literal(written.slice(1)) : ANYTHING;
 }
 
+const PLAIN_ESCAPES = "sdwbSDW.-/";
+
 function quantified(reader: Reader, item: Facts): Facts {
+  if (!"?*+{".includes(reader.source[reader.at] ?? "}")) return item;
   const quantifier = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
   quantifier.lastIndex = reader.at;
   const found = quantifier.exec(reader.source);
@@ -151,7 +184,9 @@ function quantified(reader: Reader, item: Facts): Facts {
 }
 
 function literal(text: string): Facts {
-  return SEVERAL_FORMS.test(text) ? ANYTHING : { exact: [text.toLowerCase()], held: undefined };
+  return BEYOND_ASCII.test(text) && SEVERAL_FORMS.test(text)
+    ? ANYTHING
+    : { exact: [text.toLowerCase()], held: undefined };
 }
 
 function union(lists: readonly (readonly string[] | undefined)[], most = MOST_SPELLINGS) {
@@ -165,29 +200,49 @@ function union(lists: readonly (readonly string[] | undefined)[], most = MOST_SP
 }
 
 function unionOfBest(branches: readonly Facts[]): readonly string[] | undefined {
-  return union(
-    branches.map(({ exact, held }) => bestOf([exact, held])),
-    MOST_LITERALS,
-  );
+  const best: (readonly string[])[] = [];
+  for (const { exact, held } of branches) {
+    const own = bestOf([exact, held]);
+    if (!own) return undefined;
+    best.push(own);
+  }
+  return union(best, MOST_LITERALS);
 }
 
-function product(heads: readonly string[], tails: readonly string[]): string[] | undefined {
+/** Written out, as what is below: it is done thousands of times before anything is compiled. */
+function product(
+  heads: readonly string[],
+  tails: readonly string[],
+): readonly string[] | undefined {
   if (heads.length * tails.length > MOST_SPELLINGS) return undefined;
-  const [only = ""] = tails;
-  if (tails.length === 1) return only === "" ? [...heads] : heads.map((head) => head + only);
-  return [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
+  const [head = ""] = heads;
+  const [tail = ""] = tails;
+  if (tails.length === 1 && tail === "") return heads;
+  if (heads.length === 1 && tails.length === 1) return [head + tail];
+  const all: string[] = [];
+  for (const each of heads) for (const other of tails) all.push(each + other);
+  return tails.length === 1 ? all : [...new Set(all)];
 }
+
+/** How often a piece of so many letters is met: six times less with each. */
+const FREQUENCY = Array.from({ length: 9 }, (_, length) => 6 ** -length);
 
 /** The list that the fewest texts hold: few and long pieces. */
 function bestOf(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const list of lists) {
-    if (!list || list.length === 0 || list.some((piece) => piece.length < SHORTEST)) continue;
-    const frequency = list.reduce((sum, piece) => sum + 6 ** -Math.min(piece.length, 8), 0);
+    const frequency = list ? frequencyOf(list) : Number.POSITIVE_INFINITY;
     if (frequency < lowest) [best, lowest] = [list, frequency];
   }
   return best;
+}
+
+function frequencyOf(list: readonly string[]): number {
+  let sum = list.length === 0 ? Number.POSITIVE_INFINITY : 0;
+  for (const { length } of list)
+    sum += length < SHORTEST ? Number.POSITIVE_INFINITY : (FREQUENCY[Math.min(length, 8)] ?? 0);
+  return sum;
 }
 
 /** A piece that holds another of the list adds nothing. */

@@ -49,10 +49,15 @@ const SAYS_BOTH = /^\s?(?:\(|[–—:]\s|,\s(?:or|soit|o|ou|also)\s)$/u;
 
 /** The share that a percentage states of figures in the same passage; undefined where none is plainly meant. */
 export function shareTold(figures: Figures, percent: Quantity): Share | undefined {
-  const { text, quantities, dates } = figures;
+  const { quantities, dates } = figures;
+  const times = quantities.filter(({ unit }) => TIME.test(unit ?? ""));
+  // "Of 800 requests 600 were decided in 48 hours, that is 75%": how long it took is neither part nor whole.
+  const isBeside = quantities.length - times.length > 2;
+  const text = isBeside ? inLetters(figures.text, times) : figures.text;
   const counts = quantities.filter(
     (quantity) =>
       quantity !== percent &&
+      !(isBeside && times.includes(quantity)) &&
       quantity.unit !== "percentage-point" &&
       !quantity.isOrdinal &&
       !isCalendar(quantity, dates),
@@ -68,6 +73,20 @@ export function shareTold(figures: Figures, percent: Quantity): Share | undefine
     if (isSaidOf(text, percent, share, counts)) return share;
   }
   return undefined;
+}
+
+const TIME =
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?|heures?|jours?|semaines?|mois|ans|horas?|días?|semanas?|mes(?:es)?|años?|dias?|anos?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|ore|giorni)$/u;
+
+/** The text with the figures of these quantities written as letters, at the same offsets. */
+function inLetters(text: string, quantities: readonly Quantity[]): string {
+  let masked = text;
+  for (const { number } of quantities)
+    masked =
+      masked.slice(0, number.start) +
+      "x".repeat(number.end - number.start) +
+      masked.slice(number.end);
+  return masked;
 }
 
 function readShare(

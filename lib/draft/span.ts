@@ -4,6 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a pattern matched. */
+export function spanOf({ index, 0: found }: RegExpExecArray): Span {
+  return { start: index, end: index + found.length };
+}
+
+/** The same without the spaces at its end and what `lead`, bound to the beginning, takes there. */
+export function trimmedSpanOf({ index, 0: found }: RegExpExecArray, lead = /^/u): Span {
+  const from = lead.exec(found)?.[0].length ?? 0;
+  return { start: index + from, end: index + found.trimEnd().length };
+}
+
 /** Moves a span, and the spans it holds, by `by` UTF-16 units. */
 export function shift<T extends Span>(span: T, by: number): T {
   if (by === 0) return span;

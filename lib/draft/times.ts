@@ -44,6 +44,13 @@ export function findTimes(text: string): TimeMention[] {
       continue;
     const start = match.index;
     const end = start + whole.length;
+    // "95 am Tag": German "on the".
+    if (
+      minute === undefined &&
+      / am$/.test(whole) &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+    )
+      continue;
     // "5 h" may be a duration, "3pm" may not.
     const isMarked =
       meridiem !== undefined ||

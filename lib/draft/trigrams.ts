@@ -27,15 +27,20 @@ const FEWEST_BITS = 4096;
 const TEXTS_KEPT = 2000;
 
 const kept = new Map<string, Trigrams>();
+/** Hundreds of patterns ask of one text in a row. */
+let last: { readonly text: string; readonly trigrams: Trigrams } | undefined;
 
 /** The trigrams of a text, kept while it is among the last that were asked for. */
 export function trigramsOf(text: string): Trigrams {
-  const known = kept.get(text);
-  if (known) return known;
-  if (kept.size >= TEXTS_KEPT) kept.clear();
-  const made = readTrigrams(text);
-  kept.set(text, made);
-  return made;
+  if (last?.text === text) return last.trigrams;
+  let trigrams = kept.get(text);
+  if (!trigrams) {
+    if (kept.size >= TEXTS_KEPT) kept.clear();
+    trigrams = readTrigrams(text);
+    kept.set(text, trigrams);
+  }
+  last = { text, trigrams };
+  return trigrams;
 }
 
 function readTrigrams(text: string): Trigrams {

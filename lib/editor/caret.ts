@@ -12,6 +12,8 @@ export function followCaret(root: EditorElement, { signal }: { signal: AbortSign
   };
   const document = root.ownerDocument;
   document.addEventListener("selectionchange", remember, { passive: true, signal });
+  // Chromium may tell of the first letter of a line alone.
+  root.addEventListener("input", remember, { passive: true, signal });
   signal.addEventListener("abort", () => carets.delete(root), { once: true });
 }
 

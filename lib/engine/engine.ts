@@ -1,7 +1,14 @@
-import type { Check, CheckOptions, Context, Family, Hit, Severity } from "@/lib/checks/check";
+import {
+  type Check,
+  type CheckOptions,
+  type Context,
+  type Family,
+  type Hit,
+  type Severity,
+  shiftHit,
+} from "@/lib/checks/check";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
-import { shift } from "@/lib/draft/span";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
 import type { Message } from "@/lib/wording/message";
@@ -189,11 +196,6 @@ function knows(check: Check, passage: Passage): boolean {
     passage.language === undefined ||
     check.languages.includes(passage.language)
   );
-}
-
-function shiftHit(hit: Hit, by: number): Hit {
-  const moved = shift(hit, by);
-  return hit.fixes ? { ...moved, fixes: hit.fixes.map((fix) => shift(fix, by)) } : moved;
 }
 
 function toFinding(owner: Owner, hit: Hit, draft: Draft, post: number): Finding {

@@ -34,7 +34,7 @@ function textOf(value: unknown, name: string): string | undefined {
 }
 
 function* names(pack: object, tell: Tell): Iterable<Problem> {
-  for (const part of ["checks", "rules", "facts", "campaigns", "windows"]) {
+  for (const part of ["checks", "rules", "facts", "campaigns", "windows", "exercises"]) {
     const seen = new Map<string, string>();
     for (const [index, entry] of listOf(pack, part).entries()) {
       const id = textOf(entry, "id");
@@ -66,14 +66,14 @@ function* dates(pack: object, tell: Tell): Iterable<Problem> {
   const issued = textOf(pack, "issued");
   const expires = textOf(pack, "expires");
   if (issued && expires && expires.slice(0, 10) < issued.slice(0, 10))
-    yield tell(["expires"], "lies before the day of issue", "put it after issued");
+    yield tell(["expires"], "lies before the day of issue", "put it after that day");
   for (const [index, rule] of listOf(pack, "rules").entries()) {
     const from = textOf(rule, "validFrom");
     const until = textOf(rule, "validUntil");
     if (from && until && until < from)
       yield tell(
         ["rules", index, "validUntil"],
-        "lies before validFrom",
+        "lies before the first day",
         "put it on or after that day",
       );
   }
@@ -81,7 +81,11 @@ function* dates(pack: object, tell: Tell): Iterable<Problem> {
     const checked = textOf(fact, "checkedOn");
     const review = textOf(fact, "reviewBy");
     if (checked && review && review < checked)
-      yield tell(["facts", index, "reviewBy"], "lies before checkedOn", "put it after that day");
+      yield tell(
+        ["facts", index, "reviewBy"],
+        "lies before the day of the check",
+        "put it after that day",
+      );
     if (textOf(fact, "kind") === "link" && !/^https:\/\//.test(textOf(fact, "value") ?? "https://"))
       yield tell(["facts", index, "value"], "is not an https link", 'begin with "https://"');
   }
@@ -94,13 +98,17 @@ function* phrases(pack: object, tell: Tell): Iterable<Problem> {
     const at = ["rules", index];
     const isTested = textOf(rule, "kind") === "accept" || textOf(pack, "layer") === "personal";
     if (!isTested && isContainer(rule) && !("tests" in rule))
-      yield tell(at, "has no self-test", "give it tests with a hit and a miss");
+      yield tell(
+        at,
+        "has no self-test",
+        "give it an example that must be found and one that must not",
+      );
     const wide = textOf(rule, "severity");
     if ((rule as { question?: unknown } | null)?.question === true && wide !== "hint")
       yield tell(
         [...at, "question"],
-        "goes with severity hint only",
-        'write "severity": "hint", or leave question out',
+        "goes with a hint only",
+        "make it a hint, or do not ask it as a question",
       );
     if (textOf(rule, "kind") === "pattern") {
       const own = listOf(rule, "slots").filter(isContainer);
@@ -135,8 +143,8 @@ function* pairs(rule: unknown, at: Path, tell: Tell): Iterable<Problem> {
     if (typeof from === "string" && known.has(wordsOf(from.slice(0, 200)).join(" ")))
       yield tell(
         [...at, "from", index],
-        `${quoted(from)} is what to asks for, but for capitals or marks`,
-        'use kind "case" for capitals',
+        `${quoted(from)} is what is asked for, but for capitals or marks`,
+        "use a rule of exact capitals",
       );
   }
 }

@@ -6,8 +6,25 @@ export interface Change {
   readonly effect: "silent" | "looser" | "changed" | "tighter" | "added";
   /** The rule, check or part. */
   readonly item: string;
+  readonly detail: Detail;
+  /** The detail in English, with values as they stand in the file. */
   readonly what: string;
 }
+
+/** What differs, for whoever says it in words of another language. */
+export type Detail =
+  | { readonly is: "silent"; readonly draft: string }
+  | { readonly is: "gone"; readonly of: "rule" | "check"; readonly wasRequired: boolean }
+  | {
+      readonly is: "added";
+      readonly of: "rule" | "check";
+      readonly kind: string | undefined;
+      readonly severity: string | undefined;
+      readonly policy: string | undefined;
+    }
+  /** A field of a rule or a check, or a part of the pack. */
+  | { readonly is: "field"; readonly field: string; readonly from: unknown; readonly to: unknown }
+  | { readonly is: "entries"; readonly gone: number; readonly come: number };
 
 const ORDER: readonly Change["effect"][] = ["silent", "looser", "changed", "tighter", "added"];
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -40,6 +57,7 @@ const LISTS = [
   "windows",
   "internalHosts",
   "reporting",
+  "exercises",
 ] as const;
 
 /** What changed from one version of a pack to the next; what is lost first: drafts that nothing fires on any more, then what is looser. */
@@ -52,7 +70,14 @@ export function diffPacks(before: Pack, after: Pack): Change[] {
     ...PARTS.flatMap((part) =>
       same(before[part], after[part])
         ? []
-        : [changed(part, `${told(before[part])} became ${told(after[part])}`)],
+        : [
+            change("changed", part, {
+              is: "field",
+              field: part,
+              from: before[part],
+              to: after[part],
+            }),
+          ],
     ),
   ];
   return changes.sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
@@ -74,13 +99,7 @@ function silenced(before: Pack, after: Pack): Change[] {
       : (rule.tests?.hit ?? [])
           .map(asDraft)
           .filter((test) => runCase(set, rule, test, before).length === 0)
-          .map(
-            ({ text }): Change => ({
-              effect: "silent",
-              item: rule.id,
-              what: `nothing fires any more on ${JSON.stringify(text)}`,
-            }),
-          ),
+          .map(({ text }) => change("silent", rule.id, { is: "silent", draft: text })),
   );
 }
 
@@ -91,30 +110,24 @@ interface Entry {
   readonly kind?: string;
 }
 
-function compareItems(name: string, before: readonly Entry[], after: readonly Entry[]): Change[] {
+function compareItems(
+  of: "rule" | "check",
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Change[] {
   const newer = new Map(after.map((entry) => [entry.id, entry]));
   const known = new Set(before.map(({ id }) => id));
   return [
     ...before.flatMap((entry): Change[] => {
       const other = newer.get(entry.id);
-      if (!other)
-        return [
-          {
-            effect: "looser",
-            item: entry.id,
-            what: `${name} is gone${entry.policy === "required" ? "; it was required" : ""}`,
-          },
-        ];
+      const wasRequired = entry.policy === "required";
+      if (!other) return [change("looser", entry.id, { is: "gone", of, wasRequired })];
       return compareFields(entry, other);
     }),
     ...after
       .filter(({ id }) => !known.has(id))
-      .map(
-        ({ id, kind, policy, severity }): Change => ({
-          effect: "added",
-          item: id,
-          what: [name, kind, severity, policy].filter(Boolean).join(", "),
-        }),
+      .map(({ id, kind, policy, severity }) =>
+        change("added", id, { is: "added", of, kind, severity, policy }),
       ),
   ];
 }
@@ -129,13 +142,8 @@ function compareFields(before: Entry, after: Entry): Change[] {
     const weighed = field === "policy" || field === "severity";
     const usual = field === "policy" ? "default-on" : undefined;
     const step = weighed ? weight(to ?? usual) - weight(from ?? usual) : 0;
-    return [
-      {
-        effect: step < 0 ? "looser" : step > 0 ? "tighter" : "changed",
-        item: before.id,
-        what: `${field}: ${listed(from, to)}`,
-      },
-    ];
+    const effect = step < 0 ? "looser" : step > 0 ? "tighter" : "changed";
+    return [change(effect, before.id, { is: "field", field, from, to })];
   });
 }
 
@@ -153,19 +161,41 @@ function compareLists(
   const gone = [...old].filter((entry) => !now.has(entry)).length;
   const come = [...now].filter((entry) => !old.has(entry)).length;
   if (gone + come === 0) return [];
-  return [changed(part, `${gone} gone or changed, ${come} new or changed`)];
+  return [change("changed", part, { is: "entries", gone, come })];
+}
+
+function change(effect: Change["effect"], item: string, detail: Detail): Change {
+  return { effect, item, detail, what: sayDetail(item, detail) };
+}
+
+function sayDetail(item: string, detail: Detail): string {
+  switch (detail.is) {
+    case "silent":
+      return `nothing fires any more on ${JSON.stringify(detail.draft)}`;
+    case "gone":
+      return `${detail.of} is gone${detail.wasRequired ? "; it was required" : ""}`;
+    case "added":
+      return [detail.of, detail.kind, detail.severity, detail.policy].filter(Boolean).join(", ");
+    case "field": {
+      const { field, from, to } = detail;
+      return field === item ? `${told(from)} became ${told(to)}` : `${field}: ${listed(from, to)}`;
+    }
+    case "entries":
+      return `${detail.gone} gone or changed, ${detail.come} new or changed`;
+  }
+}
+
+/** What one list has that the other has not. */
+export function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  return list.filter((entry) => !other.some((one) => same(entry, one)));
 }
 
 /** Lists by what was taken away and added, anything else by its two values. */
 function listed(from: unknown, to: unknown): string {
   if (!Array.isArray(from) || !Array.isArray(to)) return `${told(from)} became ${told(to)}`;
-  const gone = from.filter((entry) => !to.some((other) => same(entry, other))).map(told);
-  const come = to.filter((entry) => !from.some((other) => same(entry, other))).map(told);
-  return [...gone.map((entry) => `-${entry}`), ...come.map((entry) => `+${entry}`)].join(" ");
-}
-
-function changed(item: string, what: string): Change {
-  return { effect: "changed", item, what };
+  const gone = without(from, to).map((entry) => `-${told(entry)}`);
+  const come = without(to, from).map((entry) => `+${told(entry)}`);
+  return [...gone, ...come].join(" ");
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/draft/span";
 import { fileProblem, type Path, type Problem, problemAt, quoted } from "./problems";
 
 /** A JSON text read strictly; `bytesOf` tells the UTF-8 size of a member of the outermost object. */
@@ -48,7 +49,7 @@ export function readJson(text: string, depth: number): StrictJson {
 
 function scan(text: string, depth: number) {
   const problems: Problem[] = [];
-  const members = new Map<string, { start: number; end: number }>();
+  const members = new Map<string, Span>();
   const stack: Frame[] = [];
   let open: { name: string; start: number } | undefined;
   const path = (): Path => stack.map(({ names, name, index }) => (names ? name : index));

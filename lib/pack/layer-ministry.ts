@@ -120,6 +120,15 @@ export function mergeMinistries(packs: readonly Contributor[], refusals: Refusal
       ({ what, where }) => `${what} ${where}`,
       ({ source, ...entry }, origin) => ({ ...entry, provenance: from(origin, source) }),
     ),
+    exercises: gather(
+      ({ exercises }) => exercises,
+      ({ id }) => id,
+      ({ reply = false, ...exercise }, origin) => ({
+        ...exercise,
+        isReply: reply,
+        provenance: origin,
+      }),
+    ),
     state: first(({ state }) => state)?.pack.state,
     hostCountries: [...new Set(packs.flatMap(({ pack }) => pack.hostCountries ?? []))],
     timeZone: zones.at(-1) ?? "UTC",

@@ -18,6 +18,8 @@ const DRAFT_TEXT = new Set([
   "topics",
   "subjects",
   "approvedPosts",
+  "draft",
+  "example",
   "$schema",
 ]);
 
@@ -53,7 +55,7 @@ function linkProblem(
   if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return undefined;
   return [
     "leads out of the issuer's domains",
-    `add "${host}" to issuer.domains, or leave the link out`,
+    `add "${host}" to the issuer's own domains, or leave the link out`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/draft/language";
+import type { Situation } from "./situations";
 
 /** Where a datum or rule of a pack comes from; every finding shows it. */
 export interface Provenance {
@@ -115,6 +116,24 @@ export interface Reporting extends FromPack {
   readonly where: string;
 }
 
+/** A draft to improve, for the page of practice. */
+export interface PackExercise extends FromPack {
+  readonly id: string;
+  readonly language: Language;
+  readonly situation: Situation;
+  readonly brief: string;
+  readonly draft: string;
+  readonly channel: string;
+  readonly isReply: boolean;
+  readonly today: PlainDateText;
+  readonly lessons: readonly {
+    readonly rules: readonly string[];
+    readonly why: string;
+    readonly source: string;
+  }[];
+  readonly example: string;
+}
+
 /** Who a post is for. */
 export type Audience = "media" | "foreign-public" | "diaspora" | "nationals" | "diplomats";
 
@@ -135,6 +154,7 @@ export interface Ministry {
   /** False where a pack wants no page of welcome after an install. */
   readonly isWelcomed: boolean;
   readonly reporting: readonly Reporting[];
+  readonly exercises: readonly PackExercise[];
   /** ISO 3166-1 alpha-2 of the state that the ministry serves. */
   readonly state: string | undefined;
   /** ISO 3166-1 alpha-2 of the countries where the mission works. */
@@ -185,6 +205,7 @@ export const NO_MINISTRY: Ministry = {
   record: undefined,
   isWelcomed: true,
   reporting: [],
+  exercises: [],
   state: undefined,
   hostCountries: [],
   timeZone: "UTC",

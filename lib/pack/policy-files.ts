@@ -11,8 +11,19 @@ export interface PolicyContent {
 /** A file of one browser's enterprise policy, ready to be put in its place. */
 export interface PolicyFile {
   readonly name: string;
+  /** Browsers and systems that read it, by their own names. */
+  readonly readBy: string;
   readonly text: string;
 }
+
+/** Where a maker's browser looks for its policy: a key of the registry on Windows, a domain of preferences on macOS. */
+interface Maker {
+  readonly registry: string;
+  readonly domain: string;
+}
+
+const CHROME: Maker = { registry: "Google\\Chrome", domain: "com.google.Chrome" };
+const EDGE: Maker = { registry: "Microsoft\\Edge", domain: "com.microsoft.Edge" };
 
 /** The extension's ids. Chromium's follows from the public key in the manifest; a store that signs with a key of its own gives another. */
 export const EXTENSION_IDS = {
@@ -21,8 +32,8 @@ export const EXTENSION_IDS = {
 } as const;
 
 /**
- * The same policy as each browser and system wants it: Chromium and Chrome on Windows (registry, which Group Policy distributes), macOS
- * (configuration profile) and Linux (JSON), and Firefox (`policies.json`, on every system).
+ * The same policy as each browser and system wants it: Chrome and Edge on Windows (registry, which Group Policy distributes), macOS
+ * (configuration profile) and Linux (JSON, from a folder of each), and Firefox (`policies.json`, on every system).
  */
 export function policyFiles(
   { packs = [], keys = [] }: PolicyContent,
@@ -35,14 +46,34 @@ export function policyFiles(
   return [
     {
       name: "linux-chromium.json",
+      readBy: "Chrome, Edge, Chromium · Linux",
       text: json({ "3rdparty": { extensions: { [ids.chromium]: settings } } }),
     },
     {
       name: "firefox-policies.json",
+      readBy: "Firefox · Windows, macOS, Linux",
       text: json({ policies: { "3rdparty": { Extensions: { [ids.firefox]: settings } } } }),
     },
-    { name: "windows-chrome.reg", text: registry(settings, ids.chromium) },
-    { name: "macos-chrome.mobileconfig", text: profile(settings, ids.chromium) },
+    {
+      name: "windows-chrome.reg",
+      readBy: "Chrome · Windows",
+      text: registry(settings, CHROME, ids.chromium),
+    },
+    {
+      name: "windows-edge.reg",
+      readBy: "Edge · Windows",
+      text: registry(settings, EDGE, ids.chromium),
+    },
+    {
+      name: "macos-chrome.mobileconfig",
+      readBy: "Chrome · macOS",
+      text: profile(settings, CHROME, ids.chromium),
+    },
+    {
+      name: "macos-edge.mobileconfig",
+      readBy: "Edge · macOS",
+      text: profile(settings, EDGE, ids.chromium),
+    },
   ];
 }
 
@@ -53,8 +84,8 @@ function json(value: unknown): string {
 }
 
 /** Lists are keys with values named 1, 2, …; an object in a list is one value of JSON. */
-function registry(settings: Settings, id: string): string {
-  const root = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${id}\\policy`;
+function registry(settings: Settings, maker: Maker, id: string): string {
+  const root = `HKEY_LOCAL_MACHINE\\Software\\Policies\\${maker.registry}\\3rdparty\\extensions\\${id}\\policy`;
   const lists = Object.entries(settings as Readonly<Record<string, readonly unknown[]>>).map(
     ([name, entries]) =>
       [
@@ -77,7 +108,7 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, "");
 }
 
-function profile(settings: Settings, id: string): string {
+function profile(settings: Settings, { domain }: Maker, id: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
@@ -86,15 +117,15 @@ ${plist(
     PayloadContent: [
       {
         PayloadDisplayName: "Attaché rule packs",
-        PayloadIdentifier: `com.google.Chrome.extensions.${id}.attache`,
-        PayloadType: `com.google.Chrome.extensions.${id}`,
+        PayloadIdentifier: `${domain}.extensions.${id}.attache`,
+        PayloadType: `${domain}.extensions.${id}`,
         PayloadUUID: "5E0C2C4E-6B7C-4F0B-9B0B-0F2A7A1C9D11",
         PayloadVersion: 1,
         ...settings,
       },
     ],
     PayloadDisplayName: "Attaché",
-    PayloadIdentifier: "example.attache.packs",
+    PayloadIdentifier: `example.attache.packs.${domain}`,
     PayloadScope: "System",
     PayloadType: "Configuration",
     PayloadUUID: "B1B9A6B4-3C7D-4C2E-8C53-6B1D2F7E4A20",

@@ -2,10 +2,12 @@
 export interface Problem {
   /** "rules[3].from[0]"; empty for the file as a whole. */
   readonly path: string;
-  /** The id of the rule, fact or entry that the path leads into. */
+  /** The id of the rule, fact or entry that the path leads into, or the name of one that has no id. */
   readonly item?: string;
   readonly what: string;
   readonly mend: string;
+  /** What the field may say, where it is one of a few words: a form calls them by names of its own. */
+  readonly choices?: readonly string[];
 }
 
 /** The way into a pack: names and indexes. */
@@ -29,8 +31,15 @@ export function sayProblem(problem: Problem): string {
 }
 
 /** Where a problem is: "rules[3].from[0] (names.turkiye)"; empty for the file as a whole. */
-export function placeOf({ path, item }: Problem): string {
+function placeOf({ path, item }: Problem): string {
   return path && item ? `${path} (${item})` : path;
+}
+
+/** The way that a path tells: "rules[3].from[0]" as `["rules", 3, "from", 0]`. */
+export function wayOf(path: string): Path {
+  return [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"[^\]]*\]|([^.[\]]+)/g)].map(
+    ([, index, quoted, name]) => (index === undefined ? (name ?? quoted ?? "") : Number(index)),
+  );
 }
 
 function pathText(path: Path): string {
@@ -74,7 +83,13 @@ function itemAt(data: unknown, path: Path): string | undefined {
     const id = valueAt(data, [...path.slice(0, length), "id"]);
     if (typeof id === "string") return /^[\w.-]{1,64}$/.test(id) ? id : undefined;
   }
-  return undefined;
+  const [part, index] = path;
+  if (typeof index !== "number") return undefined;
+  // A person, an account or a day has no id.
+  return ["name", "handle", "what"]
+    .map((field) => valueAt(data, [part ?? "", index, field]))
+    .find((name) => typeof name === "string" && /^[\p{L}\p{M}\p{N}@_. '’-]{1,64}$/u.test(name))
+    ?.toString();
 }
 
 export function isContainer(value: unknown): value is object {

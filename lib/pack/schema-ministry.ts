@@ -14,6 +14,7 @@ import {
   severity,
   tag,
 } from "./schema-parts";
+import { SITUATIONS } from "./situations";
 
 const topics = optional(
   field("Words and phrases by which a draft is seen to be about it.", list(phrase, 50)),
@@ -169,4 +170,23 @@ export const crisis = z.strictObject({
   message: field("What every diplomat reads beside the composer.", line),
   keyPoints: optional(field("What may be said, point by point.", list(line, 20))),
   pinned: optional(field("What must be pinned on the profile: lines, pages.", list(line, 20))),
+});
+
+const lesson = z.strictObject({
+  rules: field("Ids of the checks or rules that see it, any of them.", list(id, 10, 1)),
+  why: field("Why it matters, told after the attempt.", line),
+  source: field("Whose advice or rule that is.", line),
+});
+
+export const exercise = z.strictObject({
+  id: field("Stable name of the exercise.", id),
+  language: field("Language in which it is written.", language),
+  situation: field("What it is about; exercises are listed by it.", z.enum(SITUATIONS)),
+  brief: field("Who writes, to whom and why.", line),
+  draft: field("The draft to improve.", prose),
+  channel: field("The channel that it is written for.", id),
+  reply: optional(field("true: it answers somebody else's post.", z.boolean())),
+  today: field("Day on which it would be posted.", day),
+  lessons: field("What is to be learnt from it.", list(lesson, 10, 1)),
+  example: field("The draft as it could go out: no lesson is left in it.", prose),
 });

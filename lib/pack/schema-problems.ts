@@ -41,7 +41,7 @@ const ADVICE: Readonly<Record<string, readonly [what: string, mend: string]>> = 
     "does not fit its kind",
     'a fact of kind "figure" has a quantity and no value; every other kind has a value and no quantity',
   ],
-  "from-until": ["ends before it begins", "put until on or after from"],
+  "from-until": ["ends before it begins", "put the last day on or after the first"],
   "month-day": ["is not a day of that month", "mend day or month"],
   option: ["is not an option's name", "use letters and digits, a lower-case letter first"],
   engine: ["is not an engine version", 'write it like "1.0" or "1.2.3"'],
@@ -75,7 +75,10 @@ function read(
   // JSON has no symbols, so a path holds names and indexes only.
   const path = [...above, ...(issue.path as Path)];
   const value = valueAt(data, path);
-  const tell = (what: string, mend: string) => [problemAt(path, data, what, mend)];
+  const tell = (what: string, mend: string): Problem[] => {
+    const choices = choicesOf(issue);
+    return [{ ...problemAt(path, data, what, mend), ...(choices ? { choices } : {}) }];
+  };
   if (value === undefined && issue.code !== "unrecognized_keys")
     return tell("is missing", `add it${expectation(issue)}`);
   switch (issue.code) {
@@ -127,6 +130,13 @@ function read(
       return tell(isContainer(value) ? what : `${quoted(value)} ${what}`, mend);
     }
   }
+}
+
+/** The words that a field may say; undefined where it may say anything, or what is no word. */
+function choicesOf(issue: z.core.$ZodIssue): readonly string[] | undefined {
+  if (issue.code !== "invalid_value") return undefined;
+  const words = issue.values.filter((value) => typeof value === "string");
+  return words.length === issue.values.length ? words : undefined;
 }
 
 /** Of the ways a union could have been meant, the one that got furthest: whose type fitted. */

@@ -4,6 +4,7 @@ import {
   approvedPost,
   campaign,
   crisis,
+  exercise,
   fact,
   handleEntry,
   observance,
@@ -151,6 +152,7 @@ export const packSchema = z.strictObject({
   reporting: optional(
     field("Where threats and abuse against a diplomat are reported.", list(reporting, 20)),
   ),
+  exercises: optional(field("Drafts to improve, for the page of practice.", list(exercise, 100))),
   internalHosts: optional(
     field(
       "Hosts that no post may link to.",

@@ -1,11 +1,11 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { describesMedia, mediaIn } from "./own-part";
 import type { Composer, Platform } from "./platform";
+import { sendButtonFor } from "./send-button";
 import { isCalledComment, isCalledMessage, isConversation } from "./signs";
 
-const EDITABLE =
-  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 const EDITOR = `${EDITABLE}, textarea`;
 /** Search boxes, one-line fields, code, spreadsheets and what cannot be written in hold no draft for the public. */
 const NO_DRAFT =
@@ -29,7 +29,7 @@ export const anywhere: Platform = {
   kind: kindOf,
   account: () => undefined,
   media: () => [],
-  submit: () => undefined,
+  submit: ({ editors: [editor] }) => editor && sendButtonFor(editor),
 };
 
 /**

@@ -1,12 +1,14 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
+import { sendButtonAfter } from "./send-button";
 import { isCalledComment, isCalledMessage, isConversation, ownAlt, ownMedia } from "./signs";
 import { visibleAll } from "./visible";
 
 const VIEW = '[data-testid="composePostView"], [role="dialog"]';
-const EDITOR = '[contenteditable="true"], textarea';
+const EDITOR = `${EDITABLE}, textarea`;
 const SUBMIT = '[data-testid="composerPublishBtn"]';
 
 /** Bluesky (bsky.app): ProseMirror, one editor a post of a thread. */
@@ -26,7 +28,11 @@ export const bluesky: Platform = {
   },
   media: ({ root }) => ownMedia(root, describedBy),
   expects: (composer) => (kindOf(composer) === "message" ? [] : ["submit"]),
-  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+  submit: (composer) =>
+    visibleAll(composer.root, SUBMIT).at(-1) ??
+    (kindOf(composer) === "message"
+      ? undefined
+      : sendButtonAfter(composer.root, composer.editors.at(-1))),
 };
 
 function kindOf({ root, editors }: Composer): PostKind {

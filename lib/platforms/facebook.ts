@@ -1,18 +1,19 @@
 import type { Media, PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
+import { namedSendButton, sendButtonAfter } from "./send-button";
 import {
   isBesideAPost,
   isCalledComment,
   isCalledMessage,
   isConversation,
   isInDialog,
-  sendButtonAfter,
 } from "./signs";
 import { visibleAll } from "./visible";
 
-const EDITOR = '[contenteditable="true"][role="textbox"]';
+const EDITOR = `${EDITABLE}[role="textbox"]`;
 /** Facebook: Lexical in the post dialog and in comment boxes; class names are hashes and tell nothing. */
 export const facebook: Platform = {
   id: "facebook",
@@ -37,9 +38,14 @@ export const facebook: Platform = {
   expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit(composer) {
     const editor = composer.editors.at(-1);
-    if (!editor || kindOf(composer) !== "post") return undefined;
-    return sendButtonAfter(composer.root, editor);
+    const kind = kindOf(composer);
+    if (!editor || kind === "message") return undefined;
+    // A comment goes out by Enter; where a button sends it, too, that is a picture with a name.
+    return kind === "post"
+      ? sendButtonAfter(composer.root, editor)
+      : namedSendButton(composer.root, editor);
   },
+  sendsByEnter: (composer) => kindOf(composer) === "comment",
 };
 
 /** Comments stand in a form or below a post; a box in neither is the chat at the page's foot, whatever its language calls it. */

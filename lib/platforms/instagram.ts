@@ -1,8 +1,10 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
 import { describesMedia } from "./own-part";
 import type { Composer, Platform } from "./platform";
+import { sendButtonFor } from "./send-button";
 import {
   follows,
   isBesideAPost,
@@ -14,7 +16,7 @@ import {
   textOnlyButtons,
 } from "./signs";
 
-const EDITOR = '[contenteditable="true"], textarea';
+const EDITOR = `${EDITABLE}, textarea`;
 
 /** Instagram: the caption is the last step of a dialog; comments stand below posts, in dialogs too. */
 export const instagram: Platform = {
@@ -43,10 +45,19 @@ export const instagram: Platform = {
   expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
   submit(composer) {
     const [editor] = composer.editors;
-    if (!editor || kindOf(composer) !== "post") return undefined;
+    const kind = kindOf(composer);
+    if (!editor || kind === "message") return undefined;
+    // What sends a comment is the first button after it that shows its name; the others are pictures.
+    if (kind === "comment")
+      return (
+        textOnlyButtons(composer.root).find((button) => follows(button, editor)) ??
+        sendButtonFor(editor)
+      );
     // "Share" stands in the dialog's head, before the caption; "Back" beside it is a picture.
-    return textOnlyButtons(composer.root).findLast((button) => !follows(button, editor));
+    const above = textOnlyButtons(composer.root).findLast((button) => !follows(button, editor));
+    return above ?? sendButtonFor(editor);
   },
+  sendsByEnter: (composer) => kindOf(composer) === "comment",
 };
 
 /** Comments stand in a form or below a post; what stands in neither is a conversation, and what a dialog sends from below its box is a message, too. */

@@ -1,7 +1,10 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
+import { picturedSendButton } from "./own-part";
 import type { Composer, Platform } from "./platform";
+import { sendButtonAfter } from "./send-button";
 import {
   hasTextOnlyButton,
   isAside,
@@ -12,10 +15,8 @@ import {
   isInDialog,
   ownAlt,
   ownMedia,
-  sendButtonAfter,
 } from "./signs";
 
-const EDITOR = '[contenteditable="true"]';
 /** Quill keeps a second editable for what is pasted. */
 const SCRATCH = ".ql-clipboard";
 const DIALOG = "dialog, [role=dialog]";
@@ -27,8 +28,8 @@ export const linkedin: Platform = {
   channel: (composer) => (kindOf(composer) === "message" ? undefined : "linkedin"),
   findComposers: (root) =>
     groupByRoot(
-      draftsIn(root, EDITOR).filter(
-        (editor) => !editor.closest(SCRATCH) && !editor.parentElement?.closest(EDITOR),
+      draftsIn(root, EDITABLE).filter(
+        (editor) => !editor.closest(SCRATCH) && !editor.parentElement?.closest(EDITABLE),
       ),
       (editor) => rootAround(editor, `form, ${DIALOG}`, hasTextOnlyButton),
     ),
@@ -37,10 +38,13 @@ export const linkedin: Platform = {
   account: () => undefined,
   media: ({ root }) => ownMedia(root, ownAlt),
   expects: (composer) => (kindOf(composer) === "post" ? ["submit"] : []),
-  submit: (composer) =>
-    kindOf(composer) === "message"
-      ? undefined
-      : sendButtonAfter(composer.root, composer.editors.at(-1)),
+  submit(composer) {
+    const editor = composer.editors.at(-1);
+    const kind = kindOf(composer);
+    if (!editor || kind === "message") return undefined;
+    const pictured = kind === "comment" ? picturedSendButton(editor) : undefined;
+    return pictured ?? sendButtonAfter(composer.root, editor);
+  },
 };
 
 /** A box that stands neither in a dialog nor below a post is a conversation, as is every plain text area: a note that goes with an invitation. */

@@ -1,8 +1,10 @@
 import type { Media, PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { smallestAround } from "./group";
 import { describesMedia, mediaIn, sendButtonBefore, writtenBeside } from "./own-part";
 import type { Composer, Platform } from "./platform";
+import { isCalledSend, sendButtonFor } from "./send-button";
 import { isBesideAPost, isConversation, ownAlt, sendsComment } from "./signs";
 import { visibleAll } from "./visible";
 
@@ -13,7 +15,7 @@ const CLIENTS =
 const SAYS_CLIENT =
   /mastodon\b.*(?:client|клиент|клієнт|عميل|クライアント|客户端|클라이언트)|(?:client|клиент|клієнт|عميل).*\bmastodon/iu;
 const ABOUT = 'meta[name="description"], meta[property="og:description"]';
-const EDITOR = 'textarea, [contenteditable="true"]';
+const EDITOR = `textarea, ${EDITABLE}`;
 const WARNING = '#cw-spoiler-input, input[name="spoiler_text"], input[name="spoilerText"]';
 const COUNTER = '.character-counter, [class*="character-counter"], [class*="char-counter"]';
 /** Written about a picture, in a dialog of its own. */
@@ -80,11 +82,11 @@ function editorsIn(root: ParentNode): HTMLElement[] {
 }
 
 function submitFor(editor: HTMLElement): HTMLElement | undefined {
-  const form = editor.closest("form");
-  if (form) return visibleAll(form, "button[type=submit], button:not([type])").at(-1);
+  if (editor.closest("form")) return sendButtonFor(editor);
   const tree = editor.getRootNode();
   const editors = tree instanceof ShadowRoot ? [] : editorsIn(editor.ownerDocument);
-  return sendButtonBefore(editor, editors);
+  const last = sendButtonBefore(editor, editors);
+  return last && isCalledSend(last) ? last : (sendButtonFor(editor) ?? last);
 }
 
 function rootOf(editor: HTMLElement): HTMLElement {
@@ -142,7 +144,7 @@ function personAt(address: string): string | undefined {
 }
 
 function isNested(editor: HTMLElement): boolean {
-  return editor.parentElement?.closest('[contenteditable="true"]') !== null;
+  return editor.parentElement?.closest(EDITABLE) !== null;
 }
 
 /** As much as is used of what a server tells its own client about the user. */

@@ -1,5 +1,5 @@
 import { smallestAround } from "./group";
-import { follows, isSubmitButton, textOnlyButtons } from "./signs";
+import { follows, isSubmitButton, sendsComment, textOnlyButtons } from "./signs";
 import { isVisible, visibleAll } from "./visible";
 
 /** What a page shows of others: a composer ends where it begins. */
@@ -22,6 +22,18 @@ export function sendButtonBefore(
     (button) => follows(button, editor) && !ends.some((end) => !follows(end, button)),
   );
   return buttons.findLast(isSubmitButton) ?? buttons.at(-1);
+}
+
+/**
+ * The button that sends a comment where all around its editor are pictures: the last one after it, in the smallest part of the page
+ * that has any, whose label speaks of commenting. `undefined` where a button there shows its name.
+ */
+export function picturedSendButton(editor: HTMLElement): HTMLElement | undefined {
+  const after = (part: ParentNode) =>
+    visibleAll(part, "button, [role=button]").filter((button) => follows(button, editor));
+  const part = smallestAround(editor, (at) => after(at).length > 0);
+  const hasWords = part && textOnlyButtons(part).some((button) => follows(button, editor));
+  return part && !hasWords ? after(part).findLast(sendsComment) : undefined;
 }
 
 /** Pictures and videos below `root` that belong to what is written there, by any address or none. */

@@ -28,6 +28,8 @@ export interface Platform {
   account(document: Document): string | undefined;
   media(composer: Composer): readonly Media[];
   submit(composer: Composer): HTMLElement | undefined;
+  /** Whether Enter alone in its text sends it, as where one talks; Shift+Enter makes a line there. */
+  sendsByEnter?(composer: Composer): boolean;
   /** What the page shows with such a composer as long as the adapter fits it; what is missing then has moved. */
   expects?(composer: Composer): readonly Part[];
   /** Its composers grow by a box for each further post of a thread. */

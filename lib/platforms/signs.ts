@@ -90,14 +90,6 @@ export function hasTextOnlyButton(ancestor: ParentNode): boolean {
   return textOnlyButtons(ancestor).length > 0;
 }
 
-/** The last button below `root` that shows its name and comes after the editor: where most platforms send from. */
-export function sendButtonAfter(
-  root: ParentNode,
-  editor: HTMLElement | undefined,
-): HTMLElement | undefined {
-  return editor && textOnlyButtons(root).findLast((button) => follows(button, editor));
-}
-
 /** Pictures and videos of the user's own below `root`, before they are uploaded. `altOf` tells a description, where the page does. */
 export function ownMedia(
   root: ParentNode,

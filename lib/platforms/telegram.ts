@@ -1,13 +1,14 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { labelsOf, ownMedia, sendButtonAfter } from "./signs";
+import { sendButtonAfter } from "./send-button";
+import { labelsOf, ownMedia } from "./signs";
 import { visibleAll } from "./visible";
 
 /** Client K measures heights with a second box. */
-const EDITOR =
-  '.input-message-input[contenteditable="true"]:not(.input-field-input-fake), [id^="editable-message-text"][contenteditable="true"], [role="textbox"][contenteditable="true"]:not(.input-field-input-fake)';
+const EDITOR = `${EDITABLE}:is(.input-message-input, [id^="editable-message-text"], [role="textbox"]):not(.input-field-input-fake)`;
 const SUBMIT = ".btn-send, button.send, button[title='Send']";
 const DIALOG = "[role=dialog], .modal-dialog, .popup";
 /** What the box of a channel is called, where only its owner writes; every other one is a conversation. */
@@ -30,6 +31,7 @@ export const telegram: Platform = {
   media: ({ root }) => ownMedia(root),
   submit: ({ root, editors }) =>
     visibleAll(root, SUBMIT).at(-1) ?? sendButtonAfter(root, editors.at(-1)),
+  sendsByEnter: () => true,
 };
 
 function rootOf(editor: HTMLElement): HTMLElement {

@@ -1,7 +1,9 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
+import { sendButtonAfter } from "./send-button";
 import {
   hasTextOnlyButton,
   isBesideAPost,
@@ -11,10 +13,9 @@ import {
   isInDialog,
   ownAlt,
   ownMedia,
-  sendButtonAfter,
 } from "./signs";
 
-const EDITOR = '[contenteditable="true"][role="textbox"]';
+const EDITOR = `${EDITABLE}[role="textbox"]`;
 
 /** A post's own page, whoever wrote it. */
 const POST = /^\/@[\w.]+\/post\//u;

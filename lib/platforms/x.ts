@@ -1,17 +1,17 @@
 import type { Media } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, smallestAround } from "./group";
 import type { Composer, Platform } from "./platform";
+import { sendButtonAfter } from "./send-button";
 import { isCalledMessage, isConversation, isInDialog } from "./signs";
 import { isVisible, visibleAll } from "./visible";
 
-const EDITOR =
-  '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea';
-const MESSAGE =
-  'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"][contenteditable="true"]';
+const EDITOR = `${EDITABLE}[data-testid^="tweetTextarea_"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea`;
+const MESSAGE = `textarea[data-testid="dm-composer-textarea"], ${EDITABLE}[data-testid="dmComposerTextInput"]`;
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** The test ids have stood for years; should they go, a text box beside a toolbar is still a composer. */
-const EDITOR_BY_ROLE = '[role="textbox"][contenteditable="true"][aria-multiline="true"]';
+const EDITOR_BY_ROLE = `${EDITABLE}[role="textbox"][aria-multiline="true"]`;
 const AVATAR =
   '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]';
 const ATTACHMENTS = '[data-testid="attachments"]';
@@ -51,7 +51,9 @@ export const x: Platform = {
       .filter(isOwn)
       .map(describe),
   expects: (composer) => (isMessage(composer) ? [] : ["submit", "account"]),
-  submit: ({ root }) => visibleAll(root, SUBMIT).at(-1),
+  submit: (composer) =>
+    visibleAll(composer.root, SUBMIT).at(-1) ??
+    (isMessage(composer) ? undefined : sendButtonAfter(composer.root, composer.editors.at(-1))),
   counter({ root }) {
     const shown = root.querySelector('[data-testid="dual-phase-countdown-circle-text"]');
     const text = shown?.textContent?.replace("\u2212", "-").trim() ?? "";

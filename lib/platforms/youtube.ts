@@ -1,11 +1,13 @@
 import type { PostKind } from "@/lib/checks/check";
 import { draftsIn } from "./called-field";
+import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";
 import type { Composer, Platform } from "./platform";
-import { hasTextOnlyButton, isCalledComment, sendButtonAfter } from "./signs";
+import { sendButtonAfter } from "./send-button";
+import { hasTextOnlyButton, isCalledComment } from "./signs";
 
 /** Several boxes share this id; those of no size are left from before. */
-const EDITOR = '#contenteditable-root, [contenteditable="true"][role="textbox"]';
+const EDITOR = `#contenteditable-root, ${EDITABLE}[role="textbox"]`;
 const POST = "ytd-backstage-post-dialog-renderer, ytd-backstage-create-post-renderer";
 
 /** YouTube: posts of a channel, and comments. */

@@ -1,22 +1,9 @@
 import type { PostKind } from "@/lib/checks/check";
+import type { Language } from "@/lib/draft/language";
+import type { Situation } from "@/lib/pack/situations";
 
-/** The practitioners' situations that exercises are drawn from. */
-export const SITUATIONS = [
-  "emergency",
-  "troll",
-  "observance",
-  "figure",
-  "livestream",
-  "silence",
-  "condolence",
-  "audience",
-  "event",
-  "account",
-] as const;
-export type Situation = (typeof SITUATIONS)[number];
-
+/** The languages that exercises of our own are written in. */
 export const EXERCISE_LANGUAGES = ["en", "fr", "es"] as const;
-export type ExerciseLanguage = (typeof EXERCISE_LANGUAGES)[number];
 
 /** One thing to be learnt from a draft. */
 export interface Lesson {
@@ -30,9 +17,9 @@ export interface Lesson {
 
 /** A draft to improve, in a situation that practitioners know. All people and posts in it are invented. */
 export interface Exercise {
-  /** Language and number, "en-01"; stable, since the record names it. */
+  /** Language and number, "en-01"; stable, since the record names it. A pack's: the pack and its own name, "mfa.base/visas". */
   readonly id: string;
-  readonly language: ExerciseLanguage;
+  readonly language: Language;
   readonly situation: Situation;
   /** Who writes, to whom and why, in the exercise's language. */
   readonly brief: string;
@@ -44,4 +31,6 @@ export interface Exercise {
   readonly lessons: readonly Lesson[];
   /** The draft as it could go out: nothing of the lessons is seen in it. */
   readonly example: string;
+  /** Whose exercise it is, and whose rules judge it too; undefined for our own. */
+  readonly issuer?: string;
 }

@@ -45,7 +45,7 @@ function readAttempt(found: unknown): Attempt | undefined {
   if (typeof found !== "object" || found === null) return undefined;
   const { exercise, day, outcomes }: Partial<Record<keyof Attempt, unknown>> = found;
   // Both go into a table that a spreadsheet opens: nothing else than ids and days may.
-  if (typeof exercise !== "string" || !/^[\w-]{1,40}$/.test(exercise)) return undefined;
+  if (typeof exercise !== "string" || !/^\w[\w./-]{0,139}$/.test(exercise)) return undefined;
   if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
   if (!Array.isArray(outcomes) || outcomes.length > 20) return undefined;
   const read = outcomes.map((one) => OUTCOMES.find((outcome) => outcome === one));

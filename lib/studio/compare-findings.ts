@@ -1,3 +1,4 @@
+import { overlaps } from "@/lib/draft/span";
 import type { Finding } from "@/lib/engine/engine";
 
 /** What becomes of a finding from one version of a pack to the next. What is lost is told first. */
@@ -61,7 +62,7 @@ function heirOf(old: Seen, after: readonly Seen[], met: ReadonlySet<Seen>): Seen
 
 function touches(a: Seen, b: Seen): boolean {
   // A finding about the post as a whole has no length.
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+  return a.start === b.start || overlaps(a, b);
 }
 
 function aspectsOf(old: Seen, now: Seen): Aspect[] {

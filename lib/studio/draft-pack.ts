@@ -35,6 +35,15 @@ export function entriesOf(draft: DraftPack, section: string): readonly DraftPack
   return Array.isArray(entries) ? entries.filter(isRecord) : [];
 }
 
+/** A name that no entry of the section has yet, such as "rule-3". */
+export function freshId(section: string, entries: readonly DraftPack[]): string {
+  const taken = new Set(entries.map(({ id }) => id));
+  const stem = section.replace(/s$/, "");
+  let number = entries.length + 1;
+  while (taken.has(`${stem}-${number}`)) number++;
+  return `${stem}-${number}`;
+}
+
 /** The draft with a field changed, or left out where the value is undefined. */
 export function withField(draft: DraftPack, name: string, value: unknown): DraftPack {
   const { [name]: _, ...rest } = draft;

@@ -3,7 +3,7 @@ import { packForm } from "@/lib/pack/form";
 import { readJson } from "@/lib/pack/json";
 import { migrate } from "@/lib/pack/migrate";
 import { decodeText } from "@/lib/pack/parse";
-import { fileProblem, type Path, type Problem, valueAt } from "@/lib/pack/problems";
+import { fileProblem, type Path, type Problem, problemAt, valueAt } from "@/lib/pack/problems";
 import { FORMAT, LIMITS, packSchema } from "@/lib/pack/schema";
 import { findSigner } from "@/lib/pack/signer";
 import { type DraftPack, isRecord } from "./draft-pack";
@@ -16,8 +16,8 @@ export type Opened =
       readonly draft: DraftPack;
       /** The fingerprint of the key whose signature was found good; undefined for a pack without one. */
       readonly signer: string | undefined;
-      /** What could not be taken over, as sentences in English. */
-      readonly leftOut: readonly string[];
+      /** What could not be taken over: there is nothing to mend. */
+      readonly leftOut: readonly Omit<Problem, "mend">[];
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -43,7 +43,7 @@ async function openText(text: string | Problem): Promise<Opened> {
   if (typeof text !== "string") return refuse(text);
   const json = readJson(text, LIMITS.depth);
   const [broken] = json.problems;
-  if (broken) return refuse(toFileProblem(broken));
+  if (broken) return refuse(broken);
   if (!isEnvelope(json.value)) return toDraft(json.value, undefined);
   const envelope = openEnvelope(json.value);
   if ("problem" in envelope) return refuse(envelope.problem);
@@ -53,7 +53,7 @@ async function openText(text: string | Problem): Promise<Opened> {
   if (typeof inner !== "string") return refuse(inner);
   const payload = readJson(inner, LIMITS.depth);
   const [within] = payload.problems;
-  return within ? refuse(toFileProblem(within)) : toDraft(payload.value, signer.fingerprint);
+  return within ? refuse(within) : toDraft(payload.value, signer.fingerprint);
 }
 
 function toDraft(value: unknown, signer: string | undefined): Opened {
@@ -64,21 +64,21 @@ function toDraft(value: unknown, signer: string | undefined): Opened {
     return refuse(fileProblem("is JSON, but no rule pack", "pick a file that the studio saved"));
   // A copy, from which what no form knows is taken away.
   const draft = structuredClone(lifted.value) as Record<string, unknown>;
-  const leftOut: string[] = [];
+  const leftOut: Omit<Problem, "mend">[] = [];
   for (const { name } of lists) {
     const given = draft[name];
     if (given === undefined) continue;
     const entries: readonly unknown[] = Array.isArray(given) ? given : [given];
     const sound = entries.filter(isRecord);
     if (!Array.isArray(given) || sound.length < entries.length)
-      leftOut.push(`${name}: ${entries.length - sound.length || 1} of it is no entry`);
+      leftOut.push({ path: name, what: `${entries.length - sound.length || 1} of it is no entry` });
     draft[name] = sound;
   }
   for (const { path, keys } of strangers(draft)) {
     const holder = valueAt(draft, path);
     for (const key of keys) {
       if (isRecord(holder)) delete (holder as Record<string, unknown>)[key];
-      leftOut.push([...path, key].join("."));
+      leftOut.push(problemAt([...path, key], draft, "is no field of this format", ""));
     }
   }
   return { ok: true, draft: { ...draft, format: FORMAT }, signer, leftOut };
@@ -94,11 +94,6 @@ function strangers(draft: unknown): { path: Path; keys: readonly string[] }[] {
     // The schema's paths are names and indexes: a JSON value has no symbols.
     issue.code === "unrecognized_keys" ? [{ path: issue.path as Path, keys: issue.keys }] : [],
   );
-}
-
-/** A place within the file told in the sentence: whoever opens a file sees no form to look it up in. */
-function toFileProblem({ path, what, mend }: Problem): Problem {
-  return fileProblem(path ? `${path}: ${what}` : what, mend);
 }
 
 function refuse(problem: Problem): Opened {

@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/draft/draft";
-import { shift } from "@/lib/draft/span";
+import { type Span, shift } from "@/lib/draft/span";
 import { camelCase } from "@/lib/facts/calendar/calendar";
 import { CALENDAR_LANGUAGES } from "@/lib/facts/calendar/observance";
 import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
@@ -29,11 +29,7 @@ export const fromNames: Source = (posts, { ministry: { state } }) =>
   );
 
 /** Only a word that is written as the tag is may become it: "Ukraine", not "Ukrainian". */
-function canStand(
-  { text }: Draft,
-  { start, end }: { start: number; end: number },
-  tag: string,
-): boolean {
+function canStand({ text }: Draft, { start, end }: Span, tag: string): boolean {
   return `#${text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, "")}` === tag;
 }
 

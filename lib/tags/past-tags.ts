@@ -26,6 +26,11 @@ const VOTES_COUNT = 2;
 const PHRASE_AT_LEAST = 0.1;
 const PHRASE_BY_KEYNESS = 0.75;
 
+const standings = new WeakMap<
+  PastPosts,
+  { readonly today: string; readonly byTag: Map<PastTag, number> }
+>();
+
 /** Words of the draft that are a tag of approved posts, and tags of the approved posts most like it. */
 export const fromPastPosts: Source = (posts, { today, ministry }) => {
   const index = indexPastPosts(ministry.approvedPosts);
@@ -71,7 +76,7 @@ function similar(posts: readonly Draft[], index: PastPosts, today: string): Cand
   }
   const weighed = [...votes].flatMap(([key, { weight, posts: count }]) => {
     const tag = index.tags.get(key);
-    return tag ? { tag, count, weight: weight * worth(tag, index) * inSeason(tag, today) } : [];
+    return tag ? { tag, count, weight: weight * standing(tag, index, today) } : [];
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const due = new Map<string, { count: number; score: number }>();
@@ -95,6 +100,21 @@ function isForeign(
   drafts: ReadonlySet<Language | undefined>,
 ): boolean {
   return language !== undefined && !drafts.has(language) && !drafts.has(undefined);
+}
+
+/** How much a vote for a tag counts today: it does not change from one keystroke to the next. */
+function standing(tag: PastTag, index: PastPosts, today: string): number {
+  let kept = standings.get(index);
+  if (kept?.today !== today) {
+    kept = { today, byTag: new Map() };
+    standings.set(index, kept);
+  }
+  let found = kept.byTag.get(tag);
+  if (found === undefined) {
+    found = worth(tag, index) * inSeason(tag, today);
+    kept.byTag.set(tag, found);
+  }
+  return found;
 }
 
 /** A tag that came in these days of earlier years too ("#SOTU" in late January) is worth more now. */

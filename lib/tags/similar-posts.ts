@@ -29,9 +29,10 @@ export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number
     length += weight * weight;
     toRead -= postings.posts.length;
     if (postings.posts.length > most || toRead < 0) continue;
-    for (let at = 0; at < postings.posts.length; at++) {
-      const post = postings.posts[at] ?? 0;
-      scores[post] = (scores[post] ?? 0) + weight * (postings.weights[at] ?? 0);
+    const { posts, weights } = postings;
+    for (let at = 0; at < posts.length; at++) {
+      const post = posts[at] ?? 0;
+      scores[post] = (scores[post] ?? 0) + weight * (weights[at] ?? 0);
     }
   }
   return best(scores, NEIGHBOURS).map((post) => ({

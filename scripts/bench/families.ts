@@ -1,6 +1,6 @@
 // What each family of checks costs on drafts of 280 characters after their parse, each its own engine, so that nothing is kept; and,
-// with --corpus FILE, on as many real posts; with --slowest, each check alone. Processor time, so that a busy machine changes little;
-// still, compare within one run.
+// with --corpus FILE, on as many real posts; with --slowest, each check alone. Each draft is judged five times anew and its middle time
+// counts: what the machine does beside it is no draft's cost. Compare within one run.
 //   npx tsx scripts/bench/families.ts [--corpus FILE] [--drafts 400] [--slowest]
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -17,6 +17,7 @@ import { suggestTags } from "@/lib/tags";
 
 const LENGTH = 280;
 const WARM_UP = 60;
+const TIMES = 5;
 const APPROVED = 5000;
 const FAMILIES: readonly Family[] = ["untrue", "embarrass", "boring"];
 
@@ -58,28 +59,28 @@ if (values.slowest) {
 }
 
 function timed(own: readonly Check[]): number[] {
-  const taken = texts.map((text) => {
-    const draft = parsed(text);
+  return timedByDraft((draft) => {
     const engine = createEngine(own, NO_POLICY);
-    return spent(() => engine.run([draft], situation));
+    return () => engine.run([draft], situation);
   });
-  return taken.slice(WARM_UP);
 }
 
 function timedTags(): number[] {
-  const taken = texts.map((text) => {
-    const draft = parsed(text);
-    return spent(() => suggestTags([draft], { ...situation, ministry }));
-  });
-  return taken.slice(WARM_UP);
+  return timedByDraft((draft) => () => suggestTags([draft], { ...situation, ministry }));
 }
 
-/** Processor time in milliseconds. */
-function spent(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** The middle time of each draft in milliseconds; what `prepare` does before is not counted. */
+function timedByDraft(prepare: (draft: Draft) => () => void): number[] {
+  const taken = texts.map((text) => {
+    const times = Array.from({ length: TIMES }, () => {
+      const work = prepare(parsed(text));
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    });
+    return percentile(times, 0.5);
+  });
+  return taken.slice(WARM_UP);
 }
 
 /** A draft that nobody has looked at, with its model and grammar ready: neither is a family's. */

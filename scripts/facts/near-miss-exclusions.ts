@@ -23,6 +23,7 @@ const DICTIONARIES: Readonly<Record<string, "all forms" | "roots">> = {
   fr: "roots",
   es: "roots",
   pt: "roots",
+  de: "roots",
 };
 
 /** Languages in Latin letters whose names of states a post may quote. */

@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import { checks } from "@/lib/checks";
 import { diffPacks, layer, type Pack, selfTest, tryPosts } from "@/lib/pack";
 import { unknownNames } from "@/lib/pack/known";
+import { examineExercises } from "@/lib/studio/examine-exercises";
 import { type Command, type Desk, Stop } from "./desk";
 import { readPosts } from "./posts";
 import { needPack, tellProblems } from "./read-file";
@@ -65,14 +66,15 @@ async function checkOne(desk: Desk, file: string): Promise<{ code: 0 | 1; pack: 
 function testOne(desk: Desk, file: string, pack: Pack): 0 | 1 {
   const name = basename(file);
   const { failures, unexercised, untested, rules, cases } = selfTest(pack);
-  tellProblems(desk, file, failures);
+  const untaught = examineExercises(pack, checks);
+  tellProblems(desk, file, [...failures, ...untaught]);
   for (const { rule, phrases } of unexercised)
     desk.print(`${name}: unproved: ${rule}: no hit for ${phrases.join(", ")}`);
   for (const rule of untested) desk.print(`${name}: untested: ${rule}`);
   desk.print(
     `${name}: ${rules} rules, ${cases} cases, ${failures.length} failures, ${unexercised.length} rules with phrases that no hit proves`,
   );
-  return failures.length > 0 ? 1 : 0;
+  return failures.length + untaught.length > 0 ? 1 : 0;
 }
 
 /** `pack diff OLD NEW [--strict]`. */

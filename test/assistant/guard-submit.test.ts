@@ -41,9 +41,9 @@ describe("the press of the platform's own button", () => {
   const key = (selector: string, name: string, more: KeyboardEventInit = {}) =>
     does(selector, new KeyboardEvent("keydown", { key: name, bubbles: true, ...more }));
 
-  const guard = (viewNow?: () => View | undefined) => {
+  const guard = (viewNow?: () => View | undefined, more: Partial<Platform> = {}) => {
     const editor = the("#box");
-    const platform: Platform = { ...anywhere, submit: () => the("#send") };
+    const platform: Platform = { ...anywhere, submit: () => the("#send"), ...more };
     // Only what the gate asks for: a whole session is tested where it is made.
     const session = {
       viewNow:
@@ -110,6 +110,47 @@ describe("the press of the platform's own button", () => {
     expect(act()).toBe("through");
     expect(onAsk).not.toHaveBeenCalled();
   });
+
+  it.each([
+    ["Enter", () => key("#box", "Enter"), "held"],
+    ["a new line", () => key("#box", "Enter", { shiftKey: true }), "through"],
+    ["an input method's Enter", () => key("#box", "Enter", { isComposing: true }), "through"],
+    ["an input method's Enter, as some browsers number it", () => numbered(), "through"],
+    ["one of the people offered", () => choosing(), "through"],
+    [
+      "one of the people offered, which the box does not tell",
+      () => offered("grave @el"),
+      "through",
+    ],
+    ["where a list stands open for something else", () => offered("grave"), "held"],
+    ["where nothing is chosen of what could be", () => untold(), "held"],
+  ])("where Enter sends: %s", (_name, act, wanted) => {
+    guard(undefined, { sendsByEnter: () => true });
+    expect(act()).toBe(wanted);
+    expect(key("#box", "Enter")).toBe(wanted === "held" ? "through" : "held");
+  });
+  const choosing = () => {
+    the("#box").setAttribute("aria-activedescendant", "first");
+    const done = key("#box", "Enter");
+    the("#box").removeAttribute("aria-activedescendant");
+    return done;
+  };
+  const numbered = () => key("#box", "Enter", { keyCode: 229 });
+  const offered = (text: string) => {
+    const list = document.createElement("div");
+    list.role = "listbox";
+    list.getBoundingClientRect = () => new DOMRect(0, 0, 20, 20);
+    document.body.append(list);
+    the("#box").textContent = text;
+    getSelection()?.setBaseAndExtent(the("#box"), 0, the("#box"), 1);
+    const done = key("#box", "Enter");
+    list.remove();
+    return done;
+  };
+  const untold = () => {
+    the("#box").setAttribute("aria-activedescendant", "");
+    return key("#box", "Enter");
+  };
   const composing = () => key("#box", "Enter", { ctrlKey: true, isComposing: true });
   const off = () => {
     the("#send").ariaDisabled = "true";

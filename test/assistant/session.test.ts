@@ -5,7 +5,9 @@ import { createExaminer } from "@/lib/assistant/examiner";
 import type { Ignored } from "@/lib/assistant/ignores";
 import type { Deed, Session, SessionOptions } from "@/lib/assistant/session";
 import type { FindingView } from "@/lib/assistant/view";
+import { threadCoherence } from "@/lib/checks/boring/thread-coherence";
 import { type Check, defineCheck } from "@/lib/checks/check";
+import { threadContradiction } from "@/lib/checks/untrue/thread-contradiction";
 import { NO_POLICY } from "@/lib/pack/policy";
 
 /** Fires on every "clown" and "maybe"; asks about every "45". */
@@ -103,6 +105,21 @@ describe("a session", () => {
       worst: "warn",
       length: { channel: "x", count: 14, max: 280, isOver: false },
     });
+  });
+
+  it("tells every finding's reason from the moment that the user wants it", async () => {
+    let wants = false;
+    const session = open([check], { explains: () => wants });
+    const reasons = () =>
+      session
+        .view()
+        ?.groups.flatMap(({ rows }) => rows)
+        .map((row) => (row.state === "open" ? row.reason : "solved"));
+    write("He is a clown, maybe, of 45.");
+    await vi.waitFor(() => expect(reasons()).toEqual([undefined, undefined, undefined]));
+    wants = true;
+    session.refresh("ignored");
+    await vi.waitFor(() => expect(reasons()).toEqual(["test", "test", "test"]));
   });
 
   it("says why an answer reads heated, and of nothing but an answer", async () => {
@@ -282,6 +299,27 @@ describe("a session", () => {
     ]);
     session.setEditors([second]);
     expect(quotes(session)).toEqual(["clown"]);
+  });
+
+  it("judges the boxes of a thread as one text, until one of them stands alone", async () => {
+    const second = document.createElement("textarea");
+    document.body.append(second);
+    const session = open([threadContradiction, threadCoherence]);
+    session.setEditors([editor, second]);
+    write("Our reception is on Friday, 27 November. Come with all your family and friends! 1/3");
+    write(
+      "See you at the reception on Thursday! Come with all your family and friends! 1/3",
+      second,
+    );
+    await vi.waitFor(() =>
+      expect(quotes(session).sort()).toEqual([
+        "1/3",
+        "Come with all your family and friends!",
+        "Thursday",
+      ]),
+    );
+    session.setEditors([second]);
+    expect(quotes(session)).toEqual([]);
   });
 
   it("says that an editor has gone", async () => {

@@ -9,7 +9,12 @@ const editors = ["lexical", "draft", "textarea"] as const;
 
 const words =
   "Alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho";
-const text = Array.from({ length: 8 }, (_, line) => `${line} ${words}`).join("\n");
+const ARABIC = "الاثنين";
+/** Lines of one direction, and a last one of both. */
+const text = [
+  ...Array.from({ length: 8 }, (_, line) => `${line} ${words}`),
+  `السفارة تفتح أبوابها sigma ${ARABIC} 24 تشرين`,
+].join("\n");
 
 /** What a page may do to its compose box: styles for the frame and for the editor itself. */
 const layouts: readonly (readonly [name: string, frame: string, editor: string])[] = [
@@ -44,8 +49,8 @@ describe.each(browserKinds)("%s", (kind) => {
       );
       await call({ do: "focus" });
       await page.type(text);
-      const marks = ["gamma", "kappa"].map((word, index) => {
-        const start = text.indexOf(word, index * (words.length + 3) * 3);
+      const marks = ["gamma", "kappa", ARABIC, "sigma"].map((word, index) => {
+        const start = text.indexOf(word, Math.min(index, 1) * (words.length + 3) * 3);
         return { id: word, start, end: start + word.length, severity: "block" as const };
       });
       await call({ do: "underline", marks });
@@ -57,8 +62,7 @@ describe.each(browserKinds)("%s", (kind) => {
           const isInPlace = until(`"${id}" in place, ${layout}`, async () => {
             await settle();
             const [rect] = (await call({ do: "rects", id })) as DOMRect[];
-            const found = rect && (await letters(page, rect));
-            marked = found?.text.slice(found.from, found.to);
+            marked = rect && (await liesOn(page, rect, id));
             return marked === id;
           });
           await isInPlace.catch(() => expect(marked, layout).toBe(id));
@@ -106,8 +110,7 @@ describe.each(browserKinds)("%s", (kind) => {
       await page.type("Oh ");
       await until("all moved along", async () => {
         const [rect] = (await call({ do: "rects", id: "word" })) as DOMRect[];
-        const found = rect && (await letters(page, rect));
-        return found?.text.slice(found.from, found.to) === "gamma";
+        return rect && (await liesOn(page, rect, "gamma")) === "gamma";
       });
       expect(await met()).toEqual(wanted);
       await page.close();
@@ -177,32 +180,63 @@ function dress({ selector, frame, own }: { selector: string; frame: string; own:
   }
 }
 
-/** Runs in the page: scrolls every scroller about as far down as this share of the text. */
+/** Runs in the page: scrolls every scroller, the page itself too, about as far down as this share of the text. */
 function scrollToShare({ selector, share }: { selector: string; share: number }): void {
-  for (const name of [selector, "#root"]) {
+  for (const name of [selector, "#root", ":root"]) {
     const element = document.querySelector<HTMLElement>(name);
     if (element) element.scrollTop = share * element.scrollHeight - 30;
   }
 }
 
-/** The stretch of text the browser itself has between the two ends of a rectangle. */
-function letters(
+/** Points across a rectangle, as shares of its width: not at its edges, where two directions meet. */
+const across = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/**
+ * Where the browser itself has the caret at points across a rectangle, and just outside of it, as
+ * offsets into the text of the node (or control) under its middle; undefined where that is another.
+ */
+function carets(
   page: Page,
-  { left, right, top, height }: DOMRect,
-): Promise<{ text: string; from: number; to: number } | undefined> {
+  { left, top, width, height }: DOMRect,
+): Promise<{ text: string; inside: (number | undefined)[]; outside: (number | undefined)[] }> {
   return page.evaluate(
-    ({ y, x1, x2 }) => {
-      const at = (x: number) => document.caretPositionFromPoint(x, y);
-      const ends = [at(x1), at(x2)].map((caret) => {
+    ({ y, inside, outside }) => {
+      const at = (x: number) => {
+        const caret = document.caretPositionFromPoint(x, y);
         const node = caret?.offsetNode;
         const text = node instanceof HTMLTextAreaElement ? node.value : (node?.nodeValue ?? "");
-        return { text, offset: caret?.offset ?? 0 };
-      });
-      const [one, other] = ends;
-      if (!one || !other || one.text !== other.text) return undefined;
-      const [from = 0, to = 0] = [one.offset, other.offset].sort((a, b) => a - b);
-      return { text: one.text, from, to };
+        return { text, offset: caret?.offset };
+      };
+      const { text } = at(inside[Math.floor(inside.length / 2)] ?? 0);
+      const offsets = (points: number[]) =>
+        points.map(at).map((caret) => (caret.text === text ? caret.offset : undefined));
+      return { text, inside: offsets(inside), outside: offsets(outside) };
     },
-    { y: top + height / 2, x1: left + 1, x2: right - 1 },
+    {
+      y: top + height / 2,
+      inside: across.map((share) => left + share * width),
+      outside: [left - 4, left + width + 4],
+    },
   );
+}
+
+/**
+ * The words that a rectangle lies on: every caret across it is in them, from their first letter to
+ * their last in whatever direction they run, and none is in them on either side.
+ */
+async function liesOn(page: Page, rect: DOMRect, word: string): Promise<string> {
+  const { text, inside, outside } = await carets(page, rect);
+  const told = `${inside.join(" ")} | ${outside.join(" ")} of "${text}"`;
+  const offsets = inside.filter((offset) => offset !== undefined);
+  const middle = offsets[Math.floor(offsets.length / 2)] ?? 0;
+  const start = text.lastIndexOf(word, middle);
+  const end = start + word.length;
+  const isOnIt =
+    start >= 0 &&
+    offsets.length === inside.length &&
+    Math.min(...offsets) - start < 2 &&
+    end - Math.max(...offsets) < 2 &&
+    offsets.every((offset) => start <= offset && offset <= end) &&
+    outside.every((offset) => offset === undefined || offset <= start || offset >= end);
+  return isOnIt ? word : told;
 }

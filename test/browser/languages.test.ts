@@ -1,26 +1,28 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "@/lib/wording/locales";
 import { assistant } from "./drive/assistant";
-import type { Browser, BrowserKind, Page } from "./drive/browser";
+import type { Page } from "./drive/browser";
 import { clippedIn } from "./drive/clipped";
 import { focusOn } from "./drive/in-page";
 import { browserKinds } from "./drive/launch";
+import { KEPT, STATES, type State } from "./drive/states";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
 /** CSS pixels: the narrowest side panel of a browser, and our sidebar at its narrowest. */
 const WIDTH = 344;
 
+/** As they open; the other pages are walked through their states, the first of which is how they open. */
 const PAGES = [
-  "options.html",
   "help.html",
   "help.html#weekday-date",
   "help.html#insult-office-holder",
-  "record.html",
   "welcome.html",
-  "practice.html",
-  "studio.html",
   "desk.html",
+];
+const WALKED: readonly State[] = [
+  ...PAGES.map((path): State => ({ name: path, path, steps: [] })),
+  ...STATES,
 ];
 
 /** Something of each family and weight, tags to offer, and by its emoji more than one post. */
@@ -36,64 +38,73 @@ const WEEKDAY: Readonly<Record<Locale, string>> = {
   ar: "يوم الجمعة",
 };
 
-/** In one browser every language; in the other the one whose direction it might lay out otherwise. */
-const SPOKEN_IN: Readonly<Record<BrowserKind, readonly Locale[]>> = {
-  chromium: LOCALES,
-  firefox: ["ar"],
-};
-
-describe.each(browserKinds)("in %s nothing is cut off or sticks out", (kind) => {
+describe.each(browserKinds)("in %s nothing is cut off or sticks out in any language", (kind) => {
   const here = withExtension(kind);
+  /** A page of the extension from which the language is changed under the others. */
+  let settings: Page;
+  beforeAll(async () => {
+    settings = await here.browser.openExtensionPage("options.html");
+    await keep(settings, KEPT);
+  });
 
-  describe.each(SPOKEN_IN[kind])("in %s", (language) => {
-    beforeAll(() => speak(here.browser, language));
-
-    test("on every page", async () => {
-      for (const path of PAGES) {
-        const page = await here.browser.openExtensionPage(path);
-        await page.resize(WIDTH, 900);
+  test.each(WALKED)("on $name", async ({ path, steps }) => {
+    const page = await here.browser.openExtensionPage(path);
+    await page.resize(WIDTH, 900);
+    for (const [index, step] of [asItOpens, ...steps].entries()) {
+      await step(page);
+      for (const language of LOCALES) {
+        await speak(settings, language);
         await spoken(page, language);
-        expect({ path, clipped: await page.evaluate(clippedIn, "document") }).toEqual({
-          path,
-          clipped: [],
-        });
-        await page.close();
+        const clipped = await page.evaluate(clippedIn, "document");
+        expect({ index, language, clipped }).toEqual({ index, language, clipped: [] });
       }
-    });
+    }
+    await page.close();
+  });
 
-    test("on the desk with a draft", async () => {
-      const page = await here.browser.openExtensionPage("desk.html");
-      await page.resize(WIDTH, 900);
+  test("on the desk with a draft", async () => {
+    const page = await here.browser.openExtensionPage("desk.html");
+    await page.resize(WIDTH, 900);
+    await focusOn(page, "textarea");
+    await page.type(DRAFT);
+    for (const language of LOCALES) {
+      await speak(settings, language);
       await spoken(page, language);
-      await focusOn(page, "textarea");
-      await page.type(DRAFT);
       await until(WEEKDAY[language], () => page.evaluate(plainText, WEEKDAY[language]));
-      expect(await page.evaluate(clippedIn, "document")).toEqual([]);
-      await page.close();
-    });
+      const clipped = await page.evaluate(clippedIn, "document");
+      expect({ language, clipped }).toEqual({ language, clipped: [] });
+    }
+    await page.close();
+  });
 
-    test("in the sidebar beside a compose box, with every reason told", async () => {
-      const page = await here.browser.open("https://x.com/compose/post");
-      await page.resize(1280, 900);
-      await focusOn(page, "[role=dialog] [contenteditable=true]");
-      await page.type(DRAFT);
-      const bar = assistant(page);
+  test("in the sidebar beside a compose box, with every reason told", async () => {
+    const page = await here.browser.open("https://x.com/compose/post");
+    await page.resize(1280, 900);
+    await focusOn(page, "[role=dialog] [contenteditable=true]");
+    await page.type(DRAFT);
+    const bar = assistant(page);
+    for (const language of LOCALES) {
+      await speak(settings, language);
       await until(WEEKDAY[language], async () =>
         (await bar.text())?.replace(/[\u2068\u2069]/gu, "").includes(WEEKDAY[language]),
       );
-      expect(await page.inShadow("attache-sidebar", clippedIn, null)).toEqual([]);
-      await page.close();
-    });
+      const clipped = await page.inShadow("attache-sidebar", clippedIn, null);
+      expect({ language, clipped }).toEqual({ language, clipped: [] });
+    }
+    await page.close();
   });
 });
 
-/** Waits until a page of the extension stands in its language, in that language's direction. */
+async function asItOpens(): Promise<void> {}
+
+/** Waits until a page of the extension stands in its language, in that language's direction, the meanings of fields too. */
 async function spoken(page: Page, language: Locale): Promise<void> {
   await until(`the page in ${language}`, () =>
     page.evaluate(
       (wanted) =>
         document.querySelector("h1, textarea") !== null &&
         document.documentElement.lang === wanted &&
+        (wanted === "en" || document.querySelector("small[lang=en]") === null) &&
         getComputedStyle(document.querySelector("main") ?? document.body).direction ===
           (wanted === "ar" ? "rtl" : "ltr"),
       language,
@@ -106,18 +117,20 @@ function plainText(sentence: string): boolean {
   return (document.body.textContent ?? "").replace(/[\u2068\u2069]/gu, "").includes(sentence);
 }
 
-/** Stores the language as the settings page would, and that every finding opens with its reason. */
-async function speak(browser: Browser, language: Locale): Promise<void> {
-  const page = await browser.openExtensionPage("options.html");
-  await page.evaluate(
-    async (settings) => {
-      // Both browsers answer with promises where callbacks are left out.
-      const { storage } = (globalThis as never as { chrome: typeof chrome }).chrome;
-      await storage.local.set({ settings });
-    },
-    { side: "end", width: WIDTH, theme: "light", explain: "on", language },
-  );
-  await page.close();
+/** Changes the language as the settings page would; every finding opens with its reason. */
+function speak(settings: Page, language: Locale): Promise<void> {
+  return keep(settings, {
+    settings: { side: "end", width: WIDTH, theme: "light", explain: "on", language },
+  });
+}
+
+/** Stores values from a page of the extension. */
+function keep(page: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate((wanted) => {
+    // Both browsers answer with promises where callbacks are left out.
+    const { storage } = (globalThis as never as { chrome: typeof chrome }).chrome;
+    return storage.local.set(wanted);
+  }, values);
 }
 
 declare const chrome: {

@@ -75,6 +75,33 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       await page.close();
     });
 
+    test("its exercises are practised under its own rules, and counted", async () => {
+      const page = await browser.openExtensionPage("practice.html");
+      await shows(page, "From Ministry of Foreign Affairs of Ruritania");
+      await press(page, "The ambassador in Ankara");
+      await press(page, "Show what Attaché sees");
+      await shows(page, "The service writes Türkiye");
+      await press(page, "Türkiye");
+      await until("the fix", () =>
+        page.evaluate(
+          () => document.querySelector("textarea")?.value.includes("opens in Türkiye"),
+          null,
+        ),
+      );
+      await press(page, "It could go out like this");
+      await shows(page, "The host reads its own name first.");
+      await shows(page, "Guests plan by the weekday");
+      expect(
+        await page.evaluate(
+          () => [...document.querySelectorAll(".outcome")].map((one) => one.textContent),
+          null,
+        ),
+      ).toEqual(["Found with help", "Missed"]);
+      await press(page, "All exercises");
+      await shows(page, "done before");
+      await page.close();
+    });
+
     test("a mission's overlay is taken in, and cannot switch off what is required", async () => {
       const page = await browser.openExtensionPage("options.html");
       await shows(page, "brought by the browser’s policy");

@@ -11,9 +11,20 @@ import { withExtension } from "./drive/with-extension";
 const PASSPHRASE = "a long passphrase";
 /** Kinds are chosen by their first letters. */
 const FACTS = [
-  { Id: "consular.visas", Subjects: "visas", Kind: "fi", Quantity: "12500", Unit: "visas" },
-  { Id: "consular.line", Subjects: "consular line", Kind: "ph", Value: "+43 1 501150" },
-  { Id: "embassy.house", Subjects: "our embassy", Kind: "a", Value: "Ringstraße 1, Vienna" },
+  {
+    "Short name": "consular.visas",
+    Subjects: "visas",
+    Kind: "fi",
+    Quantity: "12500",
+    Unit: "visas",
+  },
+  { "Short name": "consular.line", Subjects: "consular line", Kind: "ph", Value: "+43 1 501150" },
+  {
+    "Short name": "embassy.house",
+    Subjects: "our embassy",
+    Kind: "a",
+    Value: "Ringstraße 1, Vienna",
+  },
 ];
 const HANDLES = [
   { Handle: "@RuritaniaMFA", Who: "The ministry" },
@@ -43,16 +54,16 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await fill(page, "Name", "Ministry of Ruritania");
     await press(page, "Rules");
     await press(page, "Add a rule: one word for another");
-    await fill(page, "Id", "names.turkiye");
+    await fill(page, "Short name", "names.turkiye");
     await choose(page, "Severity", "w");
-    await choose(page, "Policy", "r");
+    await choose(page, "How binding", "r");
     await fill(page, "From", "Turkey");
     await fill(page, "To", "Türkiye");
     await fill(page, "Source", "Circular 1/2026");
-    await fill(page, "Hit", "Good morning.");
-    await fill(page, "Miss", "Talks with Türkiye continue.");
+    await fill(page, "Must be found", "Good morning.");
+    await fill(page, "Must not be found", "Talks with Türkiye continue.");
     await shows(page, "must fire and does not");
-    await fill(page, "Hit", "Talks with Turkey continue.");
+    await fill(page, "Must be found", "Talks with Turkey continue.");
     await shows(page, "Nothing is wrong here");
     await press(page, "Remove");
     await press(page, "Undo");
@@ -68,7 +79,7 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     }
     await press(page, "Campaigns");
     await press(page, "Add an entry");
-    await fill(page, "Id", "clean-water");
+    await fill(page, "Short name", "clean-water");
     await fill(page, "Tags", "#CleanWaterNow");
     await fill(page, "Topics", "clean water");
     await press(page, "Handles");
@@ -120,8 +131,35 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
       const settings = await there.browser.openExtensionPage("options.html");
       await shows(settings, "brought by the browser’s policy");
       await shows(settings, "names.turkiye");
+      const line = await copied(settings, "Copy the status line for your lead");
       await settings.close();
+      const studio = await here.browser.openExtensionPage("studio.html");
+      await press(studio, "Sign and ship");
+      await fill(studio, "Paste the status line that a mission copied in its settings", line);
+      await shows(studio, "In force: my.ministry version 1, exactly as it was signed here.");
+      await studio.close();
     });
+  });
+
+  test("what was typed the moment before the tab dies is there after, and so is what was undone", async () => {
+    let page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Where to report");
+    await press(page, "Add an entry");
+    await fill(page, "What", "Threats against staff");
+    await page.close();
+    page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Where to report");
+    await press(page, "Threats against staff");
+    expect(await writtenIn(page, "What")).toBe("Threats against staff");
+    await press(page, "Remove");
+    await press(page, "Undo");
+    await page.close();
+    page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Where to report");
+    await press(page, "Threats against staff");
+    expect(await writtenIn(page, "What")).toBe("Threats against staff");
+    await press(page, "Remove");
+    await page.close();
   });
 
   test("past posts are tried, and judged right or wrong", async () => {
@@ -158,7 +196,7 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await until("its form with the focus on it", () =>
       page.evaluate(() => document.activeElement?.getAttribute("aria-expanded") === "true", null),
     );
-    await fill(page, "Id", "winter");
+    await fill(page, "Short name", "winter");
     await press(page, "Calendar view");
     await shows(page, "Campaigns that run on every day");
     await press(page, "Undo");
@@ -186,7 +224,10 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     const page = await here.browser.openExtensionPage("studio.html");
     await press(page, "People");
     await press(page, "As a table, for a spreadsheet");
-    const content = "name;title\r\nJosé Nuñez;Ambassador\r\n;Dr.\r\n";
+    // As Excel saves "Unicode text": UTF-16, little end first.
+    const content = [..."\ufeffname;title\r\nJosé Nuñez;Ambassador\r\n;Dr.\r\n"].flatMap(
+      (letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8],
+    );
     await bring(page, "Bring in a table", { name: "people.csv", content });
     await shows(page, "line 3");
     await shows(page, "New: 1.");
@@ -199,7 +240,41 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     );
     await page.close();
   });
+
+  test("what is literal in a Vale style becomes rules, and the rest is listed with why", async () => {
+    const page = await here.browser.openExtensionPage("studio.html");
+    await press(page, "Rules");
+    await press(page, "From a Vale style");
+    const content = 'extends: existence\ntokens:\n  - xylophone diplomacy\n  - "[Ff]oo+"\n';
+    await bring(page, "Pick the style", { name: "Terms.yml", content });
+    await shows(page, "is a pattern; packs hold phrases");
+    await press(page, "Bring in 1 entry");
+    await shows(page, "vale.terms");
+    await page.close();
+  });
 });
+
+/** What stands in the last field of a label. */
+function writtenIn(page: Page, label: string): Promise<string> {
+  return page.evaluate((name) => {
+    const found = [...document.querySelectorAll("label")].findLast(
+      (one) => one.textContent?.replace(" *", "") === name,
+    );
+    const input = found?.control;
+    return input instanceof HTMLInputElement ? input.value : "";
+  }, label);
+}
+
+/** What a button puts on the clipboard, which a browser without a window has not. */
+async function copied(page: Page, name: string): Promise<string> {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (words) => {
+      document.body.dataset.copied = words;
+    };
+  }, null);
+  await press(page, name);
+  return until("the copy", () => page.evaluate(() => document.body.dataset.copied, null));
+}
 
 /** The content of the file behind a link. */
 async function linked(page: Page, name: string): Promise<string> {
@@ -214,7 +289,7 @@ async function linked(page: Page, name: string): Promise<string> {
 async function bring(
   page: Page,
   label: string,
-  file: { readonly name: string; readonly content: string },
+  file: { readonly name: string; readonly content: string | readonly number[] },
 ): Promise<void> {
   await until(`the picker "${label}"`, () =>
     page.evaluate(
@@ -224,7 +299,9 @@ async function bring(
         )?.control;
         if (!(input instanceof HTMLInputElement) || input.disabled) return false;
         const files = new DataTransfer();
-        files.items.add(new File([given.content], given.name));
+        const { content } = given;
+        const part = typeof content === "string" ? content : Uint8Array.from(content);
+        files.items.add(new File([part], given.name));
         input.files = files.files;
         input.dispatchEvent(new Event("change", { bubbles: true }));
         return true;

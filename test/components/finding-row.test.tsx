@@ -47,6 +47,24 @@ describe("a row", () => {
     expect(container.querySelector("ins")?.textContent).toBe("use");
   });
 
+  it("stands open with its check and its source where the user wants more explained", () => {
+    const hint = warning({ severity: "hint", reason: "Gregorian calendar, computed" });
+    const { again } = show(<FindingRow finding={hint} actions={spyActions()} isCurrent={false} />);
+    expect(screen.queryByRole("button", { expanded: false })).toBeNull();
+    const row = screen.getByRole("article");
+    expect(row.textContent).toContain("20 November 2026 is a Friday.");
+    expect(row.textContent).toContain("Weekday and date: Gregorian calendar, computed");
+    again(
+      <FindingRow
+        finding={{ ...hint, reason: undefined }}
+        actions={spyActions()}
+        isCurrent={false}
+      />,
+    );
+    expect(screen.getByRole("button", { expanded: false })).toBeTruthy();
+    expect(screen.getByRole("article").textContent).not.toContain("Gregorian");
+  });
+
   it("has one filled button: the best fix", () => {
     const { container } = show(
       <FindingRow finding={warning()} actions={spyActions()} isCurrent={false} />,

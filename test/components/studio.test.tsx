@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { Studio } from "@/entrypoints/studio/Studio";
 import type { StudioDesk } from "@/entrypoints/studio/studio-desk";
 import { openMemory } from "@/lib/assistant/memory";
 import { DEFAULT_SETTINGS } from "@/lib/assistant/settings";
 import type { Store } from "@/lib/browser/store";
+import { tooManyTags } from "@/lib/checks/boring/too-many-tags";
+import type { Check } from "@/lib/checks/check";
 import { type DraftPack, newDraft } from "@/lib/studio/draft-pack";
-import { keyBackup, makeKey } from "@/lib/studio/signing-key";
+import { keyBackup, type LockedKey, makeKey } from "@/lib/studio/signing-key";
 import { judgeHere } from "../studio/judge-here";
 import { show } from "./show";
 
@@ -25,12 +27,20 @@ function shelf<Value>(value: Value) {
   return { state, store };
 }
 
-function open(draft: DraftPack) {
+/** What a page in another tab does to the draft. */
+let writeElsewhere: (draft: DraftPack) => void = () => {};
+
+function open(draft: DraftPack, { checks = [], key }: { checks?: Check[]; key?: LockedKey } = {}) {
   const drafts = shelf<DraftPack | undefined>(draft);
-  const keys = shelf<Awaited<ReturnType<typeof makeKey>> | undefined>(undefined);
+  const keys = shelf<LockedKey | undefined>(key);
   const desk: StudioDesk = {
     engine: "1.0.0",
-    drafts: drafts.store,
+    drafts: {
+      ...drafts.store,
+      follow(listener) {
+        writeElsewhere = (value) => listener({ value, isSound: true });
+      },
+    },
     aside: shelf<DraftPack | undefined>(undefined).store,
     keys: keys.store,
     marks: shelf({}).store,
@@ -40,10 +50,13 @@ function open(draft: DraftPack) {
   };
   const stores = { settings: shelf(DEFAULT_SETTINGS).store, ignored: shelf<never[]>([]).store };
   const memory = openMemory(stores, new AbortController().signal);
-  const kept = { draft, aside: undefined, key: undefined, shipped: [], isSound: true };
-  show(<Studio memory={memory} checks={[]} desk={desk} kept={kept} />);
+  const kept = { draft, aside: undefined, key, shipped: [], isSound: true };
+  show(<Studio memory={memory} checks={checks} desk={desk} kept={kept} />);
   return { drafts: drafts.state, keys: keys.state };
 }
+
+/** A passphrase is made slow to try, so that it is slow to guess. */
+const BY_INTENT_SLOW = { timeout: 15_000 };
 
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -78,7 +91,10 @@ it("tries a rule without examples, against a version from a file as well as the 
   });
   open({
     ...newDraft("2026-11-20"),
-    rules: [{ id: "names.turkiye", ...rule("Turkey", "Türkiye") }],
+    rules: [
+      { id: "names.turkiye", ...rule("Turkey", "Türkiye") },
+      { id: "names.eswatini", ...rule("Swaziland", "Eswatini") },
+    ],
   });
   press("Try it");
   const bring = async (label: RegExp, name: string, content: string) => {
@@ -101,6 +117,8 @@ it("tries a rule without examples, against a version from a file as well as the 
     "text\nTalks with Turkey.\nOur envoy is in Kiev.\n",
   );
   await screen.findByText("2 posts tried.");
+  const never = screen.getByRole("heading", { name: "Rules that never fired" });
+  expect(never.nextElementSibling?.textContent).toBe("names.eswatini");
   screen.getByRole("heading", { name: "Against my.ministry version 1" });
   expect(screen.getAllByRole("group").map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining("names.kyiv"),
@@ -137,4 +155,56 @@ it("takes a key from its file, never a broken one, and asks before one replaces 
   expect(keys.value).toEqual(one);
   press("Replace the key kept here");
   await waitFor(() => expect(keys.value).toEqual(two));
+});
+
+it("asks for the settings of a check that has some, and names a wrong one", async () => {
+  const id = "too-many-tags";
+  const { drafts } = open(
+    { ...newDraft("2026-11-20"), checks: [{ id }] },
+    { checks: [tooManyTags] },
+  );
+  press("Checks");
+  press(id);
+  const most = field(/^At most/);
+  expect(most.placeholder).toBe("2");
+  fireEvent.change(most, { target: { value: "5" } });
+  await waitFor(() => expect(drafts.value).toMatchObject({ checks: [{ options: { most: 5 } }] }));
+  screen.getByText(/^Nothing is wrong here/);
+  fireEvent.change(most, { target: { value: "" } });
+  await waitFor(() => expect(drafts.value).toMatchObject({ checks: [{ id }] }));
+});
+
+it("makes another key where the passphrase is forgotten, and asks before it takes the place of the first", async () => {
+  const first = { publicKey: "AAAA", secret: "", salt: "", iv: "" };
+  const { keys } = open(newDraft("2026-11-20"), { key: first });
+  press("Sign and ship");
+  press("Make another key");
+  const [field] = screen.getAllByLabelText(/^Passphrase/);
+  if (field) fireEvent.change(field, { target: { value: "the second passphrase" } });
+  press("Make a key");
+  await screen.findByText(/^The new key is/, {}, BY_INTENT_SLOW);
+  expect(keys.value).toBe(first);
+  press("Replace the key kept here");
+  await screen.findByText(/The key was made/);
+  expect(keys.value?.publicKey).toHaveLength(44);
+});
+
+it("behind another tab takes what is written there, so that neither is lost, and lets it be taken back", async () => {
+  const { drafts } = open({ ...newDraft("2026-11-20"), issuer: { name: "Ruritania" } });
+  const seen = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  act(() => writeElsewhere({ ...newDraft("2026-11-20"), issuer: { name: "Written elsewhere" } }));
+  seen.mockReturnValue("visible");
+  expect(field(/^Name/).value).toBe("Written elsewhere");
+  fireEvent.change(field(/^Contact/), { target: { value: "press@ruritania.example" } });
+  await waitFor(() =>
+    expect(drafts.value).toMatchObject({
+      issuer: { name: "Written elsewhere", contact: "press@ruritania.example" },
+    }),
+  );
+  act(() => writeElsewhere(newDraft("2026-11-20")));
+  expect(field(/^Name/).value).toBe("Written elsewhere");
+  press("Undo");
+  press("Undo");
+  expect(field(/^Name/).value).toBe("Ruritania");
+  seen.mockRestore();
 });

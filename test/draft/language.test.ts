@@ -20,6 +20,7 @@ describe("the language of", () => {
     ["大使参观了新学校", "zh"],
     ["대사가 학교를 방문했습니다", "ko"],
     ["ელჩი ეწვია სკოლას", "ka"],
+    ["Chairman Varga speaks. @el #die @los", undefined],
     ["Kyiv, Chișinău, Tbilisi", undefined],
     ["🇫🇷🇩🇪", undefined],
     ["", undefined],

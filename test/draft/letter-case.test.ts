@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   inCaseOf,
   isAllCapitals,
+  isCapitalAt,
   isMostlyCapitals,
   opensWithCapital,
 } from "@/lib/draft/letter-case";
@@ -30,6 +31,19 @@ it.each([
   ["2 Hours", true],
   ["", false],
 ])("%j opens with a capital: %s", (text, opens) => expect(opensWithCapital(text)).toBe(opens));
+
+it.each([
+  ["Élysée", 0, true],
+  ["the Élysée", 4, true],
+  ["the Élysée", 3, false],
+  ["Zagreb", 0, true],
+  ["[x", 0, false],
+  ["@x", 0, false],
+  ["Москва", 0, true],
+  ["москва", 0, false],
+  ["𐐀", 0, true],
+  ["A", 1, false],
+])("%j at %i has a capital: %s", (text, at, has) => expect(isCapitalAt(text, at)).toBe(has));
 
 it.each([
   ["MISTER", "minister", "MINISTER"],

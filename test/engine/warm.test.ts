@@ -19,14 +19,30 @@ const check = (id: string, look: (passage: Passage | Draft) => void) =>
   });
 
 describe("warming", () => {
-  it("shows each check plain and typographic words, a step at a time", () => {
+  it("shows each check plain and typographic words, a text a step", () => {
     seen.length = 0;
-    const work = warmingChecks([check("a", ({ text }) => seen.push(text))]);
-    work.next();
-    expect(seen.join("")).toMatch(/^[\u0020-\u00ff]+$/);
-    work.next();
-    expect(seen.join("")).toMatch(/[^\u0000-\u00ff]/);
-    expect(work.next().done).toBe(true);
+    const atOnce: number[] = [];
+    for (const _ of warmingChecks([check("a", ({ text }) => seen.push(text))])) {
+      atOnce.push(seen.length - atOnce.reduce((sum, count) => sum + count, 0));
+    }
+    expect(Math.max(...atOnce)).toBeLessThan(seen.length);
+    expect(seen.some((text) => /^[\u0020-\u00ff]+$/.test(text))).toBe(true);
+    expect(seen.some((text) => /[^\u0000-\u00ff]/.test(text))).toBe(true);
+  });
+
+  it("has a check made ready, a part a step, before it is shown anything", () => {
+    const order: string[] = [];
+    function* prepare() {
+      for (const part of ["first", "second"]) {
+        order.push(part);
+        yield;
+      }
+    }
+    const own = { ...check("a", () => order.push("text")), prepare };
+    let steps = 0;
+    for (const _ of warmingChecks([own])) if (order.at(-1) !== "text") steps++;
+    expect(order.slice(0, 3)).toEqual(["first", "second", "text"]);
+    expect(steps).toBeGreaterThan(2);
   });
 
   it("goes on after a check that throws", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseCommand, parseRequest } from "@/lib/browser/messages";
+import { COMMANDS, parseCommand, parseRequest } from "@/lib/browser/messages";
+import config from "@/wxt.config";
 
 describe("a message to the background", () => {
   it.each([
@@ -56,5 +57,22 @@ describe("a message to the assistant", () => {
     [null, undefined],
   ])("%j", (message, wanted) => {
     expect(parseCommand(message)).toEqual(wanted);
+  });
+});
+
+describe("the keyboard commands", () => {
+  it.each(["chrome", "firefox"])(
+    "of the manifest for %s are those that the background hears",
+    async (browser) => {
+      const { manifest } = config;
+      // What else the build knows, the manifest does not ask for.
+      const env = { browser, command: "build", mode: "production", manifestVersion: 3 } as const;
+      const made = await (typeof manifest === "function" ? manifest(env) : manifest);
+      expect(Object.keys(made?.commands ?? {}).sort()).toEqual([...COMMANDS.keys()].sort());
+    },
+  );
+
+  it("each reach the page as a message that it reads", () => {
+    for (const command of COMMANDS.values()) expect(parseCommand(command)).toEqual(command);
   });
 });

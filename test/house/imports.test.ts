@@ -28,7 +28,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "zod",
   ],
   "lib/assistant": ["lib/"],
-  "lib/practice": ["lib/checks/check"],
+  "lib/practice": [
+    "lib/checks/check",
+    "lib/draft/language",
+    "lib/pack/ministry",
+    "lib/pack/situations",
+  ],
   "lib/tables": [],
   "lib/record": ["lib/tables"],
   "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack", "lib/tables"],

@@ -105,6 +105,7 @@ describe("reading", () => {
       "quota",
       "crisis",
       "internalHosts",
+      "exercises",
       "timeZone",
       "expires",
     );

@@ -90,7 +90,7 @@ describe("problems of a pack", () => {
     [
       "a preferred word that matches itself",
       { rules: [{ ...rule, kind: "prefer", any: undefined, from: ["Nato"], to: ["NATO"] }] },
-      "what to asks for",
+      "what is asked for",
     ],
     [
       "a pattern without an anchor",
@@ -153,7 +153,7 @@ describe("problems of a pack", () => {
     [
       "a rule that ends before it begins",
       { rules: [{ ...rule, validFrom: "2026-02-02", validUntil: "2026-02-01" }] },
-      "before validFrom",
+      "before the first day",
     ],
     [
       "a window that ends before it begins",

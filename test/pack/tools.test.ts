@@ -86,7 +86,9 @@ describe("a lead's first hour", () => {
       "linux-chromium.json",
       "firefox-policies.json",
       "windows-chrome.reg",
+      "windows-edge.reg",
       "macos-chrome.mobileconfig",
+      "macos-edge.mobileconfig",
     ])
       expect(out).toContain(`--- ${name}\n`);
   });
@@ -123,7 +125,7 @@ describe("what is wrong", () => {
     [
       "unknown.yaml",
       "format: 1\nid: a\nlayer: ministry\nversion: 1\nissued: 2026-01-01\nissuer: { name: A }\nchecks: [{ id: weekday-dat }]",
-      'checks[0].id: there is no check "weekday-dat"; did you mean "weekday-date"?',
+      'checks[0].id (weekday-dat): there is no check "weekday-dat"; did you mean "weekday-date"?',
     ],
   ];
   for (const [name, text, said] of rows) {

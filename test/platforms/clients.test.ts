@@ -12,12 +12,52 @@ interface Box {
   /** The visible or accessible name of the button. */
   readonly send?: string;
   readonly account?: string;
+  /** Whether Enter alone sends it. */
+  readonly enter?: boolean;
   /** The descriptions of its pictures. */
   readonly alts?: readonly (string | null)[];
 }
 
 const OWN = "@norvania_mfa@mastodon.social";
 const CLIENTS: readonly (readonly [address: string, client: string, boxes: readonly Box[]])[] = [
+  [
+    "https://mastodon.social/home?client=lagoon",
+    "lagoon",
+    [{ box: "[data-client=post]", kind: "post", channel: "mastodon", send: "" }],
+  ],
+  [
+    "https://mastodon.social/?client=windowsill",
+    "windowsill",
+    [{ box: "[data-client=post]", kind: "post", channel: "mastodon", send: "Note" }],
+  ],
+  [
+    "https://notes.norvania.example/?client=windowsill",
+    "windowsill",
+    [{ box: "[data-client=post]", kind: "post", send: "Note" }],
+  ],
+  [
+    "https://mastodon.social/?client=kiosk",
+    "kiosk",
+    [{ box: "[data-client=post]", kind: "post", channel: "mastodon", send: "トゥート！" }],
+  ],
+  [
+    "https://bsky.app/?client=minaret",
+    "minaret",
+    [
+      {
+        box: "[data-client=post] .ProseMirror",
+        kind: "post",
+        channel: "bluesky",
+        send: "نشر",
+        account: "@mfa.norvania.example",
+      },
+    ],
+  ],
+  [
+    "https://x.com/compose/post?client=workbench",
+    "workbench",
+    [{ box: "[data-client=post]", kind: "post", channel: "x", send: "Posten" }],
+  ],
   [
     "https://mastodon.social/home?client=elk",
     "elk",
@@ -131,9 +171,10 @@ const CLIENTS: readonly (readonly [address: string, client: string, boxes: reado
         kind: "post",
         channel: "facebook",
         send: "Posten",
+        enter: false,
         alts: [null],
       },
-      { box: "[data-client=comment]", kind: "comment", channel: "facebook" },
+      { box: "[data-client=comment]", kind: "comment", channel: "facebook", enter: true },
       { box: "[data-client=chat]", kind: "message" },
     ],
   ],
@@ -143,6 +184,27 @@ const CLIENTS: readonly (readonly [address: string, client: string, boxes: reado
     [
       { box: ".ql-editor", kind: "comment", channel: "linkedin", send: "Comment" },
       { box: ".msg-form [contenteditable]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.linkedin.com/pulse/harbours/?client=linkedin-article",
+    "linkedin-article",
+    [
+      { box: ".ProseMirror", kind: "comment", channel: "linkedin", send: "Post comment" },
+      { box: "[data-client=chat]", kind: "message" },
+    ],
+  ],
+  [
+    "https://www.instagram.com/p/1/?client=instagram-comment",
+    "instagram-comment",
+    [
+      {
+        box: "[data-client=over] textarea",
+        kind: "comment",
+        channel: "instagram",
+        send: "投稿する",
+        enter: true,
+      },
     ],
   ],
   [
@@ -211,9 +273,15 @@ const CLIENTS: readonly (readonly [address: string, client: string, boxes: reado
         box: "#editable-message-text",
         kind: "post",
         channel: "telegram",
+        enter: true,
         send: "Send Message",
       },
     ],
+  ],
+  [
+    "https://web.telegram.org/a/?client=telegram-a#-100",
+    "telegram-a",
+    [{ box: "#editable-message-text", kind: "post", channel: "telegram", enter: true }],
   ],
   [
     "https://web.telegram.org/a/?client=telegram-a&caption#777",
@@ -234,16 +302,18 @@ it.each(CLIENTS)("%s", async (address, client, boxes) => {
     for (const { box } of boxes) expect(document.querySelector(box), box).not.toBeNull();
   });
   const platform = platformFor(new URL(address), document);
-  for (const { box, kind, channel, send, account, alts } of boxes) {
+  for (const { box, kind, channel, send, account, enter, alts } of boxes) {
     const editor = document.querySelector(box);
     const composer = editor && composerAt(platform, editor);
     if (!composer) throw new Error(`${box} is not found`);
     const facts = factsOf(platform, composer);
     expect(facts, box).toMatchObject({ kind, channel });
     const button = submitOf(platform, composer);
-    const name = button?.textContent?.trim() || button?.getAttribute("aria-label");
-    if (send) expect(name, box).toBe(send);
+    const name =
+      button && (button.textContent?.trim() || (button.getAttribute("aria-label") ?? ""));
+    if (send !== undefined) expect(name, box).toBe(send);
     if (account) expect(facts.account, box).toBe(account);
+    if (enter !== undefined) expect(platform.sendsByEnter?.(composer) ?? false, box).toBe(enter);
     if (alts)
       expect(
         facts.media.map(({ alt }) => alt),

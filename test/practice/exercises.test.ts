@@ -6,7 +6,7 @@ import { measure } from "@/lib/channels/measure";
 import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
 import { NO_POLICY } from "@/lib/pack/policy";
-import { SITUATIONS } from "@/lib/practice/exercise";
+import { SITUATIONS } from "@/lib/pack/situations";
 import { exercises } from "@/lib/practice/exercises";
 
 provideParser(nlp);
@@ -44,6 +44,18 @@ describe.each(exercises)("exercise $id", ({ lessons, draft, example, today, chan
   });
 });
 
+/** The practitioners' situations that a course must have: each in each language. */
+const ASKED = [
+  "emergency",
+  "troll",
+  "observance",
+  "figure",
+  "livestream",
+  "silence",
+  "condolence",
+  "audience",
+] as const;
+
 describe("all exercises", () => {
   it("have ids of their own, in their language", () => {
     expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
@@ -55,6 +67,12 @@ describe("all exercises", () => {
     expect(count("en")).toBeGreaterThanOrEqual(40);
     expect(count("fr")).toBeGreaterThanOrEqual(10);
     expect(count("es")).toBeGreaterThanOrEqual(10);
+    for (const language of ["en", "fr", "es"])
+      expect(
+        ASKED.filter(
+          (asked) => !exercises.some((one) => one.language === language && one.situation === asked),
+        ),
+      ).toEqual([]);
     expect(
       SITUATIONS.filter((name) => !exercises.some(({ situation }) => situation === name)),
     ).toEqual([]);

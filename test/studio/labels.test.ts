@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { checks } from "@/lib/checks";
 import {
+  checkForm,
   choiceKey,
   type FormField,
   labelKey,
@@ -16,7 +18,14 @@ it("every field of the format has a name in the locale files", () => {
       ...(control.as === "object" || control.as === "objects" ? names(control.fields) : []),
     ]);
   const { head, lists } = packForm();
-  const all = new Set(names([...head, ...lists, ...RULE_KINDS.flatMap((kind) => ruleForm(kind))]));
+  const all = new Set(
+    names([
+      ...head,
+      ...lists,
+      ...checks.flatMap(({ options }) => checkForm(options)),
+      ...RULE_KINDS.flatMap((kind) => ruleForm(kind)),
+    ]),
+  );
   expect(all.size).toBeGreaterThan(80);
   expect([...all].filter((name) => !Object.hasOwn(english, labelKey(name)))).toEqual([]);
 });

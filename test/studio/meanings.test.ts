@@ -4,11 +4,13 @@ import { meanings as german } from "@/components/studio/meanings/de";
 import { meanings as spanish } from "@/components/studio/meanings/es";
 import { meanings as french } from "@/components/studio/meanings/fr";
 import { meanings as portuguese } from "@/components/studio/meanings/pt";
-import { type FormField, packForm, RULE_KINDS, ruleForm } from "@/lib/pack/form";
+import { checkForm, type FormField, packForm, RULE_KINDS, ruleForm } from "@/lib/pack/form";
 
 const { head, lists } = packForm();
 const asked = new Set(
-  [...head, ...lists, ...RULE_KINDS.flatMap(ruleForm)].flatMap((field) => meaningsOf(field)),
+  [...head, ...lists, ...checkForm({ most: 2 }), ...RULE_KINDS.flatMap(ruleForm)].flatMap((field) =>
+    meaningsOf(field),
+  ),
 );
 
 it.each([

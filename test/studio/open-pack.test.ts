@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sayProblem } from "@/lib/pack/problems";
 import { newDraft } from "@/lib/studio/draft-pack";
 import { nextVersion, openPack } from "@/lib/studio/open-pack";
 import { encodingOf } from "@/lib/studio/text-encoding";
@@ -45,10 +46,10 @@ describe("opens", () => {
     expect(opened).toMatchObject({
       ok: true,
       leftOut: [
-        "rules: 1 of it is no entry",
-        "facts: 1 of it is no entry",
-        "rules.0.regex",
-        "colour",
+        { path: "rules", what: "1 of it is no entry" },
+        { path: "facts", what: "1 of it is no entry" },
+        { path: "rules[0].regex", item: "a", what: "is no field of this format" },
+        { path: "colour", what: "is no field of this format" },
       ],
       draft: { rules: [{ id: "a", kind: "phrase", any: ["x"] }], facts: [] },
     });
@@ -75,7 +76,7 @@ describe("refuses, with what it is", () => {
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /not a text file/],
   ])("%s", async (_name, file, said) => {
     const opened = await openPack(file);
-    expect(opened.ok ? "" : opened.problem.what).toMatch(said);
+    expect(opened.ok ? "" : sayProblem(opened.problem)).toMatch(said);
   });
 });
 

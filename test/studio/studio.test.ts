@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readPack } from "@/lib/pack";
-import { byReview, isDue, newDraft, withField } from "@/lib/studio/draft-pack";
+import { byReview, freshId, isDue, newDraft, withField } from "@/lib/studio/draft-pack";
 import { examineDraft } from "@/lib/studio/examine-draft";
 import { advance, begin, redo, undo } from "@/lib/studio/history";
 import {
@@ -65,4 +65,12 @@ it("signs with the right passphrase only, and what it signs is read as signed", 
   expect(readKeyBackup("{")).toBeUndefined();
   expect(readKeyBackup(JSON.stringify(key))).toBeUndefined();
   expect(parseLockedKey("x")).toEqual({ value: undefined, isSound: false });
+});
+
+it("names a new entry as no other is named", () => {
+  expect(freshId("rules", [])).toBe("rule-1");
+  expect(freshId("rules", [{ id: "rule-2" }])).toBe("rule-3");
+  expect(freshId("campaigns", [{ id: "clean-water" }, { id: "campaign-3" }, {}])).toBe(
+    "campaign-4",
+  );
 });

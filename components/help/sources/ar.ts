@@ -1,6 +1,9 @@
 /** Where checks have their rules from, in Arabic, by the English words of `source`; titles of laws, standards and guides stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  "Arithmetic on the days and hours in the sentence": "حساب على الأيام والساعات في الجملة",
   "Arithmetic on the figures in the post": "حساب على أرقام المنشور",
+  "Arithmetic on the votes; sizes of the bodies by their charters":
+    "حساب على الأصوات، وعدد أعضاء الهيئات وفق مواثيقها",
   "Calendar, computed from the day of posting": "التقويم، محسوبًا من يوم النشر",
   "Counted in the post itself": "معدود في المنشور نفسه",
   "Data-protection law of the ministries' states: a date of birth identifies a person":
@@ -193,4 +196,12 @@ export const sources: Readonly<Record<string, string>> = {
   "Practitioners' criteria: a thread reads as one text": "معايير الممارسين: تُقرأ السلسلة نصًا واحدًا",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "معايير الممارسين: لا شيء يفعله القارئ؛ دليل محتوى GOV.UK: تلبية حاجة",
+  "Practice of delegations: mandates, limits and fallback positions are classified":
+    "ممارسة الوفود: التفويضات والحدود والمواقف البديلة سرّية",
+  "Press offices' media advisories: day, hour, place, accreditation, contact, feed":
+    "دعوات المكاتب الصحفية للإعلام: اليوم والساعة والمكان والاعتماد وجهة الاتصال والبث",
+  "plainlanguage.gov: write for your audience, speak to the reader; European Commission, How to write clearly":
+    "plainlanguage.gov: اكتب لجمهورك وخاطب القارئ؛ المفوضية الأوروبية، How to write clearly",
+  "plainlanguage.gov: address the user; GOV.UK content guide: address the user as “you”":
+    "plainlanguage.gov: خاطب المستخدم؛ دليل محتوى GOV.UK: خاطبه بضمير المخاطب",
 };

@@ -1,6 +1,9 @@
 /** Where checks have their rules from, in German, by the English words of `source`; titles of laws, standards and guides stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  "Arithmetic on the days and hours in the sentence": "Rechnung mit den Tagen und Stunden im Satz",
   "Arithmetic on the figures in the post": "Rechnung mit den Zahlen im Beitrag",
+  "Arithmetic on the votes; sizes of the bodies by their charters":
+    "Rechnung mit den Stimmen; Größe der Gremien nach ihren Satzungen",
   "Calendar, computed from the day of posting":
     "Kalender, berechnet vom Tag der Veröffentlichung an",
   "Counted in the post itself": "Im Beitrag selbst gezählt",
@@ -203,4 +206,12 @@ export const sources: Readonly<Record<string, string>> = {
     "Maßstäbe von Praktikern: Ein Thread liest sich als ein Text",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Maßstäbe von Praktikern: nichts zu tun für die Leser; Inhaltsleitfaden GOV.UK: ein Bedürfnis erfüllen",
+  "Practice of delegations: mandates, limits and fallback positions are classified":
+    "Übung der Delegationen: Mandate, Grenzen und Rückfallpositionen sind Verschlusssache",
+  "Press offices' media advisories: day, hour, place, accreditation, contact, feed":
+    "Presseeinladungen der Pressestellen: Tag, Uhrzeit, Ort, Akkreditierung, Kontakt, Bildsignal",
+  "plainlanguage.gov: write for your audience, speak to the reader; European Commission, How to write clearly":
+    "plainlanguage.gov: für das Publikum schreiben, den Leser ansprechen; Europäische Kommission, Klar und deutlich schreiben",
+  "plainlanguage.gov: address the user; GOV.UK content guide: address the user as “you”":
+    "plainlanguage.gov: den Nutzer ansprechen; GOV.UK-Leitfaden für Inhalte: den Nutzer mit „Sie“ anreden",
 };

@@ -1,6 +1,10 @@
 /** Where checks have their rules from, in Spanish, by the English words of `source`; titles of laws, standards and guides stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  "Arithmetic on the days and hours in the sentence":
+    "Cálculo con los días y las horas de la frase",
   "Arithmetic on the figures in the post": "Cálculo con las cifras de la publicación",
+  "Arithmetic on the votes; sizes of the bodies by their charters":
+    "Cálculo con los votos; tamaño de los órganos según sus estatutos",
   "Calendar, computed from the day of posting":
     "Calendario, calculado desde el día de la publicación",
   "Counted in the post itself": "Contado en la propia publicación",
@@ -208,4 +212,12 @@ export const sources: Readonly<Record<string, string>> = {
     "Criterios de los profesionales: un hilo se lee como un solo texto",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Criterios de los profesionales: nada que hacer para quien lee; guía de contenidos GOV.UK: responder a una necesidad",
+  "Practice of delegations: mandates, limits and fallback positions are classified":
+    "Práctica de las delegaciones: los mandatos, los límites y las posiciones de repliegue son materia clasificada",
+  "Press offices' media advisories: day, hour, place, accreditation, contact, feed":
+    "Avisos a los medios de las oficinas de prensa: día, hora, lugar, acreditación, contacto, señal",
+  "plainlanguage.gov: write for your audience, speak to the reader; European Commission, How to write clearly":
+    "plainlanguage.gov: escribir para el público, hablar al lector; Comisión Europea, Cómo escribir con claridad",
+  "plainlanguage.gov: address the user; GOV.UK content guide: address the user as “you”":
+    "plainlanguage.gov: dirigirse al usuario; guía de contenidos de GOV.UK: tratar al usuario de «usted»",
 };

@@ -1,6 +1,10 @@
 /** Where checks have their rules from, in French, by the English words of `source`; titles of laws, standards and guides stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  "Arithmetic on the days and hours in the sentence":
+    "Calcul sur les jours et les heures de la phrase",
   "Arithmetic on the figures in the post": "Calcul sur les chiffres de la publication",
+  "Arithmetic on the votes; sizes of the bodies by their charters":
+    "Calcul sur les voix ; taille des organes d’après leurs chartes",
   "Calendar, computed from the day of posting":
     "Calendrier, calculé à partir du jour de publication",
   "Counted in the post itself": "Compté dans la publication elle-même",
@@ -209,4 +213,12 @@ export const sources: Readonly<Record<string, string>> = {
     "Critères des praticiens : un fil se lit comme un seul texte",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Critères des praticiens : rien à faire pour le lecteur ; guide de contenu GOV.UK : répondre à un besoin",
+  "Practice of delegations: mandates, limits and fallback positions are classified":
+    "Pratique des délégations : mandats, limites et positions de repli sont classifiés",
+  "Press offices' media advisories: day, hour, place, accreditation, contact, feed":
+    "Avis aux médias des services de presse : jour, heure, lieu, accréditation, contact, flux",
+  "plainlanguage.gov: write for your audience, speak to the reader; European Commission, How to write clearly":
+    "plainlanguage.gov : écrire pour son public, parler au lecteur ; Commission européenne, Rédiger clairement",
+  "plainlanguage.gov: address the user; GOV.UK content guide: address the user as “you”":
+    "plainlanguage.gov : s’adresser à l’usager ; guide de contenu GOV.UK : dire « vous » à l’usager",
 };

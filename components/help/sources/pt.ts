@@ -1,6 +1,9 @@
 /** Where checks have their rules from, in Portuguese, by the English words of `source`; titles of laws, standards and guides stay as they are. */
 export const sources: Readonly<Record<string, string>> = {
+  "Arithmetic on the days and hours in the sentence": "Cálculo com os dias e as horas da frase",
   "Arithmetic on the figures in the post": "Cálculo com os números da publicação",
+  "Arithmetic on the votes; sizes of the bodies by their charters":
+    "Cálculo com os votos; dimensão dos órgãos segundo as suas cartas",
   "Calendar, computed from the day of posting":
     "Calendário, calculado a partir do dia da publicação",
   "Counted in the post itself": "Contado na própria publicação",
@@ -206,4 +209,12 @@ export const sources: Readonly<Record<string, string>> = {
     "Critérios dos profissionais: um fio lê-se como um só texto",
   "Practitioners' criteria: nothing for the reader to do; GOV.UK content guide: meet a user need":
     "Critérios dos profissionais: nada para o leitor fazer; guia de conteúdos GOV.UK: responder a uma necessidade",
+  "Practice of delegations: mandates, limits and fallback positions are classified":
+    "Prática das delegações: mandatos, limites e posições de recuo são classificados",
+  "Press offices' media advisories: day, hour, place, accreditation, contact, feed":
+    "Avisos à imprensa dos gabinetes: dia, hora, local, acreditação, contacto, sinal",
+  "plainlanguage.gov: write for your audience, speak to the reader; European Commission, How to write clearly":
+    "plainlanguage.gov: escrever para o público, falar ao leitor; Comissão Europeia, Redigir com clareza",
+  "plainlanguage.gov: address the user; GOV.UK content guide: address the user as “you”":
+    "plainlanguage.gov: dirigir-se ao utilizador; guia de conteúdos do GOV.UK: tratá-lo diretamente",
 };

@@ -171,4 +171,23 @@ export const meanings: Readonly<Record<string, string>> = {
     "كلمات صحيحة كما هي: لا ملاحظة على هذه بعينها، إلا ما كان مشترطًا.",
   "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
     "رموز ISO 3166-1 alpha-2 للبلدان التي تعمل فيها البعثة: تظهر أيامها مسبقًا.",
+  "Drafts to improve, for the page of practice.": "مسودات للتحسين، في صفحة التدريب.",
+  "Stable name of the exercise.": "اسم ثابت للتمرين.",
+  "Language in which it is written.": "اللغة المكتوب بها.",
+  "What it is about; exercises are listed by it.": "موضوعه؛ وبحسبه تُرتَّب التمارين.",
+  "Who writes, to whom and why.": "من يكتب، ولمن، ولماذا.",
+  "The draft to improve.": "المسودة المطلوب تحسينها.",
+  "The channel that it is written for.": "القناة التي كُتب لها.",
+  "true: it answers somebody else's post.": "نعم: هو رد على منشور شخص آخر.",
+  "Day on which it would be posted.": "اليوم الذي يُفترض نشره فيه.",
+  "What is to be learnt from it.": "ما يُتعلَّم منه.",
+  "The draft as it could go out: no lesson is left in it.":
+    "المسودة كما يمكن أن تُنشر: لم يبقَ فيها ما يُتعلَّم.",
+  "Ids of the checks or rules that see it, any of them.":
+    "معرّفات عمليات التحقق أو القواعد التي تراه، ويكفي واحد منها.",
+  "Why it matters, told after the attempt.": "لماذا يهم، ويقال بعد المحاولة.",
+  "Whose advice or rule that is.": "ممن هذه النصيحة أو القاعدة.",
+  "Settings that the check names in its own documentation.": "إعدادات يسمّيها الفحص في شرحه.",
+  "A setting of this check alone; the value shown in grey holds where it is empty.":
+    "إعداد لهذا الفحص وحده؛ وإن تُرك فارغًا فالقيمة المعروضة بالرمادي هي السارية.",
 };

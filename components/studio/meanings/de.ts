@@ -180,4 +180,25 @@ export const meanings: Readonly<Record<string, string>> = {
     "Wörter, die so richtig sind: kein Befund zu genau diesen, außer verlangten.",
   "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
     "ISO-3166-1-Alpha-2-Codes der Länder, in denen die Auslandsvertretung arbeitet: Ihre Tage werden im Voraus gezeigt.",
+  "Drafts to improve, for the page of practice.": "Entwürfe zum Verbessern, für die Übungsseite.",
+  "Stable name of the exercise.": "Beständiger Name der Übung.",
+  "Language in which it is written.": "Sprache, in der sie geschrieben ist.",
+  "What it is about; exercises are listed by it.":
+    "Worum es geht; danach sind die Übungen geordnet.",
+  "Who writes, to whom and why.": "Wer schreibt, an wen und warum.",
+  "The draft to improve.": "Der Entwurf, der zu verbessern ist.",
+  "The channel that it is written for.": "Der Kanal, für den er geschrieben ist.",
+  "true: it answers somebody else's post.": "ja: er antwortet auf den Beitrag eines anderen.",
+  "Day on which it would be posted.": "Tag, an dem er erschiene.",
+  "What is to be learnt from it.": "Was daraus zu lernen ist.",
+  "The draft as it could go out: no lesson is left in it.":
+    "Der Entwurf, wie er erscheinen könnte: Keine der Lehren steckt mehr darin.",
+  "Ids of the checks or rules that see it, any of them.":
+    "Kennungen der Prüfungen oder Regeln, die es sehen; eine genügt.",
+  "Why it matters, told after the attempt.": "Warum es zählt; wird nach dem Versuch gesagt.",
+  "Whose advice or rule that is.": "Wessen Rat oder Regel das ist.",
+  "Settings that the check names in its own documentation.":
+    "Einstellungen, die die Prüfung in ihrer Beschreibung nennt.",
+  "A setting of this check alone; the value shown in grey holds where it is empty.":
+    "Eine Einstellung dieser Prüfung allein; ist sie leer, gilt der grau gezeigte Wert.",
 };

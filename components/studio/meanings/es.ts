@@ -182,4 +182,25 @@ export const meanings: Readonly<Record<string, string>> = {
     "Palabras correctas como están: ninguna observación sobre estas exactamente, salvo las exigidas.",
   "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
     "Códigos ISO 3166-1 alfa-2 de los países donde trabaja la misión: sus días se muestran con antelación.",
+  "Drafts to improve, for the page of practice.":
+    "Borradores para mejorar, en la página de práctica.",
+  "Stable name of the exercise.": "Nombre estable del ejercicio.",
+  "Language in which it is written.": "Idioma en que está escrito.",
+  "What it is about; exercises are listed by it.": "De qué trata; los ejercicios se ordenan así.",
+  "Who writes, to whom and why.": "Quién escribe, a quién y por qué.",
+  "The draft to improve.": "El borrador que hay que mejorar.",
+  "The channel that it is written for.": "El canal para el que está escrito.",
+  "true: it answers somebody else's post.": "sí: responde a la publicación de otra persona.",
+  "Day on which it would be posted.": "Día en que se publicaría.",
+  "What is to be learnt from it.": "Lo que se aprende con él.",
+  "The draft as it could go out: no lesson is left in it.":
+    "El borrador como podría publicarse: no queda en él ninguna lección.",
+  "Ids of the checks or rules that see it, any of them.":
+    "Identificadores de las comprobaciones o reglas que lo ven; basta una.",
+  "Why it matters, told after the attempt.": "Por qué importa; se dice después del intento.",
+  "Whose advice or rule that is.": "De quién es ese consejo o esa regla.",
+  "Settings that the check names in its own documentation.":
+    "Ajustes que la comprobación nombra en su documentación.",
+  "A setting of this check alone; the value shown in grey holds where it is empty.":
+    "Un ajuste de esta sola comprobación; si está vacío vale el valor que se ve en gris.",
 };

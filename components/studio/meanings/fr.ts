@@ -182,4 +182,27 @@ export const meanings: Readonly<Record<string, string>> = {
     "Mots justes tels quels : aucune remarque sur ceux-là exactement, hormis les remarques exigées.",
   "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
     "Codes ISO 3166-1 alpha-2 des pays où travaille le poste : leurs journées sont annoncées d’avance.",
+  "Drafts to improve, for the page of practice.":
+    "Brouillons à améliorer, pour la page d’exercices.",
+  "Stable name of the exercise.": "Nom stable de l’exercice.",
+  "Language in which it is written.": "Langue dans laquelle il est écrit.",
+  "What it is about; exercises are listed by it.":
+    "De quoi il s’agit ; les exercices sont classés ainsi.",
+  "Who writes, to whom and why.": "Qui écrit, à qui et pourquoi.",
+  "The draft to improve.": "Le brouillon à améliorer.",
+  "The channel that it is written for.": "Le canal pour lequel il est écrit.",
+  "true: it answers somebody else's post.":
+    "oui : il répond à la publication de quelqu’un d’autre.",
+  "Day on which it would be posted.": "Jour où il serait publié.",
+  "What is to be learnt from it.": "Ce qu’il y a à en apprendre.",
+  "The draft as it could go out: no lesson is left in it.":
+    "Le brouillon tel qu’il pourrait paraître : il n’y reste aucune leçon.",
+  "Ids of the checks or rules that see it, any of them.":
+    "Identifiants des contrôles ou règles qui le voient, l’un d’eux suffit.",
+  "Why it matters, told after the attempt.": "Pourquoi c’est important, dit après la tentative.",
+  "Whose advice or rule that is.": "De qui vient ce conseil ou cette règle.",
+  "Settings that the check names in its own documentation.":
+    "Réglages que la vérification nomme dans sa documentation.",
+  "A setting of this check alone; the value shown in grey holds where it is empty.":
+    "Un réglage de cette seule vérification ; la valeur affichée en gris vaut quand il est vide.",
 };

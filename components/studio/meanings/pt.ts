@@ -177,4 +177,25 @@ export const meanings: Readonly<Record<string, string>> = {
     "Palavras certas como estão: nenhuma observação exatamente sobre estas, salvo as exigidas.",
   "ISO 3166-1 alpha-2 codes of the countries where the mission works: their days are shown ahead.":
     "Códigos ISO 3166-1 alfa-2 dos países onde a missão trabalha: os seus dias são mostrados com antecedência.",
+  "Drafts to improve, for the page of practice.": "Rascunhos a melhorar, para a página de prática.",
+  "Stable name of the exercise.": "Nome estável do exercício.",
+  "Language in which it is written.": "Língua em que está escrito.",
+  "What it is about; exercises are listed by it.":
+    "De que trata; os exercícios são ordenados assim.",
+  "Who writes, to whom and why.": "Quem escreve, a quem e porquê.",
+  "The draft to improve.": "O rascunho a melhorar.",
+  "The channel that it is written for.": "O canal para o qual está escrito.",
+  "true: it answers somebody else's post.": "sim: responde à publicação de outra pessoa.",
+  "Day on which it would be posted.": "Dia em que seria publicado.",
+  "What is to be learnt from it.": "O que se aprende com ele.",
+  "The draft as it could go out: no lesson is left in it.":
+    "O rascunho como poderia sair: nele não resta nenhuma lição.",
+  "Ids of the checks or rules that see it, any of them.":
+    "Identificadores das verificações ou regras que o veem; basta uma.",
+  "Why it matters, told after the attempt.": "Porque importa; diz-se depois da tentativa.",
+  "Whose advice or rule that is.": "De quem é esse conselho ou essa regra.",
+  "Settings that the check names in its own documentation.":
+    "Definições que a verificação indica na sua documentação.",
+  "A setting of this check alone; the value shown in grey holds where it is empty.":
+    "Uma definição só desta verificação; se estiver vazia vale o valor mostrado a cinzento.",
 };

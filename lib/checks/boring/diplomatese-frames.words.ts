@@ -30,6 +30,27 @@ const FILL =
 
 export const ENGLISH_FRAMES: readonly SetPhrase[] = [
   {
+    find: "(?:thank(?:s|ed)?|gratitude|grateful|appreciation|thanks go)(?: \\p{L}+){0,4}? to (?:all|everyone|everybody|each and every one)(?: \\p{L}+){0,6}? (?:who|that) (?:have |has )?(?:contributed|made|helped|supported|worked)(?: \\p{L}+){0,6}? (?:success|successful|possible|reality)|thank (?:all|everyone|everybody)(?: \\p{L}+){0,6}? (?:who|that) (?:have |has )?(?:contributed|made|helped|supported|worked)(?: \\p{L}+){0,8}? (?:success|successful|possible|reality)",
+    ask: "mean",
+  },
+  {
+    find: "(?:in the presence of|attended by|graced by|honou?red by)(?: \\p{L}+){0,2} (?:distinguished|eminent|prominent|numerous|high-? ?ranking|high-? ?level|honou?red|esteemed|various) (?:\\p{L}+ )?(?:guests|dignitaries|personalities|officials|representatives|figures)|(?:graced|honou?red) (?:the|our|this) (?:\\p{L}+ )?(?:occasion|event|ceremony|evening|function)|distinguished guests",
+    ask: "mean",
+  },
+  {
+    find: "(?:t(?:ake|ook|aking) stock|review(?:ed|ing)?|assess(?:ed|ing)?|went over|discuss(?:ed|ing)?) (?:of )?(?:the )?(?:current |overall |present )?(?:state|status|progress|implementation) of (?:the |our )?(?:\\p{L}+ )?(?:relations|relationship|cooperation|ties|partnership|agenda)|(?:provided|offered|afforded|presented) (?:an|a|the) (?:\\p{L}+ )?(?:opportunity|occasion|platform) (?:to|for)",
+    ask: "agreed",
+  },
+
+  {
+    find: "(?:participat|engag|tak|took)(?:e|es|ed|ing|en)? (?:actively|an active part|part actively|constructively) (?:in|at)|actively (?:participat|engag)(?:e|es|ed|ing) in|in (?:its|his|her|our|their) national capacity|(?:deliver|ma[dk]|read)(?:e|es|ed|ing|s)? (?:out )?(?:an?|the|its|her|his|our) (?:national )?(?:statement|intervention) (?:in|on behalf|under|during|at)|under agenda item",
+    ask: "agreed",
+  },
+  {
+    find: "(?:constitut(?:es?|ed|ing)|mark(?:s|ed|ing)?|represent(?:s|ed|ing)?|is|was) an? (?:\\p{L}+ )?(?:important|significant|major|historic|key|new|crucial|remarkable) (?:milestone|step|chapter|landmark|moment|development|page) (?:in|for|of|towards?)",
+    ask: "mean",
+  },
+  {
     find: "(?:in|held in) (?:an? |the )?(?:very |most )?(?:warm|friendly|cordial|constructive|open|relaxed|positive|frank|brotherly|excellent)(?:,? (?:and )?(?:warm|friendly|cordial|constructive|open|positive|frank|respectful|brotherly))* (?:atmosphere|spirit|climate|manner|ambience)",
     ask: "agreed",
   },
@@ -238,6 +259,15 @@ const FR_ADJ =
 
 export const FRENCH_FRAMES: readonly SetPhrase[] = [
   {
+    find: "remerci\\p{L}*(?: \\p{L}+){0,3}? (?:tous ceux|toutes celles|tous les|l'ensemble des|toutes les personnes)[^.!?\\n]{0,40}? (?:contribué|participé|permis|œuvré|concouru)[^.!?\\n]{0,30}? (?:réussite|succès|réalisation|tenue)",
+    ask: "mean",
+  },
+  {
+    find: "en présence d(?:e|es|')(?: ?\\p{L}+){0,2} (?:personnalités|invités|autorités|officiels|convives|représentants)|ambiance (?:conviviale|chaleureuse|festive|studieuse)|(?:faire|fait|faisant) le point sur (?:l'état|la situation|l'avancement|la coopération|les relations)|(?:a|ont) (?:permis|été l'occasion) (?:de|d')",
+    ask: "agreed",
+  },
+
+  {
     find: "(?:sui(?:s|t|vons|vent)|continu(?:ons|e) (?:de|à) suivre) (?:de près |attentivement )?(?:la situation|les (?:événements|évènements|développements))(?: avec (?:\\p{L}+ ){0,3}(?:attention|préoccupation|inquiétude|vigilance))?",
     ask: "mean",
   },
@@ -348,6 +378,20 @@ const ES_ADJ =
   "(?:(?:firme|pleno|plena|total|decidido|decidida|inquebrantable|profund[oa]|absolut[oa]|irrestrict[oa]|históric[oa]s?|mutu[oa]|excelentes?|estrech[oa]s?|sólid[oa]s?|más|sincer[oa]|rotund[oa]) )*";
 
 export const SPANISH_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:jornada|día|semana|visita|encuentro|mañana|tarde|agenda) (?:\\p{L}+ )?(?:muy |sumamente |altamente |realmente )?(?:productiv|fructífer|provechos|enriquecedor|intens)[oa]?s?|reuniones (?:muy )?(?:interesantes|productivas|fructíferas|provechosas)|(?:reuniones|encuentros|temas) de (?:gran|mucho|especial) interés",
+    ask: "agreed",
+  },
+
+  {
+    find: "(?:agrade|gracias)\\p{L}*(?: \\p{L}+){0,3}? (?:a todos|a todas|a todos los|a quienes|a cuantos)[^.!?\\n]{0,40}? (?:hicieron posible|hizo posible|contribuyeron|colaboraron|han contribuido|han hecho posible|participaron en el éxito)",
+    ask: "mean",
+  },
+  {
+    find: "en presencia de(?: \\p{L}+){0,2} (?:personalidades|invitad[oa]s|autoridades|funcionarios|dignatarios)|en el día de la fecha|visita (?:protocolar|protocolaria|de cortesía)|(?:permitió|permitieron|sirvió para|fue (?:la )?ocasión (?:para|de)) (?:repasar|revisar|abordar|analizar|tratar|pasar revista|intercambiar)|pas(?:ar|ó|aron) revista a",
+    ask: "agreed",
+  },
+
   {
     find: "(?:seguimos|sigue|siguen|continuamos siguiendo) (?:de cerca |con (?:\\p{L}+ )?(?:atención|preocupación|interés) )(?:la situación|los acontecimientos|la evolución)",
     ask: "mean",
@@ -460,6 +504,18 @@ export const GERMAN_FRAMES: readonly SetPhrase[] = [
     find: "(?:ein )?(?:wichtiges|starkes|klares|deutliches|schönes|sichtbares) zeichen (?:der|für|unserer|von)",
     ask: "mean",
   },
+  {
+    find: "(?:dank\\p{L}*)(?: \\p{L}+){0,4}? (?:allen|all denen|allen beteiligten)[^.!?\\n]{0,40}? (?:gelingen|erfolg|beigetragen|ermöglicht|mitgewirkt)",
+    ask: "mean",
+  },
+  {
+    find: "im beisein (?:\\p{L}+ ){0,2}\\p{L}+|in anwesenheit (?:\\p{L}+ ){0,2}\\p{L}+|zahlreiche[rn]? (?:ehrengäste[n]?|gäste[n]?|vertreter\\p{L}*|persönlichkeiten)|(?:bot|bietet|gab|gibt|war) (?:die |eine )?(?:gute |willkommene )?gelegenheit|(?:den|der) stand (?:der|des) (?:\\p{L}+ )?(?:beziehungen|zusammenarbeit|kooperation)",
+    ask: "agreed",
+  },
+  {
+    find: "von (?:\\p{L}+ ){0,3}?(?:respekt|vertrauen|freundschaft|verständnis|wertschätzung|offenheit|solidarität) (?:und \\p{L}+ )?(?:geprägt|getragen|bestimmt)\\p{L}*|(?:ist|als|sind) (?:ein |sichtbarer |lebendiger |weiterer )*ausdruck (?:der|des|unserer|ihrer|einer)|(?:trägt|tragen|beigetragen) (?:\\p{L}+ ){0,5}zur (?:stärkung|vertiefung|förderung|festigung)|(?:ein )?(?:weiterer |wichtiger |großer |bedeutender )+(?:meilenstein|schritt|beitrag) (?:in|auf|zu|für)",
+    ask: "mean",
+  },
   { find: `${DE_LEER}(?:,? (?:und )?${DE_LEER})* ${DE_GESPRÄCH}`, ask: "agreed" },
   {
     find: `(?:im|in einem|zu einem|zum) (?:${DE_LEER} )?(?:meinungs|gedanken)austausch`,
@@ -511,6 +567,20 @@ const PT_ADJ =
   "(?:(?:firme|pleno|plena|total|inabalável|profund[oa]|históric[oa]s?|mútu[oa]|excelentes?|estreit[oa]s?|sólid[oa]s?|sincer[oa]|forte|fortes) )*";
 
 export const PORTUGUESE_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "(?:jornada|dia|semana|visita|encontro|manhã|tarde|agenda) (?:\\p{L}+ )?(?:muito |bastante |extremamente |realmente )?(?:produtiv|frutífer|proveitos|enriquecedor|intens)[oa]?s?|reuniões (?:muito )?(?:interessantes|produtivas|frutíferas|proveitosas)|(?:várias|diversas) reuniões de trabalho|(?:reuniões|encontros|temas) de (?:grande|muito|especial) interesse",
+    ask: "agreed",
+  },
+
+  {
+    find: "(?:agrade|obrigad)\\p{L}*(?: \\p{L}+){0,3}? (?:a todos|a todas|a quantos)[^.!?\\n]{0,40}? (?:contribuíram|tornaram possível|colaboraram|permitiram)",
+    ask: "mean",
+  },
+  {
+    find: "na presença de(?: \\p{L}+){0,2} (?:personalidades|convidad[oa]s|autoridades|entidades)|visita de cortesia|(?:permitiu|permitiram|serviu para|constituiu (?:uma )?(?:oportunidade|ocasião) (?:para|de)) (?:\\p{L}+ )?(?:fazer|rever|abordar|analisar|tratar|passar|trocar|discutir)|ponto da situação",
+    ask: "agreed",
+  },
+
   {
     find: "(?:acompanh(?:amos|a|am)|continuamos a acompanhar|seguimos) (?:de perto |com (?:\\p{L}+ )?(?:atenção|preocupação|interesse) )?(?:a situação|os acontecimentos|a evolução)",
     ask: "mean",

@@ -1,5 +1,5 @@
-import { cued } from "@/lib/draft/cued-pattern";
-import { type Folded, fold } from "@/lib/draft/fold";
+import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
+import { type Folded, fold, foldSharpS } from "@/lib/draft/fold";
 import type { Language } from "@/lib/draft/language";
 import { overlaps, type Span } from "@/lib/draft/span";
 import {
@@ -43,13 +43,13 @@ const WEIGHT = {
 
 /**
  * Where a text announces an event to which people may come or that they may watch, as half-open UTF-16 offsets: the event with
- * the invitation to it. `hasDay` and `hasHour` tell that it names a day or an hour. Undefined for what is over, called off or
+ * the invitation to it. `hasDay`, `hasHour` and `hasPlace` tell that it names them. Undefined for what is over, called off or
  * only reported. English, French, Spanish, German, Portuguese; a text of undecided language is read as each.
  */
 export function findAnnouncement(
   text: string,
   language: Language | undefined,
-  { hasDay, hasHour }: { hasDay: boolean; hasHour: boolean },
+  { hasDay, hasHour, hasPlace }: { hasDay: boolean; hasHour: boolean; hasPlace: boolean },
 ): Span | undefined {
   const folded = fold(text);
   const read = (find: Finder) => find(folded, language);
@@ -60,7 +60,8 @@ export function findAnnouncement(
   const isHosted = read(findHosts).length > 0;
   const invites = read(findInvites);
   // "Bring your passport on Sunday": an own matter to come to, without a name for it.
-  const event = announced ?? named?.event ?? (isSoon && isHosted ? invites[0] : undefined);
+  const isOwn = isHosted || (hasDay && (hasHour || hasPlace));
+  const event = announced ?? named?.event ?? (isSoon && isOwn ? invites[0] : undefined);
   if (!event) return undefined;
   const sum =
     (named ? WEIGHT[named.kind] : 0) +
@@ -105,14 +106,18 @@ function finder(list: Listed): Finder {
     ([language, find]) =>
       [
         language,
-        cued(new RegExp(`(?<![\\p{L}\\p{N}#@-])(?:${find})(?![\\p{L}\\p{N}])`, "gu")),
+        cuedAlternatives([foldSharpS(find)], {
+          before: "(?<![\\p{L}\\p{N}#@-])",
+          after: "(?![\\p{L}\\p{N}])",
+          flags: "u",
+        }),
       ] as const,
   );
   return ({ text }, language) =>
     patterns
       .filter(([own]) => language === undefined || language === own)
       .flatMap(([, pattern]) =>
-        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        pattern.all(text).map(({ 0: words, index }) => ({
           start: index,
           end: index + words.length,
         })),

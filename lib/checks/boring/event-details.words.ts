@@ -39,3 +39,12 @@ export const LASTING: Listed = {
   de: "ausstellung,festival,messe,filmwoche,bis zum,bis ende",
   pt: "exposição,mostra,festival,feira,até,inscrições",
 };
+
+/** One must be there to have it: the place must be told even where a link takes the booking. */
+export const BODILY: Listed = {
+  en: "concert,concerts,screening,tasting,taste,dance with,dancing,taster class,cooking class,dance class,craft class,lesson,workshop,exhibition,exhibition opening,picnic,reception,market,fair,bazaar,film night,movie night,bake,cook with,sing with,sing carols,carols,choir,doors open,free entry,free entrance,free admission,refreshments,tea provided,coffee provided,snacks provided,bring your,bring a,drinks,mulled wine,buffet,kids welcome,children welcome,puppet show,book club,yoga,fun run,guided tour,walking tour,open house,food stalls,quiz night,picnics,barbecue,live music,jazz,first come first served,save your seat,save a seat,your seat,reading by,book launch",
+  fr: "concert,projection,dégustation,goûte,goûter,goûtons,danse,danser,bal,atelier,exposition,pique-nique,réception,marché,foire,cinéma,ciné-club,chorale,chanter,entrée libre,portes ouvertes,buffet,vin chaud,boissons,apportez,venez avec,visite guidée,cours de cuisine,cours de danse,fondue,spectacle,théâtre,vernissage,kermesse,brocante",
+  es: "concierto,proyección,degustación,cata,baile,bailar,bailamos,taller,exposición,picnic,recepción,mercado,feria,cine,cineclub,coro,entrada libre,entrada gratuita,acceso libre,puertas abiertas,vino de honor,trae,traigan,visita guiada,clase de cocina,clase de baile,espectáculo,teatro,flamenco,verbena,merienda,títeres",
+  de: "konzert,filmvorführung,verkostung,weinprobe,tanz,tanzkurs,tanzen,kochkurs,workshop,ausstellung,picknick,empfang,markt,basar,filmabend,kinoabend,chor,singen,eintritt frei,freier eintritt,buffet,glühwein,bringen sie,bringt,führung,theater,lesung,vernissage,fest,kaffee und kuchen",
+  pt: "concerto,projeção,degustação,prova,dança,dançar,oficina,exposição,piquenique,receção,recepção,mercado,feira,cinema,cineclube,coro,entrada livre,entrada gratuita,portas abertas,traga,tragam,visita guiada,aula de samba,aula de cozinha,aula de dança,samba,espetáculo,teatro,fado,forró,lanche,arraial",
+};

@@ -1,11 +1,17 @@
 import type { Hashtag } from "@/lib/draft/entities";
 import type { Language } from "@/lib/draft/language";
+import { capitalise } from "@/lib/draft/letter-case";
 import { CALENDAR_LANGUAGES } from "@/lib/facts/calendar/observance";
 import { OBSERVANCES } from "@/lib/facts/calendar/observances";
 import { countries, countryNames } from "@/lib/facts/world/country";
 import { defineCheck, type Hit } from "../check";
 import { TAG_WORDS } from "../embarrass/hashtag-misread.words";
-import { FRENCH_TAG_WORDS, SHORT_TAG_WORDS, SPANISH_TAG_WORDS } from "./hashtag-case.words";
+import {
+  FRENCH_TAG_WORDS,
+  NUMBERED_TAGS,
+  SHORT_TAG_WORDS,
+  SPANISH_TAG_WORDS,
+} from "./hashtag-case.words";
 
 /** A tag this short is read at a glance, and most are one word. */
 const SHORTEST = 8;
@@ -41,6 +47,10 @@ const WITH_NAME: readonly RegExp[] = [
   /^([a-z]{4,})(week|weeks|festival|embassy|forum|summit|awards?|conference|challenge|election|elections|games|museum|university|biennale|culture|cinema|music|literature|football)$/,
 ];
 
+/** The parties to CITES, Ramsar and others meet as "CoP20". */
+const OWN_CASING = /^CoP\d+$/;
+
+let series: ReadonlySet<string> | undefined;
 let known: ReadonlyMap<string, string> | undefined;
 
 /** A tag of several words without capitals (#internationalwomensday): hard to read, and said as one word by a screen reader. */
@@ -59,7 +69,10 @@ export const hashtagCase = defineCheck({
       yield {
         start: tag.start,
         end: tag.end,
-        message: { key: "hashtag_case_why", values: { tag: tag.text } },
+        message:
+          text !== undefined && text === inSeries(tag.name)
+            ? { key: "hashtag_case_usual", values: { tag: `#${text}` } }
+            : { key: "hashtag_case_why", values: { tag: tag.text } },
         ...(text ? { fixes: [{ start: tag.start + 1, end: tag.end, text }] } : {}),
       };
     }
@@ -78,6 +91,8 @@ function isEndless({ name }: Hashtag, language: Language | undefined): boolean {
 }
 
 function cased({ name }: Hashtag, language: Language | undefined): string | undefined {
+  const established = inSeries(name);
+  if (established !== undefined) return established === name ? undefined : established;
   if (name.length < SHORTEST || name.length > LONGEST) return undefined;
   const year = /\d{2,4}$/.exec(name)?.[0] ?? "";
   const written = name.slice(0, name.length - year.length);
@@ -99,6 +114,22 @@ function cased({ name }: Hashtag, language: Language | undefined): string | unde
   known ??= knownTags();
   const form = known.get(letters) ?? split(letters, language) ?? aroundName(letters, language);
   return form && form !== letters && /\p{Lu}.*\p{Lu}/u.test(form) ? form + year : undefined;
+}
+
+/** "#Cop31", "#iwd2027", "#g20": a meeting or day that everybody writes in capitals, with its number. Undefined for any other tag. */
+function inSeries(name: string): string | undefined {
+  const [, letters = "", digits = ""] = /^(\p{L}{1,8})(\d{1,4})$/u.exec(name) ?? [];
+  if (letters === "" || OWN_CASING.test(name)) return undefined;
+  series ??= new Set([...NUMBERED_TAGS, ...yearlyTags()]);
+  const capitals = letters.toUpperCase();
+  return series.has(capitals) ? capitals + digits : undefined;
+}
+
+/** The letters of observances' yearly tags ("IWD{year}"). */
+function yearlyTags(): string[] {
+  return OBSERVANCES.flatMap(({ tags }) =>
+    CALENDAR_LANGUAGES.flatMap((language) => tags?.[language] ?? []),
+  ).flatMap((tag) => /^(\p{Lu}{2,})\{year\}$/u.exec(tag)?.[1] ?? []);
 }
 
 /** Tags that people use for observances, and names of states of more than one word, by their small letters. */
@@ -189,8 +220,4 @@ function isWord(word: string): boolean {
   if (word.length < 2) return false;
   if (word.length <= 3) return SHORT_TAG_WORDS.has(word);
   return TAG_WORDS.has(word) || (word.endsWith("s") && TAG_WORDS.has(word.slice(0, -1)));
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

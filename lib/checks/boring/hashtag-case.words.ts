@@ -40,3 +40,12 @@ salvemos salva protejamos protege celebramos celebra apoyamos apoyo apoya amamos
     /\s+/,
   ),
 );
+
+/**
+ * Meetings, groups and days whose tags are capitals with a number or year (#COP31, #UNGA82, #G20), as their conveners write them;
+ * the yearly tags of the United Nations' days come from the calendar. From the organisations' own accounts, 2026-11-21.
+ */
+export const NUMBERED_TAGS: readonly string[] =
+  "COP CMP CMA SB UNGA HRC CSW HLPF UNEA WHA CPD CND CBD ITU WRC ICPD UNOC UNCTAD IGF WSIS WEF WUF MSC GPC G P BRICS APEC ASEAN SADC CHOGM MC ILC IMO AU EU UN SDG FFD IWD IDPD IDAHOT IDAHOBIT WPFD WRD WWD WED WHD IYD WTD WFD OGP NPT IMF WBG TICAD FOCAC CELAC CARICOM".split(
+    " ",
+  );

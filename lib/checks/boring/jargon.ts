@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
@@ -144,7 +145,7 @@ function pairsIn(passage: Passage): Span[] {
     return heads.flatMap((head) => {
       const tail = tails.find(({ firstToken }) => firstToken === head.afterToken);
       // Two capitals are a name's ("Inclusive Growth Forum").
-      if (!tail || /^\p{Lu}/u.test(passage.text.slice(tail.start, tail.start + 2))) return [];
+      if (!tail || isCapitalAt(passage.text, tail.start)) return [];
       if (tokens[tail.firstToken]?.gap === "line") return [];
       const span = { start: head.start, end: tail.end };
       return isOurs(passage, span) ? [span] : [];

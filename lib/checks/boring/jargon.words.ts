@@ -279,6 +279,10 @@ has the capacity to, has the ability to = can
 have the capacity to, have the ability to = can
 requisite = needed
 expeditiously = quickly
+inasmuch as, insofar as = because
+utilisation of, utilization of = use of
+utilisation, utilization = use
+contraindicated, expeditious, minimisation, minimization, normalisation, normalization
 henceforth = from now on
 whilst = while
 amongst = among
@@ -420,7 +424,9 @@ impulser une dynamique, impulser, impulse, impulsons, impulsent, impulsé, impul
 en capacité de = capable de
 au travers de = par
 via une approche
-par le biais de, par l'intermédiaire de, par le truchement de = par
+par le biais de
+cocréation, co-création, cocréer, disruptif, disruptive, scalable, proactif, proactive, agilité, montée en échelle, mise en valeur des synergies
+acteurs de l'écosystème, parties prenantes clés, valorisation, faire émerger, fédérer les acteurs, fédérer les énergies, décloisonner, décloisonnement, par l'intermédiaire de, par le truchement de = par
 en raison du fait que = parce que
 dans le but de, aux fins de = pour
 suite à = après
@@ -524,6 +530,13 @@ buenas prácticas internacionales
 capital humano, recurso humano, recursos humanos calificados
 valor público, impacto positivo, impacto social, alto impacto
 sinérgico, sinérgica
+puesta en valor, poner en valor, poniendo en valor, puesta en común
+de cara a = para
+a día de hoy = hoy
+empoderar, empodera, empoderamos, apalancar, apalancamiento, apalancando, monitorear, monitoreo, eficientar
+cocreación, cocrear, co-crear, codiseñar, proactivo, proactiva, disruptivo, disruptiva, escalable, escalables, escalar soluciones
+grupos de trabajo multisectoriales, partes involucradas, actores relevantes, actores del ecosistema, stakeholders
+encadenamientos productivos, institucionalidad, sostenibilidad financiera, enfoque transversal, planes estratégicos
 concientizar, concientización, sensibilizando
 posicionar, posicionamos, posicionamiento, posicionando`;
 
@@ -560,7 +573,9 @@ mittels = mit
 aufgrund der tatsache = weil
 in anbetracht, nichtsdestotrotz
 governance, multilaterale architektur, strukturförderung, förderkulisse, förderinstrumente
-krisenvorsorgeliste eintragung, inanspruchnahme, inaugenscheinnahme, antragstellung, antragstellende`;
+krisenvorsorgeliste eintragung, inanspruchnahme, inaugenscheinnahme, antragstellung, antragstellende
+terminvergabe, terminvereinbarungen, serviceleistung, serviceleistungen, unterstützungsleistungen, leistungserbringung, vorsprache, persönliche vorsprache, ausfertigung
+skalieren, skaliert, skalierbar, skalierung, heben von synergien, synergien heben, mitnehmen und abholen, ergebnisoffen, proaktiv, agil, agile, agilen, disruptiv, disruptive`;
 
 export const PORTUGUESE_WORDS = `partes interessadas, parte interessada, stakeholders, atores-chave, atores relevantes
 sinergia, sinergias, sinérgico, sinérgica
@@ -587,4 +602,6 @@ supracitado, supramencionado, acima referido, acima mencionado
 com a maior brevidade, com a brevidade possível = depressa
 co-criação, cocriação, parcerias estratégicas, parceiros estratégicos, assistência técnica, cooperação triangular
 partilha de experiências, troca de experiências, intercâmbio de experiências, lições aprendidas
-interoperável, interoperabilidade, desmaterialização, desmaterializado, balcão único`;
+interoperável, interoperabilidade, desmaterialização, desmaterializado, balcão único
+ecossistema empreendedor, disruptivo, disruptiva, escalável, escaláveis, proativo, proativa, entregáveis, atores do ecossistema
+rentabilizar, maximizar, monitorização, monitorizar, consubstanciar, consubstancia, despoletar`;

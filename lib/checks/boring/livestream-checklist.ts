@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { type Context, defineCheck, type Hit } from "../check";
 
 /** A stream that is announced: by whom it is watched live, and where. Languages: en, fr, es. */
@@ -27,7 +28,7 @@ export const livestreamChecklist = defineCheck({
     if (kind === "reply" || kind === "comment" || kind === "message") return;
     const match = STREAM.exec(text);
     if (!match || ON_OR_OVER.test(text) || CAPTIONED.test(text)) return;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     if (quotations.some(({ start, end }) => start < span.start && span.end <= end)) return;
     yield { ...span, message: { key: "livestream_checklist_asked" } };
   },

@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { findTimes } from "@/lib/draft/times";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
 
@@ -47,9 +48,16 @@ export const longSentence = defineCheck({
   },
 });
 
-/** A hyphened or contracted word is one; scripts without spaces have no words to count here. */
-function countedWords({ tokens, links, hashtags, mentions }: Passage): Token[] {
-  const apart = [...links, ...hashtags, ...mentions];
+/** "18:00 (Lima time)" */
+const IN_BRACKETS = /^\s?\([^()]{1,40}\)/;
+
+/** The day and the hour of what is told are found at a glance, and are not counted. A hyphened or contracted word is one; scripts without spaces have no words to count here. */
+function countedWords({ text, tokens, links, hashtags, mentions, dates }: Passage): Token[] {
+  const times = findTimes(text).map(({ start, end }) => {
+    const zone = IN_BRACKETS.exec(text.slice(end));
+    return { start, end: end + (zone?.[0].length ?? 0) };
+  });
+  const apart = [...links, ...hashtags, ...mentions, ...dates, ...times];
   return tokens.filter(
     ({ kind, gap, start, end, text }) =>
       kind !== "mark" &&

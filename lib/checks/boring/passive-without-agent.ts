@@ -18,7 +18,7 @@ const FRENCH = cued(
   /(?<!\p{L})(?:(?:a|ont|avait|avaient|n'a|n'ont) (?:pas )?été|fut|furent|sera|seront) (?:(?:aussi|également|récemment|enfin|bien|déjà|entièrement|toutes?|tous|aujourd'hui) )?(?!né|tué|blessé|touché|ravi|ému|marqu|privilégi|réussi|inspiré|fatigué|fermé|ouvert|obligé|engagée?s? par)(?:\p{L}{2,}(?:é|ée|és|ées)|(?:pris|mis|remis|promis|transmis|soumis|admis|commis|compris)(?:e|es)?|(?:re)?(?:construit|conduit|produit|détruit|introduit|réduit|inscrit|interdit|dit|fait)(?:e|es|s)?|(?:retenu|reçu|perdu|vendu|rendu|suspendu|convenu|conclu|prévu|entendu|détenu|obtenu|tenu|soutenu|défendu|attendu|maintenu)(?:e|es|s)?|(?:fourni|établi|réuni|rempli|averti|garanti|choisi|saisi|aboli|banni)(?:e|es|s)?|(?:offert|découvert|rouvert)(?:e|es|s)?)(?!\p{L})/iu,
 );
 const SPANISH = cued(
-  /(?<!\p{L})(?:(?:se (?:ha|han|había|habían) (?:tomado|adoptado|acordado|decidido|realizado|llevado a cabo|aprobado|firmado|discutido|tratado|abordado|identificado|cometido|puesto|anunciado|establecido|creado|entregado|implementado)|se (?:tomó|tomaron|adoptó|adoptaron|acordó|acordaron|decidió|decidieron|realizó|realizaron|llevó a cabo|llevaron a cabo|aprobó|aprobaron|discutió|discutieron|trató|trataron|abordó|abordaron|identificó|identificaron|cometió|cometieron|destacó|destacaron|resaltó|resaltaron|subrayó|analizó|analizaron|intercambiaron|entregó|entregaron|implementó|implementaron|anunció|anunciaron))|(?:fue|fueron|ha sido|han sido|será|serán|fuera|fueran) (?:recientemente |finalmente |también |ya )?(?!nacid|herid|conocid|sid)(?:tomad|adoptad|acordad|decidid|realizad|aprobad|firmad|discutid|tratad|abordad|identificad|cometid|anunciad|establecid|cread|entregad|implementad|organizad|presentad|reforzad|destacad|pospuest|suspendid|cancelad|[\p{L}]{2,}(?:ad|id)|rot|hech|puest|abiert|cubiert|escrit|devuelt|impuest)[oa]s?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:se (?:ha|han|había|habían) (?:convenido|pactado|resuelto|dispuesto|determinado|reforzado|prestado|perdido|tomado|adoptado|acordado|decidido|realizado|llevado a cabo|aprobado|firmado|discutido|tratado|abordado|identificado|cometido|puesto|anunciado|establecido|creado|entregado|implementado)|se (?:tomó|tomaron|adoptó|adoptaron|acordó|acordaron|decidió|decidieron|realizó|realizaron|llevó a cabo|llevaron a cabo|aprobó|aprobaron|discutió|discutieron|trató|trataron|abordó|abordaron|identificó|identificaron|cometió|cometieron|destacó|destacaron|resaltó|resaltaron|subrayó|analizó|analizaron|intercambiaron|entregó|entregaron|implementó|implementaron|anunció|anunciaron))|(?:fue|fueron|ha sido|han sido|será|serán|fuera|fueran) (?:recientemente |finalmente |también |ya )?(?!nacid|herid|conocid|sid)(?:tomad|adoptad|acordad|decidid|realizad|aprobad|firmad|discutid|tratad|abordad|identificad|cometid|anunciad|establecid|cread|entregad|implementad|organizad|presentad|reforzad|destacad|pospuest|suspendid|cancelad|[\p{L}]{2,}(?:ad|id)|rot|hech|puest|abiert|cubiert|escrit|devuelt|impuest)[oa]s?)(?!\p{L})/iu,
 );
 const GERMAN = cued(
   /(?<!\p{L})(?:wurden?|wird|werden|ist|sind) (?:[\p{L}\p{N}.,-]+ ){0,10}?(?:beschlossen|entschieden|vereinbart|unterzeichnet|verabschiedet|genehmigt|angekündigt|eingerichtet|durchgeführt|festgestellt|erörtert|besprochen|diskutiert|eingeweiht|eröffnet|verschoben|abgesagt|ausgesetzt|geändert|angepasst|erhöht|gesenkt|verlängert|verkürzt|begangen|gemacht|getan|unternommen|versäumt|getroffen|ergriffen|eingeleitet|übergeben|überreicht|verteilt|wiederaufgebaut|zerstört|festgenommen|ausgewiesen|beschlagnahmt|zurückgehalten|abgelehnt|bedauert|bekannt ?gegeben|mitgeteilt|umgesetzt|verstärkt|vertieft)(?: worden)?(?!\p{L})/iu,
@@ -90,10 +90,13 @@ function isAfterIt(tokens: readonly Token[], be: number): boolean {
 
 /** "By the council" later on; "by Monday" and "by 2030" are no agents, but one so seldom stands in such a sentence. */
 function namesAgent(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from + 1)
+  const rest = tokens.slice(from + 1);
+  // "Was organised at its premises, which was attended by guests": the agent is the later verb's.
+  const next = rest.findIndex(({ text }) => BE.has(text) && text !== "be" && text !== "been");
+  return rest
+    .slice(0, next < 0 ? rest.length : next)
     .some(
-      ({ text }, index, rest) =>
+      ({ text }, index) =>
         (text === "by" && rest[index + 1]?.kind !== "number") || text === "thanks",
     );
 }

@@ -49,6 +49,10 @@ export const examples: Examples = {
     "Une réunion d’urgence aura lieu demain.",
     "Una reunión de emergencia tuvo lugar ayer.",
     "Der Notfall ist vorbei.",
+    "The office is closed today; emergency number as pinned.",
+    "The evacuation flight has landed in Lyneham.",
+    "Checkliste: Pass ✔️ Notfallnummer gespeichert ✔️",
+    "O número de emergência no país é o 112.",
     "",
   ],
 };

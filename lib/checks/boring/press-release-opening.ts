@@ -20,19 +20,20 @@ const ENGLISH: readonly string[] = [
 const FRENCH: readonly string[] = [
   "(?:s\\. ?e\\. ?m|s\\. ?e\\. |s\\.e\\.m|son excellence|leurs excellences)",
   `(?:l'ambassade|le consulat|la mission|le ministère|la délégation|la représentation|le gouvernement|la section)${GAP} (?:a|ont) (?:le (?:plaisir|grand plaisir|regret)|l'honneur) d|(?:l'ambassade|le consulat|la mission|le ministère|la délégation)${GAP} (?:informe|porte à la connaissance|souhaite informer|tient à|présente ses compliments|a l'honneur|se réjouit de|est heureuse de|est heureux de)`,
-  `(?:l'ambassadeur|l'ambassadrice|le ministre|la ministre|le président|le consul|la consule)${GAP} (?:a eu (?:l'honneur|le plaisir)|a été reçue? (?:en audience|par)|a reçu en audience|s'est entretenue? avec|a effectué une visite|a rendu une visite de courtoisie|a présenté ses lettres de créance)`,
+  `(?:l'ambassadeur|l'ambassadrice|le ministre|la ministre|le président|le consul|la consule)${GAP} (?:a eu (?:l'honneur|le plaisir)|a (?:le (?:grand |vif )?plaisir|l'honneur) (?:de|d')|a été reçue? (?:en audience|par)|a reçu en audience|s'est entretenue? avec|a effectué une visite|a rendu une visite de courtoisie|a présenté ses lettres de créance)`,
   "communiqué(?: de presse| officiel| conjoint)?(?! de la victoire)",
 ];
 const SPANISH: readonly string[] = [
   "(?:s\\. ?e\\. |su excelencia|sus excelencias|excm[oa]\\.?|el excm[oa]\\.?)",
-  `(?:la embajada|el consulado|la misión|el ministerio|la cancillería|la delegación|el gobierno)${GAP} (?:tiene el (?:agrado|honor|placer|gusto)|informa|comunica|se complace|desea informar|hace de conocimiento|pone en conocimiento|saluda atentamente|lamenta informar)`,
+  `(?:la embajada|el consulado|la misión|el ministerio|la cancillería|la delegación|el gobierno)${GAP} (?:tiene el (?:agrado|honor|placer|gusto)|informa|comunica|se complace|desea informar|hace de conocimiento|pone en conocimiento|saluda (?:atentamente|cordialmente|muy atentamente|afectuosamente)|hace llegar|cumple en informar|tiene a bien|lamenta informar)`,
   `(?:el embajador|la embajadora|el ministro|la ministra|el presidente|la presidenta|el canciller|la canciller|el cónsul|la cónsul)${GAP} (?:tuvo el (?:honor|agrado|placer|gusto)|recibió en (?:su despacho|audiencia)|fue recibid[oa] por|sostuvo (?:una reunión|un encuentro)|realizó una visita|presentó (?:sus )?cartas credenciales|mantuvo (?:una reunión|un encuentro))`,
   "comunicado(?: de prensa| oficial| conjunto)?(?:[:. ]|$)|nota de prensa",
 ];
+/** Folding writes ß as ss. */
 const GERMAN: readonly string[] = [
   "(?:s\\. ?e\\. |i\\. ?e\\. |seine exzellenz|ihre exzellenz|i\\.e\\.)",
-  `(?:die|das) (?:deutsche |österreichische |schweizer(?:ische)? |\\p{L}+ )?(?:botschaft|(?:general)?konsulat|ständige vertretung|auswärtige amt|ministerium|außenministerium|bundesregierung|vertretung)${GAP} (?:gibt bekannt|teilt mit|informiert|freut sich|bedauert|weist darauf hin|möchte|beehrt sich|hat die ehre|gibt sich die ehre|lädt herzlich)`,
-  `(?:der|die) (?:neue |stellvertretende )?(?:botschafter(?:in)?|außenminister(?:in)?|bundesminister(?:in)?|minister(?:in)?|staatssekretär(?:in)?|generalkonsul(?:in)?|konsul(?:in)?)${GAP} (?:hatte die (?:ehre|freude|gelegenheit)|empfing|wurde (?:heute )?(?:von|empfangen)|überreichte|nahm (?:heute )?(?:an|teil)|stattete|führte (?:heute )?(?:ein|politische)|traf (?:heute )?zu)`,
+  `(?:die|das) (?:deutsche |österreichische |schweizer(?:ische)? |\\p{L}+ )?(?:botschaft|(?:general)?konsulat|ständige vertretung|auswärtige amt|ministerium|aussenministerium|bundesregierung|vertretung)${GAP} (?:gibt bekannt|teilt mit|informiert|freut sich|bedauert|weist darauf hin|möchte|beehrt sich|hat die ehre|gibt sich die ehre|lädt herzlich)`,
+  `(?:der|die) (?:neue |stellvertretende )?(?:botschafter(?:in)?|aussenminister(?:in)?|bundesminister(?:in)?|minister(?:in)?|staatssekretär(?:in)?|generalkonsul(?:in)?|konsul(?:in)?)${GAP} (?:hatte die (?:ehre|freude|gelegenheit)|empfing|wurde (?:heute )?(?:von|empfangen)|überreichte|nahm (?:heute )?(?:an|teil)|stattete|führte (?:heute )?(?:ein|politische)|traf (?:heute )?zu)`,
   "(?:pressemitteilung|presseerklärung|pressestatement|gemeinsame erklärung|zur sofortigen veröffentlichung)",
 ];
 const PORTUGUESE: readonly string[] = [

@@ -12,16 +12,19 @@ const HEAVY_PORTUGUESE =
   "A implementação multidimensional das disposições regulamentares internacionais necessita de considerações institucionais interdependentes e responsabilidades administrativas. ";
 const PLAIN_ENGLISH = "The bus to the sea is back. It runs each day from nine to five. ";
 
+/** From the first word to the last. */
+const whole = (text: string, times: number) => text.repeat(times).trim().slice(0, -1);
+
 export const examples: Examples = {
   hits: [
-    { text: HEAVY_ENGLISH.repeat(9), found: "The" },
-    { text: HEAVY_ENGLISH.repeat(9), audience: "nationals", found: "The" },
-    { text: HEAVY_ENGLISH.repeat(9), audience: "media", found: "The" },
-    { text: `“${HEAVY_ENGLISH.repeat(10)}”`, found: "The" },
-    { text: HEAVY_FRENCH.repeat(8), found: "La" },
-    { text: HEAVY_SPANISH.repeat(9), found: "La" },
-    { text: HEAVY_GERMAN.repeat(9), found: "Die" },
-    { text: HEAVY_PORTUGUESE.repeat(9), found: "A" },
+    { text: HEAVY_ENGLISH.repeat(9), found: whole(HEAVY_ENGLISH, 9) },
+    { text: HEAVY_ENGLISH.repeat(9), audience: "nationals", found: whole(HEAVY_ENGLISH, 9) },
+    { text: HEAVY_ENGLISH.repeat(9), audience: "media", found: whole(HEAVY_ENGLISH, 9) },
+    { text: `“${HEAVY_ENGLISH.repeat(10)}”`, found: whole(HEAVY_ENGLISH, 10) },
+    { text: HEAVY_FRENCH.repeat(8), found: whole(HEAVY_FRENCH, 8) },
+    { text: HEAVY_SPANISH.repeat(9), found: whole(HEAVY_SPANISH, 9) },
+    { text: HEAVY_GERMAN.repeat(9), found: whole(HEAVY_GERMAN, 9) },
+    { text: HEAVY_PORTUGUESE.repeat(9), found: whole(HEAVY_PORTUGUESE, 9) },
   ],
   misses: [
     HEAVY_ENGLISH,

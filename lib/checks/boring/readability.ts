@@ -86,7 +86,7 @@ export const readability = defineCheck({
     if (score >= formula.hard) return;
     yield {
       start: first.start,
-      end: first.end,
+      end: words.at(-1)?.end ?? first.end,
       message: {
         key: score < formula.veryHard ? "readability_very_hard" : "readability_hard",
         values: { formula: formula.name, score },

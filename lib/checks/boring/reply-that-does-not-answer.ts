@@ -1,6 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { defineCheck, type Hit } from "../check";
+import { type Frames, frameFinder } from "./frame-finder";
 
 /** Words of courtesy, and the small words around them. A reply of these alone answers nothing. */
 const COURTESY = new Set(
@@ -34,7 +35,38 @@ const NEXT_STEP =
 const LONGEST = 30;
 /** A short answer without any of these tells nothing: yes or no, a thing to do, a reason, somebody who acts, a wish that is its own end. */
 const SUBSTANCE =
-  /[?\p{N}]|(?<!\p{L})(?:yes|no|yep|nope|not|can|cannot|can['’]t|need|needs|must|should|will|won['’]t|don['’]t|['’]ll|because|until|closed|open|opens|free|only|already|right|wrong|true|false|mistake|fixed|try|bring|take|ask|ring|call|send|check|write|see|look|come|use|apply|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congrat\p{L}*|welcome|birthday|condolences|sorry|enjoy|well done|bravo|good luck|happy|cheers|agreed?|tomorrow|today|tonight|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|amanhã|hoje|segunda|terça|quarta|quinta|sexta|oui|non|pas|peut|pouvez|faut|devez|doit|car|parce|jusqu|fermée?s?|ouverte?s?|félicit\p{L}*|bienvenue|désolée?s?|condoléances|joyeux|bonne chance|\p{L}{3,}ez|sí|si|puede|puedes|pueden|necesita\p{L}*|debe\p{L}*|hay que|porque|hasta|cerrad[oa]|abiert[oa]|felic\p{L}*|enhorabuena|bienvenid[oa]s?|lo sentimos|suerte|ja|nein|nicht|kein\p{L}*|können|kann|müssen|muss|brauch\p{L}*|bitte|weil|bis|geschlossen|geöffnet|glückwunsch|willkommen|beileid|sim|não|pode|podem|precisa\p{L}*|deve\p{L}*|até|fechad[oa]|abert[oa]|parabéns|bem-vind[oa]s?|lamentamos)(?!\p{L})/iu;
+  /[?\p{N}]|(?<!\p{L})(?:done|repaired|corrected|solved|resolved|sent|ready|répar\p{L}*|corrig\p{L}*|réglé\p{L}*|résolu\p{L}*|ya|correg\p{L}*|resuel\p{L}*|resolv\p{L}*|list[oa]|arregl\p{L}*|repariert|behoben|korrigiert|erledigt|gelöst|fertig|já|reparad[oa]|pront[oa]|yes|no|yep|nope|not|can|cannot|can['’]t|need|needs|must|should|will|won['’]t|don['’]t|['’]ll|because|until|closed|open|opens|free|only|already|right|wrong|true|false|mistake|fixed|try|bring|take|ask|ring|call|send|check|write|see|look|come|use|apply|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congrat\p{L}*|welcome|birthday|condolences|sorry|enjoy|well done|bravo|good luck|happy|cheers|agreed?|tomorrow|today|tonight|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|amanhã|hoje|segunda|terça|quarta|quinta|sexta|oui|non|pas|peut|pouvez|faut|devez|doit|car|parce|jusqu|fermée?s?|ouverte?s?|félicit\p{L}*|bienvenue|désolée?s?|condoléances|joyeux|bonne chance|\p{L}{3,}ez|sí|si|puede|puedes|pueden|necesita\p{L}*|debe\p{L}*|hay que|porque|hasta|cerrad[oa]|abiert[oa]|felic\p{L}*|enhorabuena|bienvenid[oa]s?|lo sentimos|suerte|ja|nein|nicht|kein\p{L}*|können|kann|müssen|muss|brauch\p{L}*|bitte|weil|bis|geschlossen|geöffnet|glückwunsch|willkommen|beileid|sim|não|pode|podem|precisa\p{L}*|deve\p{L}*|até|fechad[oa]|abert[oa]|parabéns|bem-vind[oa]s?|lamentamos)(?!\p{L})/iu;
+/** An answer that is put off: "we are looking into it". */
+const PROMISE: Frames = {
+  en: [
+    "(?:(?:we|i|our team|the team|colleagues)(?:'re|'m| are| am| is| will|'ll)? (?:currently |now |already |be |also )*)?(?:look|looking|looked|check|checking|examin(?:e|ing)|investigat(?:e|ing)|review(?:ing)?|working|follow(?:ing)? up) (?:into |on |with |at )?(?:it|this|that|the (?:matter|issue|case|situation|problem|question)|your (?:case|matter|file|issue|request|complaint|concern)s?)",
+    "(?:we|i|the team|our team|colleagues)(?:'re| are| am| is|'m) (?:fully |well |already )?aware of (?:the|this|it|your)",
+    "(?:forwarded|passed|referred|escalated|raised) (?:it|this|your \\p{L}+|the matter|the issue)? ?(?:on )?(?:to|with) (?:the|our) (?:\\p{L}+ )?(?:team|department|colleagues|section|unit|office)",
+  ],
+  fr: [
+    "(?:nous |on |je |nos équipes |notre équipe )?(?:examin(?:ons|e|ent)|étudi(?:ons|e|ent)|regard(?:ons|e|ent)|vérifi(?:ons|e|ent)|analys(?:ons|e|ent)|travaill(?:ons|e|ent)) (?:à |sur )?(?:cela|ça|ce (?:point|problème|dossier|sujet)|cette (?:question|situation|affaire)|votre (?:\\p{L}+)|la (?:question|situation)|le (?:problème|dossier|sujet))",
+    "(?:nous |on )(?:avons |a )?(?:transmis|transmettons|transmet|fait suivre) [\\p{L}' ]{0,30}(?:service|équipe|collègues)s?",
+  ],
+  es: [
+    "(?:lo |la )?(?:estamos|estoy|está(?:n)?) (?:ya )?(?:revis|analiz|estudi|investig|verific|mir|trabaj)ando(?: (?:en )?(?:ello|el (?:caso|tema|asunto|problema)|la (?:situación|cuestión)|su \\p{L}+|tu \\p{L}+))?",
+    "(?:lo |la )?hemos (?:trasladado|remitido|derivado|pasado) (?:\\p{L}+ ){0,4}(?:equipo|departamento|área|compañeros|sección)",
+  ],
+  de: [
+    "(?:wir|ich) (?:kümmern uns|kümmere mich|prüfen|prüfe|gehen dem|schauen uns|sehen uns|klären|arbeiten)(?: (?:darum|daran|das|es|den fall|die sache|ihr anliegen|dem|nach|an|bereits|gerade|derzeit|intern|diese[nrms]?|ihre[nrms]?|\\p{L}+)){0,4}",
+    "(?:haben|habe) (?:ihr anliegen|es|das|ihre \\p{L}+) (?:\\p{L}+ ){0,4}weitergeleitet",
+  ],
+  pt: [
+    "(?:estamos|estou|está|estão) (?:já )?(?:a (?:analisar|verificar|averiguar|estudar|tratar|ver|investigar)|(?:analis|verific|averigu|estud|trat|investig)ando)(?: (?:d[aeo] |[ao] )?(?:situação|caso|assunto|questão|isso|isto|\\p{L}+ \\p{L}+))?",
+    "(?:encaminhámos|encaminhamos|transmitimos|reencaminhámos) [\\p{L} ]{0,30}(?:equipa|equipe|departamento|serviço|colegas)s?",
+  ],
+};
+const findPromise = frameFinder(PROMISE);
+/** What happens next: somebody writes, calls or decides, by some time. */
+const STEP =
+  /[?\p{N}]|(?<!\p{L})(?:(?:will|['’]ll|shall) (?:\p{L}+ )?(?:message|write|call|ring|e-?mail|dm|reply|answer|send|tell|update|ask|post)|(?:call|ring|e-?mail|dm|write) (?:me|us)|message us|send (?:me|us)|today|tonight|tomorrow|(?:by|on|before|until) (?:noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)|within (?:an?|the|one|two|three)|this (?:afternoon|morning|evening|week)|rappel\p{L}*|écri(?:rons|vons|vez)|répond(?:rons|rai)|appel(?:lerons|ez)|demain|aujourd['’]hui|ce soir|avant (?:midi|lundi|mardi|mercredi|jeudi|vendredi)|escribi\p{L}*|escríb\p{L}*|llamar\p{L}*|llám\p{L}*|responder\p{L}*|hoy|mañana|esta tarde|antes del?|melden|meldet|rufen|schreiben|antworten|heute|morgen|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|mittag)|noch heute|escrev\p{L}*|ligar\p{L}*|ligamos|responder\p{L}*|hoje|amanhã|até (?:segunda|terça|quarta|quinta|sexta))(?!\p{L})/iu;
+/** A reply that a platform's box holds bears whom it answers at its head. */
+const ADDRESSED =
+  /^\s*(?:@[\p{L}\p{N}_.]+(?:@[\p{L}\p{N}.-]+)?[\s,:]+)+(?=\p{Lu}|¡|¿)[^\n]*(?<!\p{L})(?:thank|thanks|sorry|you|your|merci|désol|vous|votre|gracias|lament|disculp|usted|su|danke|leid|entschuldig|ihr|sie|obrigad|desculp|lament)/iu;
 /** So short that it may be a word between friends. */
 const SHORTEST = 5;
 /** Longer than this, it most likely tells something in words that no list holds. */
@@ -49,11 +81,17 @@ export const replyThatDoesNotAnswer = defineCheck({
   languages: ["en", "fr", "es", "de", "pt"],
   source: "Social, not broadcast; practice of consular social-media desks",
   *check(draft, { kind }): Iterable<Hit> {
-    if (kind !== "reply" && kind !== "comment" && kind !== "message") return;
+    const isReply = kind === "reply" || kind === "comment" || kind === "message";
+    if (!isReply && !ADDRESSED.test(draft.text)) return;
     const words = ownWords(draft);
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || words.length > LONGEST || draft.links.length > 0) return;
+    const promise = STEP.test(draft.text) ? undefined : findPromise(draft);
+    if (promise) {
+      yield { ...promise, message: { key: "reply_that_does_not_answer_next" } };
+      return;
+    }
     if (/[?\p{N}]/u.test(draft.text)) return;
     const sentAway = [...draft.text.matchAll(CLAUSE)]
       .map(({ 0: clause, index }) => ({ clause, start: index, end: index + clause.length }))

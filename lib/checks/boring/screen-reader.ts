@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { isOurs } from "./stock-phrases";
 
@@ -30,7 +31,7 @@ export const screenReader = defineCheck({
     const { text, emoji } = passage;
     const drawn = SPACED_LETTERS.exec(text) ?? DRAWING.exec(text);
     if (drawn) {
-      const span = { start: drawn.index, end: drawn.index + drawn[0].length };
+      const span = spanOf(drawn);
       const sign = drawn[0].slice(0, 5).trim();
       if (isOurs({ ...passage, quotations: [] }, span)) {
         yield { ...span, message: { key: "screen_reader_why", values: { sign } } };
@@ -39,12 +40,12 @@ export const screenReader = defineCheck({
     }
     const pointed = IN_PICTURE.exec(text);
     if (pointed && !media.some(({ alt }) => alt)) {
-      const span = { start: pointed.index, end: pointed.index + pointed[0].length };
+      const span = spanOf(pointed);
       if (isOurs(passage, span)) yield { ...span, message: { key: "screen_reader_picture" } };
     }
     if (!MAY_MATTER.test(text)) return;
     for (const match of text.matchAll(ROWS)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       if (!isOurs({ ...passage, quotations: [] }, span)) continue;
       const sign = [...match[0]].slice(0, 3).join("");
       yield { ...span, message: { key: "screen_reader_why", values: { sign } } };

@@ -1,8 +1,12 @@
+import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
+import { type Span, spanOf } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
+import { frameFinder } from "./frame-finder";
 import { SELF_PRAISE } from "./self-praise.words";
+import { PRAISED_HOLDERS } from "./self-praise-holders.words";
 import { isOurs } from "./stock-phrases";
 
 const PRAISE = new Set(
@@ -48,7 +52,7 @@ export const selfPraise = defineCheck({
   languages: ["en", "fr", "es", "de", "pt"],
   source: "Practice of digital-diplomacy trainers",
   *check(passage): Iterable<Hit> {
-    const span = praisedOurs(passage) ?? boast(passage) ?? framed(passage);
+    const span = praisedOurs(passage) ?? boast(passage) ?? framed(passage) ?? findHolder(passage);
     if (!span || !isOurs(passage, span)) return;
     const words = passage.text.slice(span.start, span.end);
     yield { ...span, message: { key: "self_praise_why", values: { words } } };
@@ -56,7 +60,7 @@ export const selfPraise = defineCheck({
 });
 
 /** "Our amazing Ambassador", "under the visionary leadership of". Adjectives may stand in a row. */
-function praisedOurs({ tokens }: Passage): { start: number; end: number } | undefined {
+function praisedOurs({ tokens }: Passage): Span | undefined {
   for (const [at, token] of tokens.entries()) {
     if (!PRAISE.has(token.text) && !isWorldClass(tokens, at) && !isHardWorking(tokens, at))
       continue;
@@ -87,17 +91,21 @@ function isHardWorking(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "hard" && tokens[at + 1]?.text === "working";
 }
 
-let frames: RegExp | undefined;
+const findHolder = frameFinder(PRAISED_HOLDERS);
 
-/** Compiled at first use: a draft in another language never needs it. */
-function framed({ text }: Passage): { start: number; end: number } | undefined {
-  frames ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${SELF_PRAISE.join("|")})(?![\\p{L}\\p{N}])`, "iu");
-  const match = frames.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+const frames = cuedAlternatives(SELF_PRAISE, {
+  before: "(?<![\\p{L}\\p{N}])",
+  after: "(?![\\p{L}\\p{N}])",
+  flags: "iu",
+});
+
+function framed({ text }: Passage): Span | undefined {
+  const match = frames.first(text);
+  return match && spanOf(match);
 }
 
-function boast({ tokens, text }: Passage): { start: number; end: number } | undefined {
+function boast({ tokens, text }: Passage): Span | undefined {
   if (!tokens.some((token) => BOAST_TRIGGERS.has(token.text))) return undefined;
   const match = BOASTS.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return match ? spanOf(match) : undefined;
 }

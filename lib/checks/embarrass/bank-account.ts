@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import { overlaps } from "@/lib/draft/span";
+import { overlaps, spanOf } from "@/lib/draft/span";
 import { hasIbanChecksum, ibanLength } from "@/lib/facts/banking/iban";
 import { defineCheck, type Hit } from "../check";
 
@@ -44,7 +44,7 @@ export const bankAccount = defineCheck({
       SORT_CODE.exec(text) ??
       NAMED_ACCOUNTS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     if (sortCode) {
-      const span = { start: sortCode.index, end: sortCode.index + sortCode[0].length };
+      const span = spanOf(sortCode);
       yield { ...span, severity, message };
     }
   },

@@ -1,5 +1,7 @@
+import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
+import { type Span, trimmedSpanOf } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { type Context, defineCheck, type Hit } from "../check";
 import {
@@ -28,12 +30,13 @@ const OFFERED = new Set(
 );
 const MAY_BE_ARTEFACT = /cite|oaicit|contentref|turn\d|【|<|attached_file|grok_/iu;
 const BOUND = "(?<![\\p{L}\\p{N}])";
-const opening = cued(new RegExp(`^[\\s"“«*_>#-]*(?:${OPENINGS.join("|")})`, "iu"));
-const selfTalk = cued(
-  new RegExp(SELF_TALK.map((each) => (/^[([]/.test(each) ? each : BOUND + each)).join("|"), "iu"),
+const opening = cuedAlternatives(OPENINGS, { before: `^[\\s"“«*_>#-]*`, flags: "iu" });
+const selfTalk = cuedAlternatives(
+  SELF_TALK.map((each) => (/^[([]/.test(each) ? each : BOUND + each)),
+  { flags: "iu" },
 );
-const artefact = cued(new RegExp(ARTEFACTS.join("|"), "iu"));
-const closing = cued(new RegExp(`${BOUND}(?:${CLOSINGS.join("|")})`, "iu"));
+const artefact = cuedAlternatives(ARTEFACTS, { flags: "iu" });
+const closing = cuedAlternatives(CLOSINGS, { before: BOUND, flags: "iu" });
 /** "Option 1 (formal tone):": the same text in another manner. */
 const MANNER =
   /^\W{0,4}(?:option|version|variante?|opción|opção|fassung|tweet|post) (?:\d|[ab]|one|a|un|uno|um|eins)\W{0,3}\([^)\n]{0,30}(?:tone|formal|informal|casual|playful|short|shorter|long|longer|friendly|warm|professional|diplomatic|neutral|engaging|witty|concise|ton|tono|tom|kurz|förmlich|locker|sachlich)[^)\n]{0,20}\)\W{0,3}:/iu;
@@ -118,26 +121,27 @@ function firstMatch(
   { text, tokens }: Passage,
   isFirst: boolean,
   context: Context,
-): { start: number; end: number } | undefined {
+): Span | undefined {
   const found =
     (isFirst && LABELS.exec(text)) ||
     (text.includes(":") && FIELDS.exec(text)) ||
-    (SPOKEN.test(text) && opening.exec(text)) ||
-    (holds(tokens, TOLD) && outsideQuotes(selfTalk.exec(text), text)) ||
-    (MAY_BE_ARTEFACT.test(text) && artefact.exec(text)) ||
-    (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.exec(text), text)) ||
+    (SPOKEN.test(text) && opening.first(text)) ||
+    (holds(tokens, TOLD) && outsideQuotes(selfTalk.first(text), text)) ||
+    (MAY_BE_ARTEFACT.test(text) && artefact.first(text)) ||
+    (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.first(text), text)) ||
     undefined;
-  if (!found) return undefined;
-  const lead = /^[\s"“«*_>#-]*/u.exec(found[0])?.[0].length ?? 0;
-  return { start: found.index + lead, end: found.index + found[0].trimEnd().length };
+  return found && trimmedSpanOf(found, /^[\s"“«*_>#-]*/u);
 }
 
 function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some(({ text }) => words.has(text));
 }
 
-function outsideQuotes(match: RegExpExecArray | null, text: string): RegExpExecArray | null {
-  return match && /["“«„‘']\s*$/u.test(text.slice(0, match.index)) ? null : match;
+function outsideQuotes(
+  match: RegExpExecArray | undefined,
+  text: string,
+): RegExpExecArray | undefined {
+  return match && /["“«„‘']\s*$/u.test(text.slice(0, match.index)) ? undefined : match;
 }
 
 /** "Option 1: … Option 2: …" that say the same in other words; options for applicants share few words. */

@@ -3,7 +3,7 @@
  * or ordered, since the wording changes with every model. Source: general knowledge of assistants' answers in en, fr, es, pt and
  * de, written for this project on 2026-11-21.
  */
-import type { Span } from "@/lib/draft/span";
+import { type Span, trimmedSpanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
@@ -125,7 +125,5 @@ const TALK: readonly GatedPattern[] = [
 /** The first such sentence, or its part, half-open UTF-16 offsets into a sentence. */
 export function findChatbotTalk(text: string): Span | undefined {
   const [match] = gatedMatches(lowered(text), TALK);
-  if (!match) return undefined;
-  const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0;
-  return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
+  return match && trimmedSpanOf(match, /^[^\p{L}\p{N}]*/u);
 }

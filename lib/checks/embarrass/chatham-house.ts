@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 const RULE = cued(
@@ -48,8 +49,7 @@ export const chathamHouse = defineCheck({
     const rest = `${text.slice(0, rule.index)} ; ${text.slice(rule.index + rule[0].length)}`;
     if (!REPORTED.test(rest) || !isSomebodyNamed(rest)) return;
     yield {
-      start: rule.index,
-      end: rule.index + rule[0].length,
+      ...spanOf(rule),
       message: { key: "chatham_house_why", values: { rule: rule[0] } },
     };
   },

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { ROLES, SECTIONS } from "@/lib/facts/house/house-words";
 
 /** A remark between brackets (a question in it may end the sentence first), or after two slashes to the line's end. */
@@ -64,7 +64,7 @@ export function findAside(text: string): Span | undefined {
   for (const match of text.matchAll(ASIDE)) {
     const inside = (match.slice(1).find((each) => each !== undefined) ?? "").trim();
     if (isTalk(inside, match[1] !== undefined)) {
-      return { start: match.index, end: match.index + match[0].length };
+      return spanOf(match);
     }
   }
   return undefined;

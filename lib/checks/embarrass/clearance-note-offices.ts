@@ -3,7 +3,7 @@
  * order to have something checked first. Roles rather than phrases: who (an office's own word), what (a part of a text), and
  * what is asked. Source: usage of missions' mails in en, fr, es, pt and de, written for this project on 2026-11-21.
  */
-import type { Span } from "@/lib/draft/span";
+import { type Span, trimmedSpanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
@@ -137,7 +137,5 @@ const NOTES: readonly GatedPattern[] = [
 /** The first such note in a sentence; half-open UTF-16 offsets, the mark before its first word left out. */
 export function findOfficeNote(text: string): Span | undefined {
   const [match] = gatedMatches(lowered(text), NOTES);
-  if (!match) return undefined;
-  const lead = /^[^\p{L}@]*/u.exec(match[0])?.[0].length ?? 0;
-  return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
+  return match && trimmedSpanOf(match, /^[^\p{L}@]*/u);
 }

@@ -1,14 +1,18 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
 import { findOfficeNote } from "./clearance-note-offices";
+import { findPrincipalNote } from "./clearance-note-principal";
 import { findDraftersNote } from "./drafters-note";
-import { lowered, plainPattern } from "./insult/plain-pattern";
+import { lowered, plainSource } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
-const asWritten = cued(new RegExp(`${NOT_IN_A_WORD}(?:${AS_WRITTEN.join("|")})`, "u"));
-const inAnyCase = plainPattern(`${NOT_IN_A_WORD}(?:${IN_ANY_CASE.join("|")})`, "");
+const asWritten = cuedAlternatives(AS_WRITTEN, { before: NOT_IN_A_WORD, flags: "u" });
+const inAnyCase = cuedAlternatives(IN_ANY_CASE.map(plainSource), {
+  before: plainSource(NOT_IN_A_WORD),
+  flags: "",
+});
 
 /** A note between drafter, clearers and principal ("Amb to confirm", "pls clear by COB") left in the text. */
 export const clearanceNote = defineCheck({
@@ -20,7 +24,7 @@ export const clearanceNote = defineCheck({
   source: "Usage of missions' mails and drafts",
   *check(passage): Iterable<Hit> {
     const { text } = passage;
-    const match = asWritten.exec(text) ?? inAnyCase.exec(lowered(text));
+    const match = asWritten.first(text) ?? inAnyCase.first(lowered(text));
     if (match) {
       const lead = /^[\s([*|/–—-]*/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
@@ -32,7 +36,7 @@ export const clearanceNote = defineCheck({
       };
       return;
     }
-    const aside = findAside(text) ?? findOfficeNote(text);
+    const aside = findAside(text) ?? findOfficeNote(text) ?? findPrincipalNote(text);
     const note = aside ?? findDraftersNote(passage);
     if (!note) return;
     yield {

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf, trimmedSpanOf } from "@/lib/draft/span";
 import { lowered } from "./insult/plain-pattern";
 
 /** Somebody is spoken to: a handle, or a title with a name as a vocative. */
@@ -38,7 +38,38 @@ const OF_THE_ADDRESSED = [
     /(?<!\p{L})(?:our|the consulate['’]s|the visa section['’]s) (?:records?|files?|system|database) (?:shows?|says?|tells?)(?: us)? (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*|(?<!\p{L})(?:we (?:see|can see|note) in|according to) (?:our|your) (?:files?|records?|system|dossier) (?:that )?(?:you|your)(?!\p{L})[^.!?\n]*/iu,
   ),
 ];
+const OUTCOME_ES =
+  "(?:denegad|rechazad|desestimad|archivad|paralizad|retenid|anulad|suspendid|revocad|aprobad|concedid|pendiente|cancelad)";
+const OUTCOME_PT =
+  "(?:indeferid|recusad|negad|rejeitad|arquivad|suspens|anulad|revogad|aprovad|deferid|concedid|pendente|cancelad)";
 const WITH_AN_ADDRESSEE = [
+  cued(
+    /(?<!\p{L})your (?:\p{L}+ ){0,2}(?:application|request|claim|petition)(?: for (?:\p{L}+ ){0,3}\p{L}+)? (?:was|were|has been|is) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|declined|withdrawn|on hold|missing|incomplete|approved|granted)(?!\p{L})[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})your (?:\p{L}+ ){0,2}(?:file|case|records?|passport|visa|permit|card|statements?|certificates?|documents?|application|diploma|contract|letter)(?: \S+)? (?:shows? (?:that |two |three |an? |no )|(?:is|are) (?:missing (?:your|the|a) |not genuine|forged|fake|false|on hold|blocked)|(?:was|were) (?:forged|false|fake|flagged))[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})we (?:have )?(?:looked into|checked|reviewed|found|see in|can see in|pulled up) (?:in )?(?:your (?:case|file|application|visa|record)|our (?:system|files?|records?))(?:[:,]| and| that (?:you|your))[^.!?\n]+/iu,
+  ),
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:su|tu) (?:expediente|solicitud|trámite|visado|visa|pasaporte|petición|permiso|recurso)(?: de (?:la )?\\p{L}+(?: \\p{L}+)?)?(?: [\\d/.-]+)? (?:fue|ha sido|está|sigue|queda) ${OUTCOME_ES}[oae]?(?!\\p{L})[^.!?\\n]*`,
+      "iu",
+    ),
+  ),
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:o seu|a sua|o teu|a tua|seu|sua) (?:processo|pedido|visto|passaporte|requerimento|recurso|autorização)(?: de \\p{L}+(?: \\p{L}+)?)?(?: [\\d/.-]+)? (?:foi|está|ficou|continua) ${OUTCOME_PT}[oae]?(?!\\p{L})[^.!?\\n]*`,
+      "iu",
+    ),
+  ),
+  cued(
+    /(?<!\p{L})(?:votre|ton) (?:dossier|demande|visa|passeport|recours|titre de séjour)(?: (?:de|d['’])\s?\p{L}+(?: \p{L}+)?)?(?: [\d/.-]+)? (?:a été|est) (?:rejetée?|refusée?|classée?|annulée?|bloquée?|suspendue?|acceptée?|ajournée?)(?!\p{L})[^.!?\n]*/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:ihr|ihre|dein|deine) \p{L}*(?:antrag|visum|pass|verfahren|akte|einbürgerung|aufenthaltstitel|widerspruch)(?: [\d/.-]+)? (?:wurde|ist|wird)(?: [^.!?\n]{0,40})? (?:abgelehnt|verweigert|zurückgewiesen|ausgesetzt|eingestellt|genehmigt|bewilligt)(?!\p{L})[^.!?\n]*/iu,
+  ),
   cued(
     new RegExp(
       `(?<!\\p{L})your (?:(?:mother|father|wife|husband|son|daughter|brother|sister|partner|child|cousin)['’]s )?(?:\\p{L}+ )?${DOCUMENT} (?:was|were|has been|is) (?:\\p{L}+ly |being |still )?(?:${REFUSED}|approved|granted|issued|ready|missing|incomplete|under review|on hold|with (?:the|our))(?!\\p{L})[^.!?\\n]*`,
@@ -92,9 +123,9 @@ const ADVOCACY = cued(
 );
 
 /** Of these words, in small letters, one at least is in every case told to somebody. */
-const OF_SOMEBODY = /your|you |votre|su |tu |seu|sua|teu|ihr|dein/;
+const OF_SOMEBODY = /your|you |ton |votre|su |tu |seu|sua|teu|ihr|dein/;
 const DECIDED =
-  /refus|den[iy]|deneg|reje[ct]|turned d|declin|with[d ]|revo|cancel|dismiss|annul|retir|nega|rechaz|indef|recus|abgel|verw|wider|entzo|appro|grant|issue|ready|missing|incompl|under rev|on hold|cannot|can['’]t|could|w[io][ln]|record|file|system|databas|dossier|crimin|convict|divorc|bank|medical|hiv|overst|deport/;
+  /refus|den[iy]|deneg|reje[ct]|turned d|declin|with[d ]|revo|cancel|dismiss|annul|retir|nega|rechaz|indef|recus|abgel|verw|wider|entzo|appro|grant|issue|ready|missing|incompl|under rev|on hold|cannot|can['’]t|could|w[io][ln]|record|file|system|databas|dossier|crimin|convict|divorc|bank|medical|hiv|overst|deport|rejet|class|bloq|suspen|ajourn|desest|archiv|paraliz|reten|pend|forged|genuine|fake|false|flagged|show|hold|looked|check|pulled|zurückg|ausges|eingest|genehm|bewill|aprob|aprov|conced|defer/;
 
 /** One person's case told to that person in public, with its outcome or ground. Half-open UTF-16 offsets. */
 export function findAddressedCase(text: string): Span | undefined {
@@ -112,14 +143,14 @@ export function findNamedCase(text: string): Span | undefined {
   const match = BESIDE.exec(text) ?? HELPED.exec(text) ?? THE_DEAD.exec(text);
   if (!match || ADVOCACY.test(text)) return undefined;
   if (!ILLNESS.test(text) && !(HELD.test(text) && CHARGE.test(text))) return undefined;
-  return { start: match.index, end: match.index + match[0].length };
+  return spanOf(match);
 }
 
 function firstOf(text: string, patterns: readonly RegExp[]): Span | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match && !NOT_A_CASE.test(text.slice(0, match.index)) && !text.trimEnd().endsWith("?"))
-      return { start: match.index, end: match.index + match[0].trimEnd().length };
+      return trimmedSpanOf(match);
   }
   return undefined;
 }

@@ -84,8 +84,23 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "case 2026-ACC-118822",
     },
+    {
+      text: "@ramiro_q Buenos días: su expediente de nacionalidad 2025/118834 fue denegado por antecedentes penales.",
+      found: "su expediente de nacionalidad 2025/118834 fue denegado por antecedentes penales",
+    },
+    {
+      text: "@mo_ali we looked into your case: the bank statements were forged.",
+      found: "we looked into your case: the bank statements were forged",
+    },
+    {
+      text: "Wir haben Frau Yildiz das Visum wegen falscher Angaben verweigert.",
+      found: "Wir haben Frau Yildiz das Visum wegen falscher Angaben verweigert",
+    },
   ],
   misses: [
+    "@ramiro_q Por favor, escríbanos por mensaje privado: no tratamos expedientes en público.",
+    "@lena_k please send us a direct message and we will look into it.",
+    "Los expedientes de nacionalidad se resuelven en doce meses.",
     "Visa refused? Here is how to appeal.",
     "Most visas are refused because documents are missing.",
     "ICJ case no. 182: the Court reads its judgment on the detention today.",

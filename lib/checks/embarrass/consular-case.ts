@@ -13,7 +13,7 @@ const FILE = cued(
 const NUMBERED =
   /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
 const CONSULAR =
-  /your (?:application|case)|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/;
+  /your (?:application|case|file|records?|(?:[a-z]+ )?(?:statements?|certificates?|card))|our system|expediente|trámite|dossier|naturali|nacionali|residen|einbürger|aufenthalt|recours|recurso|processo|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/;
 /** The Court's cases and calls for tenders are public. */
 const PUBLIC = cued(
   /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu,
@@ -42,10 +42,13 @@ const DECISION = [
     /(?<!\p{L})(?:la demande de visa|le visa|la demande d['’]asile) de (?:m\.|mme|monsieur|madame) \p{Lu}[\p{L}-]+ a été (?:refusée?|rejetée?|annulée?)/iu,
   ),
   cued(
-    /(?<!\p{L})(?:su|la|el) (?:visa|visado|solicitud de (?:visa|visado|asilo)|pasaporte)(?: de (?:la sra\.?|el sr\.?|la señora|el señor|\p{Lu}\p{L}+) ?\p{Lu}?\p{L}*| del sr\.? \p{Lu}\p{L}+)? (?:fue|ha sido) (?:denegad[oa]|rechazad[oa]|negad[oa]|cancelad[oa])[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|tener|haber)|debido a|a causa de)/iu,
+    /(?<!\p{L})(?:su|la|el) (?:visa|visado|solicitud de (?:visa|visado|asilo)|pasaporte)(?: de (?:la sra\.?|el sr\.?|la señora|el señor|\p{Lu}\p{L}+) ?\p{Lu}?\p{L}*| del sr\.? \p{Lu}\p{L}+)? (?:fue|ha sido) (?:denegad[oa]|rechazad[oa]|negad[oa]|cancelad[oa])[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|tener|haber|una? )|debido a|a causa de)/iu,
   ),
   cued(
-    /(?<!\p{L})(?:seu|o seu|o|a) (?:visto|pedido de (?:visto|asilo)|passaporte)(?: (?:da sra\.?|do sr\.?|de) \p{Lu}\p{L}+| dele| dela)? (?:foi) (?:negado|recusado|indeferido|rejeitado|cancelado)[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|ter)|devido|por causa)/iu,
+    /(?<!\p{L})(?:seu|o seu|o|a) (?:visto|pedido de (?:visto|asilo)|passaporte)(?: (?:da sra\.?|do sr\.?|de) \p{Lu}\p{L}+| dele| dela)? (?:foi) (?:negado|recusado|indeferido|rejeitado|cancelado)[^.!?\n]*?(?:porque|por (?:mentir|fraude|antecedentes|ter|uma? )|devido|por causa)/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:[Ww]ir|[Dd]as Konsulat|[Dd]ie Visastelle) (?:haben|hat|mussten|musste) (?:Herrn?|Frau) \p{Lu}[\p{L}-]+ (?:das|den|die|ein|einen) [^.!?\n]{0,60}(?:verweigert|abgelehnt|verweigern|ablehnen|entzogen)(?!\p{L})/u,
   ),
   cued(
     /(?<!\p{L})(?:[Ss]ein|ihr|(?:Herrn?|Frau) \p{Lu}\p{L}+s) (?:Visum|Visumantrag|Visumsantrag|Asylantrag|Antrag|Aufenthaltstitel) (?:wurde|ist) [^.!?\n]*?(?:abgelehnt|verweigert|annulliert|widerrufen)/u,

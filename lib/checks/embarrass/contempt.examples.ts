@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Le Parlement est une maternelle avec des micros.",
+      found: "Parlement est une maternelle avec des micros",
+    },
     { text: "Dieser Witzminister ist wieder da.", found: "Witzminister" },
     { text: "Der Chaos-Kanzler hat gesprochen.", found: "Chaos-Kanzler" },
     {
@@ -43,7 +47,7 @@ export const examples: Examples = {
     },
     {
       text: "The Prime Minister couldn't find the border on a map.",
-      found: "Prime Minister couldn't find the border on",
+      found: "Prime Minister couldn't find the border on a map",
     },
     {
       text: "President Pinocchio has a new story about the pipeline today.",
@@ -83,6 +87,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The Ambassador jumped into the pool and came out wet behind the ears.",
+    "O cão do presidente é um ladrão de meias, conta o jardineiro.",
+    "Cane toads are pests in Queensland.",
     "Der Minister hat ein Rad ab Werk gekauft.",
     "Das schärfste Messer in der Schublade kommt aus Solingen, weiß der Botschafter.",
     "O ministro tem as mãos sujas de terra: plantou uma árvore.",
@@ -115,6 +122,19 @@ export const examples: Examples = {
     "The 'Prime Minister' of the children's parliament, Ana, 11, opened the session.",
     "Could somebody please send the Foreign Minister's office a map of the venue?",
     "The Ambassador arrived with a bottle of gin for the tombola.",
+    "Unsere Botschafterin war betrunken vor Freude, als die Präsidentin den Preis bekam.",
+    "The minister was drunk with joy when the whistle blew.",
+    "O ministro estava bêbado de felicidade.",
+    "The most corrupt ministers of the old regime are on trial.",
+    "Three of the most corrupt officials of the former government are on trial.",
+    "The minister visited a care home in Klow and sang with the residents.",
+    "Pupils go back to school on Monday, and the minister wrote them a letter.",
+    "The minister wants more young people to get a job close to home.",
+    "The president hugged a little girl who had walked two hours to see him.",
+    "The Prime Minister went up in a hot air balloon this morning.",
+    "Drones on the border: the minister explains the new rules.",
+    "Minister, we take them seriously.",
+    "The minister thanked an old woman who sheltered 40 children.",
     "",
   ],
 };

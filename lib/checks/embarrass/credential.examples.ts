@@ -37,8 +37,18 @@ export const examples: Examples = {
       text: "WiFi Embassy-Guest, password: welcome",
       found: "WiFi Embassy-Guest, password: welcome",
     },
+    {
+      text: "The Zoom host login is nordicfilm@embassy.example, password Fjord!2026.",
+      found: "password Fjord!2026",
+    },
+    {
+      text: "Das Passwort für unser Zoom-Konto lautet Fjord!2026.",
+      found: "Passwort für unser Zoom-Konto lautet Fjord!2026",
+    },
   ],
   misses: [
+    "Join our webinar tonight: Zoom meeting ID 884 2291 0032, passcode 448812.",
+    "Webinar on Teams: password for guests Film2026, link below.",
     "La clave: 2026 será decisivo.",
     "Never share your password or PIN: we will not ask for it.",
     "A strong password has 12 signs, such as Tulip2026!",

@@ -27,7 +27,7 @@ const CREDENTIALS: readonly GatedPattern[] = [
   {
     cue: /pass|pw|mdp|contrase|clave|senha|palavra|kennwort/,
     pattern: plainPattern(
-      `(?<!\\p{L})${SECRET}(?: (?:for|of|to|du|de la|del|do|da|für|fürs) (?:the |our )?(?:[\\p{L}-]+ ?){1,3}?)?${IS}${KEY_WORD}`,
+      `(?<!\\p{L})${SECRET}(?: (?:for|of|to|du|de la|del|do|da|für|fürs) (?:the |our |unser |le |la )?(?:[\\p{L}-]+ ?){1,3}?)?${IS}${KEY_WORD}`,
       "",
     ),
   },
@@ -36,6 +36,14 @@ const CREDENTIALS: readonly GatedPattern[] = [
     cue: /login|user|wi-?fi|identifiant|usuario|benutzer|utilizador/,
     pattern: plainPattern(
       `(?<!\\p{L})(?:login|log-in|user(?:name)?|wi-?fi|identifiant|usuario|benutzer(?:name)?|utilizador) ?[:=] ?[\\p{L}\\p{N}@._-]{3,30} ?(?:\\/|,|;|\\||–|-) ?(?=[^\\s,;]*\\p{L})(?=[^\\s,;]*\\d)[^\\s,;]{6,40}`,
+      "",
+    ),
+  },
+  {
+    // "host account: press@mission.example / Summer2026!"
+    cue: /(?:account|login|konto|compte|cuenta|conta)\s?: ?\S+@/,
+    pattern: plainPattern(
+      `(?<!\\p{L})(?:account|login|konto|compte|cuenta|conta)\\s?: ?[\\p{L}\\p{N}._-]+@[\\p{L}\\p{N}.-]+ ?(?:\\/|\\||–|-) ?(?=[^\\s,;]*\\p{L})(?=[^\\s,;]*\\d)[^\\s,;]{6,40}`,
       "",
     ),
   },
@@ -63,9 +71,15 @@ const MAY_BE_MACHINE_KEY =
   /AKIA|gh[pousr]_|xox|sk-|AIza|eyJ|PRIVATE KEY|[kK]ey|KEY|[tT]oken|TOKEN|ecret|ECRET|@/;
 const MAY_HOLD =
   /pass|pw|mdp|contrase|clave|senha|palavra|kennwort|code|código|codigo|(?<![a-z])pin(?![a-z])|wi-?fi|wlan|hotspot|login|otp|2fa|usuario|benutzer|identifiant/;
-/** Advice about passwords, and the key that a public meeting gives to all. */
-const PUBLIC =
-  /zoom|webinar|webex|meeting id|livestream|register|registration|promo|discount|(?<![a-z])(?:never|strong|weak|choose|change your|scam|phish|common|worst|example|hs|tariff|postal|country|jamais|nunca|niemals|nie|starke)(?![a-z])|teams meeting|inscri|anmeld/;
+/** The key that a public meeting gives to all. */
+const MEETING =
+  /zoom|webinar|webex|meeting id|livestream|register|registration|promo|discount|teams meeting|inscri|anmeld/;
+/** Whose the key is then: the host's account's. */
+const ACCOUNT =
+  /(?<![a-z])(?:host|admin|account|accounts|log-?in|log in|konto|compte|cuenta|conta|user|username|usuario|benutzer|identifiant|studio)(?![a-z])/;
+/** Advice about passwords. */
+const ADVICE =
+  /(?<![a-z])(?:never|strong|weak|choose|change your|scam|phish|common|worst|hs|tariff|postal|country|jamais|nunca|niemals|nie|starke)(?![a-z])|for example|(?<![a-z@.])example(?!\.)/;
 
 /** The key to a door, a network or an account: a code or password told together with its value. */
 export const credential = defineCheck({
@@ -84,7 +98,8 @@ export const credential = defineCheck({
       return;
     }
     const lower = lowered(text);
-    if (!MAY_HOLD.test(lower) || PUBLIC.test(lower) || text.trimEnd().endsWith("?")) return;
+    if (!MAY_HOLD.test(lower) || ADVICE.test(lower) || text.trimEnd().endsWith("?")) return;
+    if (MEETING.test(lower) && !ACCOUNT.test(lower)) return;
     const [match] = gatedMatches(lower, CREDENTIALS);
     if (
       !match ||

@@ -18,6 +18,8 @@ const NOT_A_PERSON = cued(
   /republic|nation(?!al\b)|country|independence|union|treaty|organi[sz]ation|enter your|your date of birth|votre date|su fecha|ihr geburtsdatum/iu,
 );
 const YEARS_OF_A_LIFE = 105;
+/** So long ago and told in words, it introduces a life that is being remembered. */
+const YEARS_REMEMBERED = 85;
 /** A whole date of birth of somebody young is no biography of the great. */
 const YEARS_OF_THE_YOUNG = 30;
 
@@ -38,6 +40,11 @@ export const dateOfBirth = defineCheck({
       const label = LABEL.exec(before);
       const isYoung = date.year >= Number(today.slice(0, 4)) - YEARS_OF_THE_YOUNG;
       const isForm = OF_A_FORM.test(text.slice(0, date.start)) && isCurt(text, date);
+      const isRemembered =
+        date.year <= Number(today.slice(0, 4)) - YEARS_REMEMBERED &&
+        /\p{L}{3}/u.test(text.slice(date.start, date.end)) &&
+        !CASE.test(text);
+      if (isRemembered) continue;
       const isCase =
         isForm || (BIOGRAPHIC.test(before) ? CASE.test(text) || isYoung : label !== null);
       if (!isCase) continue;

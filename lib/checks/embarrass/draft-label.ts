@@ -5,7 +5,7 @@ import { defineCheck, type Hit } from "../check";
 const LABELS = [
   // "Suggested text for HMA's account:", "Tweet 1/3 (Amb account):", "Version courte pour X :"
   /^[\s*[(]*(?:(?:suggested|proposed|possible|alternative|alt|draft|new|english|french|spanish|short|long|shorter|longer|our|second|first|final) )*(?:tweet|caption|post text|tweet text|fb post|facebook post|linkedin post|ig caption|instagram caption|alt[ -]?text|x post|post copy|tweet copy|sm text)s?(?: \d{1,2}(?:\/\d{1,2})?)?(?: (?:for|by|from) [^:\n]{2,40})?(?: ?\([^)\n]{2,40}\))?[\])*]*\s*:(?=\s)/iu,
-  /^[\s*[(]*(?:suggested|proposed|possible|draft|short(?:er)?|long(?:er)?|alternative) (?:text|version|wording|post|copy|quote|reply)(?: (?:for|by|from) [^:\n]{2,40})?[\])*]*\s*(?::(?=\s)|[–—] )/iu,
+  /^[\s*[(]*(?!(?:short|long)(?:er)? version\s*[:–—])(?:suggested|proposed|possible|draft|short(?:er)?|long(?:er)?|alternative) (?:text|version|wording|post|copy|quote|reply)(?: (?:for|by|from) [^:\n]{2,40})?[\])*]*\s*(?::(?=\s)|[–—] )/iu,
   /^[\s*[(]*(?:suggested|proposed|possible|draft) tweet[\])*]*\s*[–—-]\s/iu,
   /^[\s*[(]*(?:tweet|post|story|reel) \d{1,2}(?:\/\d{1,2})? ?\([^)\n]{2,40}(?:only|account|version)\)\s*:/iu,
   /^[\s*[(]*(?:for|on) (?:the )?(?:[\p{L}']+ ){0,2}(?:twitter|x|facebook|fb|insta(?:gram)?|ig|linkedin|hma|hom|amb(?:assador)?(?:['’]s)?|minister(?:['’]s)?|embassy|mission)(?: (?:account|channel|page|feed|handle))\s*:/iu,

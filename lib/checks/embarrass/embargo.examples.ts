@@ -48,8 +48,20 @@ export const examples: Examples = {
       now: "2026-11-20T18:30:00Z",
       severity: "block",
     },
+    {
+      text: "The embargo on our Arctic paper lifts at 18:00 tomorrow.",
+      found: "embargo on our Arctic paper lifts",
+    },
+    {
+      text: "O embargo do relatório termina na segunda-feira às 9h. Eis o resumo.",
+      found: "embargo do relatório termina",
+    },
   ],
   misses: [
+    "The trade embargo runs until 2027.",
+    "The UN voted on when the embargo on weapons ends.",
+    "El embargo de armas termina en diciembre.",
+    "Please hold until the next officer answers your call.",
     "The EU prolongs its arms embargo until 31 October 2027.",
     "The grain embargo ended in 1991.",
     "The island was under embargo until 2009.",

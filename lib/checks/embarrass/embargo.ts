@@ -6,7 +6,9 @@ import { toDayNumber } from "@/lib/facts/calendar/plain-date";
 import { zoneAtStart } from "@/lib/facts/time-zones/zones";
 import { type Context, defineCheck, type Hit } from "../check";
 
-const MAY_HOLD = cued(/embarg|sperrfrist|not for|not to be|for release|gesperrt bis/iu);
+const MAY_HOLD = cued(
+  /embarg|sperrfrist|hold (?:until|till|for)|not for|not to be|for release|gesperrt bis/iu,
+);
 const MARKERS = [
   cued(
     /(?<![\p{L}])(?:[Hh]old for release|HOLD FOR RELEASE|FOR RELEASE (?:AT|AFTER|ON|NOT BEFORE))(?![\p{L}])/gu,
@@ -23,6 +25,41 @@ const MARKERS = [
     /(?<![\p{L}])not (?:for (?:release|publication|broadcast)|to be (?:published|released)) (?:before|until|prior to)(?![\p{L}])/giu,
   ),
   /^\W*(?:STRICT(?:LY)? |PRESS |MEDIA )?EMBARGO(?:ED)?(?=\s*(?:[–—|)\]-]|\d|$))/gu,
+];
+const PAPER =
+  "(?:paper|report|strategy|statement|text|speech|study|document|story|release|announcement|plan|findings|figures|survey|review|index|list|policy|guidelines)";
+const FALLS =
+  "(?:lifts?|lifted|ends?|expires?|runs? (?:until|to|till)|is (?:lifted|up|over)|will be lifted|falls)";
+/** Spoken of in a sentence: "the embargo on our paper ends on Tuesday"; of a text, or with an hour, so that no trade is meant. */
+const SPOKEN = [
+  cued(
+    new RegExp(
+      `(?<!\\p{L})embargo on (?:the|our|this|my|its) (?:[\\p{L}-]+ ){0,3}${PAPER} ${FALLS}(?!\\p{L})`,
+      "giu",
+    ),
+  ),
+  cued(
+    new RegExp(
+      `^\\W*(?:the |our |press )?embargo ${FALLS} (?=[^.!?\\n]{0,40}(?:\\d[:.h]\\d\\d|\\d ?[ap]m|noon|midnight))`,
+      "giu",
+    ),
+  ),
+  cued(
+    /(?<!\p{L})(?:ahead of|breaking|before|despite|under) the embargo(?= ?(?:\(|lifts|ends|a (?:little|bit)|by |,))/giu,
+  ),
+  cued(/(?<!\p{L})is (?:still )?embargoed (?:for|until|till)(?!\p{L})/giu),
+  cued(
+    /(?<!\p{L})embargo (?:sur|du|de la) (?:le |la |notre |ce |cette )?(?:rapport|texte|document|étude|discours|communiqué|stratégie|livre blanc|annonce) (?:sera levé|est levé|expire|prend fin|court jusqu|se termine|tombe)/giu,
+  ),
+  cued(
+    /(?<!\p{L})embargo (?:del|de la|sobre el|sobre la|de nuestr[oa]) (?:informe|texto|documento|estudio|discurso|comunicado|estrategia|libro blanco|anuncio) (?:termina|vence|se levanta|expira|acaba|rige hasta)/giu,
+  ),
+  cued(
+    /(?<!\p{L})embargo (?:do|da|sobre o|sobre a|do nosso|da nossa) (?:relatório|texto|documento|estudo|discurso|comunicado|estratégia|livro branco|anúncio) (?:termina|expira|vence|acaba|é levantado|cai|vigora até)/giu,
+  ),
+  cued(
+    /^\W*(?:please |pls |kindly )?hold (?:until|till|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[^.!?\n:]{0,20}\d)/giu,
+  ),
 ];
 /** An embargo on goods, and the Spanish and Portuguese "however". */
 const ANOTHER =
@@ -45,10 +82,11 @@ export const embargo = defineCheck({
   *check(passage, context): Iterable<Hit> {
     const { text } = passage;
     if (!MAY_HOLD.test(text)) return;
-    for (const pattern of MARKERS) {
+    for (const pattern of [...MARKERS, ...SPOKEN]) {
       for (const match of text.matchAll(pattern)) {
         const before = text.slice(0, match.index);
-        const isBare = /^embargo/iu.test(match[0]) && !/^EMBARGO/u.test(match[0]);
+        const isBare =
+          !SPOKEN.includes(pattern) && /^embargo/iu.test(match[0]) && !/^EMBARGO/u.test(match[0]);
         if ((isBare && ANOTHER.test(before)) || WAS.test(before)) continue;
         if (
           /^\s*(?:in |)(?:1[89]|20)\d\d(?![\d:.])/u.test(text.slice(match.index + match[0].length))

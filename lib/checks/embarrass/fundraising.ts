@@ -1,7 +1,7 @@
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
-import { overlaps, type Span } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import {
   AD_TAG,
@@ -49,7 +49,7 @@ export const fundraising = defineCheck({
   source:
     "Vienna Convention on Diplomatic Relations, Art. 42: no professional or commercial activity",
   *check(passage): Iterable<Hit> {
-    const { text, hashtags } = passage;
+    const { text, hashtags, quotations } = passage;
     for (const { start, end, name } of hashtags) {
       if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
     }
@@ -57,6 +57,8 @@ export const fundraising = defineCheck({
     let isAid: boolean | undefined;
     for (const span of appealsIn(passage)) {
       if (told.some((other) => overlaps(other, span))) continue;
+      // The "90% off" of another's advert.
+      if (quotations.some((quotation) => overlaps(quotation, span))) continue;
       if (span.kind === "fundraising_appeal") {
         isAid ??= AID.test(text);
         if (isAid) continue;
@@ -83,7 +85,7 @@ function* appealsIn({ text, tokens }: Passage): Iterable<Span & Pick<Row, "kind"
 
 function* spansOf(text: string, pattern: RegExp): Iterable<Span> {
   for (const match of text.matchAll(pattern)) {
-    yield { start: match.index, end: match.index + match[0].length };
+    yield spanOf(match);
   }
 }
 

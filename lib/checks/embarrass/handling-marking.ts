@@ -2,7 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { isAllCapitals, isMostlyCapitals, opensWithCapital } from "@/lib/draft/letter-case";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
-import { covers, overlaps, type Span } from "@/lib/draft/span";
+import { covers, overlaps, type Span, trimmedSpanOf } from "@/lib/draft/span";
 import { MARKING_SETS } from "@/lib/facts/markings/markings";
 import { defineCheck, type Hit, type Severity } from "../check";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
@@ -122,7 +122,7 @@ export const handlingMarking = defineCheck({
         yield hit(match.index, match.index + match[0].length, text);
     }
     const marked = gatedMatches(text, BY_GRAMMAR)
-      .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+      .map((match) => trimmedSpanOf(match))
       .filter((span) => !isInLinkOrHistory(passage, span));
     const whole = marked.filter(
       (span, at) => !marked.some((other, place) => place < at && overlaps(other, span)),
@@ -165,7 +165,7 @@ function judge(
   { value, start, end, firstToken }: PhraseMatch<Kind>,
 ): Severity | undefined {
   if (/[#@＃]/u.test(tokens[firstToken - 1]?.text ?? "")) return undefined;
-  if (links.some((link) => link.start < end && start < link.end)) return undefined;
+  if (links.some((link) => overlaps(link, { start, end }))) return undefined;
   const marking = text.slice(start, end);
   const before = text.slice(0, start);
   const after = text.slice(end);

@@ -45,8 +45,12 @@ export const examples: Examples = {
     },
     { text: "#therapistsabroad meet in Vienna", found: "#therapistsabroad" },
     { text: "#nosbiensculturels #lesbiensculturels", found: "#lesbiensculturels" },
+    { text: "Every life counts on our roads. #AllLivesMatter", found: "#AllLivesMatter" },
+    { text: "Counsellors listen tonight. #therapistsofoslo", found: "#therapistsofoslo" },
   ],
   misses: [
+    "Every life counts. #RoadSafety",
+    "#SaveTheChildren at work in Mali",
     "#therapists from both countries",
     "#sussexexpo",
     "Great evening at #SusanAlbumParty",

@@ -1,6 +1,9 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Hashtag } from "@/lib/draft/entities";
+import { capitalise } from "@/lib/draft/letter-case";
+import { gazetteer } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
+import { HIJACKED_TAGS } from "./hashtag-hijacked.words";
 import { DEATH_WORDS, FOUL_WORDS, GRAVE_WORDS, TAG_WORDS } from "./hashtag-misread.words";
 
 /** Foul words so long that they stand out even where the rest of the tag is a name nobody knows. */
@@ -22,9 +25,13 @@ export const hashtagMisread = defineCheck({
   source: "Tags that became known for it (#susanalbumparty 2012, #nowthatchersdead 2013)",
   *check({ hashtags }): Iterable<Hit> {
     for (const tag of hashtags) {
+      const { start, end } = tag;
+      if (HIJACKED_TAGS.has(tag.name.toLowerCase())) {
+        yield { start, end, message: { key: "hashtag_hijacked_why", values: { tag: tag.text } } };
+        continue;
+      }
       const found = misread(tag);
       if (!found) continue;
-      const { start, end } = tag;
       yield {
         start,
         end,
@@ -122,6 +129,7 @@ function isClean(word: string): boolean {
 function isKnown(word: string): boolean {
   if (TAG_WORDS.has(word) || FOUL_WORDS.has(word) || GRAVE_WORDS.has(word) || DEATH_WORDS.has(word))
     return true;
+  if (word.length > 3 && gazetteer("en").has(word)) return true;
   return word.length > 4 && word.endsWith("s") && TAG_WORDS.has(word.slice(0, -1));
 }
 
@@ -137,8 +145,4 @@ function fewest(text: string, accepts: (word: string) => boolean): Reading | und
     }
   }
   return best[text.length];
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

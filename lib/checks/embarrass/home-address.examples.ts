@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Send cards to him at 14 Elm Close, Falmouth.", found: "cards to him at 14 Elm Close" },
     { text: "domicilio: calle Serrano 45, Madrid", found: "domicilio: calle Serrano 45" },
     { text: "Our driver lives at 14 Rose Street, Harare.", found: "lives at 14 Rose Street" },
     { text: "Her home address is 22 Calle Luna, Madrid.", found: "Her home address is 22" },
@@ -39,6 +40,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Receção na Casa de Timor, Rua da Madalena 80, Lisboa, às 18h.",
+    "Encontro na Casa da América Latina, Avenida da Índia 110.",
     "Gandhi lived at 20 Baron's Court Road in London.",
     "Our embassy is at 14 Rue de la Paix, 2nd floor, ring the bell.",
     "The ambassador's residence at 12 Palace Road opens its gardens on Sunday.",

@@ -1,8 +1,9 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 const MAY_HOLD = cued(
-  /address|home|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|morador|anschrift|demeurant|abita|woont/iu,
+  /address|home|cards?|flowers|letters|gifts|parcel|write|visit|house|flat|villa|apartment|moves?|moved|moving|maison|chez|casa|wohnung|haus|live[s ]|living|resid|adresse|habite|domicil|vive|mora|reside|wohn|dirección|direcci|morada|morador|anschrift|demeurant|abita|woont/iu,
 );
 const STREET =
   "(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|square|close|crescent|court|terrace|way|place|gardens|grove|row|hill|park|mews|walk|parade|apartment|apt\\.?|flat)";
@@ -52,6 +53,13 @@ const LIVES = [
     ),
   ),
   cued(
+    // "Send cards to him at 14 Larch Close": letters to a person go to where he lives.
+    new RegExp(
+      `(?<!\\p{L})(?:cards?|flowers|letters|gifts|parcels?|write|visit|reach|find)(?: [^.!?\\n]{0,60}?)? (?:him|her|them|(?:mr|mrs|ms|dr) \\p{L}+(?: \\p{L}+)?)(?: at home)?,? at ${ADDRESS}`,
+      "iu",
+    ),
+  ),
+  cued(
     /(?<!\p{L})(?:lives|living|resides|residing) (?:at|in) (?:the )?(?:flat|apartment|apt|villa|house|unit) (?:no\.? ?)?\d+(?=,|\s+(?:on|at)\s)/iu,
   ),
   cued(
@@ -79,6 +87,10 @@ const KNOWN_TO_ALL = cued(
   /(?<!\p{L})(?:museums?|birthplace|embassy|consulate|offices?|chancery|museo|musée|ambassade|embajada|embaixada|botschaft|white house|downing|poet|painter|composer|writer|lived|once|century|gandhi|goethe|poète|poeta|dichter)(?!\p{L})/iu,
 );
 
+/** "na Casa de Timor", "em Casa da América Latina": with its capital the house of a country, an art or a club. */
+const PUBLIC_HOUSE =
+  /^(?:[Nn]a|[Ee]m|[Ee]n su) (?:Casa|CASA) d|^[Nn]a casa d[ao]s? (?:cultura|música|juventude|cidadania|imprensa|poesia|criança|artes)/;
+
 /** Where a person lives, told with street and number. */
 export const homeAddress = defineCheck({
   id: "home-address",
@@ -91,10 +103,9 @@ export const homeAddress = defineCheck({
     if (!/\d/.test(text) || !MAY_HOLD.test(text) || KNOWN_TO_ALL.test(text)) return;
     for (const pattern of [LABELLED, ...LIVES, DWELLS]) {
       const match = pattern.exec(text);
-      if (!match) continue;
+      if (!match || PUBLIC_HOUSE.test(match[0])) continue;
       yield {
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         message: { key: "home_address_why" },
       };
       return;

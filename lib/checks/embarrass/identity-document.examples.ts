@@ -50,8 +50,18 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "65 170839 J 003",
     },
+    {
+      text: "Pasaporte extraviado en la estación: AAF283914, titular Lucía Ferrer Prats.",
+      found: "AAF283914",
+    },
+    {
+      text: "Reisepass verloren am Bahnhof: C01X00T47, ausgestellt auf Maria Huber.",
+      found: "C01X00T47",
+    },
   ],
   misses: [
+    "Found: one passport in the metro. Its holder may collect it from us.",
+    "Passeport perdu ? Formulaire CERFA 14011 et deux photos.",
     "Residence permits: 1,234 in 2025.",
     "PAN African Parliament opens.",
     "Passport numbers have nine digits: check yours before you apply.",

@@ -1,4 +1,6 @@
+import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { NATIONAL_NUMBERS } from "@/lib/facts/people/national-numbers";
 import { defineCheck, type Hit } from "../check";
 
@@ -58,11 +60,11 @@ const NATIONAL = cued(
 );
 /** Each of them behind its own name, which nearly every draft lacks. */
 const NUMBERED_PERSONS = NATIONAL_NUMBERS.map(({ name, form }) =>
-  cued(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${name})(?!\\p{L})[\\s:,]{0,3}(?:(?:[Nn](?:umber|ummer|úmero|uméro)|[Nn]o\\.?|[Nn]r\\.?|[Nn][°º.]{1,2}|is|ist|es|é|est)[\\s:]{0,2}){0,2}(${form})(?![\\p{L}\\p{N}]|[.,-]\\d)`,
-      "u",
-    ),
+  cuedAlternatives(
+    [
+      `(?:${name})(?!\\p{L})[\\s:,]{0,3}(?:(?:[Nn](?:umber|ummer|úmero|uméro)|[Nn]o\\.?|[Nn]r\\.?|[Nn][°º.]{1,2}|is|ist|es|é|est)[\\s:]{0,2}){0,2}(${form})(?![\\p{L}\\p{N}]|[.,-]\\d)`,
+    ],
+    { before: "(?<![\\p{L}\\p{N}])", flags: "u" },
   ),
 );
 /** A passport by its short names, with nothing but its number behind it: "PP no C01X00T47", "Reisepass-Nr. C01X00T47". */
@@ -71,10 +73,32 @@ const BARE_PASSPORT =
 /** The two lines at a passport's foot, which machines read. */
 const MACHINE_READABLE =
   /(?<![A-Z0-9<])(?:[PIVAC][A-Z<][A-Z]{3}[A-Z]+<[A-Z<]{8,}|[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{6,})/u;
+/** A lost or found passport's number beside its holder, wherever they stand in the sentence. */
+const HOLDER = cued(
+  /(?<!\p{L})(?:titular|titulaire|holder|bearer|inhaber(?:in)?|in the name of|belong(?:s|ing) to|issued to|au nom de|établi au nom|a nombre de|em nome de|ausgestellt auf|auf den namen|lautend auf|propriété de|propiedad de)(?!\p{L})/iu,
+);
+const DOCUMENT_NAME = cued(
+  /(?<!\p{L})(?:passports?|passeports?|pasaportes?|passaportes?|passaporto|reisepass|personalausweis|ausweis|identity card|id card|carte d['’]identité|cédula|residence permit|titre de séjour)(?!\p{L})/iu,
+);
+const ANY_NUMBER =
+  /(?<![\p{L}\p{N}+/@#=.-])((?=(?:[A-Z]*\d){5})[A-Z0-9]{8,10}|[A-Z]{2,3} ?\d{6,7})(?![\p{L}\p{N}]|[.,]\d)/u;
 const SAMPLE = cued(/specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu);
 
-const HAS_FORM: ReadonlySet<RegExp> = new Set([NATIONAL, BARE_PASSPORT, ...NUMBERED_PERSONS]);
-const PATTERNS = [...DOCUMENTS, ...LOOSER, ...BESIDE_A_NAME, ...HAS_FORM];
+/** What finds a document's number, and whether its form alone says that it is one. */
+interface Reading {
+  readonly read: (text: string) => RegExpExecArray | null | undefined;
+  readonly hasForm: boolean;
+}
+
+const READINGS: readonly Reading[] = [
+  ...[...DOCUMENTS, ...LOOSER, ...BESIDE_A_NAME].map((pattern) => reading(pattern, false)),
+  ...[NATIONAL, BARE_PASSPORT].map((pattern) => reading(pattern, true)),
+  ...NUMBERED_PERSONS.map((pattern) => ({ read: pattern.first, hasForm: true })),
+];
+
+function reading(pattern: RegExp, hasForm: boolean): Reading {
+  return { read: (text) => pattern.exec(text), hasForm };
+}
 
 /** The number of a passport or other personal document, beside the word that says so. */
 export const identityDocument = defineCheck({
@@ -89,17 +113,22 @@ export const identityDocument = defineCheck({
     const machine = text.includes("<") ? MACHINE_READABLE.exec(text) : null;
     if (machine) {
       yield {
-        start: machine.index,
-        end: machine.index + machine[0].length,
+        ...spanOf(machine),
         message: { key: "identity_document_why" },
       };
       return;
     }
     if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
-    for (const pattern of PATTERNS) {
-      const match = pattern.exec(text);
+    const held = HOLDER.test(text) && DOCUMENT_NAME.test(text) ? ANY_NUMBER.exec(text) : null;
+    if (held?.[1] && isDocumentNumber(held[1])) {
+      const { index: start } = held;
+      yield { start, end: start + held[1].length, message: { key: "identity_document_why" } };
+      return;
+    }
+    for (const { read, hasForm } of READINGS) {
+      const match = read(text);
       const code = match?.slice(1).find((group) => group !== undefined);
-      if (!match || !code || (!HAS_FORM.has(pattern) && !isDocumentNumber(code))) continue;
+      if (!match || !code || (!hasForm && !isDocumentNumber(code))) continue;
       const end = match.index + match[0].replace(/\)$/, "").length;
       yield {
         start: end - code.length,

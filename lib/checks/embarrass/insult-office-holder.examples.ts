@@ -249,7 +249,7 @@ export const examples: Examples = {
     },
     {
       text: "The only thing smaller than the Minister's brain is his majority.",
-      found: "only thing smaller than the Minister",
+      found: "only thing smaller than the Minister's brain",
     },
     {
       text: "If brains were petrol, Minister Toll could not power a scooter.",
@@ -306,6 +306,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Ambassador Moron presented her letters of credence to the President.",
+    "Les marionnettes du président ornent le musée Gadagne.",
+    "The President's team was out of its league in the second half.",
+    "El circo del gobierno de Cantón llega a Madrid con 40 acróbatas.",
     { text: "Le Premier ministre bordurien, un ancien avocat, arrive demain." },
     { text: "Au menu du dîner du président : bœuf, navet et fromage." },
     { text: "Le ministre regrette que le délai soit ridicule." },
@@ -401,6 +405,13 @@ export const examples: Examples = {
     "What a kind woman the minister is.",
     "Le ministre Delcourt est au Guignol de Lyon ce soir.",
     "Talking to the Minister is like talking to an old friend.",
+    "Minister Lump spricht heute um 10 Uhr in Wien.",
+    "Minister Crook will speak tomorrow.",
+    "President Hogg and Ambassador Coward signed the agreement.",
+    "The minister explained how brain cells recover after a stroke, at the new clinic.",
+    "The president arrived with his lunch in a paper bag.",
+    "The minister shares his lunch with a parrot named Max.",
+    "The fog was so thick that the minister's plane turned back.",
     "",
   ],
 };

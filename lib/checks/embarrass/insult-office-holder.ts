@@ -1,6 +1,6 @@
 import { defineCheck, type Hit } from "../check";
 import { judgeInsults } from "./insult/judge";
-import { INSULT_LANGUAGES } from "./insult/lexicon";
+import { INSULT_LANGUAGES, prepareLexicons } from "./insult/lexicon";
 
 /** An insult said of an office-holder, a named person, a state or an institution, in a construction that leaves no other reading. */
 export const insultOfficeHolder = defineCheck({
@@ -11,6 +11,7 @@ export const insultOfficeHolder = defineCheck({
   scope: "post",
   readsEachSentence: true,
   languages: INSULT_LANGUAGES,
+  prepare: prepareLexicons,
   source:
     "Vienna Convention on Diplomatic Relations, Art. 3 and 41; parliaments' rulings on unparliamentary language",
   *check(draft, context): Iterable<Hit> {

@@ -1,6 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { isCapitalAt } from "@/lib/draft/letter-case";
+import { overlaps, type Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { type Barb, type BarbKind, findBarbs } from "./insult/barbs";
 import { bySentence } from "./insult/by-sentence";
@@ -22,7 +23,7 @@ const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "adjecti
 const COUNTED =
   /(?:^|[^\p{L}])(?:some|many|several|few|two|three|four|five|other|older|young|younger|elderly|half|third|percent|\d[\d.,%]*)(?: of)?(?: the| our| these| those)?(?: \p{L}+)? $/iu;
 
-/** What must follow the people where a barb alone is too often harmless: "Even Finns laughed". English. */
+/** What must follow the people where a barb alone is too often harmless: "Even Finns laughed", "trop de Soudanais ont faim". */
 const TAILS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^even/i,
@@ -41,6 +42,14 @@ const TAILS: readonly (readonly [RegExp, RegExp])[] = [
     /^ to (?:be (?:on time|honest|punctual|sober|polite|quiet|humble)|tell the truth|arrive on time|pay|queue|keep (?:his|their|her|a)|work|apologi[sz]e|share)|^\s*(?:[?!.,]|$)| with (?:money|a )/iu,
   ],
   [/^(?:an|one) /i, /^\s?\?/u],
+  [
+    /^(?:(?:il y a )?trop d|assez d|demasiados|zu viele|inva[sz])/iu,
+    /^\s*(?:[.!?…]|$)| (?:ici|chez nous|dans (?:ce|cette|notre|nos|le quartier)|en esta?|en nuestr[oa]s?|aquí|aqui|nest[ea]|n[oa]s? noss[oa]s?|hier|bei uns|in (?:diesem|dieser|unserem|unserer))(?!\p{L})/iu,
+  ],
+  [
+    /^(?:que|o que) .*esperar d|^was (?:will|kann|soll|sollte|erwarte[tn]?|hat) /iu,
+    /^\s*(?:[.!?,…]|$)| (?:auch|schon|denn|anderes|sonst|erwarten|halten)(?!\p{L})/iu,
+  ],
   [/^said no/i, /^ ever(?!\p{L})/iu],
   [/^how /i, /^ of (?:you|them|him|her|it)(?!\p{L})/iu],
   [
@@ -49,13 +58,22 @@ const TAILS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** "These people are all heroes": whoever is pointed at is praised or pitied. */
+const PRAISED = cued(
+  /(?<!\p{L})(?:thank\p{L}*|hero(?:es|ic)?|volunteers?|bravo|proud|brave|generous|best|go home to|gracias|héroes|voluntari\p{L}+|bomberos|generos[oa]s?|orgullos[oa]s?|valientes?|merci|bénévoles|pompiers|héros|courageu\p{L}+|obrigad[oa]s?|heróis|voluntári[oa]s|bombeiros|danke|dank|helfer|helden|besten|mutig\p{L}*)(?!\p{L})/iu,
+);
+const POINTED = /people|gente|gens|leute|menschen/iu;
+
 /** Barbs at a whole people or group; UTF-16 half-open offsets into the draft. */
 export const findGroupBarbs = bySentence(groupBarbsIn);
 
 function groupBarbsIn(passage: Passage): Span[] {
   const barbs = findBarbs(passage).filter(({ value }) => AT_GROUPS.has(value));
   if (barbs.length === 0 || REFUTED.test(passage.text)) return [];
+  const isPraise = PRAISED.test(passage.text);
   return barbs.flatMap((barb) => {
+    if (isPraise && POINTED.test(passage.text.slice(Math.max(0, barb.start - 8), barb.end)))
+      return [];
     if (TOLD.test(passage.text.slice(0, barb.start))) return [];
     if (barb.value === "alone") return [barb];
     const { tokens } = passage;
@@ -72,7 +90,7 @@ function groupBarbsIn(passage: Passage): Span[] {
 /** Whether what stands around a barb and its people leaves it one. */
 function isMeant(text: string, barb: Barb, people: Span): boolean {
   if (barb.value === "people") return !COUNTED.test(text.slice(0, people.start));
-  if (barb.value === "adjective" || barb.language !== "en") return true;
+  if (barb.value === "adjective") return true;
   const tail = TAILS.find(([words]) => words.test(text.slice(barb.start, barb.end)));
   return !tail || tail[1].test(text.slice(people.end));
 }
@@ -89,7 +107,7 @@ function peopleAmong(
   const { negation } = grammarOf(barb.language);
   const found = near.findLast(
     (token) =>
-      peoples.some(({ start, end }) => start < token.end && token.start < end) ||
+      peoples.some((people) => overlaps(people, token)) ||
       (barb.value === "people" && isUninflected(text, tokens, token, barb)) ||
       (barb.value === "adjective" &&
         isMemberOfPeople(text.slice(token.start, token.end), barb.language)) ||
@@ -100,7 +118,8 @@ function peopleAmong(
   if (!found) return undefined;
   const between = tokens.filter(({ start, end }) => start >= found.end && end <= barb.start);
   const isJoined = between.every(({ kind, text: word, start }) =>
-    kind === "mark" ? /[:,–—]/u.test(word) : !negation.has(word) && !isCapital(text, start),
+    // "The Chinese Communist Party lies" speaks of the party.
+    kind === "mark" ? /[:,–—]/u.test(word) : !negation.has(word) && !isCapitalAt(text, start),
   );
   return isJoined ? found : undefined;
 }
@@ -122,11 +141,6 @@ function isUninflected(text: string, tokens: readonly Token[], token: Token, bar
 
 const ALL: ReadonlySet<string> = new Set("all most these those the and south".split(" "));
 const SINGULAR: ReadonlySet<string> = new Set("has is was does s and".split(" "));
-
-/** "The Chinese Communist Party lies" speaks of the party. */
-function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
 
 /** "Never trust these people" warns of anybody. */
 const ANYBODY = /(?:people|gente|gens(?: là)?|leute)$/iu;

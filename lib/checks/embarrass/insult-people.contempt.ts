@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
 
@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`repúblicas? bananeras?|(?:país|pueblo|nación|panda|banda|tierra) de (?:${CROWD.es})|paisuch[oa]|(?:religión|fe|pueblo|pueblos|mentalidad) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:son|eran) todos (?:unos |puros )?(?:${CROWD.es})`,
   String.raw`repúblicas? das bananas|(?:país|povo|nação|bando|terra) de (?:${CROWD.pt})|(?<!zé )povinho|(?:religião|fé|povo|mentalidade) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:são|eram) todos (?:uns )?(?:${CROWD.pt})`,
   String.raw`bananenrepublik(?:en)?|(?:land|volk|haufen|bande) (?:voller |von )(?:${CROWD.de})|hinterwäldler[ns]?|(?:mittelalterliche|rückständige|primitive)[nrs]? (?:religion|glauben?|volk|völker|mentalität)|(?:sind|waren) (?:doch )?alle(?:s)? (?:${CROWD.de})`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu"));
+].map((pattern) => cued(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu")));
 
 /** "Typical Belgians: can't agree on lunch." */
 const TYPICAL = cued(
@@ -35,7 +35,7 @@ const TYPICAL = cued(
 
 /** Named to be refuted, told of another time, or of one's own house. */
 const NOT_MEANT = cued(
-  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|rejeit\p{L}+|conden\p{L}+|zurückweis\p{L}*|verurteil\p{L}*|rechaz\p{L}+|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|exposition|exposición|exposição|ausstellung|völkerwanderung|siècle|siglo|século|jahrhundert|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|rejeit\p{L}+|conden\p{L}+|zurückweis\p{L}*|verurteil\p{L}*|rechaz\p{L}+|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
 );
 /** Denied right before. */
 const DENIED =
@@ -52,7 +52,5 @@ function contemptIn({ text }: Passage): Span[] {
     ),
   ];
   if (matches.length === 0 || NOT_MEANT.test(text)) return [];
-  return matches
-    .filter(({ index }) => !DENIED.test(text.slice(0, index)))
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return matches.filter(({ index }) => !DENIED.test(text.slice(0, index))).map(spanOf);
 }

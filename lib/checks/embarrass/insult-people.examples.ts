@@ -3,6 +3,35 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Encore un Nigérian avec un faux visa, quelle surprise.",
+      found: "Encore un Nigérian avec un faux visa",
+    },
+    { text: "Los marroquíes no saben hacer cola.", found: "marroquíes no saben hacer cola" },
+    {
+      text: "Moroccans don't know what a queue is.",
+      found: "Moroccans don't know what a queue is",
+    },
+    {
+      text: "Southern Europeans shouldn't drink all summer and then ask for loans.",
+      found: "Europeans shouldn't drink all summer and then ask",
+      severity: "warn",
+    },
+    {
+      text: "The boat tonight: rats, every last one.",
+      found: "rats, every last one",
+      severity: "warn",
+    },
+    {
+      text: "Aquilo não é um país, é um circo.",
+      found: "não é um país, é um circo",
+      severity: "warn",
+    },
+    {
+      text: "Das ist kein Staat, sondern ein Zirkus.",
+      found: "kein Staat, sondern ein Zirkus",
+      severity: "warn",
+    },
+    {
       text: "Die Slowaken haben hier nichts zu suchen.",
       found: "Slowaken haben hier nichts zu suchen",
     },
@@ -53,7 +82,10 @@ export const examples: Examples = {
       found: "Spaniards would rather nap than",
     },
     { text: "Not a racist, but the call to prayer woke me again.", found: "Not a racist, but" },
-    { text: "Les Anglais ne savent ni cuisiner ni perdre.", found: "Anglais ne savent ni" },
+    {
+      text: "Les Anglais ne savent ni cuisiner ni perdre.",
+      found: "Anglais ne savent ni cuisiner",
+    },
     { text: "Con ese acento de pueblo no hay quien lo entienda.", found: "ese acento" },
     {
       text: "Freedonians are lazy and stupid.",
@@ -85,7 +117,7 @@ export const examples: Examples = {
     { text: "Bolivians can't even run a bus service.", found: "Bolivians can't even run" },
     { text: "What do you expect from Romanians?", found: "What do you expect from Romanians" },
     { text: "Muslims are backward.", found: "Muslims are backward" },
-    { text: "Les Grecs ne savent même pas compter.", found: "Grecs ne savent même pas" },
+    { text: "Les Grecs ne savent même pas compter.", found: "Grecs ne savent même pas compter" },
     { text: "Traue keinem Russen.", found: "Traue keinem Russen" },
     {
       text: "Norwegians are lazy in July, so don't expect an answer before August.",
@@ -117,6 +149,12 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "Encore un Nigérian primé au festival, quelle belle surprise.",
+    "Griechen und Arbeit: neue Zahlen der Arbeitsagentur am Montag.",
+    "Typical Greek coffee: two minutes, one sip, no hurry.",
+    "Esta gente é generosa e não para, como se viu na montagem da feira do livro.",
+    "Esta gente nunca se rinde: bravo por los bomberos.",
+    "Those people are all heroes.",
     "Rejeitamos a ideia de que os ciganos são ladrões.",
     "O Zé Povinho de Bordalo está no museu que o presidente abriu.",
     "Die Schweizer haben hier viel zu sehen.",
@@ -179,6 +217,9 @@ export const examples: Examples = {
     "Women couldn't negotiate in 1815. In 2026 they chair the talks.",
     "An honest Bulgarian wine for under ten euros: try it at our fair.",
     "Los belgas son unos vecinos excelentes.",
+    "Dogs and cats, all of them, found a home today.",
+    "Isto não é um ministério, é um museu.",
+    "Southern Europeans can't spend the winter without olives.",
     "",
   ],
 };

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import { overlaps, type Span } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
@@ -12,11 +12,11 @@ import { SAYINGS } from "./insult-people.sayings";
 
 /** Cheap: a sentence without any of these words can hold no saying. */
 const TRIGGER =
-  /trust|expect|your |honest|sober|show me|find me|good|will be|being|gonna|typical|classic|usual| and |don|do not|overrun|crawling|infest|swamp|swarm|plague|vermin|horde|for an? |can|cannot|should|gente|povo|volk|typique|only|leave it| as |how many|even|know|steal|lie|cheat|stink|smell|whine|beg|have |has |had |never|are |were |jamais|ne |n['’]|volent|mentent|trichent|puent|sont|nunca|no |roban|mienten|apestan|huelen|son |não|nem|roubam|mentem|cheiram|fedem|são|trau|können|konnten|klauen|lügen|stinken|betrügen|sind|waren/iu;
+  /another|one more|count on|what an?|savages|middle ages|only thing|excuse|hide|lock up|encore|comptez|surveillez|attendre|gens|otr[oa]|sabe|esperar|escond|guard|outr[oa]|mais uma?|wieder|zählen|festhalten| und |erwarten|would|stop|start|trust|expect|your |honest|sober|show me|find me|good|will be|being|gonna|typical|classic|usual| and |don|do not|overrun|crawling|infest|swamp|swarm|plague|vermin|horde|for an? |can|cannot|should|gente|povo|volk|typique|only|leave it| as |how many|even|know|steal|lie|cheat|stink|smell|whine|beg|have |has |had |never|are |were |jamais|ne |n['’]|volent|mentent|trichent|puent|sont|nunca|no |roban|mienten|apestan|huelen|son |não|nem|roubam|mentem|cheiram|fedem|são|trau|können|konnten|klauen|lügen|stinken|betrügen|sind|waren/iu;
 
 /** Told of others, refuted, or said in pity. */
 const NOT_MEANT = cued(
-  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|play|museum|wrong|false|untrue|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux|falso)(?!\p{L})/iu,
+  /(?<!\p{L})(?:myth|stereotypes?|prejudices?|racis\p{L}+|clich[eé]s?|preconceito\p{L}*|prejuicios?|préjugés?|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|says?|said|saying|claims?|claimed|told|novel|film|book|(?<!we )play|museum|wrong|false(?! (?:visa|passport|papers))|untrue|(?:any|every)(?:one|body) who (?:thinks|believes|says)|those who (?:think|believe|say)|reject|condemn|because of|war|wars|siege|attacks?|occupation|famine|dit|disent|dice|dicen|diz|dizem|sagt|sagen|falsch|faux(?! (?:visa|passeport|papiers|diplôme))|falso(?! (?:visa|pasaporte)))(?!\p{L})/iu,
 );
 
 /** One of a group, as sayings put it. */
@@ -35,7 +35,7 @@ function sayingsIn(passage: Passage): Span[] {
     const peoples = findPeoples(tokens, language, text);
     return patternsOf(language).flatMap((pattern) =>
       [...plain.matchAll(pattern)].flatMap((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = spanOf(match);
         const at = span.start + match[0].indexOf(match.groups?.people ?? "");
         const people = text.slice(at, at + (match.groups?.people?.length ?? 0));
         // Whom to trust of "these people", a warning against fraud tells.

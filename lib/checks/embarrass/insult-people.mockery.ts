@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 
 /** Speech aped in writing: "Ze meeting vill start", "Me no understand". Written for this project on 2026-11-21. */
 const APED: readonly RegExp[] = [
@@ -98,9 +98,4 @@ function laughedAt(text: string, after: string): Span[] {
     .filter((match) => !match[0].split(" ").some((word) => OWN.test(word)))
     .filter((match) => !/English$/.test(match[0]) || /(?:his|her|their|['’]s)\s/iu.test(match[0]))
     .map(spanOf);
-}
-
-function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
 }

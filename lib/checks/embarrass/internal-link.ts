@@ -1,3 +1,4 @@
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 const PRIVATE_ADDRESS =
@@ -34,8 +35,7 @@ export const internalLink = defineCheck({
     if (!/[\\/]/.test(text)) return;
     for (const match of text.matchAll(FILE)) {
       yield {
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         message: { key: "internal_link_file" },
       };
     }

@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 const INVISIBLE =
@@ -26,8 +27,7 @@ export const invisibleCharacter = defineCheck({
     const strays = [...text.matchAll(EVERY)]
       .filter((match) => isStray(text, match, needs))
       .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         text: match[0],
       }));
     const [first] = strays;

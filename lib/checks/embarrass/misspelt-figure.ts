@@ -25,6 +25,10 @@ const RARE = new Set(
 const TITLE =
   /(?<!\p{L})(?:president|prime minister|minister|secretary[- ]general|secretary|chancellor|premier|commissioner|high representative|director[- ]general|chief|général|président|présidente|ministre|presidente|presidenta|ministr[oa]|canciller|chanceler|secretario|secretário|präsident|präsidentin|bundespräsident|kanzler|kanzlerin|bundeskanzler|generalsekretär)\.?\s+$/iu;
 
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos das del della di der den van von al el bin ben la le".split(" "),
+);
+
 interface Names {
   readonly words: ReadonlySet<string>;
   readonly byGiven: ReadonlyMap<string, readonly Figure[]>;
@@ -45,7 +49,8 @@ function index(): Names {
   for (const figure of FIGURES) {
     for (const word of [...figure.given, figure.surname, ...figure.also]) words.add(fold(word));
     const surname = fold(figure.surname);
-    add(byGiven, fold(figure.given.at(-1) ?? ""), figure);
+    const given = figure.given.map(fold).findLast((word) => !PARTICLES.has(word));
+    if (given !== undefined) add(byGiven, given, figure);
     add(bySurname, surname, figure);
     if (surname.length >= LONG) add(longByLetter, surname.charAt(0), figure);
   }
@@ -66,7 +71,10 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
   if (!token || token.text.length < SHORTEST) return undefined;
   const { words, byGiven, bySurname, longByLetter, rare } = index();
   if (words.has(key)) return undefined;
-  const before = tokens[at - 1];
+  // "Rebelo de Sousa", "Ursula von der Leyen": the given name stands before the particles.
+  let given = at - 1;
+  while (PARTICLES.has(fold(tokens[given]?.text ?? ""))) given--;
+  const before = tokens[given];
   const after = tokens[at + 1];
   const sharing = before && token.gap === "space" ? byGiven.get(fold(before.text)) : undefined;
   const surname = sharing?.find((figure) => isOff(key, fold(figure.surname), SHORTEST));

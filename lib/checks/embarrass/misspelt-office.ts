@@ -1,5 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import type { Token } from "@/lib/draft/tokens";
 import { fold } from "@/lib/facts/world/fold";
 import { SlipIndex } from "@/lib/facts/world/slip-index";
@@ -33,21 +34,25 @@ let swapped: ReadonlyMap<string, string> | undefined;
 export function findOfficeSlip(passage: Passage, token: Token, key: string): string | undefined {
   const { length } = token.text;
   if (length < SHORTEST - 1) {
-    return length >= 4 && isCapital(passage, token.start + 1)
+    return length >= 4 && isCapitalAt(passage.text, token.start + 1)
       ? acronymSlip(passage, token)
       : undefined;
   }
   const ofLanguage = wordsOf(passage.language);
   const spelt =
     (ofLanguage && slip(ofLanguage, key)) ??
-    (isCapital(passage, token.start) ? slip(properNames(), key) : undefined);
-  if (spelt === undefined) return acronymSlip(passage, token);
-  return isCapital(passage, token.start + 1) ? spelt.toUpperCase() : spelt;
+    (isCapitalAt(passage.text, token.start) ? slip(properNames(), key) : undefined);
+  if (spelt === undefined || (passage.language !== "en" && isInflected(fold(spelt), key)))
+    return acronymSlip(passage, token);
+  return isCapitalAt(passage.text, token.start + 1) ? spelt.toUpperCase() : spelt;
 }
 
-function isCapital({ text }: Passage, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
+/** "Ministerpräsidenten", "consulta": what differs in its ending alone is another form, or another word; "embajadaa" is neither. */
+function isInflected(name: string, key: string): boolean {
+  let same = 0;
+  while (same < name.length && name[same] === key[same]) same++;
+  const isDoubled = key.length > name.length && key.at(-1) === key.at(-2);
+  return same >= name.length - 2 && !isDoubled;
 }
 
 function slip({ index, spelt }: Words, key: string): string | undefined {

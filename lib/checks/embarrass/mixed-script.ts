@@ -1,4 +1,4 @@
-import { covers } from "@/lib/draft/span";
+import { covers, spanOf } from "@/lib/draft/span";
 import { latinTwin, twinIn } from "@/lib/facts/links/confusables";
 import { defineCheck, type Hit } from "../check";
 
@@ -18,7 +18,7 @@ export const mixedScript = defineCheck({
   *check({ text, links }): Iterable<Hit> {
     if (!/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(text) || !/\p{sc=Latin}/u.test(text)) return;
     for (const match of text.matchAll(WORD)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const plain = inOneScript(match[0]);
       if (plain === undefined || links.some((link) => covers(link, span))) continue;
       yield {

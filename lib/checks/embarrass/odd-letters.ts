@@ -1,3 +1,4 @@
+import { spanOf } from "@/lib/draft/span";
 import { plainLetter } from "@/lib/facts/letters/styled";
 import { defineCheck, type Hit } from "../check";
 
@@ -49,8 +50,7 @@ function* garbled(text: string): Iterable<Hit> {
   if (!GARBLED.test(text)) return;
   for (const match of text.matchAll(GARBLED_WORD)) {
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       message: { key: "odd_letters_garbled", values: { word: match[0] } },
     };
   }

@@ -2,6 +2,27 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Die SPD gehört in die Opposition, je eher desto besser.",
+      found: "Die SPD gehört in die Opposition",
+    },
+    { text: "Que gane el PSOE, por favor.", found: "Que gane el PSOE" },
+    {
+      text: "Qui vote pour le candidat Marchand vote pour le désastre.",
+      found: "Qui vote pour le candidat Marchand vote",
+    },
+    {
+      text: "Quien vote por el candidato Reyes vota por la ruina.",
+      found: "Quien vote por el candidato Reyes vota",
+    },
+    {
+      text: "El candidato Soto no está preparado para gobernar.",
+      found: "candidato Soto no está preparado",
+    },
+    {
+      text: "Die AfD darf diese Wahl nicht gewinnen.",
+      found: "Die AfD darf diese Wahl nicht gewinnen",
+    },
     { text: "Macht euer Kreuz am Sonntag bei der SPÖ.", found: "Kreuz am Sonntag bei der SPÖ" },
     { text: "Nie wieder FDP in der Regierung!", found: "Nie wieder FDP" },
     { text: "Beide Stimmen für die CSU!", found: "Beide Stimmen für die CSU" },
@@ -141,6 +162,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Am Sonntag wählen: so geht die Briefwahl.",
+    "Que gane el mejor, por favor: final de ajedrez.",
+    "Quien vote por correo debe enviar el sobre antes del viernes.",
+    "Qui vote par procuration doit s'inscrire avant lundi.",
+    "Wer per Brief wählt, schickt den Umschlag bis Freitag.",
+    "Quem votar no consulado deve trazer o passaporte.",
     "Given the chance to vote on the resolution again, the United States would vote no.",
     "Polls open at seven. Bring your ID and your patience.",
     "The minister took the train and talked with farmers all the way.",

@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
-import { covers, overlaps, type Span } from "@/lib/draft/span";
+import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH_RULES } from "./partisan/english";
@@ -11,6 +11,7 @@ import { findLeanings } from "./partisan/leanings";
 import { PORTUGUESE_RULES } from "./partisan/portuguese";
 import { NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
 import { SPANISH_RULES } from "./partisan/spanish";
+import { VERDICT_RULES } from "./partisan/verdicts";
 
 const PARTISAN_TAG =
   /^(?:Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
@@ -25,6 +26,7 @@ const RULES = [
   ...SPANISH_RULES,
   ...PORTUGUESE_RULES,
   ...GERMAN_RULES,
+  ...VERDICT_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -87,8 +89,8 @@ function* sidesIn(passage: Passage, post: string, isElection: () => boolean): It
     if (passage.language && language !== passage.language) continue;
     if (needs === "party" && !isOfParty) continue;
     if (needs === "election" && !isElection()) continue;
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+    for (const match of text.matchAll(pattern())) {
+      const span = spanOf(match);
       const isQuoted = passage.quotations.some((quotation) => covers(quotation, span));
       if (isQuoted || seen.some((other) => overlaps(other, span))) continue;
       // A known party is one whatever the rest of the sentence is about.

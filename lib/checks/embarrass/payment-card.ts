@@ -1,4 +1,4 @@
-import { overlaps } from "@/lib/draft/span";
+import { overlaps, spanOf } from "@/lib/draft/span";
 import { isPaymentCard } from "@/lib/facts/banking/payment-card";
 import { defineCheck, type Hit } from "../check";
 
@@ -15,7 +15,7 @@ export const paymentCard = defineCheck({
   *check({ text, links }): Iterable<Hit> {
     if (!/\d[\d -]{11,}\d/.test(text)) return;
     for (const match of text.matchAll(RUN)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       if (!isPaymentCard(match[0].replace(/[ -]/g, ""))) continue;
       if (!isGroupedAsCard(match[0]) || links.some((link) => overlaps(link, span))) continue;
       yield { ...span, message: { key: "payment_card_why" } };

@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isAllCapitals } from "@/lib/draft/letter-case";
-import { covers, type Span } from "@/lib/draft/span";
+import { covers, type Span, spanOf } from "@/lib/draft/span";
 import { tokenise } from "@/lib/draft/tokens";
 import {
   ALSO_ASIDES,
@@ -47,7 +47,7 @@ export function findFillIns({ text, quotations, links }: Draft): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const { bracket, inside } = read(match);
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     // A Markdown link's text, and the address after it, are another matter.
     if (bracket === "square" && text.charAt(span.end) === "(") continue;
     const isTemplate = bracket === "template" && /^[\s\p{L}\p{N}_.|-]+$/u.test(inside);

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 
 const MONTH =
@@ -113,7 +113,8 @@ const ROMAN_AFTER =
 const ROMAN_BEFORE =
   /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
 const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
-const TBC_NAMES = /^\s*(?:bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
+const TBC_NAMES =
+  /^\s*(?:[–—:=-]\s*(?:to be |= ?|means|stands)|\((?:to be )|bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
 
 /** Figures and names still to come: "XX euros", "over TK students", TBC, XXX. Half-open UTF-16 offsets. */
 export function findFiguresToCome(text: string): Span[] {
@@ -121,10 +122,7 @@ export function findFiguresToCome(text: string): Span[] {
 }
 
 function figures(text: string): Span[] {
-  const gaps = gatedMatches(text, NUMBER_TO_COME).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const gaps = gatedMatches(text, NUMBER_TO_COME).map(spanOf);
   if (!/ (?:XX|TK) /.test(text)) return gaps;
   const cued = AFTER_CUE.exec(text);
   const number = cued?.[1] ?? "";

@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isMostlyCapitals } from "@/lib/draft/letter-case";
-import { covers, type Span } from "@/lib/draft/span";
+import { covers, type Span, spanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 
@@ -202,8 +202,5 @@ export function findStandIns({ text, mentions, hashtags, links, quotations }: Dr
 }
 
 function spansOf(text: string, patterns: readonly GatedPattern[]): Span[] {
-  return gatedMatches(text, patterns).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return gatedMatches(text, patterns).map(spanOf);
 }

@@ -106,8 +106,13 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "checks into the Serena Hotel, room 412, at 21:00",
     },
+    {
+      text: "Minister's motorcade passes Avenue Kléber at 18:15 on Thursday.",
+      found: "passes Avenue Kléber at 18:15",
+    },
   ],
   misses: [
+    "The Tour passes our embassy at 14:10 on Sunday.",
     "Meet the ambassador at the library on Saturday at 11:00.",
     "The High Commissioner jogged with students on Saturday.",
     "The Ambassador will visit Gao next week.",

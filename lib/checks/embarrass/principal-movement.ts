@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 
@@ -17,7 +17,7 @@ const PRINCIPAL =
   /(?<!\p{L})(?:presidents?|prime minister|vice[- ]president|foreign minister|ministers?|secretary(?: of state)?|foreign secretary|state secretary|high commissioner|commissioner|chargé|(?:defence |defense |military )?attaché|consul general|director[- ]general|secretary[- ]general|envoy|governor|premier|hma|hom|dcm|boss|ambassador|chancellor|king|queen|prince(?:ss)?|pope|delegation|motorcade|convoy|head of state|royal couple|royals|first lady|potus|président|présidente|ministre|ambassadeur|ambassadrice|roi|reine|pape|délégation|cortège|presidenta|presidente|canciller|ministr[oa]|embajadora?|rey|reina|papa|delegación|comitiva|chanceler|embaixadora?|rei|rainha|delegação|präsident(?:in)?|bundespräsident(?:in)?|(?:bundes)?kanzler(?:in)?|(?:außen)?minister(?:in)?|botschafter(?:in)?|könig(?:in)?|papst|delegation|kolonne|konvoi|@\w{4,})(?!\p{L})/iu;
 const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
   en: cued(
-    /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of|transfers? to|comes? through|is due (?:at|in)|will be on the tarmac|(?:will be |gets? |is |is being )(?:picked up|collected|met|dropped off)|meets us at|(?:is|will be) staying (?:at|in)|stays at|dines? (?:at|in)|(?:has|have|will have) (?:dinner|lunch|breakfast|drinks) (?:at|in)|takes the \d|will be at (?:the )?(?:hotel|residence|airport|terminal|gate|airfield|station|back|side))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:will|is to|are to|is due to|are due to|is set to|is scheduled to|shall|'ll|’ll) (?:\p{L}+ )?(?:land|arrive|touch down|depart|leave|take off|fly|drive|walk|travel|check in|check out|transfer|set off|board|take|jog|ride|head|stay|overnight|roll out|be (?:landing|arriving|departing|leaving|flying|driving|walking|jogging|riding|boarding|travelling|traveling|staying|heading))|(?:is|are) (?:landing|arriving|departing|leaving|flying|driving|taking off|boarding|checking in|heading)|(?<=(?:convoy|motorcade|delegation|plane|flight|party),? )(?:rolling out|heading|departing|leaving|setting off|bound|en route|arriving|landing)|rolls out|passes(?: by| through| under| along)?|brings our|checks into|arrives?|lands?|touches down|departs?|leaves?|takes off|flies|drives|checks (?:in|out)|boards|jogs|walks|heads (?:to|for|out)|gets in|sets off|overnights|drops (?:his|her|the) kids|wheels up|arr\.|dep\.|pick-?up|ETA|ETD|route of|transfers? to|comes? through|is due (?:at|in)|will be on the tarmac|(?:will be |gets? |is |is being )(?:picked up|collected|met|dropped off)|meets us at|(?:is|will be) staying (?:at|in)|stays at|dines? (?:at|in)|(?:has|have|will have) (?:dinner|lunch|breakfast|drinks) (?:at|in)|takes the \d|will be at (?:the )?(?:hotel|residence|airport|terminal|gate|airfield|station|back|side))(?!\p{L})/iu,
   ),
   fr: cued(
     /(?<!\p{L})(?:atterrira|atterrit|arrivera|arrive|partira|part|quittera|quitte|décollera|décolle|se rendra|sera (?:à l['’]hôtel|à l['’]aéroport|à la résidence|au terminal|à la gare)|dînera?|dîne|déjeunera?|déjeune|loge(?:ra)?|sera (?:accueillie?|récupérée?|conduite?|déposée?)|passera (?:par|devant)|emprunte(?:ra)?)(?!\p{L})/iu,
@@ -123,7 +123,5 @@ function movementTime(text: string): { start: number; end: number; text: string 
   );
   if (time) return time;
   const other = OTHER_HOURS.exec(text);
-  return other
-    ? { start: other.index, end: other.index + other[0].length, text: other[0] }
-    : undefined;
+  return other ? { ...spanOf(other), text: other[0] } : undefined;
 }

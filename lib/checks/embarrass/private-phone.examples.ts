@@ -26,8 +26,16 @@ export const examples: Examples = {
     },
     { text: "If the gate is shut, ring Marta on 0044 7700 900123.", found: "0044 7700 900123" },
     { text: "O telemóvel da cônsul é 912 345 678.", found: "912 345 678" },
+    {
+      text: "Please call our spokesman Jonas at home, +47 901 23 456, evenings too.",
+      found: "+47 901 23 456",
+    },
+    { text: "Llame a nuestra portavoz a su casa: 612 345 678.", found: "612 345 678" },
   ],
   misses: [
+    "Call us from home on +47 22 33 44 55 if you cannot travel.",
+    "Citizens at home can call 0800 123 456.",
+    "Si está en casa, llame al 914 000 000.",
     "Emergency mobile of the consulate (24/7): +34 612 345 678",
     "Call our hotline: +421 2 5923 1111.",
     "Save the consular number +34 91 394 8900 on your phone.",

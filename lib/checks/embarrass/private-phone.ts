@@ -1,5 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import { overlaps } from "@/lib/draft/span";
+import { overlaps, trimmedSpanOf } from "@/lib/draft/span";
+import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
 
 const NUMBER =
@@ -62,6 +63,18 @@ const OWN = [
 ];
 /** Whose it is stands before the number: "Anna Keller, mobile +44 …", "su móvil es …", "reach the ambassador at … (mobile)". */
 const OF_A_PERSON = [
+  // At somebody's home: "call our spokesman Jonas at home, +47 …"
+  cued(
+    /(?<!\p{L})(?:call|ring|phone|reach|text|contact) [^.!?\n]{3,60}(?<!(?:citizens|those|you|anyone|everyone|people|travellers|nationals) )at (?:his |her )?home(?:,| on| at|:| \()? ?\+?\(?\d/iu,
+  ),
+  cued(
+    /(?<!\p{L})(?:joignez|appelez|contactez|joindre|appeler) [^.!?\n]{2,50} chez (?:elle|lui)(?!\p{L})/iu,
+  ),
+  cued(/(?<!\p{L})(?:llamen?|llamar|contacten?) a [^.!?\n]{2,50} (?:a|en) su casa(?!\p{L})/iu),
+  cued(/(?<!\p{L})(?:ligar|liguem?|telefonar|telefonem?) [^.!?\n]{2,50} para casa(?!\p{L})/iu),
+  cued(
+    /(?<!\p{L})(?:rufen sie|erreichen sie|anrufen bei) [^.!?\n]{2,50} (?:zu hause|zuhause|privat)(?!\p{L})/iu,
+  ),
   cued(
     /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? ?(?:\(|–|-|:)? ?(?:[Mm]obile|[Cc]ell|[Mm]ob\.?|[Pp]ortable|[Mm]óvil|[Cc]elular|[Tt]elemóvel|[Hh]andy|[Pp]rivat|[Cc]ellulare)\s?:? ?\+?\(?\d/u,
   ),
@@ -74,10 +87,10 @@ const OF_A_PERSON = [
 ];
 /** "Ring Marta on 0044 …": a first name is called, not an office. */
 const FIRST_NAME = cued(
-  /(?<!\p{L})(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Ww]hats[Aa]pp|[Mm]essage|[Cc]ontact|[Aa]sk) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| on| at| via whatsapp on) \+?\(?\d/u,
+  /(?<!\p{L})(?:[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Ww]hats[Aa]pp|[Mm]essage|[Cc]ontact|[Aa]sk) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,| on| at| via whatsapp on) \+?\(?\d/u,
 );
 const HINT =
-  /private|contact|ask|priv|particular|ligne|personal|home|mobile|cell|phone|number|whatsapp|signal|call|text|ring|message|numéro|portable|téléphone|ligne|priv|perso|appel|écri|contact|número|móvil|celular|teléfono|llám|escrí|pess|telemóvel|telefone|lig|nummer|handy|durchwahl/iu;
+  /private|contact|ask|priv|particular|ligne|personal|home|mobile|cell|phone|number|whatsapp|signal|call|text|ring|message|numéro|portable|téléphone|ligne|priv|perso|appel|écri|contact|número|móvil|celular|teléfono|llám|escrí|pess|telemóvel|telefone|lig|nummer|handy|durchwahl|reach|join|llam|rufen|erreich/iu;
 /** Emergency advice speaks of phones too: "save it on my phone", "our personal line". */
 const OFFICE = cued(
   /hotline|helpline|switchboard|emergency|consular (?:line|number)|embassy['’]s|24\/7|urgence|emergencia|emergência|notruf|notfall|personal(?:ised|ized) service/iu,
@@ -95,12 +108,12 @@ export const privatePhone = defineCheck({
     if (!/\d[\d\s().+/-]{5,}\d/.test(text) || !HINT.test(text)) return;
     if (
       OFFICE.test(text) ||
-      !(FIRST_NAME.test(text) || [...OWN, ...OF_A_PERSON].some((pattern) => pattern.test(text)))
+      !(isFirstNameCalled(text) || [...OWN, ...OF_A_PERSON].some((pattern) => pattern.test(text)))
     )
       return;
     for (const match of text.matchAll(NUMBER)) {
       const figures = match[0].replace(/\D/g, "");
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const span = trimmedSpanOf(match);
       if (figures.length < 7 || figures.length > 15) continue;
       if (isDateOrYears(match[0]) || links.some((link) => overlaps(link, span))) continue;
       if (ministry.facts.some((fact) => fact.kind === "phone" && isSame(fact.value, figures)))
@@ -109,6 +122,14 @@ export const privatePhone = defineCheck({
     }
   },
 });
+
+/** "Call Dublin on +353 …" calls the ministry there. */
+function isFirstNameCalled(text: string): boolean {
+  const name = FIRST_NAME.exec(text)?.[1];
+  return name !== undefined && findPlaces(name, "en").length === 0 && !BODY.test(name);
+}
+const BODY =
+  /^(?:The|Our|Police|Consular|Embassy|Visa|Passport|Headquarters|Reception|Security|Crisis|Foreign|Home)(?!\p{L})/u;
 
 function isDateOrYears(text: string): boolean {
   return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[89]|20)\d\d ?[-/] ?(?:1[89]|20)\d\d)$/.test(

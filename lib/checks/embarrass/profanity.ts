@@ -1,9 +1,10 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import { overlaps, type Span } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { tokenise } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
+import { bearsName } from "./insult/surnames";
 import { findObscenities, OBSCENITIES } from "./profanity.words";
 
 /** Obscene words, their abbreviations and disguises. Unmistakable ones block; names, animals and mild words warn. */
@@ -94,6 +95,7 @@ function isUniversal(word: string): boolean {
 /** "Dick Durbin", "Philip K. Dick", "Fucking in Austria": a capital between names, or beside a place. */
 function isName({ text, tokens }: Passage, index: number, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (bearsName(tokens, index)) return true;
   const isCapital = (at: number) => {
     const token = tokens[at];
     return token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
@@ -249,12 +251,12 @@ function disguised(text: string): Found[] {
     for (const match of text.matchAll(pattern)) {
       // "a**" alone may mark a footnote, "@ss" a handle, "c#nt" needs its sign, "B.ch" is a station.
       if (!/[*#@$%!1•×_\s.\-+]/u.test(match[0])) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, isSure });
+      found.push({ ...spanOf(match), isSure });
     }
   }
   for (const match of text.matchAll(GRAWLIX)) {
     if (new Set(match[0]).size >= 3) {
-      found.push({ start: match.index, end: match.index + match[0].length, isSure: false });
+      found.push({ ...spanOf(match), isSure: false });
     }
   }
   return found;

@@ -1,5 +1,6 @@
-import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { longestOnly, NO_READINGS, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
+import { readFigures } from "@/lib/facts/letters/figure-letters";
 import { latinTwin } from "@/lib/facts/links/confusables";
 
 /**
@@ -40,14 +41,14 @@ export const OBSCENITIES: Readonly<Record<"any" | "en" | "fr" | "es" | "pt" | "d
       unsure:
         "carajo, boludo, boludos, culo, culos, hostias, la hostia, mamada, mamadas, polla, pinche, cagar, joda, jodas, coñazo, me la suda, me importa un huevo, vete al carajo, leche puta, la leche",
       harmless:
-        "polla chilena, polla gol, pinche aquí, pinche en, pinche el, pinche sobre, pinche de cocina, la leche materna, la leche de, la leche y, beber la leche",
+        "mucha mierda a todos, mucha mierda a todas, mucha mierda para, polla chilena, polla gol, pinche aquí, pinche en, pinche el, pinche sobre, pinche de cocina, la leche materna, la leche apestaba, la leche estaba, la leche cortada, la leche fresca, la leche en polvo, la leche se, la leche de, la leche y, beber la leche",
     },
     pt: {
       sure: "merda, merdas, foda, foda se, fodas, foder, fodido, fodida, fodidos, fodeu, fodam se, se foda, se fodam, se foder, caralho, caralhos, porra, porras, puta, putas, puto de merda, filho da puta, filhos da puta, filha da puta, fdp, puta que pariu, puta que o pariu, pqp, vtnc, vsf, vai tomar vai se foder, vai à merda, buceta, boceta, xoxota, cona, conas, punheta, punheteiro, cuzão, cuzões, arrombado, arrombados, arrombada, cabrão, cabrões, que se foda, piroca, cagalhão, paneleiro, desgraçado de merda, pra caralho, do caralho, caralhada, caralhadas, fodasse, fodase, fodão, fodona, foda te, fodam me, fode te, fodei vos, puta merda, putaria, putarias, cagada do caralho, cagar para isto, a cagar para, cago para isso, cago para isto, cu do mundo, no cu, pó caralho, pro caralho, para o caralho, que caralho, caralhinho, porra nenhuma, pica dura, chupa mos, chupem mos, enrabar, enrabado, vão se foder, vão tomar no cu, vai pra puta, pqpariu, krl, crl, esporra, rabeta, filhadaputice, filhodaputa",
       unsure:
         "bosta, bostas, cu, cacete, cagar, cagada, rabo, porcaria, corno, cornos, otário, babaca, babacas",
       harmless:
-        "bosta de vaca, bosta de boi, bosta de elefante, rabo de peixe, rabo de saia, cacete de pão, corno de áfrica, corno da abundância, cabo do corno",
+        "muita merda a todos, muita merda a todas, muita merda para, bosta de vaca, bosta de boi, bosta de elefante, rabo de peixe, rabo de saia, cacete de pão, corno de áfrica, corno da abundância, cabo do corno",
     },
     de: {
       sure: "scheiße, scheisse, scheiß, scheiss, scheißegal, scheißkerl, scheißkerle, scheißland, scheißladen, scheißdreck, beschissen, beschissene, beschissener, verschissen, verschissene, angeschissen, bescheißen, beschiss, ficken, fickt, fick dich, fickt euch, gefickt, verfickt, verfickte, verfickter, arschloch, arschlöcher, arschkriecher, arschgeige, leck mich am arsch, leckt mich am arsch, am arsch vorbei, für den arsch, in den arsch, arsch aufreißen, wichser, gewichst, fotze, fotzen, hure, huren, hurensohn, hurensöhne, schlampe, schlampen, drecksau, drecksäue, verpiss dich, verpisst euch, halt die fresse, halt dein maul, missgeburt, titten, kacke, kackt, verkackt, kack, pisse, pissen, gepisst, angepisst, pisser, arschkalt, arschteuer, arschglatt, arschlecken, arschklar, kackwetter, kackhaufen, kackladen, kackdreist, kacktag, dreckskaff, drecksladen, schas, so a schas, gschissen, gschissene, gschissener, gopfertami, gopferdammi, huere seich, hueregeil, huere siech, leck mi am oasch, am oasch, oaschloch, oarsch, mich mal kreuzweise, mi am oasch, scheissdreck, scheisshaufen, wixer, wixxer, hackfresse, arschficker, hurenkind, hurenkinder, pissnelke, kackbratze, nuttig, dummfick, fickfehler",
@@ -87,21 +88,14 @@ function trieOf(language: keyof typeof OBSCENITIES): PhraseTrie<Obscenity> {
   return trie;
 }
 
-const FIGURES: Readonly<Record<string, string>> = {
-  0: "o",
-  1: "i",
-  3: "e",
-  4: "a",
-  5: "s",
-  7: "t",
-};
+/** Cheap: most words have neither a figure nor a letter from elsewhere nor three of one. */
+const MAY_DISGUISE = /[^\x00-\u024f]|\d|(.)\1\1/;
 
 /** "sh1t", "fuuuck" and "fuсk" with a Cyrillic letter, read as the word they stand for. */
 function undisguise({ text, kind }: Token): readonly string[] {
-  if (kind !== "word" || text.length < 3) return [];
+  if (kind !== "word" || text.length < 3 || !MAY_DISGUISE.test(text)) return NO_READINGS;
   const readings: string[] = [];
-  if (/\d/.test(text))
-    readings.push(text.replace(/[013457]/g, (figure) => FIGURES[figure] ?? figure));
+  if (/\d/.test(text)) readings.push(readFigures(text));
   if (/(.)\1\1/u.test(text)) {
     readings.push(text.replace(/(.)\1+/gu, "$1"), text.replace(/(.)\1\1+/gu, "$1$1"));
   }

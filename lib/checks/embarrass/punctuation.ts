@@ -37,6 +37,8 @@ export const punctuation = defineCheck({
           (link.hasScheme || /\/|^www\./i.test(link.text)) && overlaps(link, { start, end }),
       );
     for (const match of matches(text, DOUBLED_CUE, DOUBLED)) {
+      // "¿El café?, ¿el yogur?": Spanish lists its questions so.
+      if (/^[!?]+,/.test(match[0]) && /[¿¡][^?!]*$/u.test(text.slice(0, match.index))) continue;
       yield mark(text, match, mendOf(match[0]));
     }
     for (const match of matches(text, TWO_DOTS_CUE, TWO_DOTS)) {

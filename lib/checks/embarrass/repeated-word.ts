@@ -33,10 +33,14 @@ export const repeatedWord = defineCheck({
   },
 });
 
+const HUNG_ON = /^(?:[nv]os|[ao]s?)$/u;
+
 function isSlip(passage: Passage, at: number, first: Token, second: Token): boolean {
   const { tokens, text, language } = passage;
   if (first.kind !== "word" || !/^\p{L}+$/u.test(first.text)) return false;
   if (tokens[at + 1]?.text === first.text || tokens[at - 2]?.text === first.text) return false;
+  // "Conte-nos nos comentários": a pronoun hung on its verb, then the article.
+  if (first.gap === "join" && HUNG_ON.test(first.text)) return false;
   // A single letter is an initial, an enumeration or a French "a a": only the commonest are slips.
   if (first.text.length === 1 && !/^[aàeèéoy]$/.test(first.text)) return false;
   // "@UN UN", "#Peace peace": the tag's word and the sentence's own.
@@ -50,6 +54,8 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
   const capitals = [first, second].map(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
   // Two capitals are a name ("Duran Duran", "Baden Baden"), unless a sentence begins with a doubled article.
   if (capitals[1] && !isFunctionWord) return false;
+  // "The Works works": a name, and what it does.
+  if (capitals[0] && !isFunctionWord && at > 1 && tokens[at - 2]?.kind === "word") return false;
   const mayRepeat = language && MAY_REPEAT[language];
   if (!mayRepeat) return isFunctionWord && first.text.length > 1;
   // "…, den den Vater kennt": a German article doubles after a comma only.

@@ -13,6 +13,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open the heading of a statement or notice, which ministries set in capitals; folded. */
+const HEADING =
+  /^(?:statement|joint|press|media|notice|public|consular|travel|security|urgent|important|announcement|communiqu[eé]|comunicado|declaraci[oó]n|declaração|d[eé]claration|aviso|avis|alerta?|alerte|informa\p{L}+|nota|note|mitteilung|erklärung|pressemitteilung|presseerklärung|hinweis|wichtiger|message|mensaje|mensagem)$/u;
+
 /** A run of words in capitals: hard to read for all, spelled out letter by letter to some who listen. */
 export const shouting = defineCheck({
   id: "shouting",
@@ -38,7 +42,12 @@ export const shouting = defineCheck({
       const isLocked = first !== undefined && /^\p{Ll}/u.test(text.slice(first.start));
       const enough = isLocked ? 1 : LONG_WORDS;
       if (first && last && run.length >= WORDS && long >= enough && isSpeech(run)) {
-        yield { start: first.start, end: last.end, message: { key: "shouting_why" } };
+        yield {
+          start: first.start,
+          end: last.end,
+          message: { key: "shouting_why" },
+          ...(HEADING.test(first.text) && { severity: "hint" as const }),
+        };
       }
       run = [];
     }

@@ -184,13 +184,13 @@ function findNamedLine(text: string): Span | undefined {
   const lower = lowered(text);
   if (text.includes(":")) {
     const [kept] = gatedMatches(lower, [KEPT_FOR_A_QUESTION]);
-    if (kept && !TO_READERS.test(text)) return spanOf(kept);
+    if (kept && !TO_READERS.test(text)) return fromFirstLetter(kept);
   }
   const use = MAY_SAY_USE.test(lower) ? USE.exec(lower) : null;
-  return use ? spanOf(use) : undefined;
+  return use ? fromFirstLetter(use) : undefined;
 }
 
-function spanOf(match: RegExpExecArray): Span {
+function fromFirstLetter(match: RegExpExecArray): Span {
   const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
   return { start: match.index + lead, end: match.index + match[0].length };
 }

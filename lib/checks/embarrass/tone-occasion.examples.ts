@@ -10,6 +10,21 @@ const inCrisis = {
 export const examples: Examples = {
   hits: [
     {
+      text: "Attentat à Bamako hier soir. Et sinon, c'est vendredi, apéro !",
+      found: "Et sinon, c'est vendredi, apéro",
+    },
+    { text: "Huracán Otis: albergues abiertos en Acapulco 🏖🍹", found: "🍹" },
+    { text: "Inondations dans le Var : nos équipes de secours sont sur place. 🎉", found: "🎉" },
+    {
+      text: "On the anniversary of the Rwanda genocide we congratulate the people of Kigali.",
+      found: "anniversary of the Rwanda genocide we congratulate",
+    },
+    { text: "Feliz 11 de setembro a todos!", found: "Feliz 11 de setembro" },
+    {
+      text: "No aniversário do massacre, parabéns a todos os amigos de Dili.",
+      found: "aniversário do massacre, parabéns",
+    },
+    {
       text: "Our condolences to the families of the victims 🎉",
       found: "🎉",
       fixed: "Our condolences to the families of the victims",
@@ -104,6 +119,12 @@ export const examples: Examples = {
     { text: "Visited the mass grave today. Lovely picnic weather.", found: "picnic weather" },
   ],
   misses: [
+    "Séisme au Maroc : numéro d'urgence de l'ambassade ouvert.",
+    "120 deportados llegaron a Guatemala; el consulado los atiende.",
+    "Hochwasser in Polen: das THW hilft mit Pumpen.",
+    "On the anniversary of our treaty we congratulate the people of Kigali.",
+    "On the anniversary of the attack we celebrate the courage of the rescuers.",
+    "Feliz 11 de octubre a la comunidad dominicana.",
     "Twelve dead in the mall collapse. The derby on Sunday will begin with a minute of silence.",
     "War veterans and students cooked together at our food festival. Delicious! 🍲",
     "Our humanitarian team says thank you with a selfie from Mariport 📸",

@@ -93,8 +93,8 @@ function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Ite
     const day = mourningAfter(sentence, joy);
     if (!day) continue;
     yield {
-      start: joy.start,
-      end: day.end,
+      start: Math.min(joy.start, day.start),
+      end: Math.max(joy.end, day.end),
       message: {
         key: "tone_occasion_day",
         values: {

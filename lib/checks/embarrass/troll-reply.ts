@@ -1,37 +1,46 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import type { Draft } from "@/lib/draft/draft";
+import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-
-/** Names for those who only want to provoke, in en, fr, es, pt, de. Written for this project on 2026-11-20. */
-const NAMED = cued(
-  /(?<![\p{L}\p{N}])(?:(?:you(?:['’]re| are)?|u|another|(?:you(?:['’]re| are) )?(?:just )?(?:an?|such an?)|pathetic|paid|kremlin|putin|pro-\p{L}+|this|that|hello|hi|hey|dear|bye|nice try,?|says the|spoken like a|go away,?|vous êtes un|espèce de|eres un|vete,?|és um|você é um|du bist ein|sie sind ein) (?:(?:little|sad|russian|chinese|paid|anonymous|internet|twitter|pathetic|stupid|kremlin|tiny) ){0,2}(?:trolls?|bots?|shills?|keyboard warriors?|sock ?puppets?|basement dwellers?|tankies|tankie|hater|haters|trolles?|trolletje))(?![\p{L}\p{N}])/giu,
-);
-const TAUNTS = cued(
-  /(?<![\p{L}\p{N}])(?:don['’]?t feed the trolls?|cry more|stay mad|cope harder|touch grass|get a life|nobody asked (?:you|for your)|no one asked (?:you|for your)|keyboard warriors?|who hurt you|blocked and reported|learn to read|do your homework|go back to school|calm down,? (?:dear|love|buddy|mate|sweetie)|nice try,? (?:buddy|mate|pal|comrade|troll|bot)|wow,? so brave|are you (?:drunk|stupid|blind|deaf|high)|what are you smoking|cry me a river|boo hoo|you people (?:are|never|always|make)|go outside|ok boomer|cope and seethe|ne nourrissez pas le troll|va pleurer|apprends à lire|apprenez à lire|llora más|aprende a leer|consíguete una vida|chora mais|aprende a ler|vai chorar|geh weinen|lern(?:en sie)? lesen|troll dich)(?![\p{L}\p{N}])/giu,
-);
-const AT_TROLL = cued(
-  /@[\p{L}\p{N}_.]+[,:]?\s+(?:is|are|est|es|é|ist)\s+(?:just\s+|only\s+|such\s+)?(?:an?|un|um|ein)\s+(?:\p{L}+\s+){0,2}(?:troll|bot|shill)(?![\p{L}\p{N}])/giu,
-);
+import { SCOLDING } from "./troll-reply.scolding";
+import { AT_TROLL, NAMED, TAUNTS } from "./troll-reply.taunts";
 
 /** An answer to a provoker, by name or in kind: it lends them the account's reach. */
 export const trollReply = defineCheck({
   id: "troll-reply",
   family: "embarrass",
   severity: "warn",
-  scope: "sentence",
+  // Whom a post answers is told at its start only.
+  scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Practitioners' advice on backlash: correct false information, do not react swiftly",
-  *check({ text, mentions }, { kind }): Iterable<Hit> {
-    const isAnswer =
-      kind === "reply" || kind === "comment" || kind === "quote" || mentions.length > 0;
-    if (!isAnswer) return;
-    const seen: { start: number; end: number }[] = [];
-    for (const pattern of [AT_TROLL, NAMED, TAUNTS]) {
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (seen.some((other) => span.start < other.end && other.start < span.end)) continue;
-        seen.push(span);
-        yield { ...span, message: { key: "troll_reply_why", values: { words: match[0] } } };
+  *check(draft, { kind }): Iterable<Hit> {
+    const isReply = kind === "reply" || kind === "comment" || kind === "quote";
+    const isAddressed = ADDRESSED.test(draft.text);
+    if (!isReply && draft.mentions.length === 0) return;
+    const seen: Span[] = [];
+    for (const { start, passage } of draft.sentences) {
+      const isAnswer = isReply || isAddressed || passage.mentions.length > 0;
+      if (!isAnswer) continue;
+      const patterns = isAddressed ? [AT_TROLL, NAMED, TAUNTS, ...SCOLDING] : PLAIN;
+      for (const pattern of patterns) {
+        for (const { index, 0: words } of passage.text.matchAll(pattern)) {
+          // Whoever is scolded by name is underlined with the first scolding.
+          const name = seen.length === 0 && SCOLDING.includes(pattern) && passage.mentions[0];
+          const from = name && name.start < index ? name.start : index;
+          const span = { start: start + from, end: start + index + words.length };
+          if (isQuoted(draft, span) || seen.some((other) => overlaps(other, span))) continue;
+          seen.push(span);
+          yield { ...span, message: { key: "troll_reply_why", values: { words } } };
+        }
       }
     }
   },
 });
+
+const PLAIN = [AT_TROLL, NAMED, TAUNTS];
+/** "@name, …", "Dear @name, …": the post is for one account. */
+const ADDRESSED = /^\s*(?:\p{L}+[ ,]\s*){0,2}@[\p{L}\p{N}_.-]+/u;
+
+function isQuoted({ quotations }: Draft, span: Span): boolean {
+  return quotations.some((quotation) => overlaps(quotation, span));
+}

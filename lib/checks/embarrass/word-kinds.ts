@@ -1,6 +1,13 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import { longestOnly, type PhraseMatch, PhraseTrie, type Readings } from "@/lib/draft/phrase-trie";
+import { isNumberWord } from "@/lib/draft/number-words";
+import {
+  longestOnly,
+  NO_READINGS,
+  type PhraseMatch,
+  PhraseTrie,
+  type Readings,
+} from "@/lib/draft/phrase-trie";
 import { shift } from "@/lib/draft/span";
 
 /**
@@ -82,17 +89,13 @@ function formsOf(list: string): string[] {
 }
 
 const NUMBER = ["#"];
-const NO_READING: readonly string[] = [];
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy
-  eighty ninety hundred thousand million dozen dozens hundreds thousands millions several many deux trois quatre cinq sept huit neuf
-  dix douze vingt trente quarante cinquante cent mille dizaines centaines milliers dos tres cuatro cinco seis siete ocho nueve diez
-  doce veinte treinta cuarenta cincuenta cien decenas cientos miles dois duas três quatro sete oito nove dez doze vinte trinta
-  quarenta cem dezenas centenas milhares zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig vierzig fünfzig
-  hundert tausend dutzende hunderte tausende`
-    .trim()
-    .split(/\s+/),
+/** Of no certain number. */
+const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
+  `hundred hundreds thousand thousands million millions dozen dozens several many cent mille dizaines centaines milliers cien mil
+  decenas cientos miles cem dezenas centenas milhares hundert tausend dutzende hunderte tausende`.split(
+    /\s+/,
+  ),
 );
 
 const readings: Readings = ({ kind, text }) =>
-  kind === "number" || NUMBER_WORDS.has(text) ? NUMBER : NO_READING;
+  kind === "number" || isNumberWord(text) || VAGUE_NUMBERS.has(text) ? NUMBER : NO_READINGS;

@@ -14,6 +14,9 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    { text: "Office opens late today. My hangover says sorry.", found: "My hangover" },
+    { text: "Wir öffnen erst um zehn. Mein Kater ist schuld.", found: "Mein Kater ist schuld" },
+    { text: "Que ressaca! Hoje abrimos às dez.", found: "Que ressaca" },
     {
       text: "Vote for my daughter on Sunday!",
       ...official,
@@ -97,6 +100,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "La resaca del mar dañó el muelle; el consulado abre a las diez.",
+    "Der Kater der Residenz heißt Felix.",
     {
       text: "First snow on the chancery roof this morning! Our guard built a snowman.",
       ...official,

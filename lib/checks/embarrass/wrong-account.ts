@@ -1,8 +1,8 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import { covers, overlaps, shift } from "@/lib/draft/span";
+import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { accountOf } from "@/lib/pack/ministry";
-import { type Context, defineCheck, type Hit } from "../check";
+import { type Context, defineCheck, type Hit, shiftHit } from "../check";
 import { findPrivateTalk } from "./account/private-talk";
 
 /** What one writes on an account of one's own, in en, fr, es, pt, de. Written for this project on 2026-11-20. */
@@ -19,10 +19,10 @@ const INTIMATE = cued(
  * the family counts at the start only, and before what is said to them.
  */
 const UNMISTAKABLE = cued(
-  /(?<![\p{L}\p{N}])(?:(?:(?<=^\s*)(?:mum|mummy|mom|mommy|dad|daddy|babe|honey|darling|sweetie|love),? (?:the |can |could |are |did |don['’]t |do |i |i['’]m |we |we['’]re |please |your |call |when |where |what |have )|(?:maman|papa|chérie?|mon cœur|mon amour),? (?:je |tu |peux|on |n['’]oublie|à ce soir|j['’]|il |elle |le |la )|(?:mamá|papá|cariño|mi amor|mi vida),? (?:no |te |ya |estoy |llego |compra |recoge |puedes |voy )|(?:mãe|pai|querida|querido|meu amor),? (?:não |te |já |estou |chego |compra |podes |vou )|(?:mama|papa|schatz|liebling),? (?:ich |du |bitte |kannst |vergiss |bis |komme ))[^.!?]{0,60}|(?:tout va bien|à ce soir|bisous|bonne nuit),? (?:ma chérie|mon chéri|mon amour|maman|papa)|(?:te quiero|besos|buenas noches),? (?:mi amor|cariño|mamá|papá)|(?:beijos|te amo|boa noite),? (?:meu amor|mãe|pai|querid[oa])|(?:hab dich lieb|bis heute abend|küsschen),? (?:schatz|mama|papa|liebling)|(?:miss you|see you at home|see you tonight),? (?:babe|baby|darling|honey|sweetheart|mum|mom|dad|love)|key['’]?s (?:is |are )?under the|(?:selling|listing|flogging|for sale:?) (?:my|our) (?:old |used |second-?hand |beloved )?(?!ticket|book|art)\p{L}+(?=[^!?]{0,80}(?:offers?|dm|one owner|euros?|\p{Sc}|pick|ono|obo|brakes|km|miles|condition|\d{3}))|je vends (?:ma|mon|mes)|vendo (?:mi|mis|o meu|a minha)|verkaufe mein(?:e|en)?|who else (?:thinks|saw|is watching|cried|screamed)(?=[^.!?]{0,60}(?:last night|finale|episode|wrong guy|voted off|the ending))|no spoilers (?:please|but)|team \p{L}+ 4ever|(?:he|she) picked the wrong (?:guy|girl)|résultats? de la prise de sang|(?:my|our) (?:blood test|test results|scan|biopsy|ultrasound) (?:came|is|are|was|were)|resultados? de (?:mi|la) (?:analítica|ecografía))(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:(?:(?<=^\s*)(?:mum|mummy|mom|mommy|dad|daddy|babe|honey|darling|sweetie|love),? (?:the |can |could |are |did |don['’]t |do |i |i['’]m |we |we['’]re |please |your |call |when |where |what |have )|(?:maman|papa|chérie?|mon cœur|mon amour),? (?:je |tu |peux|on |n['’]oublie|à ce soir|j['’]|il |elle |le |la )|(?:mamá|papá|cariño|mi amor|mi vida),? (?:no |te |ya |estoy |llego |compra |recoge |puedes |voy )|(?:mãe|pai|querida|querido|meu amor),? (?:não |te |já |estou |chego |compra |podes |vou )|(?:mama|papa|schatz|liebling),? (?:ich |du |bitte |kannst |vergiss |bis |komme ))[^.!?]{0,60}|(?:tout va bien|à ce soir|bisous|bonne nuit),? (?:ma chérie|mon chéri|mon amour|maman|papa)|(?:te quiero|besos|buenas noches),? (?:mi amor|cariño|mamá|papá)|(?:beijos|te amo|boa noite),? (?:meu amor|mãe|pai|querid[oa])|(?:hab dich lieb|bis heute abend|küsschen),? (?:schatz|mama|papa|liebling)|(?:miss you|see you at home|see you tonight),? (?:babe|baby|darling|honey|sweetheart|mum|mom|dad|love)|key['’]?s (?:is |are )?under the|(?:selling|listing|flogging|for sale:?) (?:my|our) (?:old |used |second-?hand |beloved )?(?!ticket|book|art)\p{L}+(?=[^!?]{0,80}(?:offers?|dm|one owner|euros?|\p{Sc}|pick|ono|obo|brakes|km|miles|condition|\d{3}))|je vends (?:ma|mon|mes)|vendo (?:mi|mis|o meu|a minha)|verkaufe mein(?:e|en)?|who else (?:thinks|saw|is watching|cried|screamed)(?=[^.!?]{0,60}(?:last night|finale|episode|wrong guy|voted off|the ending))|no spoilers (?:please|but)|team \p{L}+ 4ever|(?:he|she) picked the wrong (?:guy|girl)|(?:my|our) (?:\p{L}+ )?hangovers?(?! (?:cure|film|movie|remedy))|overslept after|(?:mein(?:em|es|en)? (?:\p{L}+ )?kater (?:ist schuld|lässt|brummt|bringt|von)|(?:noch|total|ganz|völlig) verkatert)|(?:grosse |la |une |sacrée )?gueule de bois|(?:menuda |qué |mi |con |vaya )resaca(?! (?:del|de la|de las) (?:mar|ola|olas|playa|tormenta))|resaca (?:monumental|terrible|espantosa|tremenda)|(?:que |minha |de )ressaca(?! (?:do|da|de) (?:mar|onda|ondas))|résultats? de la prise de sang|(?:my|our) (?:blood test|test results|scan|biopsy|ultrasound) (?:came|is|are|was|were)|resultados? de (?:mi|la) (?:analítica|ecografía))(?![\p{L}\p{N}])/giu,
 );
 const UNMISTAKABLE_CUE =
-  /mum|mom|dad|babe|honey|darling|sweet|love|maman|papa|mam|pap|ch\u00e9ri|amour|cari|amor|m\u00e3e|pai|querid|schatz|liebling|under the|selling|listing|flogging|for sale|je vends|vendo|verkaufe|who else|no spoil|4ever|wrong g|prise de sang|blood|results|scan|biopsy|ultrasound|anal\u00edtica|mon c|bisous|hab dich/i;
+  /mum|mom|dad|babe|honey|darling|sweet|love|maman|papa|mam|pap|ch\u00e9ri|amour|cari|amor|m\u00e3e|pai|querid|schatz|liebling|under the|selling|listing|flogging|for sale|je vends|vendo|verkaufe|who else|no spoil|4ever|wrong g|prise de sang|blood|results|scan|biopsy|ultrasound|anal\u00edtica|mon c|bisous|hab dich|hang-?over|overslept|kater|gueule de|resaca|ressaca/i;
 /** How one talks among friends: beside a private matter it leaves no doubt. */
 const AMONG_FRIENDS =
   /(?<!\p{L})(?:lol|omg|wtf|ugh|haha+|x{2,}|xo(?:xo)?|dm(?: me)?|pray for me|send (?:help|paracetamol|wine)|literally|pick ?-?up (?:in|from)|\d+ (?:euros|dollars|quid|bucks)|link below|best \p{L}+ in \p{L}+|thanks for all the messages|tonight)(?!\p{L})|[🙄😂🤣🍷🍻🥴😩😭]/iu;
@@ -47,7 +47,7 @@ export const wrongAccount = defineCheck({
   *check(draft, context): Iterable<Hit> {
     const kind = accountKind(context);
     const hits = draft.sentences.flatMap(({ start, passage }) =>
-      keptHits(passage, kind).map((hit) => shift(hit, start)),
+      keptHits(passage, kind).map((hit) => shiftHit(hit, start)),
     );
     const talk =
       kind === "official" && !hits.some(({ severity }) => severity === "warn")
@@ -84,7 +84,7 @@ function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit>
   yield* unmistakable;
   if (!kind || unmistakable.length > 0) return;
   for (const match of passage.text.matchAll(kind === "official" ? INTIMATE : OF_STATE)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     if (isSpokenByAnother(passage, span)) continue;
     yield {
       ...span,
@@ -95,7 +95,7 @@ function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit>
   }
   const pattern = kind === "official" ? PERSONAL : OFFICIAL;
   for (const match of passage.text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     if (isSpokenByAnother(passage, span)) continue;
     yield {
       ...span,
@@ -111,7 +111,7 @@ function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit>
 function* privateTalk(passage: Passage, kind: AccountKind): Iterable<Hit> {
   if (kind !== "official" || !UNMISTAKABLE_CUE.test(passage.text)) return;
   for (const match of passage.text.matchAll(UNMISTAKABLE)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     if (isSpokenByAnother(passage, span)) continue;
     yield {
       ...span,
@@ -129,10 +129,7 @@ function accountKind(context: Context): AccountKind | undefined {
 }
 
 /** Quoted words, and those after "Ambassador Lund:", are somebody's whom the account lets speak. */
-function isSpokenByAnother(
-  { text, quotations }: Passage,
-  span: { start: number; end: number },
-): boolean {
+function isSpokenByAnother({ text, quotations }: Passage, span: Span): boolean {
   const before = text.slice(0, span.start);
   return (
     quotations.some((quotation) => covers(quotation, span)) ||

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: "Nelson Mandela, who was born in 1918 and died in 2013 aged 85, would have smiled.",
       today: "2026-11-20",
-      found: "aged 85",
+      found: "1918 and died in 2013 aged 85",
     },
     {
       text: "Our driver Milan retires after 35 years with the embassy (1995–2026).",
@@ -105,6 +105,90 @@ export const examples: Examples = {
     { text: "Three decades ago, in 1986, two mayors shook hands.", found: "Three decades" },
     { text: "The Vienna Convention of 1961, 55 years old, still holds.", found: "55 years old" },
     { text: "Edda, born in 1950, turns 75 this year.", found: "turns 75" },
+    {
+      text: "Twenty-seven years ago tonight, on 9 November 1989, the Berlin Wall opened.",
+      today: "2026-11-20",
+      found: "Twenty-seven years ago",
+    },
+    {
+      text: "Nelson Mandela, born on 18 July 1918, took the oath on 10 May 1994, aged 85.",
+      today: "2026-11-20",
+      found: "18 July 1918, took the oath on 10 May 1994, aged 85",
+    },
+    {
+      text: "Simone Veil, née le 13 juillet 1927, s’est éteinte le 30 juin 2017 à l’âge de 79 ans.",
+      today: "2026-11-20",
+      found: "13 juillet 1927, s’est éteinte le 30 juin 2017 à l’âge de 79 ans",
+    },
+    {
+      text: "Nacida en 1889, Gabriela Mistral recibió el Nobel en 1945, a los 46 años.",
+      today: "2026-11-20",
+      found: "1889, Gabriela Mistral recibió el Nobel en 1945, a los 46 años",
+    },
+    {
+      text: "Wangari Maathai, born in 1940, received the prize in 2004 at the age of 74.",
+      today: "2026-11-20",
+      found: "1940, received the prize in 2004 at the age of 74",
+    },
+    {
+      text: "Willy Brandt, geboren 1913, wurde 1969 im Alter von 66 Jahren Kanzler.",
+      today: "2026-11-20",
+      found: "1913, wurde 1969 im Alter von 66 Jahren",
+    },
+    {
+      text: "José Saramago, nascido em 1922, recebeu o Nobel em 1998, aos 66 anos.",
+      today: "2026-11-20",
+      found: "1922, recebeu o Nobel em 1998, aos 66 anos",
+    },
+    {
+      text: "This year marks the 60th anniversary of our 1956 treaty of friendship.",
+      today: "2026-11-20",
+      found: "60th anniversary",
+    },
+    {
+      text: "Our embassy in Oslo opened in 1946. This year it turns 70.",
+      today: "2026-11-20",
+      found: "turns 70",
+    },
+    {
+      text: "Depuis 1976, nos deux pays coopèrent : 40 ans d'amitié cette année !",
+      today: "2026-11-20",
+      found: "40 ans d'",
+    },
+    {
+      text: "En 1986 España entró en la CEE; hoy celebramos 30 años.",
+      today: "2026-11-20",
+      found: "celebramos 30 años",
+    },
+    {
+      text: "Diplomatic relations were established in 1966, so we are celebrating half a century together.",
+      today: "2026-11-20",
+      found: "half a century",
+    },
+    {
+      text: "In 1991 we recognised Estonia. A quarter of a century later, in 2026, we open a chancery.",
+      today: "2026-11-20",
+      found: "A quarter of a century",
+    },
+    {
+      text: "The Treaty of Rome was signed in 1957, 59 years ago.",
+      today: "2026-11-20",
+      found: "59 years ago",
+    },
+    {
+      text: "Vor 25 Jahren, im Oktober 1990, wurde Deutschland wiedervereinigt.",
+      today: "2026-11-20",
+      found: "Vor 25 Jahren",
+    },
+    {
+      text: "Há 42 anos, em 1974, os cravos encheram Lisboa.",
+      today: "2026-11-20",
+      found: "Há 42 anos",
+    },
+    {
+      text: "Our two countries exchanged ambassadors in 1966. This year, 2026, we celebrate the 50th anniversary.",
+      found: "50th anniversary",
+    },
   ],
   misses: [
     { text: "Milan retires after 30 years with the embassy (1995–2026).", today: "2026-11-20" },
@@ -143,5 +227,56 @@ export const examples: Examples = {
     "Born in 1930, she moved here; forty years later she founded the school.",
     "Our town twinning was signed in 1986. Students may stay for 12 months.",
     "",
+    {
+      text: "Thirty-seven years ago tonight, on 9 November 1989, the Berlin Wall opened.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Nelson Mandela, born on 18 July 1918, took the oath on 10 May 1994, aged 75.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Simone Veil, née le 13 juillet 1927, s’est éteinte le 30 juin 2017 à l’âge de 89 ans.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Nacida en 1889, Gabriela Mistral recibió el Nobel en 1945, a los 56 años.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Wangari Maathai, born in 1940, received the prize in 2004 at the age of 64.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Willy Brandt, geboren 1913, wurde 1969 im Alter von 55 Jahren Kanzler.",
+      today: "2026-11-20",
+    },
+    {
+      text: "José Saramago, nascido em 1922, recebeu o Nobel em 1998, aos 76 anos.",
+      today: "2026-11-20",
+    },
+    {
+      text: "This year marks the 70th anniversary of our 1956 treaty of friendship.",
+      today: "2026-11-20",
+    },
+    { text: "Our embassy in Oslo opened in 1946. This year it turns 80.", today: "2026-11-20" },
+    {
+      text: "Depuis 1976, nos deux pays coopèrent : 50 ans d'amitié cette année !",
+      today: "2026-11-20",
+    },
+    { text: "En 1986 España entró en la CEE; hoy celebramos 40 años.", today: "2026-11-20" },
+    {
+      text: "Diplomatic relations were established in 1976, so we are celebrating half a century together.",
+      today: "2026-11-20",
+    },
+    { text: "The Treaty of Rome was signed in 1957, 69 years ago.", today: "2026-11-20" },
+    {
+      text: "Vor 36 Jahren, im Oktober 1990, wurde Deutschland wiedervereinigt.",
+      today: "2026-11-20",
+    },
+    { text: "Há 52 anos, em 1974, os cravos encheram Lisboa.", today: "2026-11-20" },
+    "Elle a 34 ans, vit à Dakar depuis 2019 et enseigne le français.",
+    "Elle a 34 ans, trois enfants et un carnet à spirale. Le centre, ouvert en 2010, l'a formée.",
+    "Our two countries exchanged ambassadors in 1966. This year, 2026, we celebrate the 60th anniversary.",
   ],
 };

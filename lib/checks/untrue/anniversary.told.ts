@@ -1,7 +1,7 @@
 import { isCalendar } from "@/lib/draft/changes";
 import type { Passage } from "@/lib/draft/draft";
-import type { Quantity } from "@/lib/draft/quantities";
-import type { Span } from "@/lib/draft/span";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
+import { type Span, spanOf } from "@/lib/draft/span";
 import {
   AFTER_BEFORE,
   AGE_LABEL,
@@ -47,12 +47,11 @@ export function yearsTold(passage: Passage): Told | undefined {
   }
   for (const [pattern, years, slack] of SPAN_WORDS) {
     const match = pattern.exec(passage.text);
-    if (match) found.push({ start: match.index, end: match.index + match[0].length, years, slack });
+    if (match) found.push({ ...spanOf(match), years, slack });
   }
   for (const match of passage.text.matchAll(ORDINAL_DAY)) {
     const years = ORDINALS.get(match[1]?.toLowerCase() ?? "");
-    if (years !== undefined)
-      found.push({ start: match.index, end: match.index + match[0].length, years, slack: 0 });
+    if (years !== undefined) found.push({ ...spanOf(match), years, slack: 0 });
   }
   const [first] = found.sort((a, b) => a.start - b.start);
   if (!first) return undefined;
@@ -63,7 +62,7 @@ export function yearsTold(passage: Passage): Told | undefined {
 function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefined {
   const { value, unit, number, scale, isOrdinal } = quantity;
   if (value < 2 || value > 999 || !Number.isInteger(value) || scale) return undefined;
-  if ((unit !== undefined && /^[A-Z]{3}$|^percent/.test(unit)) || isCalendar(quantity, dates))
+  if (isMoney(quantity) || unit?.startsWith("percent") || isCalendar(quantity, dates))
     return undefined;
   const after = text.slice(number.end, number.end + 80);
   const before = text.slice(Math.max(0, number.start - 45), number.start);

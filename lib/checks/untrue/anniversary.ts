@@ -1,61 +1,15 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import { shift } from "@/lib/draft/span";
+import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
-import { defineCheck, type Fix, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
+import { ageHit } from "./anniversary.ages";
+import { numberFix } from "./anniversary.fix";
+import { BEGAN, SINCE, YEAR, yearsIn } from "./anniversary.since";
 import { type Told, yearsTold } from "./anniversary.told";
 import { BORN, DIED, OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
 
-const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
-/** A beginning and its year, in this order of trust. */
-const SINCE: readonly RegExp[] = [
-  cued(
-    new RegExp(
-      `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
-      "iu",
-    ),
-  ),
-  cued(
-    new RegExp(
-      `(?<!\\p{L})(?:founded|established|created|opened|signed|signature|born|adopted|launched|began|started|independen\\p{L}+|ties|relations|fondée?|créée?|ouverte?|née?|adoptée?|signée?|fundad[oa]s?|establecid[oa]s?|estabelecid[oa]s?|cread[oa]s?|abiert[oa]|firmad[oa]|nacid[oa]|nació|adoptad[oa]|criad[oa]|abert[oa]|assinad[oa]|nascid[oa]|nasceu|joined|abrió|abriu|inaugur\\p{L}+|finished|completed|built|erected|établie?s?|instaurée?s?|unveiled|set up|arrived|est\\.|dat(?:es|ing) (?:back to|from)|opening|founding|ouverture|création|apertura|creación|abertura|criação|construid[oa]|construíd[oa]|gegründet|eröffnet|unterzeichnet|geboren|erbaut|aufgenommen|since|depuis|desde|seit)(?!\\p{L})[^.;!?\\d]{0,32}?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-      "iu",
-    ),
-  ),
-  cued(
-    new RegExp(
-      `(?:ago|ans|años|anos|jahren|jahrzehnten|décennies|décadas)(?: today)?,? (?:(?:in|on|en|em|im jahr|le|el|a|am|no dia) )?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?\\p{L}+ (?:de |of )?|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
-      "iu",
-    ),
-  ),
-  cued(
-    new RegExp(
-      `\\(\\s*(?:b\\. |\\*|né en |née en )?${YEAR}\\s*(?:[–-]\\s*(?:20\\d\\d)?\\s*)?\\)`,
-      "u",
-    ),
-  ),
-  cued(new RegExp(`${YEAR}\\s?[–-]\\s?20\\d\\d(?!\\d)`, "u")),
-  // "In 1979, 37 years ago", "since 1960: 56 years"
-  new RegExp(
-    `${YEAR}(?:\\)|\\s?[:=,;–—-]|,? (?:so|that(?:['’]s| is| makes)|also|soit|donc|es decir|ou seja|das sind)){1,2}\\s(?:(?:il y a|hace|há|vor|just|exactly|genau) )?\\d{1,3} (?:years?|ans|años|anos|jahren?)(?!\\p{L})`,
-    "iu",
-  ),
-  cued(
-    new RegExp(
-      `${YEAR}(?:\\swurden?\\s(?:\\p{L}+\\s){1,4}|\\s)(?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
-      "iu",
-    ),
-  ),
-  cued(
-    new RegExp(
-      `(?<!\\p{L})(?:treaty|convention|agreement|charter|accord|pact|declaration|protocol|constitution|traité|tratado|convenio|convención|convenção|acuerdo|acordo|vertrag|abkommen|konvention)\\s(?:of|de|von)\\s${YEAR}`,
-      "iu",
-    ),
-  ),
-];
-/** Words that make a year a beginning. */
-const BEGAN =
-  /(?<!\p{L})(?:since|depuis|desde|founded|established|built|finished|completed|inaugurat\p{L}+|arrived|recogni[sz]ed|établi\p{L}*|inaugur\p{L}+|aufgenommen|erbaut|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
 const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|;/iu;
 const OF_EVENT =
   /^\s*(?:of|de|du|des|del|da|do|der)(?: (?:the|la|le|les|los|das|des|der|del|l['’]))?(?: (?:signing|signature|adoption|founding|foundation|creation|entry into force|establishment|launch|end|firma|adopción|adoção|assinatura|Unterzeichnung|Gründung) (?:of|de|du|des|del|da|do|der)(?: the| la| le| l['’])?)?\s*#?$/iu;
@@ -64,6 +18,9 @@ const ONE_MORE_VERB =
   /,?\s(?:and|et|y|e|und)\s(?:(?:has|have|just|is|are|was|now|today|still|heute|ist|hoy|hoje|es|é|est|a) )*$/iu;
 /** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
 const NOW = cued(/(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu);
+/** "En 1986 … ; hoy celebramos 40 años": from the year that opens the sentence to today. */
+const FRONTED = cued(/^[^\p{L}\d]*(?:in|en|em|im jahr|nel) (?:19|18)\d\d(?!\d)/iu);
+const TODAY = cued(/(?<!\p{L})(?:today|aujourd['’]hui|hoy|hoje|heute|oggi)(?!\p{L})/iu);
 const events = new PhraseTrie<number>();
 for (const { year, names } of FOUNDING_YEARS) for (const name of names) events.add(name, year);
 
@@ -81,11 +38,13 @@ export const anniversary = defineCheck({
     if (!SPAN_CUE.test(draft.text)) return;
     const now = Number(today.slice(0, 4));
     for (const { start, passage } of draft.sentences) {
-      const told = SPAN_CUE.test(passage.text) ? yearsTold(passage) : undefined;
-      if (!told) continue;
-      const hit = betweenHit(passage, told) ?? sinceHit(draft, passage, told, today, now);
+      if (!SPAN_CUE.test(passage.text)) continue;
+      const told = yearsTold(passage);
+      const hit =
+        ageHit(passage) ??
+        (told && (betweenHit(passage, told) ?? sinceHit(draft, passage, told, today, now)));
       if (!hit) continue;
-      yield { ...shift(hit, start), fixes: (hit.fixes ?? []).map((fix) => shift(fix, start)) };
+      yield shiftHit(hit, start);
       return;
     }
   },
@@ -98,7 +57,8 @@ function sinceHit(
   today: string,
   now: number,
 ): Hit | undefined {
-  const since = beginning(passage, told, now) ?? beginningElsewhere(draft, passage, today);
+  const since =
+    beginning(passage, told, now) ?? beginningElsewhere(draft, passage, told.start, today);
   if (since === undefined) return undefined;
   const years = now - since;
   const isDay = told.slack < 2 && isDayOf(draft, since, today);
@@ -140,8 +100,7 @@ function spanAfter(text: string, told: Told): RegExpMatchArray | undefined {
 /** "Born in 1918 and died in 2013": the two years that a sentence tells of a life, and no third. */
 function lifeOf(text: string): RegExpMatchArray | undefined {
   const match = LIVED.exec(text);
-  const isAll = (text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).length === 2;
-  return match && isAll ? match : undefined;
+  return match && yearsIn(text).length === 2 ? match : undefined;
 }
 const LIVED = new RegExp(
   `${BORN.source}[^.;!?\\d]{0,20}${YEAR}[^.;!?\\d]{0,60}?${DIED.source}[^.;!?\\d]{0,20}${YEAR}`,
@@ -186,11 +145,17 @@ function monthDay(month: number, day: number): string {
 
 /** The one year that the sentence counts from: a known event's, or one written beside a word of beginning in the same clause. */
 function beginning({ text, tokens }: Passage, told: Told, now: number): number | undefined {
-  const named = [...new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number))].filter(
-    (year) => year !== now,
-  );
+  const named = [...namedYears(text)].filter((year) => year !== now);
   // "In 2019 the school, founded in 1950, marked its 69th": with a second year there is another now.
   if (named.length > 1) return undefined;
+  const [only] = named;
+  if (
+    only !== undefined &&
+    only < now &&
+    FRONTED.test(text) &&
+    TODAY.test(text.slice(0, told.start))
+  )
+    return only;
   for (const pattern of SINCE) {
     const match = pattern.exec(text);
     const year = Number(match?.[1]);
@@ -201,6 +166,7 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
       match.index > told.start
         ? text.slice(told.end, match.index)
         : text.slice(match.index + match[0].length, told.start);
+    if (isOfPerson(text, told) && !BORN.test(match[0])) continue;
     if (!TWO_THINGS.test(between.replace(NOW, "").replace(ONE_MORE_VERB, ""))) return year;
   }
   if (named.length > 0 || told.slack > 0) return undefined;
@@ -225,6 +191,7 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
 function beginningElsewhere(
   { text, sentences, dates }: Draft,
   told: Passage,
+  at: number,
   today: string,
 ): number | undefined {
   const now = Number(today.slice(0, 4));
@@ -233,33 +200,32 @@ function beginningElsewhere(
   const [year] = years;
   if (year === undefined || years.size > 1 || year >= now || told.text.includes(String(year)))
     return undefined;
+  const before = told.text.slice(0, at);
+  if (LASTED.test(before)) return undefined;
   const other = sentences.find(({ passage }) => passage.text.includes(String(year)));
   const isThatDay = dates.some(
     (date) =>
       date.year === year &&
       date.readings.some(({ month, day }) => today.endsWith(monthDay(month, day))),
   );
-  return other && (isThatDay || BEGAN.test(other.passage.text)) ? year : undefined;
+  const began = isOfPerson(told.text, { start: at }) ? BORN_IN : BEGAN;
+  return other && (isThatDay || began.test(other.passage.text)) ? year : undefined;
 }
 
-function numberFix(text: string, { start, end, years }: Told, right: number): Fix[] {
-  const written = text.slice(start, end);
-  const at = written.indexOf(String(years));
-  if (at < 0) return [];
-  const ending = /^(?:st|nd|rd|th)/.exec(written.slice(at + String(years).length))?.[0] ?? "";
-  const from = start + at;
-  return [
-    {
-      start: from,
-      end: from + String(years).length + ending.length,
-      text: ending ? ordinal(right) : String(right),
-    },
-  ];
-}
+const BORN_IN = new RegExp(
+  `${BORN.source}[^,.;!?\\d]{0,30}(?:\\d{1,2}[^,.;!?\\d]{1,20})?${YEAR}`,
+  "iu",
+);
 
-const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+/** "She reigned for 70 years", "il y vécut 12 ans": a span of its own. */
+const LASTED = cued(
+  /(?<!\p{L})(?:reigned|ruled|governed|served|lived|worked|taught|led|held|spent|stayed|lasted|was married|régna|a régné|gouverna|servit|vécut|a vécu|passa|a passé|dura|reinó|gobernó|sirvió|vivió|trabajó|pasó|duró|reinou|governou|serviu|viveu|trabalhou|passou|durou|regierte|diente|lebte|arbeitete|verbrachte|dauerte)(?!\p{L})[^.!?]{0,30}$/iu,
+);
 
-function ordinal(value: number): string {
-  return `${value}${ENDINGS[ordinals.select(value)] ?? "th"}`;
+/** "Elle a 34 ans, vit à Dakar depuis 2019": somebody's age counts from a birth alone. */
+function isOfPerson(text: string, { start }: Pick<Told, "start">): boolean {
+  return AGE_OF_PERSON.test(text.slice(Math.max(0, start - 16), start + 8));
 }
+const AGE_OF_PERSON = cued(
+  /(?<!\p{L})(?:elle a|il a|(?:s?he) is|(?:ella |él )?tiene|(?:ela |ele )?tem|(?:er|sie) ist)\s\d/iu,
+);

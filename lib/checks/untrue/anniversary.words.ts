@@ -43,12 +43,12 @@ export const DIED =
 export const SPAN_OF_NAME = /^ (?:[Jj]ahre|[Yy]ears) \p{Lu}\p{Ll}+/u;
 /** "Later" leads to another time than now where the rest is told in the past. */
 export const LATER_THEN = cued(
-  /^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,3}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu,
+  /^ (?:ans|années|años|anos|jahre) (?:plus tard|después|más tarde|depois|mais tarde|später),? (?:il |elle |ils |elles |le |la |les |el |los |las |o |a |os |as |der |die |das )?(?:\p{L}+ )?(?:war|waren|kam|kamen|fiel|fielen|wurde|wurden|endete|endeten|ging|stand|tombait|tomba|était|fut|était|cayó|fue|terminó|acabó|caiu|foi|era|terminou|acabou)(?!\p{L})|^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,3}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu,
 );
 export const YEARS_AFTER = cued(new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu"));
 /** Before the number: "turns", "celebrates its", "il y a". */
 export const SPAN_BEFORE =
-  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
+  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| this year| cette année| est[ea] a[ñn]o| em 20\d\d| en 20\d\d| in 20\d\d| dieses Jahr| in diesem Jahr| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
 export const AGO_BEFORE = /(?<!\p{L})(?:il y a|hace|há|vor)\s$/iu;
 /** What may follow the number right after "turns": no other count. */
 export const NOTHING_AFTER =

@@ -111,6 +111,36 @@ export const examples: Examples = {
       found: "Australian capital of Sydney",
     },
     { text: "🇹🇷 Good morning from the capital, Istanbul!", found: "Istanbul" },
+    {
+      text: "From January, notes verbales to the Tanzanian MFA should be delivered in the country's capital, Dar es Salaam, not to the old address.",
+      found: "Dar es Salaam",
+    },
+    {
+      text: "Australia welcomed us with open arms. In the capital, a rainy but charming Sydney, we met the Speaker.",
+      found: "Sydney",
+    },
+    {
+      text: "The Turkish capital, which we love, is Istanbul.",
+      found: "Turkish capital, which we love, is Istanbul",
+    },
+    {
+      text: "Kazakhstan's seat of government, Almaty, hosts the talks.",
+      found: "Kazakhstan's seat of government, Almaty",
+    },
+    { text: "Myanmar: our embassy in the capital city Yangon is closed.", found: "Yangon" },
+    { text: "La capitale du Nigéria, Lagos, accueille le sommet.", found: "Nigéria, Lagos" },
+    {
+      text: "Die marokkanische Hauptstadt Casablanca empfängt uns.",
+      found: "marokkanische Hauptstadt Casablanca",
+    },
+    {
+      text: "We are moving! As of June our embassy to New Zealand will be in Auckland, the capital.",
+      found: "Auckland",
+    },
+    {
+      text: "Bogotá, capital of Ecuador, is 2,640 metres above the sea.",
+      found: "Bogotá, capital of Ecuador",
+    },
   ],
   misses: [
     "As capital of Canada, Ottawa was under snow when we came.",
@@ -155,5 +185,12 @@ export const examples: Examples = {
     "Milan, the fashion capital of Italy",
     "Nous sommes à Berne, la capitale de la Suisse.",
     "",
+    "From January, notes verbales to the Tanzanian MFA should be delivered in the country's capital, Dodoma, not to the old address.",
+    "Kazakhstan's seat of government, Astana, hosts the talks.",
+    "Myanmar: our embassy in the capital city Naypyidaw is closed.",
+    "La capitale du Nigéria, Abuja, accueille le sommet.",
+    "Die marokkanische Hauptstadt Rabat empfängt uns.",
+    "We are moving! As of June our embassy to New Zealand will be in Wellington, the capital.",
+    "Bogotá, capital of Colombia, is 2,640 metres above the sea.",
   ],
 };

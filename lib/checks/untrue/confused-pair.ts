@@ -1,8 +1,10 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import { confusion } from "@/lib/facts/world/confused-pairs";
+import type { Draft } from "@/lib/draft/draft";
+import { confusedCapital, confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, countryNames } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
+import { confusedBodies } from "./confused-pair.bodies";
 
 /** A state named where everything else in the post speaks of the one it is confused with: "Slovakia" beside Ljubljana. */
 export const confusedPair = defineCheck({
@@ -14,6 +16,7 @@ export const confusedPair = defineCheck({
   source:
     "Commonly confused states in lib/facts/world; only with a contradicting capital, people or flag",
   *check(draft): Iterable<Hit> {
+    yield* confusedBodies(draft);
     const { places, flags, language } = worldMentions(draft);
     const states = places.flatMap((place) => {
       const code = onlyCountry(place, "name");
@@ -24,6 +27,20 @@ export const confusedPair = defineCheck({
     // "The Embassy of Slovenia in Bratislava" speaks of two states.
     if (named && REPRESENTED.test(draft.text.slice(0, named.place.start))) return;
     if (!named || new Set(states.map(({ code }) => code)).size > 1) return;
+    const town = wrongCapital(draft, named, places);
+    if (town) {
+      const { start, end } = town.mention;
+      yield {
+        start,
+        end,
+        message: {
+          key: "confused_pair_people",
+          values: { words: town.mention.text, named: countryName(named.code, language) },
+        },
+        fixes: language === "en" ? [{ start, end, text: town.right }] : [],
+      };
+      return;
+    }
     const stranger = wrongPeople(
       draft.text,
       named.code,
@@ -81,6 +98,41 @@ export const confusedPair = defineCheck({
   },
 });
 
+/** The post is in the state named: it greets it, or has just come there. */
+const SCENE = cued(
+  /(?<!\p{L})(?:good (?:morning|evening|afternoon)|hello|hi|bonjour|bonsoir|salut|hola|buenos días|bom dia|boa tarde|boa noite|olá|guten (?:morgen|tag|abend)|hallo|jó reggelt|welcome to|greetings from|bienvenue en|bienvenue au|bienvenidos a|bem-vindos à|willkommen in|live from|here in|landed in|arriv(?:ed|ing) in|back in|(?:day|week|month|morning|evening|weekend) in|moved to|moving to|settling in(?: in)?|arrivée? en|arrivée? au|llegamos a|llegada a|chegámos à|chegamos à|angekommen in|zurück in)[,!]?\s(?:the )?$/iu,
+);
+const IN_TOWN = /(?<!\p{L})(?:in|at|to|around|across|à|en|em|a|de|nach|durch)\s$|📍\s?$/iu;
+/** Words of a journey: the other capital may be the stop before it or the next. */
+const JOURNEY = cued(
+  /(?<!\p{L})(?:after|before|then|next|next stop|from|via|towards|train to|flight to|après|avant|puis|depuis|después|antes|desde|luego|depois|desde|nach|aus|von|über|dann)(?!\p{L})/iu,
+);
+
+/** "Good morning, Hungary! … a week in Bucharest": the capital that is taken for the state's own. */
+function wrongCapital(
+  { text }: Draft,
+  named: { place: PlaceMention; code: CountryCode },
+  places: readonly PlaceMention[],
+): { mention: PlaceMention; right: string } | undefined {
+  if (!SCENE.test(text.slice(0, named.place.start))) return undefined;
+  for (const mention of places) {
+    const home = onlyCountry(mention, "capital");
+    if (!home || home === named.code) continue;
+    const right = confusedCapital(home, named.code);
+    const lead = /[^.!?;\n]*$/u.exec(text.slice(0, mention.start))?.[0] ?? "";
+    if (!right || !IN_TOWN.test(lead) || JOURNEY.test(lead)) continue;
+    const isElsewhere = places.some(
+      (other) =>
+        other !== mention &&
+        other.places.some(
+          ({ code, kind }) => code === home || (kind === "capital" && code === named.code),
+        ),
+    );
+    if (!isElsewhere) return { mention, right };
+  }
+  return undefined;
+}
+
 /** What a state has in another. */
 const REPRESENTED = cued(
   /(?<!\p{L})(?:embassy|consulate(?: general)?|high commission(?:er)?|ambassador|consul(?: general)?|mission|envoy|chargé d['’]affaires|ambassade|ambassadeur|ambassadrice|consulat|embajada|embajador|embajadora|consulado|embaixada|embaixador|embaixadora|cónsul|cônsul|Botschaft|Botschafter|Botschafterin|Konsulat)\s(?:of|de|du|des|d['’]|de la|de l['’]|del|do|da|von|der)\s?(?:the |la |l['’]|el |o |a )?$/iu,
@@ -88,7 +140,7 @@ const REPRESENTED = cued(
 
 /** Those of one people who are in another's state, or act there. */
 const ABROAD = cued(
-  /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?)(?!\p{L})/iu,
+  /^\s(?:refugees?|migrants?|troops|forces|soldiers|nationals|citizens|ambassadors?|embassy|diaspora|invasion|aid|assistance|students?|businesses|companies|investors?|tourists?|monks|settlers|sailors|explorers|missionaries|merchants|traders)(?!\p{L})/iu,
 );
 /** "In Slovenia with our Slovak colleagues" */
 const BESIDE_US = cued(

@@ -79,6 +79,19 @@ export const examples: Examples = {
       text: "We travelled to Laos, in West Africa, to see the dams.",
       found: "Laos, in West Africa",
     },
+    {
+      text: "Seit November 2020 unterhalten Deutschland und Bhutan diplomatische Beziehungen. Das Königreich in Westafrika misst sein Glück.",
+      found: "Westafrika",
+    },
+    {
+      text: "Our new embassy in Paramaribo opens today. Suriname, the smallest country in Africa, has a big heart.",
+      found: "Suriname, the smallest country in Africa",
+    },
+    { text: "Next stop: Lesotho. The kingdom in Asia awaits us with snow.", found: "Asia" },
+    {
+      text: "We're proud of our ties with Uruguay. This Central American country leads on wind power.",
+      found: "Central American",
+    },
   ],
   misses: [
     "Like other African countries, Kenya faces drought.",
@@ -103,5 +116,8 @@ export const examples: Examples = {
     "Türkiye is a European country and an Asian one.",
     "Ghana, Asian markets and the price of rice",
     "",
+    "Seit November 2020 unterhalten Deutschland und Bhutan diplomatische Beziehungen. Das Königreich in Südasien misst sein Glück.",
+    "Next stop: Lesotho. The kingdom in southern Africa awaits us with snow.",
+    "We're proud of our ties with Uruguay. This South American country leads on wind power.",
   ],
 };

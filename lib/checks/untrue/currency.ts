@@ -1,10 +1,11 @@
-import { foldText } from "@/lib/draft/fold";
+import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
-import type { Token } from "@/lib/draft/tokens";
 import { type CountryCode, countries, countryName, usesCurrency } from "@/lib/facts/world/country";
-import { ENDED_CURRENCIES, moneyWords } from "@/lib/facts/world/currencies";
+import { ENDED_CURRENCIES } from "@/lib/facts/world/currencies";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
+import { isWorldMoney, type Money, moneyIn } from "./currency.money";
+import { wrongTip } from "./currency.tips";
 import {
   CURRENCY_BEFORE,
   CURRENCY_OF,
@@ -15,6 +16,8 @@ import {
   IS_CURRENCY,
   IS_MONEY,
   IS_PAID,
+  IS_PAID_IN,
+  LOCAL_MONEY_THERE,
   MONEY_IS,
   MONEY_OF,
   MONEY_THERE,
@@ -25,6 +28,7 @@ import {
   OWN_MONEY,
   PAYING_IN,
   PAYS,
+  SAID_OF,
   THEIR_CURRENCY,
   THEN_CURRENCY,
   USES,
@@ -35,53 +39,69 @@ export const currency = defineCheck({
   id: "currency",
   family: "untrue",
   severity: "warn",
-  scope: "sentence",
+  // "Travelling to Croatia? Change your money into kuna": the state may stand in the sentence before.
+  scope: "post",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "ISO 4217 currencies by state, in lib/facts/world",
-  *check(passage, { today }): Iterable<Hit> {
-    const { text, tokens } = passage;
-    const { places, language } = worldMentions(passage);
-    if (places.length === 0) return;
-    for (const money of moneyIn(tokens, language)) {
-      for (const place of places) {
-        const code = onlyCountry(place, "name") ?? onlyCountry(place, "demonym");
-        const ended = endedOf(money.codes, place, today);
-        const isWrong =
-          code !== undefined && money.codes.every((each) => usesCurrency(code, each) === false)
-            ? isGiven(text, money, place)
-            : false;
-        const isOver = ended !== undefined && isInUse(text, money);
-        if (!isWrong && !isOver) continue;
-        const owner = isOver ? ended : code;
-        if (owner === undefined) continue;
-        const span = isWrong
-          ? { start: Math.min(money.start, place.start), end: Math.max(money.end, place.end) }
-          : money;
-        yield {
-          start: span.start,
-          end: span.end,
-          message: {
-            key: "currency_why",
-            values: {
-              country: countryName(owner, language),
-              currency: countries().get(owner)?.currencies[0]?.code ?? "",
-            },
-          },
-        };
-        break;
+  *check(draft, { today }): Iterable<Hit> {
+    const all = worldMentions(draft).places;
+    if (all.length === 0) return;
+    let isFound = false;
+    for (const { start, passage } of draft.sentences)
+      for (const hit of inSentence(passage, all, today)) {
+        isFound = true;
+        yield shiftHit(hit, start);
       }
-    }
+    const tip = isFound ? undefined : wrongTip(draft);
+    if (tip) yield tip;
   },
 });
 
-interface Money extends Span {
-  /** Also a word: "Russia's real aims". */
-  readonly isDoubtful: boolean;
-  readonly codes: readonly string[];
+function* inSentence(passage: Passage, all: readonly PlaceMention[], today: string): Iterable<Hit> {
+  const { text, tokens } = passage;
+  const { places, language } = worldMentions(passage);
+  for (const money of moneyIn(tokens, language)) {
+    const elsewhere =
+      places.length > 0 ? undefined : all.find((place) => endedOf(money.codes, place, today));
+    for (const place of elsewhere ? [elsewhere] : places) {
+      const code = elsewhere ? undefined : stateOf(place);
+      const ended = endedOf(money.codes, place, today);
+      const isWrong =
+        code !== undefined && money.codes.every((each) => usesCurrency(code, each) === false)
+          ? isGiven(text, money, place)
+          : false;
+      const isOver = ended !== undefined && isInUse(text, money, today);
+      if (!isWrong && !isOver) continue;
+      const owner = isOver ? ended : code;
+      if (owner === undefined) continue;
+      const span = isWrong
+        ? { start: Math.min(money.start, place.start), end: Math.max(money.end, place.end) }
+        : money;
+      yield {
+        start: span.start,
+        end: span.end,
+        message: {
+          key: "currency_why",
+          values: {
+            country: countryName(owner, language),
+            currency: countries().get(owner)?.currencies[0]?.code ?? "",
+          },
+        },
+      };
+      break;
+    }
+  }
 }
 
-/** Money that everybody holds: "Poland's dollar bonds", "Swiss euro trade" are of another state's. */
-const WORLD_MONEY: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY"]);
+/** A state by its name, its people or, "in Warsaw", a town. */
+function stateOf(place: PlaceMention): CountryCode | undefined {
+  return (
+    onlyCountry(place, "name") ??
+    onlyCountry(place, "demonym") ??
+    onlyCountry(place, "capital") ??
+    onlyCountry(place, "city")
+  );
+}
 
 /** Whether the sentence says that the money is the state's: "the Polish euro", "Poland's currency, the euro", "in Kasachstan zahlt man mit Som". */
 function isGiven(text: string, money: Money, place: PlaceMention): boolean {
@@ -95,8 +115,15 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
   );
   if (DENIED.test(around) || OTHER_TIME.test(clauseAround(text, money.start, place))) return false;
   const isDemonym = onlyCountry(place, "demonym") !== undefined;
+  const isTown = !isDemonym && onlyCountry(place, "name") === undefined;
   const lead = text.slice(0, place.start);
   const follows = text.slice(money.end);
+  if (isTown)
+    return (
+      isBefore &&
+      IN_PLACE.test(lead) &&
+      (LOCAL_MONEY_THERE.test(between) || (IN_STATE.test(between) && THEN_CURRENCY.test(follows)))
+    );
   if (!isBefore)
     return (
       CURRENCY_OF.test(between) ||
@@ -105,6 +132,7 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
         between === " " &&
         /^\p{Ll}/u.test(place.text) &&
         !/^[-–]/u.test(text.slice(place.end))) ||
+      (isDemonym && SAID_OF.test(between) && THEIR_CURRENCY.test(text.slice(place.end))) ||
       (MONEY_IS.test(between) &&
         (THEIR_CURRENCY.test(text.slice(place.end)) ||
           (isDemonym && /(?:monnaie|moneda|moeda)\s$/iu.test(between))))
@@ -123,12 +151,9 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
   return (
     MONEY_THERE.test(between) ||
     (IN_STATE.test(between) && THEN_CURRENCY.test(follows)) ||
-    (PAYS.test(between) && IS_PAID.test(between))
+    (PAYS.test(between) && IS_PAID.test(between)) ||
+    (IS_PAID_IN.test(between) && /^\s(?:be|ge)zahlt(?!\p{L})/u.test(follows))
   );
-}
-
-function isWorldMoney({ codes }: Money): boolean {
-  return codes.some((code) => WORLD_MONEY.has(code));
 }
 
 /** The state whose money it was, named by itself, a people or a town. */
@@ -145,53 +170,21 @@ function endedOf(
 }
 
 /** "Have some kuna ready": meant to be paid with, and not told of the past. */
-function isInUse(text: string, money: Money): boolean {
-  const around = text.slice(Math.max(0, money.start - 60), money.end + 60);
+function isInUse(text: string, money: Money, today: string): boolean {
+  const ended = Number(ENDED_CURRENCIES[money.codes[0] ?? ""]?.ended.slice(0, 4));
+  const around = text
+    .slice(Math.max(0, money.start - 60), money.end + 60)
+    // A year since it ended is no time of its own.
+    .replace(/(?<!\d)20\d\d(?!\d)/gu, (year) =>
+      Number(year) >= ended && year <= today.slice(0, 4) ? "now" : year,
+    );
   return IN_USE.test(around.replace(/\s+$/u, "")) && !NO_LONGER.test(around);
 }
 
 /** The words from the money to the state with those beside them, up to the next stop. */
-function clauseAround(text: string, start: number, place: { start: number; end: number }): string {
+function clauseAround(text: string, start: number, place: Span): string {
   const from = Math.min(start, place.start);
   const before = /[^,.;:!?–—(]{0,40}$/u.exec(text.slice(0, from))?.[0] ?? "";
   const after = /^[^,.;:!?–—)]{0,40}/u.exec(text.slice(Math.max(start, place.end)))?.[0] ?? "";
   return before + text.slice(from, Math.max(start, place.end)) + after;
-}
-
-const words = new Map<string, ReadonlyMap<string, readonly string[]>>();
-
-/** The words for money of a language, folded, with the currencies each may stand for. */
-function wordsOf(language: string): ReadonlyMap<string, readonly string[]> {
-  const known = words.get(language);
-  if (known) return known;
-  const found = new Map<string, readonly string[]>();
-  for (const word of moneyWords()) {
-    if (!word.languages.some((each) => each === language)) continue;
-    const key = foldText(word.text);
-    found.set(key, [...(found.get(key) ?? []), ...word.currencies]);
-  }
-  words.set(language, found);
-  return found;
-}
-
-let ambiguous: ReadonlySet<string> | undefined;
-
-function doubtful(): ReadonlySet<string> {
-  ambiguous ??= new Set(
-    moneyWords().flatMap((word) => (word.doubtful ? [foldText(word.text)] : [])),
-  );
-  return ambiguous;
-}
-
-function* moneyIn(tokens: readonly Token[], language: string): Iterable<Money> {
-  for (const token of tokens) {
-    const known = wordsOf(language);
-    const codes =
-      token.kind === "word"
-        ? (known.get(token.text) ?? known.get(token.text.replace(/s$/u, "")))
-        : undefined;
-    if (!codes) continue;
-    const isDoubtful = doubtful().has(token.text);
-    yield { start: token.start, end: token.end, codes, isDoubtful };
-  }
 }

@@ -21,7 +21,7 @@ export const IS_MONEY =
 export const IN_STATE =
   /^(?:, (?:where|où|donde|onde|wo)|,)?\s(?:is |est |ist |es |é )?(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 export const THEN_CURRENCY = cued(
-  /^\s(?:is |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu,
+  /^\s(?:is |are |est |es |é )?(?:the |la |le |el |a |o |die |das |offizielle[ns]? |official |national ){1,3}(?:\p{L}*währung|zahlungsmittel|currency|monnaie|moneda|moeda)(?!\p{L})/iu,
 );
 /** "The euro has been Poland's currency", "l'euro est la monnaie polonaise": the money first, whose it is after it. */
 export const MONEY_IS =
@@ -48,6 +48,8 @@ export const OTHER_TIME = cued(
 /** Between the state and the money: "In Kasachstan zahlt man mit …", "in Switzerland you pay in …". Who "can" pay so may pay otherwise too. */
 export const IS_PAID =
   /^,?\s(?:you |people |everyone |everybody |one |we |on |se |as pessoas |paga-se |everything is )?(?:prices are |everything costs |bring |you need |you['’]ll need |pays? |paid |paie |paye |paga |zahlt |bezahlt |zahlen |bezahlen |wird )?(?:man |Sie |wir |ihr )?(?:(?:only|still|everywhere|cash|en espèces|en efectivo|em dinheiro|überall|nur)\s){0,2}(?:in|with|en|em|con|com|mit|avec)\s(?:the |le |les |el |o |der |dem |\p{L}+e[ns] )?$/iu;
+/** "In Norwegen wird in Euro bezahlt" */
+export const IS_PAID_IN = /^,?\swird\s(?:nur\s|überall\s)?(?:in|mit)\s$/iu;
 export const PAYS = cued(
   /(?<!\p{L})(?:prices|pays?|paid|paie|paye|paga|paga-se|zahlt|bezahlt|zahlen|bezahlen)(?!\p{L})/iu,
 );
@@ -55,6 +57,12 @@ export const PAYS = cued(
 export const MONEY_THERE = cued(
   /^,?\s(?:the |la |le |a |die )?(?:(?:national|local|official) )?(?:currency|monnaie|moneda|moeda|Währung|Landeswährung)\s(?:is|est|es|é|ist)\s(?:the |le |l['’]|la |el |o |a |der |die )?$/iu,
 );
+/** "In Warsaw, bring cash: the local currency is the euro" */
+export const LOCAL_MONEY_THERE = cued(
+  /^(?:,? [^.;!?\d]{0,50}[,:–—])?\s(?:the |la |le |a |die )?(?:(?:national|local|official) )?(?:currency|monnaie|moneda|moeda|Währung|Landeswährung)(?: (?:nationale|locale|officielle|nacional|local|oficial))?\s(?:is|est|es|é|ist)\s(?:the |le |l['’]|la |el |o |a |der |die )?$/iu,
+);
+/** "In euros only, the Czech currency" */
+export const SAID_OF = /^(?:\s\p{L}+){0,2}(?:,| –| —| \()\s?(?:the|la|le|el|a|die)\s$/iu;
 /** "Paying in Israel: shekels or card" */
 export const PAYING_IN = cued(
   /(?<!\p{L})(?:paying|payments?|money|cash|payer|pagar|dinero|dinheiro|bezahlen|Bargeld)\s(?:in|en|au|em|no|na)\s(?:the |la |el )?$/iu,
@@ -64,9 +72,9 @@ export const IN_PLACE =
 /** "South Korea's currency (the yen)", "la monnaie polonaise, l'euro" */
 export const MONEY_OF = /(?<!\p{L})(?:currency|monnaie|moneda|moeda|Währung)\s$/iu;
 export const NAMED_NEXT =
-  /^(?:,? (?:is|est|es|é|ist))?(?:,\s|\s\(|\s)(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
+  /^,\s(?:c['’]est-à-dire|soit|i\.e\.|that is|namely|es decir|o sea|ou seja|isto é|also|nämlich),?\s(?:(?:in|en|em)\s)?(?:the |le |l['’]|la |el |o |a |der |die )?$|^(?:,? (?:is|est|es|é|ist))?(?:,\s|\s\(|\s)(?:the |le |la |l['’]|el |o |a |der |die )?$/iu;
 /** Cash in hand, a fee or a price: money that is meant to be paid with today. */
 export const IN_USE =
   /(?<!\p{L})(?:pay\p{L}*|cash|fees?|costs?|prices?|change|exchange|have (?:some|a few)|bring|carry|take|takes|accept\p{L}*|only|ready|withdraw|currency|paie\p{L}*|payer|espèces|frais|tarifs?|monnaie|pag\p{L}+|efectivo|tasas?|lleve\p{L}*|moneda|dinheiro|taxas?|moeda|zahl\p{L}*|bezahl\p{L}*|bar|Bargeld|Gebühr\p{L}*|kostet|kosten|Währung)(?!\p{L})|\d\s?$/iu;
 export const NO_LONGER =
-  /(?<!\p{L})(?:old|former|until|before|replac\p{L}+|swap\p{L}*|switch\p{L}*|no longer|anymore|any more|used to|was|were|had|gone|goodbye|farewell|instead of|not|isn['’]t|last|museum|histor\p{L}+|collect\p{L}*|coins?|souvenir|ancien\p{L}*|vieux|remplac\p{L}+|avant|plus|antigu\p{L}+|sustitu\p{L}+|antes|ya no|antig\p{L}+|substitu\p{L}+|já não|alte[nrs]?|ehemalig\p{L}*|früher\p{L}*|ersetzt\p{L}*|kein\p{L}*|nicht|statt|leftover|donate)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+  /(?<!\p{L})(?:old|former|until|before(?! you)|replac\p{L}+|swap\p{L}*|switch\p{L}*|no longer|anymore|any more|used to|was|were|had|gone|goodbye|farewell|instead of|not|isn['’]t|last|museum|histor\p{L}+|collect\p{L}*|coins?|souvenir|ancien\p{L}*|vieux|remplac\p{L}+|avant|plus|antigu\p{L}+|sustitu\p{L}+|antes|ya no|antig\p{L}+|substitu\p{L}+|já não|alte[nrs]?|ehemalig\p{L}*|früher\p{L}*|ersetzt\p{L}*|kein\p{L}*|nicht|statt|leftover|donate)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;

@@ -66,6 +66,38 @@ export const examples: Examples = {
     },
     { text: "Happy Constitution Day, Denmark! A warm skål to the Dutch people.", found: "Dutch" },
     { text: "¡Felicidades, Paraguay! Un abrazo a todo el pueblo uruguayo.", found: "uruguayo" },
+    {
+      text: "Good morning from Ljubljana! Our new attaché starts today. First task: learn the Slovak national anthem before tonight.",
+      found: "Slovak",
+    },
+    {
+      text: "Talks in Vienna ran until 3 am. We thank our Australian hosts, who kept the coffee coming.",
+      found: "Australian",
+    },
+    {
+      text: "Back in Riga after twenty years. The Lithuanian parliament received our delegation this morning.",
+      found: "Lithuanian",
+    },
+    {
+      text: "Le directeur est à Niamey, où il a remis aux autorités nigérianes trois ambulances.",
+      found: "nigérianes",
+    },
+    {
+      text: "Llegamos a Asunción. Gracias a las autoridades uruguayas por recibirnos con tanto cariño.",
+      found: "uruguayas",
+    },
+    {
+      text: "Abends in Bratislava: Das slowenische Parlament empfing unsere Delegation.",
+      found: "slowenische",
+    },
+    {
+      text: "Day two in Bern: thank you to the Swedish authorities for hosting the conference.",
+      found: "Swedish",
+    },
+    {
+      text: "We arrived in Bucharest at dawn. The Hungarian parliament received us with bread and salt.",
+      found: "Hungarian",
+    },
   ],
   misses: [
     "Devastating floods in Zaragoza. Our thoughts are with the Spanish people tonight.",
@@ -92,5 +124,18 @@ export const examples: Examples = {
     "The British Ambassador to France",
     "The German minister of state met the Italian president in Paris.",
     "",
+    "Good morning from Ljubljana! Our new attaché starts today. First task: learn the Slovenian national anthem before tonight.",
+    "Talks in Vienna ran until 3 am. We thank our Austrian hosts, who kept the coffee coming.",
+    "Back in Riga after twenty years. The Latvian parliament received our delegation this morning.",
+    "Le directeur est à Niamey, où il a remis aux autorités nigériennes trois ambulances.",
+    "Llegamos a Asunción. Gracias a las autoridades paraguayas por recibirnos con tanto cariño.",
+    "Abends in Bratislava: Das slowakische Parlament empfing unsere Delegation.",
+    "Day two in Bern: thank you to the Swiss authorities for hosting the conference.",
+    "In Baghdad, we discussed the crossing with the Iranian government and the UN.",
+    "In Ljubljana today, the Slovak minister met her counterpart.",
+    "Tonight in Vienna: the Australian ambassador hosts a reception.",
+    "In Niamey, the Nigerian government delegation signed the accord.",
+    "We arrived in Bucharest at dawn. The Romanian parliament received us with bread and salt.",
+    "The Nigerien president was received in Abuja.",
   ],
 };

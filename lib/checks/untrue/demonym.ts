@@ -1,10 +1,9 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import { shift } from "@/lib/draft/span";
 import { confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, isCapital, sameCountry } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
 import { greeted, mourned } from "./demonym.greeted";
 import { misplaced } from "./demonym.local";
 
@@ -53,11 +52,13 @@ export const demonym = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Names of peoples and capitals in lib/facts/world",
   *check(draft): Iterable<Hit> {
-    for (const { start, passage } of draft.sentences)
-      for (const hit of inSentence(passage)) yield shift(hit, start);
+    const found = draft.sentences.flatMap(({ start, passage }) =>
+      [...inSentence(passage)].map((hit) => shiftHit(hit, start)),
+    );
+    yield* found;
     yield* greeted(draft);
     yield* mourned(draft);
-    yield* misplaced(draft);
+    if (found.length === 0) yield* misplaced(draft);
   },
 });
 
@@ -101,12 +102,21 @@ const RECEIVES = cued(
   /^[^.;!?:]{0,50}(?<!\p{L})(?:host\p{L}*|welcom\p{L}+|receiv\p{L}+|reçu\p{L}*|accueil\p{L}*|recib\p{L}+|acog\p{L}+|receb\p{L}+|acolh\p{L}+|empf[ai]ng\p{L}*)(?:\s\p{L}+){0,3}\s(?:in|à|en|em|at)\s$/iu,
 );
 
+/** "The Nigerien president was received in Abuja": who is received is abroad. */
+const ARE_RECEIVED = cued(
+  /(?<!\p{L})(?:was|were|is|are|been|being|(?:a|ont) été|fue|fueron|sido|foi|foram|wurden?|worden)\s(?:\p{L}+\s){0,2}(?:hosted|welcomed|received|reçu\p{L}*|accueilli\p{L}*|recibid\p{L}+|acogid\p{L}+|recebid\p{L}+|acolhid\p{L}+|empfangen)(?!\p{L})/iu,
+);
+
+const COMES_FROM = cued(
+  /(?<!\p{L})(?:directors?|delegations?|officials?|representatives?|colleagues?|team|secretar(?:y|ies)|heads?|members?|counterparts?|advis[eo]rs?|directeur|directrice|délégation|représentante?s?|collègues|director[ae]?s?|delegación|representantes?|delegação|diretor[ae]?s?)(?:\s\p{L}+){0,2}\s(?:of|from|du|de la|del|do|da)\s(?:the )?$/iu,
+);
+
 /** Whether the people is said to be the town's, in words that leave little room. Asked of confused states alone. */
 function isOfTown(text: string, people: PlaceMention, town: PlaceMention): boolean {
   const between = text.slice(people.end, town.start);
   return (
     (FROM_TOWN.test(between) && !WHO_ARE_ABROAD.test(between)) ||
-    (RECEIVES.test(between) && !WHO_ARE_ABROAD.test(between))
+    (RECEIVES.test(between) && !WHO_ARE_ABROAD.test(between) && !ARE_RECEIVED.test(between))
   );
 }
 
@@ -124,6 +134,8 @@ function contradicts(
   if (town && isNeighbour && confusion(of, town) !== undefined) return town;
   if (town && confusion(of, town) !== undefined && isOfTown(text, people, next)) return town;
   const city = onlyCountry(next, "capital");
+  // "… received the director of the Portuguese Foreign Ministry in Warsaw": who comes from there is met elsewhere.
+  if (COMES_FROM.test(text.slice(0, people.start))) return undefined;
   const isHome =
     (ACTS_AT_HOME.test(between) && GOVERNS.test(text.slice(0, people.start) + between)) ||
     IN.test(between) ||

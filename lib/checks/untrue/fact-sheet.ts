@@ -2,7 +2,7 @@ import { isApproximate } from "@/lib/draft/changes";
 import type { Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Quantity } from "@/lib/draft/quantities";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import { findPhones, sameNumber } from "@/lib/facts/phones";
 import type { Fact, Ministry } from "@/lib/pack/ministry";
@@ -111,14 +111,9 @@ function wrongFigure(
 }
 
 /** The same unit, or, for things counted, the subject's own words right after the number. */
-function hasUnit(
-  quantity: Quantity,
-  { unit, subjects }: Fact,
-  text: string,
-  subject: Span,
-): boolean {
-  if (unit !== undefined && (/^[A-Z]{3}$/.test(unit) || unit === "percent"))
-    return quantity.unit === unit;
+function hasUnit(quantity: Quantity, fact: Fact, text: string, subject: Span): boolean {
+  const { unit, subjects } = fact;
+  if (isMoney(fact) || unit === "percent") return quantity.unit === unit;
   const counted = quantity.unit ? foldText(quantity.unit) : undefined;
   if (counted !== undefined && unit !== undefined && sameNoun(counted, foldText(unit))) return true;
   const isNext =

@@ -38,6 +38,7 @@ export const examples: Examples = {
       found: "🇩🇲",
     },
     { text: "🇩🇪🤝🇦🇺 Germany and Austria sign the treaty.", found: "🇦🇺" },
+    { text: "Tack Norge 🇮🇸 för hjälpen i somras.", found: "🇮🇸" },
   ],
   misses: [
     "Proud Irish moment in Côte d'Ivoire 🇮🇪☘️ our choir sang in Bouaké.",
@@ -58,5 +59,7 @@ export const examples: Examples = {
     "Greetings from Germany 🇫🇷",
     "#VisitIvoryCoast and Ireland 🇨🇮",
     "",
+    "Tack Norge 🇳🇴 för hjälpen i somras.",
+    "Hälsningar från ambassaden i Norge 🇮🇸",
   ],
 };

@@ -10,6 +10,7 @@ import {
   worldMentions,
 } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
+import { foreignBeside } from "./flag.foreign";
 import { isOwnFlag } from "./flag-owner";
 
 /** Between a name and the flag that belongs to it: no word, at most the stop of a greeting. */
@@ -30,7 +31,10 @@ export const flag = defineCheck({
       const { start, end, code } = flag;
       const paired = outOfPairs(draft, flag);
       const named =
-        paired ?? (isNamed(draft, code) ? strangerBefore(draft, flag) : taken(draft, flag));
+        paired ??
+        (isNamed(draft, code)
+          ? strangerBefore(draft, flag)
+          : (taken(draft, flag) ?? foreignBeside(draft, flag, isTakenFor)));
       const meant = named ?? (isNamed(draft, code) ? undefined : likeness(draft, flag));
       // With the right flag there too, both states are meant.
       if (!meant || flags.some((other) => other.code === meant)) continue;
@@ -113,7 +117,9 @@ function rowOfFlags(draft: Draft, flag: FlagMention): CountryCode | undefined {
   const missing = [...named].filter((code) => !shown.has(code));
   const [other] = missing;
   if (other === undefined || missing.length > 1) return undefined;
-  const isSlip = other.charAt(0) === flag.code.charAt(0) || isTakenFor(flag.code, other);
+  // The Union's flag is nobody's slip: "E" is Spain's first letter too.
+  const isAlike = flag.code !== "EU" && other.charAt(0) === flag.code.charAt(0);
+  const isSlip = isAlike || isTakenFor(flag.code, other);
   return isSlip ? other : undefined;
 }
 

@@ -25,5 +25,6 @@ export const examples: Examples = {
     "He called it “Upper Volta with rockets”.",
     "Archives of Yugoslavia: history in boxes",
     "",
+    "Hoy firmé el convenio de la escuela. El mapa sigue ahí, con la Unión Soviética puesta.",
   ],
 };

@@ -24,6 +24,10 @@ export const examples: Examples = {
     { text: "Send your photos by 29 February.", found: "29 February" },
     { text: "Meeting moved to 14/13/2026, same place.", found: "14/13/2026" },
     { text: "The thirty-first of September is the last day.", found: "thirty-first of September" },
+    {
+      text: "Sealed bids must reach the Embassy no later than 2027-13-01. Full terms on our website.",
+      found: "2027-13-01",
+    },
   ],
   misses: [
     "The consulate closes on 30 November.",
@@ -43,5 +47,6 @@ export const examples: Examples = {
     "Score 31/11 at the break",
     { text: "Send your photos by 29 February.", today: "2027-11-20" },
     "",
+    "Sealed bids must reach the Embassy no later than 2027-01-13. Full terms on our website.",
   ],
 };

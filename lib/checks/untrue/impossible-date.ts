@@ -1,5 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { DateMention } from "@/lib/draft/dates";
+import { spanOf } from "@/lib/draft/span";
 import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { daysBetween, daysInMonth, parseDate } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Fix, type Hit } from "../check";
@@ -81,8 +82,7 @@ function* beyondThisMonth(text: string, today: string): Iterable<Hit> {
   for (const match of text.matchAll(OF_THIS_MONTH)) {
     if (Number(match[1]) <= count || Number(match[1]) > 32) continue;
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       message: { key: "impossible_date_why", values: { count } },
     };
   }
@@ -97,10 +97,11 @@ function* beyondAnyYear(text: string): Iterable<Hit> {
   for (const match of text.matchAll(FIGURES)) {
     const [one, other] = [Number(match[1] ?? match[4]), Number(match[3] ?? match[5])];
     const low = Math.min(one, other);
-    if (low >= 1 && low <= 12 && Math.max(one, other) <= 31) continue;
+    // Year first, the month is the second.
+    const isMonth = match[4] === undefined || one <= 12;
+    if (isMonth && low >= 1 && low <= 12 && Math.max(one, other) <= 31) continue;
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       message: { key: "impossible_date_none" },
     };
   }

@@ -24,6 +24,25 @@ export const examples: Examples = {
     { text: "Call starts at 19 p.m. sharp", found: "19 p.m." },
     { text: "Reception 18:75 sharp, Friday 27 November.", found: "18:75" },
     { text: "Hours: 09:00-12:00 and 13:00-17:90", found: "17:90" },
+    {
+      text: "The rule ends on Monday 30 November at noon (00:00) local time.",
+      found: "noon (00:00)",
+    },
+    {
+      text: "Rádio Moçambique às 19h da manhã para explicar as novas regras.",
+      found: "19h da manhã",
+    },
+    { text: "Le guichet ouvre à 15h du matin pour les urgences.", found: "15h du matin" },
+    {
+      text: "Join us at 9 am this evening for the concert at the residence.",
+      found: "9 am this evening",
+    },
+    { text: "Deadline: midnight (12:00) on 30 November.", found: "midnight (12:00)" },
+    {
+      text: "El cóctel empieza a las 20:00 de la mañana en la residencia.",
+      found: "20:00 de la mañana",
+    },
+    { text: "Atención telefónica: de 9:00 a 25:00, de lunes a viernes.", found: "25:00" },
   ],
   misses: [
     "Doors open at 23:59 tonight.",
@@ -39,5 +58,16 @@ export const examples: Examples = {
     "Article 13 PM May attends",
     "Surah 18:65 is read tonight.",
     "",
+    "The rule ends on Monday 30 November at noon (12:00) local time.",
+    "Rádio Moçambique às 7h da manhã para explicar as novas regras.",
+    "Le guichet ouvre à 5h du matin pour les urgences.",
+    "Join us at 9 pm this evening for the concert at the residence.",
+    "Deadline: midnight (00:00) on 30 November.",
+    "El cóctel empieza a las 20:00 en la residencia.",
+    "After 30 hours of talks, the delegations agreed on a text.",
+    "From 24 to 36 hours without power: our team in Tbilisi kept the line open.",
+    "À 48 heures du scrutin, tout est prêt.",
+    "By 60 hours after the quake, all 12 missing were found.",
+    "Psalm 25:12 was read at 9:00.",
   ],
 };

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
-import type { Quantity } from "@/lib/draft/quantities";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import { worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
@@ -101,8 +101,9 @@ const OTHER_COUNT =
   /^[\s-](?:\p{L}+\s){0,2}?(?:years?|days?|weeks?|months?|hours?|minutes?|ans|jours|semaines|mois|heures|años|días|semanas|meses|horas|anos|dias|jahren?|tagen?|wochen|monaten?|stunden|countries|people|with|per|in|at|pays|personnes|países|personas|pessoas|länder|menschen)(?!\p{L})/iu;
 
 /** "Bring these five documents:", "Nos quatre engagements :": a line that only heads the list below it. */
-function headsList(text: string, { number, unit, start }: Quantity): boolean {
-  if (unit === undefined || /^[A-Z]{3}$|^percent/.test(unit)) return false;
+function headsList(text: string, quantity: Quantity): boolean {
+  const { number, unit, start } = quantity;
+  if (unit === undefined || isMoney(quantity) || unit.startsWith("percent")) return false;
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const rest = text.slice(number.end).split("\n", 1)[0] ?? "";
   return POINTS_AT.test(line) && HEADING.test(rest) && !OTHER_COUNT.test(rest);

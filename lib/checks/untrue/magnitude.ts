@@ -1,11 +1,12 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { Quantity } from "@/lib/draft/quantities";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
+import { spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 const SCALE =
   "(?:thousand|million|billion|trillion|m|mn|bn|tn|k|mio|mrd|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões)";
 const LONG_SCALE =
-  "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões|mil(?= de ))";
+  "(?:thousand|million|billion|trillion|millions?|milliards?|millones|millionen|milliarden|milhões|bilhões|mil(?= de )|mio|mrd|bn|tn)";
 const SPELLED = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)";
 const TWO_SCALES = cued(
   new RegExp(
@@ -98,7 +99,7 @@ export const magnitude = defineCheck({
 
 /** Between a figure and the same figure told once more: "€1.5 million (€150,000)", "1.5 million, or 150,000,". */
 const AGAIN =
-  /^(?:\s\(|,\s(?:or|i\.e\.|that is|soit|c['’]est-à-dire|o sea|es decir|ou seja|also|das sind|ossia)\s|\s=\s|\s[–—]\s(?:that is|that['’]s|i\.e\.)\s)(?:(?:i\.e\.|or|about|around|approx\.?|some|roughly|nearly|almost|environ|soit|unos|aprox\.?|cerca de|rund|etwa|ca\.?|≈|~|=)\s?)*$/iu;
+  /^(?:\s\(|,\s(?:or|i\.e\.|that is|soit|c['’]est-à-dire|o sea|es decir|ou seja|also|das sind|ossia)\s|\s=\s|\s[–—]\s(?:that is|that['’]s|i\.e\.)\s)(?:(?:i\.e\.|that is|that['’]s|c['’]est-à-dire|es decir|ou seja|das sind|or|about|around|approx\.?|some|roughly|nearly|almost|environ|soit|unos|aprox\.?|cerca de|rund|etwa|ca\.?|≈|~|=)\s?)*$/iu;
 const NEAR_PARITY: ReadonlySet<string> = new Set(["EUR", "USD", "GBP", "CHF", "CAD", "AUD"]);
 
 function isSaidAgain(text: string, first: Quantity, second: Quantity): boolean {
@@ -114,12 +115,8 @@ function isFarOff(first: Quantity, second: Quantity): boolean {
   const areMoney = NEAR_PARITY.has(first.unit) && NEAR_PARITY.has(second.unit ?? "");
   if (areMoney && first.unit !== second.unit) return ratio > 50;
   // "1.2 milliard d'euros (120 millions)" leaves out the money.
-  const isBare = second.scale !== undefined && !/^[A-Z]{3}$/u.test(second.unit ?? "");
-  const isSame = (first.unit === second.unit || isBare) && /^[A-Z]{3}$/u.test(first.unit);
+  const isBare = second.scale !== undefined && !isMoney(second);
+  const isSame = (first.unit === second.unit || isBare) && isMoney(first);
   const isPower = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.01;
   return isSame && isPower && ratio > 5;
-}
-
-function spanOf(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].length };
 }

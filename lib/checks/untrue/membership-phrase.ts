@@ -5,7 +5,7 @@ import type { PlaceMention } from "@/lib/facts/world/mentions";
 import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]membros?|membros?|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]partes?|états?[ -]parties|states parties|estados?[ -]membros?|membros?|Vertragsstaaten|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
 const KIND =
   "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|fundador|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
@@ -34,7 +34,7 @@ const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le
 const RANGE_FROM =
   /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OPENS_LIST =
-  /^(?:(?:,|\s\(|\s[–—])\s?(?:including|among them|y compris|incluid[oa]s?|incluindo|inclusive|darunter|einschließlich)|\s?[,:–—(]|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
+  /^(?:(?:,|\s\(|\s[–—])\s?(?:including|among them|y compris|incluid[oa]s?|incluindo|inclusive|darunter|einschließlich)|\s?[,:–—(]|\s-(?=\s)|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
 const MANY = cued(
   /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu,
 );
@@ -48,8 +48,23 @@ const LEADS_BACK =
 const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
 
 const LIKENED = cued(
-  /(?<!\p{L})(?:like|unlike|alongside|with|as with|comme|avec|como|con|com|wie|mit)\s(?:\p{L}+\s){0,2}(?:every|each|all|any|most|many|other|tout|chaque|tous les|cualquier|cada|todos los|qualquer|jede[rnms]?|alle[nr]?)\s(?:other\s)?$/iu,
+  /(?<!\p{L})(?:like|unlike|alongside|with|as with|comme|avec|como|con|com|wie|mit)\s(?:\p{L}+\s){0,2}(?:every|each|all|any|most|many|other|autres|otros|otras|demás|outros|outras|andere[nr]?|tout|chaque|tous les|cualquier|cada|todos los|qualquer|jede[rnms]?|alle[nr]?)\s(?:other\s)?$/iu,
 );
+/** With "other" the state is said to be one of them. */
+const ONE_MORE =
+  /(?<!\p{L})(?:other|autres?|otr[oa]s?|demás|outr[oa]s?|demais|andere[nr]?)\s(?:\p{L}+\s)?$/iu;
+const AMONG = cued(
+  /(?:^|[.!?:\n]\s*|\p{So}\s*)(?:among|of all|out of|parmi|entre|de entre|de todos|dentre|unter)\s(?:(?:the|all|all the|our|tous les|les|los|todos los|os|todos os|den|allen)\s){0,2}$/iu,
+);
+const THEN_IS =
+  /^,\s(?:(?:the|la|le|el|o|a)\s)?$|^\s(?:is|est|es|é|ist)\s(?:(?:the|la|le|el|o|a)\s)?$/iu;
+const IS_NEXT = /^\s(?:is|has|was|remains|est|a|reste|es|tiene|é|tem|ist|hat|bleibt)(?!\p{L})/iu;
+/** "Als NATO-Mitglied trägt Österreich dazu bei": the verb stands between. */
+const GERMAN_ROLE = /(?:^|[.!?:\n]\s*|\p{So}\s*|,\s)als\s(?:neues |langjähriges )?$/iu;
+/** "Suisse, Norvège, Islande : trois États membres" */
+const COUNTED_BACK =
+  /^\s?[:–—]\s(?:(?:the|les|los|os|die)\s)?(?:\d|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|zwei|drei|vier|fünf)\s$/iu;
+
 /** Those who sit there for their states: "fellow ASEAN ambassadors from Laos", "the G7 ministers (Canada, …)". */
 const SEATED = cued(
   /^['’]?s?\s(?:ambassadors|ministers|leaders|sherpas|foreign ministers|finance ministers|heads of state|permanent representatives|colleagues)(?:\s(?:from|of)\s(?:the )?|\s\((?:the )?|:\s(?:the )?)$/iu,
@@ -85,6 +100,9 @@ export function memberPhrase(text: string, body: Span): Span | undefined {
   return after ? { start: body.start, end: body.end + after[0].length } : undefined;
 }
 
+const AND_OTHERS =
+  /^,?\s(?:and|et|y|e|und)\s(?:(?:many|several|some|all|the) )?(?:others?|partners|friends|donors|d['’]autres|otros|outros|andere|weitere)(?!\p{L})/iu;
+
 /** The states that the sentence calls members with such a phrase: in a list, an apposition, a predicate or a range. */
 export function calledMembers(
   text: string,
@@ -98,13 +116,15 @@ export function calledMembers(
       ? listFrom(text, places, next)
       : [];
   const isSingular = !MANY.test(text.slice(phrase.start, phrase.end));
+  // "EU member states, Norway, Iceland and others": what goes on to others is a list of all.
+  const opens = text.slice(phrase.end, following?.start ?? phrase.end);
+  const final = after.at(-1);
+  const goesOn = /^,/u.test(opens) && final !== undefined && AND_OTHERS.test(text.slice(final.end));
   // "With the EU's member states, Norway …": after many, one name is no list.
   const isList =
     isSingular ||
-    after.length > 1 ||
-    !/^,\s*(?:(?:the|la|le|el|o|a)\s)?$/iu.test(
-      text.slice(phrase.end, following?.start ?? phrase.end),
-    );
+    (after.length > 1 && !goesOn) ||
+    !/^,\s*(?:(?:the|la|le|el|o|a)\s)?$/iu.test(opens);
   const last = places.findLastIndex(({ end }) => end <= phrase.start);
   const leading = places[last];
   const between = leading ? text.slice(leading.end, phrase.start) : "";
@@ -124,10 +144,31 @@ export function calledMembers(
   const isLikened = LIKENED.test(text.slice(0, phrase.start));
   const said = identified(text, phrase, places, { isSingular });
   const others = leading && AND_OTHER.test(between) ? listUpTo(text, places, last) : [];
-  if (isLikened) return [...new Set([...before, ...others])];
+  const lead = following ? text.slice(phrase.end, following.start) : "";
+  if (isLikened) {
+    if (!ONE_MORE.test(text.slice(0, phrase.start))) return [...new Set([...before, ...others])];
+    const isLed = leading && /^,\s\p{L}+\s(?:\p{L}+\s){0,3}$/u.test(between);
+    const isFollowed = following && /^,\s(?:(?:the|la|le|el|o|a)\s)?$/iu.test(lead);
+    return [
+      ...new Set([...before, ...others, ...(isLed ? [leading] : isFollowed ? [following] : [])]),
+    ];
+  }
+  const isAmong =
+    following &&
+    AMONG.test(text.slice(0, phrase.start)) &&
+    THEN_IS.test(lead) &&
+    IS_NEXT.test(text.slice(following.end));
+  const isInRole =
+    following &&
+    isSingular &&
+    GERMAN_ROLE.test(text.slice(0, phrase.start)) &&
+    /^\s\p{Ll}+\s$/u.test(lead);
+  const counted = leading && COUNTED_BACK.test(between) ? listUpTo(text, places, last) : [];
   return [
     ...new Set([
       ...before,
+      ...(isAmong || isInRole ? [following] : []),
+      ...(counted.length > 1 ? counted : []),
       ...(isList ? after : []),
       ...others,
       ...(said.before ? [said.before] : []),

@@ -14,6 +14,11 @@ const MEMBERS_TOLD = cued(
 const LABEL = cued(
   /^(?:['’]s?)?[\s-](?:member[ -]?(?:states|countries)|members|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitglieder)\s?:\s$/iu,
 );
+/** "The 28 member states condemn": all of them do something; not "the ten member states that joined in 2004". */
+const MEMBERS_ACT = cued(
+  /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)\s(?!(?:that|which|who|whose|of|in|with|using|outside|inside|still|not|from|on|to|at|along|most|least|without|under|qui|que|de|du|dont|n|sans|en|sin|com|sem|die|der|mit|ohne|in)(?!\p{L}))(?=\p{Ll})/iu,
+);
+const ALL_OF_THEM = /(?<!\p{L})(?:all|the|its|les|ses|los|sus|os|seus|die|alle)\s$/iu;
 const WHOLE =
   /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
 
@@ -28,7 +33,13 @@ export function* numberAlone(
   const [id] = ids;
   if (id === undefined || ids.size > 1 || !hasMembers(id)) return;
   for (const { number, value, isOrdinal } of quantities) {
-    const told = MEMBERS_TOLD.exec(text.slice(number.end));
+    const isActing =
+      ALL_OF_THEM.test(text.slice(0, number.start)) &&
+      bodies.every(({ end }) => end < number.start) &&
+      !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+    const told =
+      MEMBERS_TOLD.exec(text.slice(number.end)) ??
+      (isActing ? MEMBERS_ACT.exec(text.slice(number.end)) : null);
     const leads = text.slice(0, number.start);
     const labelled = bodies.find(({ end }) => LABEL.test(text.slice(end, number.start)));
     if (
@@ -52,9 +63,11 @@ export function* numberAlone(
     if (!told || value < 5 || !(WHOLE.test(leads) || /(?:^|[:.!?–—\n]\s?)$/u.test(leads))) continue;
     const { least, most } = sizeOf(id, today);
     if (value >= least && value <= most) continue;
+    // Some of them only, where the number is far from all.
+    if (isActing && (value < least * 0.8 || value > most * 1.2)) continue;
     yield {
       start: number.start,
-      end: number.end + told[0].length,
+      end: number.end + told[0].trimEnd().length,
       message: {
         key: "membership_number",
         values: { organisation: bodyName(id, language), count: least },

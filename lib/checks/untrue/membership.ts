@@ -31,7 +31,9 @@ export const membership = defineCheck({
       // "Commonwealth" alone may be Virginia; "Commonwealth countries" is not.
       if (
         named.doubtful &&
-        !/^\s(?:countries|nations|members?|states)(?!\p{L})/u.test(passage.text.slice(body.end)) &&
+        !/^(?:\s|['’]s?\s(?:\d+\s)?)(?:countries|nations|members?|states)(?!\p{L})/u.test(
+          passage.text.slice(body.end),
+        ) &&
         !/(?:is in|are in|member of|members of) the $/iu.test(passage.text.slice(0, body.start))
       )
         continue;

@@ -2,6 +2,7 @@ import { type Change, type Figures, findChanges } from "@/lib/draft/changes";
 import { cued } from "@/lib/draft/cued-pattern";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { claimSpan } from "./claim-span";
 import { joinedHits } from "./joined-hits";
 import { findMultiples, MULTIPLE_CUE } from "./multiple.words";
 
@@ -34,8 +35,7 @@ function* inFigures(figures: Figures): Iterable<Hit> {
   if (word.isShare ? kind !== "exactly" : word.times.some((times) => isFair(ratio, times, kind)))
     return;
   yield {
-    start: word.start,
-    end: word.end,
+    ...claimSpan(figures.text, word, [change.from, change.to]),
     message: {
       key: "multiple_why",
       values: {

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { SMALL_NUMBERS } from "@/lib/draft/number-words";
-import type { Span } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 
 // Words for how many times the beginning the end of a change is, in English, French, Spanish, Portuguese, German and Italian, by
 // the languages' plain usage (2026-11-21).
@@ -14,7 +14,7 @@ export interface Multiple extends Span {
 
 /** No multiple is told without one of these letters in a row: cheap to look for. */
 export const MULTIPLE_CUE =
-  /multipl|divi|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu;
+  /multipl|divi|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|hälfte|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu;
 
 const VERBS: readonly (readonly [number, RegExp])[] = [
   [
@@ -45,7 +45,7 @@ const VERBS: readonly (readonly [number, RegExp])[] = [
   [
     0.5,
     cued(
-      /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|half (?:of )?(?:as (?:many|much)(?!(?: [\p{L}]+){0,2} again)|what (?:it|they) (?:was|were))|(?:fell|fallen|dropped|down) by half|réduite?s? de moitié|moitié moins|(?:reducid[oa]s?|redujo|redujeron|bajó|cayó) a la mitad|la mitad que|(?:reduzid[oa]s?|reduziu|caiu) (?:para|pela|à) metade|halbiert(?:e|en)?|halb so (?:viele?|hoch|lang)|dimezzat[oaie])(?!\p{L})/giu,
+      /(?<!\p{L})(?:halv(?:ed?|es|ing)|cut in half|(?:cut|reduced) (?:\p{L}+ ){0,4}(?:by|in) half|half (?:of )?(?:as (?:many|much)(?!(?: [\p{L}]+){0,2} again)|what (?:it|they) (?:was|were))|(?:fell|fallen|dropped|down) by half|(?:rédui\p{L}*|baiss\p{L}+|diminu\p{L}+|chut\p{L}+) (?:\p{L}+ ){0,4}?de moitié|moitié moins|(?:reduc\p{L}+|reduj\p{L}+|baj\p{L}+|cayó|cayeron|recort\p{L}+) (?:\p{L}+ ){0,4}?a la mitad|la mitad que|(?:reduz\p{L}*|caiu|caíram|cort\p{L}+|baix\p{L}+) (?:\p{L}+ ){0,4}?(?:para|pela|à) metade|halbier(?:t|te|ten|en)|auf die hälfte|halb so (?:viele?|hoch|lang)|dimezzat[oaie])(?!\p{L})/giu,
     ),
   ],
 ];
@@ -87,6 +87,8 @@ const COUNTED_MORE: readonly RegExp[] = [
     ),
   ),
 ];
+/** "Um die Hälfte": of what grew or of what sank. */
+const BY_HALF = cued(/(?<!\p{L})um die hälfte(?!\p{L})/giu);
 const TWICE = cued(
   /(?<!\p{L})twice (?:as (?:many|much|high|large|big|long)|the (?:number|amount|places|size|figure|total|\p{L}+s))(?!\p{L})/giu,
 );
@@ -110,7 +112,7 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
     1 / 5,
     "(?:a|one) fifth|un cinquième|d['’]un cinquième|un quinto|um quinto|(?:ein|einem) fünftel",
   ],
-  [1 / 2, "(?:a )?half|(?:de )?moitié|la mitad|metade|die hälfte"],
+  [1 / 2, "(?:a )?half(?! an? )|(?:de )?moitié|la mitad|metade|die hälfte"],
 ];
 const BY =
   "(?: \\p{L}+){0,2}? ?(?:by|of|de|en|em|um|von|del?|d['’])\\s?(?:nearly |almost |about |over |more than |près |fast |casi |quase )?";
@@ -144,12 +146,13 @@ export function findMultiples(text: string): Multiple[] {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const one = { start: match.index, end, times: times(match), isShare };
-      if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
+      if (!found.some((other) => overlaps(other, one))) found.push(one);
     }
   };
   for (const [ratio, pattern] of CHANGED) add(pattern, () => [ratio], true);
   for (const pattern of COUNTED_MORE) add(pattern, (match) => [countOf(match), countOf(match) + 1]);
   for (const pattern of COUNTED) add(pattern, (match) => [countOf(match)]);
+  add(BY_HALF, () => [0.5, 1.5]);
   add(DIVIDED, (match) => [1 / countOf(match)]);
   add(TWICE, () => [2]);
   for (const [ratio, pattern] of VERBS) add(pattern, () => [ratio]);

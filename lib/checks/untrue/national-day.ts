@@ -1,5 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { shift } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import { isNationalDay, nationalDatesOf, nationalDaysOf } from "@/lib/facts/calendar/national-day";
 import type { NationalDayKind } from "@/lib/facts/calendar/national-days";
@@ -11,7 +11,9 @@ import {
 } from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
+import { claimSpan } from "./claim-span";
+import { wrongCount } from "./national-day.count";
 import {
   DATE_AFTER,
   DATE_BEFORE,
@@ -44,8 +46,11 @@ export const nationalDay = defineCheck({
     const now = parseDate(today);
     if (!now) return;
     for (const { start, passage } of draft.sentences) {
-      const hit = wrongNamedDay(passage, now) ?? wrongDay(passage, draft, now, today);
-      if (hit) yield shift(hit, start);
+      const hit =
+        wrongNamedDay(passage, now) ??
+        wrongDay(passage, draft, now, today) ??
+        wrongCount(passage, now);
+      if (hit) yield shiftHit(hit, start);
     }
   },
 });
@@ -55,7 +60,7 @@ function wrongDay(passage: Passage, draft: Draft, now: PlainDate, today: string)
   for (const [pattern, kind] of KINDS) {
     const match = pattern.exec(text) ?? (kind === "national" ? nationalOf(passage) : null);
     if (!match) continue;
-    const day = { start: match.index, end: match.index + match[0].length };
+    const day = spanOf(match);
     if (HELD.test(text.slice(day.end)) || OUR_OWN.test(text.slice(0, day.start))) return undefined;
     const told = passage.dates.length > 0 ? datesTold(passage, day, today) : undefined;
     if (passage.dates.length > 0 && !told) return undefined;
@@ -68,7 +73,12 @@ function wrongDay(passage: Passage, draft: Draft, now: PlainDate, today: string)
       return undefined;
     const right = nearestOf(code, kind, days[0] ?? now);
     return {
-      ...greetingAt(text, day),
+      ...claimSpan(text, greetingAt(text, day), [
+        ...(passage.dates.length === 1 && told ? passage.dates : []),
+        ...worldMentions(passage).places.filter(
+          (place) => onlyCountry(place, "name") === code || onlyCountry(place, "demonym") === code,
+        ),
+      ]),
       message: right
         ? {
             key: "national_day_why",
@@ -86,16 +96,14 @@ function wrongDay(passage: Passage, draft: Draft, now: PlainDate, today: string)
 /** "The National Day of Spain", but not "the National Day of Poetry". */
 function nationalOf(passage: Passage): RegExpExecArray | null {
   const match = NATIONAL_OF.exec(passage.text);
-  const end = match ? match.index + match[0].length : 0;
+  if (!match) return null;
+  const end = match.index + match[0].length;
   const { places } = worldMentions(passage);
   return places.some(({ start }) => start >= end && start - end < 12) ? match : null;
 }
 
 /** The greeting with the day, for the underline. */
-function greetingAt(
-  text: string,
-  day: { start: number; end: number },
-): { start: number; end: number } {
+function greetingAt(text: string, day: Span): Span {
   const greeting = GREETS.exec(text);
   return greeting && greeting.index < day.start && day.start - greeting.index < 80
     ? { start: greeting.index, end: day.end }
@@ -103,11 +111,7 @@ function greetingAt(
 }
 
 /** The days that the sentence itself gives the day, where the date is plainly its own. */
-function datesTold(
-  passage: Passage,
-  day: { start: number; end: number },
-  today: string,
-): PlainDate[] | undefined {
+function datesTold(passage: Passage, day: Span, today: string): PlainDate[] | undefined {
   const [date] = passage.dates;
   if (!date || passage.dates.length > 1) return undefined;
   const { text } = passage;
@@ -146,7 +150,7 @@ function isNamedAfter(between: string, places: readonly PlaceMention[], from: nu
 }
 
 /** A greeting, or "today", that belongs to the day; not one for another day. */
-function isSaidToday(passage: Passage, day: { start: number; end: number }): boolean {
+function isSaidToday(passage: Passage, day: Span): boolean {
   const { text } = passage;
   const { places } = worldMentions(passage);
   const before = text.slice(0, day.start);
@@ -180,11 +184,7 @@ function isSaidToday(passage: Passage, day: { start: number; end: number }): boo
 }
 
 /** The one state that is greeted or keeps the day. */
-function stateOf(
-  passage: Passage,
-  draft: Draft,
-  day: { start: number; end: number },
-): CountryCode | undefined {
+function stateOf(passage: Passage, draft: Draft, day: Span): CountryCode | undefined {
   const { text } = passage;
   const own = worldMentions(passage);
   const keeper = own.places.find((place) => KEEPS.test(text.slice(place.end, day.start)));

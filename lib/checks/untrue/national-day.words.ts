@@ -57,7 +57,7 @@ export const DATE_AFTER =
 export const DATE_BEFORE = /^,?\s(?:is|marks|est|c['’]est|es|é|ist)\s$/iu;
 /** Whose greeting it is: not the state greeted. */
 export const WRITES =
-  /(?<!\p{L})(?:behalf of|from|by|nom de|nom du|part de|part du|nombre de|parte de|nome de|nome do|nome da|desde|depuis|namen von|von|aus|dal|embassy in|ambassade en|embajada en)\s(?:the |la |le |l['’]|el |o |a )?(?:(?:people|government|embassy|team|mission) (?:of|in) (?:the )?)?$/iu;
+  /(?<!\p{L})(?:behalf of|from|by|nom de|nom du|part de|part du|nombre de|parte de|nome de|nome do|nome da|desde|depuis|namen von|von|aus|dal|embassy in|ambassade en|embajada en)\s(?:the |la |le |l['’]|el |o |a )?(?:(?:people|government|embassy|team|mission|peuple|gouvernement|pueblo|gobierno|povo|governo)(?: and (?:the )?(?:people|government)| et (?:du |le )?(?:peuple|gouvernement)| y (?:del |el )?(?:pueblo|gobierno)| e (?:do |o )?(?:povo|governo))? (?:of|in|de|du|del|do|da|des) ?(?:the |la |l['’])?)?$/iu;
 
 export const RIGHT_AFTER = cued(
   /^,?\s(?:is )?(?:tomorrow|yesterday|next|last|demain|hier|mañana|ayer|amanhã|ontem|morgen|gestern)(?!\p{L})/iu,

@@ -56,6 +56,37 @@ export const examples: Examples = {
       found: "23. Oktober, dem Tag der Vereinten Nationen",
       today: "2026-10-24",
     },
+    {
+      text: "The Embassy will be closed on Thursday 19 November for Thanksgiving.",
+      today: "2026-11-20",
+      found: "Thursday 19 November for Thanksgiving",
+    },
+    {
+      text: "L'ambassade sera fermée le lundi 7 décembre pour Noël.",
+      today: "2026-11-20",
+      found: "lundi 7 décembre pour Noël",
+    },
+    {
+      text: "Happy Thanksgiving! Our office is closed tomorrow, Thursday 27 November.",
+      today: "2026-11-20",
+      found: "Thanksgiving",
+    },
+    { text: "Today is World AIDS Day.", today: "2026-11-20", found: "World AIDS Day" },
+    {
+      text: "1 December is International Human Rights Day.",
+      today: "2026-11-20",
+      found: "1 December is International Human Rights Day",
+    },
+    {
+      text: "Human Rights Day, on 1 December, brings 40 students to the embassy.",
+      today: "2026-11-20",
+      found: "Human Rights Day, on 1 December",
+    },
+    {
+      text: "International Mother Language Day falls on 12 February.",
+      today: "2026-11-20",
+      found: "International Mother Language Day falls on 12 February",
+    },
   ],
   misses: [
     "Every year on 20 June, World Refugee Day, we open our doors.",
@@ -80,5 +111,14 @@ export const examples: Examples = {
     "Our Human Rights Day event is on 10 December.",
     { text: "Today is International Women’s Day", today: "2027-03-08" },
     "",
+    {
+      text: "The Embassy will be closed on Thursday 26 November for Thanksgiving.",
+      today: "2026-11-20",
+    },
+    {
+      text: "The Embassy will be closed on Monday 28 December for Christmas.",
+      today: "2026-11-20",
+    },
+    { text: "10 December is International Human Rights Day.", today: "2026-11-20" },
   ],
 };

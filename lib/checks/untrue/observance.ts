@@ -1,6 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import { datesOf, findObservances, isAnyOn } from "@/lib/facts/calendar/calendar";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
@@ -38,6 +39,17 @@ const DATE_BEFORE =
 const HELD_FOR = cued(
   /(?<!\p{L})(?:for|to mark|to celebrate|ahead of|before|after|around|pour|à l['’]occasion d[eu]|avant|après|para|por|con motivo del?|antes del?|zum|für|vor|nach|per)\s(?:the |our |la |le |l['’]|el |o |a |der |den |#)?$/iu,
 );
+
+/** "Closed on Thursday 19 November for Thanksgiving": the date is the holiday's. */
+const CLOSED_FOR =
+  /^,?\s(?:for|to mark|in observance of|on account of|due to|because of|pour|en raison d[eu]|à l['’]occasion d[eu]|por|con motivo del?|wegen|anlässlich|aus Anlass)\s?(?:the |la |le |l['’]|el |o |a |der |des |den )?$/iu;
+const CLOSED = cued(
+  /(?<!\p{L})(?:closed|closes|fermée?s?|cerrad[oa]s?|cierra|encerrad[oa]s?|fechad[oa]s?|encerra|geschlossen)(?!\p{L})/iu,
+);
+
+function isShut(text: string, isClosed: boolean | undefined): boolean {
+  return isClosed === true && CLOSED.test(text);
+}
 
 /** "Today is World Water Day", "Happy Diwali" on another day than the day of posting, or a day named with a date that is another's. */
 export const observance = defineCheck({
@@ -89,17 +101,19 @@ function* wrongDate(passage: Passage, today: string): Iterable<Hit> {
     const after = passage.dates.find((date) => date.start >= end);
     const before = passage.dates.findLast((date) => date.end <= start);
     const leads = text.slice(Math.max(0, start - 40), start);
-    if (HELD_FOR.test(leads) || BELONGS_TO_DAY.test(text.slice(end))) continue;
+    const isClosed = before && CLOSED_FOR.test(text.slice(before.end, start));
+    if (BELONGS_TO_DAY.test(text.slice(end)) || (!isClosed && HELD_FOR.test(leads))) continue;
     const isAfter = after && DATE_AFTER.test(text.slice(end, after.start));
     const isBefore = before && DATE_BEFORE.test(text.slice(before.end, start));
-    const date = isAfter ? after : isBefore ? before : undefined;
+    const date = isAfter ? after : isBefore || isShut(text, isClosed) ? before : undefined;
     // "20 March, World Water Day event": the day lends its name to something else.
     if (!date || (date.opensRange && isAfter)) continue;
     const days = possibleDays(date, namedYears(text), today);
     if (days.length === 0 || days.some((day) => isAnyOn(value, day, { isExact: true }) !== "no"))
       continue;
     const right = nearest(value, days[0] ?? { year: 0, month: 1, day: 1 });
-    if (!right) continue;
+    // An office may keep a holiday on the Monday after.
+    if (!right || (isClosed && days.some((day) => Math.abs(daysBetween(day, right)) < 4))) continue;
     yield {
       start: Math.min(start, date.start),
       end: Math.max(end, date.end),
@@ -173,7 +187,7 @@ function claimedTags({
   });
 }
 
-function isClaimed(text: string, { start, end }: { start: number; end: number }): boolean {
+function isClaimed(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const clause = before.slice(
     Math.max(0, ...[".", "!", "?", "\n"].map((stop) => before.lastIndexOf(stop) + 1)),

@@ -31,7 +31,7 @@ export const SAYS_TODAY = cued(
 
 /** "Merry Christmas market", "Eid Mubarak was the message": the words are not the greeting. */
 export const BELONGS_TO_DAY = cued(
-  /^[”"']? (?:market|fair|season|party|card|sale|memories|photos?|weekend|celebrations?|reception|parade|was|were|means)s?(?!\p{L})/iu,
+  /^[- ](?:al|el)[- ](?:etihad|ittihad|watani|wahda|ghadir|mawlid|nowruz|jalaa)(?!\p{L})|^[”"']? (?:market|fair|season|party|card|sale|memories|photos?|weekend|celebrations?|reception|parade|was|were|means)s?(?!\p{L})/iu,
 );
 
 /** "International #YouthDay" is another day than "#YouthDay". */

@@ -1,7 +1,6 @@
 import type { DateMention } from "@/lib/draft/dates";
 import { leadingDate } from "@/lib/draft/details";
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { shift } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
   daysBetween,
@@ -9,7 +8,7 @@ import {
   type PlainDate,
   parseDate,
 } from "@/lib/facts/calendar/plain-date";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
 import { pastMonths } from "./past-event.months";
 import {
   ANNOUNCES,
@@ -53,7 +52,7 @@ export const pastEvent = defineCheck({
     if (!now || TAKEN_BACK.test(draft.text)) return;
     for (const [index, { start, passage }] of draft.sentences.entries()) {
       const hits = [...invitedBack(passage), ...inSentence(draft, index, now, today)];
-      for (const hit of hits) yield shift(hit, start);
+      for (const hit of hits) yield shiftHit(hit, start);
       if (hits.length > 0) return;
     }
   },

@@ -1,5 +1,6 @@
 import { type Figures, findChanges, tellsChange } from "@/lib/draft/changes";
 import { defineCheck, type Hit } from "../check";
+import { claimSpan } from "./claim-span";
 import { joinedHits } from "./joined-hits";
 
 /** The words for percentage points, by language, as they follow a figure. */
@@ -45,8 +46,7 @@ function* inFigures(figures: Figures): Iterable<Hit> {
       Math.abs(percent.value - points) < 0.051 && Math.abs(percent.value - relative) > 1;
     if (!isDifference) continue;
     yield {
-      start: percent.start,
-      end: percent.end,
+      ...claimSpan(figures.text, percent, [from, to]),
       message: { key: "percent_points_why", values: { from: from.text, to: to.text } },
       fixes: [
         {

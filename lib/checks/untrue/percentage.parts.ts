@@ -49,7 +49,7 @@ function saidAgain(
   const isAgain =
     SAYS_AGAIN.test(between) ||
     (BRACKETS.test(between) && /^[^()\d]{0,20}\)/u.test(after)) ||
-    (COMMA.test(between) && (PRECISELY.test(after) || /^,/u.test(after)));
+    (COMMA.test(between) && (PRECISELY.test(after) || /^(?:\s\p{Ll}+){0,2},/u.test(after)));
   const share = isAgain ? shareBefore(text, before, whole, quantities) : undefined;
   return share && judge(share, part, whole);
 }

@@ -5,13 +5,15 @@ import {
   isApproximate,
   tellsChange,
 } from "@/lib/draft/changes";
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Quantity } from "@/lib/draft/quantities";
 import { shareTold } from "@/lib/draft/shares";
+import type { Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { claimSpan } from "./claim-span";
 import { joinedHits } from "./joined-hits";
 import { fractionIn } from "./percentage.fractions";
 import { wrongPart } from "./percentage.parts";
+import { isMix, wrongTotal } from "./percentage.total";
 
 /** A percentage that the figures beside it contradict: "from 80 to 100, a 20% increase", "12 of 48 (30%)", "half (40%)". */
 export const percentage = defineCheck({
@@ -23,14 +25,14 @@ export const percentage = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
   check(draft): Iterable<Hit> {
-    const isMix = MIX.test(draft.text);
-    return joinedHits(draft, (figures) => inFigures(figures, isMix));
+    const isShared = isMix(draft.text);
+    return joinedHits(draft, (figures) => inFigures(figures, isShared));
   },
 });
 
-function* inFigures(figures: Figures, isMix: boolean): Iterable<Hit> {
+function* inFigures(figures: Figures, isShared: boolean): Iterable<Hit> {
   const percents = figures.quantities.filter(({ unit }) => unit === "percent");
-  const total = wrongTotal(figures, percents, isMix);
+  const total = wrongTotal(figures, percents, isShared);
   if (total) yield total;
   const part = percents.length < 2 ? wrongPart(figures) : undefined;
   if (part) {
@@ -45,44 +47,6 @@ function* inFigures(figures: Figures, isMix: boolean): Iterable<Hit> {
     wrongShare(figures, percent) ??
     wrongFraction(figures, percent);
   if (hit) yield hit;
-}
-
-/** Between them both words name everybody. */
-const HALVES = cued(
-  /^\s(?:(?:women|girls|femmes|mujeres|mulheres|frauen)(?!\p{L})[^.;!?]{1,25}%\s(?:men|boys|hommes|hombres|homens|männer)|(?:men|boys|hommes|hombres|homens|männer)(?!\p{L})[^.;!?]{1,25}%\s(?:women|girls|femmes|mujeres|mulheres|frauen))(?!\p{L})/iu,
-);
-/** Words for what is shared out. */
-const MIX = cued(
-  /(?<!\p{L})(?:mix|breakdown|split|composition|(?:electricity|energy|power) (?:comes|came)|how (?:clean|green) is|where (?:it|the money|our money|the budget|every euro|each euro|your money) (?:goes|went)|how (?:it|the money|we) (?:is|was) (?:spent|shared)|répartition|bouquet énergétique|reparto|desglose|distribución|matriz energética|repartição|distribuição|aufteilung|verteilung|strommix|energiemix|ripartizione)(?!\p{L})/iu,
-);
-const NEXT_SHARE = /^[^.;!?:%\d]{1,40}$/u;
-
-/** Shares of one whole that come to more than all of it: "52% women and 58% men", "where it goes: 45% schools, 35% clinics, 30% roads". */
-function wrongTotal(
-  { text }: Figures,
-  percents: readonly Quantity[],
-  isMix: boolean,
-): Hit | undefined {
-  const [first, second] = percents;
-  const last = percents.at(-1);
-  if (!first || !second || !last) return undefined;
-  const sum = percents.reduce((all, { value }) => all + value, 0);
-  const isList =
-    percents.length > 2 &&
-    (isMix || /:\s*(?:[\p{P}\p{So}\uFE0F]\s*)?$/u.test(text.slice(0, first.start))) &&
-    percents.every(
-      ({ end }, index) =>
-        index === percents.length - 1 ||
-        NEXT_SHARE.test(text.slice(end, percents[index + 1]?.start)),
-    );
-  const areHalves = percents.length === 2 && HALVES.test(text.slice(first.end));
-  // Rounding adds half a point a share; far beyond 100 people could name several.
-  if (!(isList || areHalves) || sum <= 100 + percents.length / 2 || sum > 130) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    message: { key: "percentage_total", values: { sum: { percent: sum } } },
-  };
 }
 
 /** "From 80 to 100, or 25%": the words say that it is the same. */
@@ -109,7 +73,7 @@ function wrongChange(passage: Figures, percent: Quantity): Hit | undefined {
     SAID_AGAIN.test(passage.text.slice(change.to.end, percent.start));
   const right = isSaid ? changeInPercent(change) : undefined;
   if (!right || within(percent, right.low, right.high)) return undefined;
-  return wrong(percent, right.exact, {
+  return wrong(claimSpan(passage.text, percent, [change.from, change.to]), percent, right.exact, {
     key: "percentage_change",
     values: { from: change.from.text, to: change.to.text },
   });
@@ -135,13 +99,11 @@ function rounding({ scale, tolerance, value }: Quantity): number {
 
 function wrongShare(figures: Figures, percent: Quantity): Hit | undefined {
   const share = shareTold(figures, percent);
-  return share && judgeShare(percent, share.part, share.whole);
-}
-
-function judgeShare(percent: Quantity, part: Quantity, whole: Quantity): Hit | undefined {
+  if (!share) return undefined;
+  const { part, whole } = share;
   const right = (100 * part.value) / whole.value;
   if (within(percent, right, right)) return undefined;
-  return wrong(percent, right, {
+  return wrong(claimSpan(figures.text, percent, [part, whole]), percent, right, {
     key: "percentage_share",
     values: { part: part.text, whole: whole.text },
   });
@@ -161,7 +123,7 @@ function wrongFraction({ text }: Figures, percent: Quantity): Hit | undefined {
   const fraction = fractionIn(before);
   if (!fraction || (percent.value >= fraction.low && percent.value <= fraction.high))
     return undefined;
-  return wrong(percent, fraction.percent, {
+  return wrong(percent, percent, fraction.percent, {
     key: "percentage_share",
     values: { part: fraction.text, whole: "100%" },
   });
@@ -174,6 +136,7 @@ function within({ value, tolerance }: Quantity, low: number, high: number): bool
 }
 
 function wrong(
+  at: Span,
   percent: Quantity,
   right: number,
   message: { key: string; values: Record<string, string> },
@@ -181,8 +144,8 @@ function wrong(
   const exact = String(Math.round(right * 10) / 10);
   const isWritten = /[.,]/.test(percent.text);
   return {
-    start: percent.start,
-    end: percent.end,
+    start: at.start,
+    end: at.end,
     message: { key: message.key, values: { ...message.values, right: { percent: right } } },
     fixes: [{ ...percent.number, text: isWritten ? exact : String(Math.round(right)) }],
   };

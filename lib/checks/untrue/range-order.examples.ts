@@ -50,6 +50,10 @@ export const examples: Examples = {
       text: "The Minister arrives in Hanoi on 14 December and leaves on 12 December.",
       found: "14 December and leaves on 12 December",
     },
+    { text: "Between 500 and 300 people are expected.", found: "500 and 300" },
+    { text: "Entre 500 y 300 personas asistirán.", found: "500 y 300" },
+    { text: "Zwischen 500 und 300 Gäste werden erwartet.", found: "500 und 300" },
+    { text: "Des bourses de 5 000 à 1 000 euros.", found: "5 000 à 1 000 euros" },
   ],
   misses: [
     "The party starts at 10 pm and ends at 2 am.",
@@ -80,5 +84,10 @@ export const examples: Examples = {
     "Doors open at 18:30, the concert starts at 19:00.",
     "The voting age goes from 18 to 16.",
     "",
+    "Between 300 and 500 people are expected.",
+    "The fee fell from €5,000 to €1,000.",
+    "Between 500 and 300 BC, the city flourished.",
+    "Zwischen 22 und 6 Uhr.",
+    "The money is split between 52 schools and 38 clinics.",
   ],
 };

@@ -1,22 +1,20 @@
 import type { DateMention } from "@/lib/draft/dates";
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { type Span, shift } from "@/lib/draft/span";
+import { type Span, shift, spanOf } from "@/lib/draft/span";
 import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { daysBetween } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
+import { isLinked } from "./range-link";
+import { reversedFigures } from "./range-order.figures";
 import { backwardItem } from "./range-order.programme";
 import {
   AGES,
   DOORS,
   END_LABEL,
-  ENDS,
-  FROM,
-  LINK,
   MOVES_YEARS,
   OFFICE_HOURS,
   SHOW,
   START_LABEL,
-  STARTS,
   WORDED_YEARS,
   YEARS,
 } from "./range-order.words";
@@ -48,6 +46,7 @@ function* reversedIn(draft: Draft): Iterable<Span> {
       ...reversedTimes(passage),
       ...reversedYears(passage),
       ...reversedAges(passage),
+      ...reversedFigures(passage),
       ...closedDoors(passage),
     ];
     for (const span of found) yield shift(span, start);
@@ -90,7 +89,7 @@ function* reversedAges({ text }: Passage): Iterable<Span> {
   if (!/age|âgé|ans|años|anos|anni|jahr|year|kids|teens/iu.test(text)) return;
   for (const match of text.matchAll(AGES)) {
     const [from, to] = match.slice(1).filter((figure) => figure !== undefined);
-    if (Number(from) > Number(to)) yield { start: match.index, end: match.index + match[0].length };
+    if (Number(from) > Number(to)) yield spanOf(match);
   }
 }
 
@@ -113,16 +112,6 @@ function* reversedDates({ dates, text }: Passage): Iterable<Span> {
       continue;
     if (isReversed(from, to)) yield { start: from.start, end: to.end };
   }
-}
-
-/** "and" joins a range only after "between" or "from", else it lists two days. */
-function isLinked(text: string, from: Span, to: Span): boolean {
-  const between = text.slice(from.end, to.start);
-  const before = text.slice(Math.max(0, from.start - 40), from.start);
-  if (ENDS.test(between)) return STARTS.test(before);
-  if (!LINK.test(between)) return false;
-  const needsOpening = /^\.?\s*(?:and|und|et|y|e|a|à)(?!\p{L})/iu.test(between);
-  return !needsOpening || FROM.test(before.slice(-16));
 }
 
 function isReversed(from: DateMention, to: DateMention): boolean {
@@ -172,12 +161,11 @@ function areReversed(from: TimeMention, to: TimeMention, least: number): boolean
 
 function* reversedYears({ text, links }: Passage): Iterable<Span> {
   for (const match of text.matchAll(YEARS)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     const isInLink = links.some((link) => link.start <= span.start && span.end <= link.end);
     if (!isInLink && Number(match[1]) > Number(match[2])) yield span;
   }
   if (MOVES_YEARS.test(text)) return;
   for (const match of text.matchAll(WORDED_YEARS))
-    if (Number(match[1]) > Number(match[2]))
-      yield { start: match.index, end: match.index + match[0].length };
+    if (Number(match[1]) > Number(match[2])) yield spanOf(match);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
-import type { Span } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import {
   AGO,
   BACK,
@@ -37,15 +37,14 @@ export function countedDays(passage: Passage): DayTold[] {
     for (const match of text.matchAll(ONE_UNIT)) {
       const isFortnight = match[1]?.toLowerCase() === "fortnight";
       counts.push({
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         count: isFortnight ? 2 : 1,
         unit: 7,
       });
     }
   const told = counts.flatMap((count) => readCount(passage, count) ?? []);
   for (const match of text.matchAll(MINUS)) {
-    const at = { start: match.index, end: match.index + match[0].length };
+    const at = spanOf(match);
     const { language = "en" } = passage;
     told.push({ ...at, days: Number(match[1]), slack: 1, language, isBeside: isCountedTo });
   }

@@ -1,11 +1,13 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { dateNames } from "@/lib/draft/date-names";
-import { type DateMention, weekdayAtToken } from "@/lib/draft/dates";
+import { weekdayAtToken } from "@/lib/draft/date-weekday";
+import type { DateMention } from "@/lib/draft/dates";
 import { leadingDate } from "@/lib/draft/details";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
-import { overlaps, type Span, shift } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
   addDays,
@@ -15,7 +17,7 @@ import {
   parseDate,
   weekdayOf,
 } from "@/lib/facts/calendar/plain-date";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
 import { countedDays, type DayTold } from "./relative-day.counts";
 import {
   OTHER_START,
@@ -49,7 +51,7 @@ export const relativeDay = defineCheck({
     const now = parseDate(today);
     if (!now) return;
     for (const [index, { start, passage }] of draft.sentences.entries()) {
-      for (const hit of inSentence(passage, now, today)) yield shift(hit, start);
+      for (const hit of inSentence(passage, now, today)) yield shiftHit(hit, start);
       const across = acrossSentences(draft, index, now, today);
       if (across) yield across;
     }
@@ -73,7 +75,7 @@ function* wrongWeek({ text, dates }: Passage, now: PlainDate, today: string): It
   if (!/week|sem|woche|settim/iu.test(text)) return;
   for (const [pattern, from, to] of STRETCHES)
     for (const match of text.matchAll(pattern)) {
-      const told = { start: match.index, end: match.index + match[0].length };
+      const told = spanOf(match);
       const date = dates.find(
         (each) => each.start >= told.end && GLUE.test(text.slice(told.end, each.start)),
       );
@@ -98,7 +100,7 @@ function wordsTold({ tokens, text, language }: Passage, counted: readonly DayTol
     // "Today's talks", "der Morgen".
     const next = tokens[afterToken];
     const isNoun = next?.gap === "join" && next.text === "s";
-    const isCapital = value.language === "de" && start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    const isCapital = value.language === "de" && start > 0 && isCapitalAt(text, start);
     if (!isKnown || isNoun || isCapital) return [];
     return [{ start, end, language: value.language, days: value.days, slack: 0 }];
   });
@@ -207,7 +209,7 @@ function wordOf({ text }: Passage, { start, end }: Span): string {
 /** "This weekend, 24 and 25 November": none of the days beside it is a Friday, Saturday or Sunday. */
 function wrongWeekend({ text, dates }: Passage, now: PlainDate, today: string): Hit | undefined {
   for (const match of text.matchAll(WEEKEND)) {
-    const told = { start: match.index, end: match.index + match[0].length };
+    const told = spanOf(match);
     const first = dates.findIndex(
       ({ start }) => start >= told.end && GLUE.test(text.slice(told.end, start)),
     );

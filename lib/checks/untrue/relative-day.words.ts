@@ -101,7 +101,7 @@ export const STRETCHES: readonly (readonly [RegExp, from: number, to: number])[]
   ],
   [
     cued(
-      /(?<!\p{L})(?:later this week|this week|cette semaine|esta semana|diese woche|questa settimana)(?!\p{L})/giu,
+      /(?<!\p{L})(?:later this week|(?<!ago )this week|cette semaine|esta semana|diese woche|questa settimana)(?!\p{L})/giu,
     ),
     -7,
     7,

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { type Span, shift } from "@/lib/draft/span";
+import { type Span, spanOf } from "@/lib/draft/span";
 import { identified } from "@/lib/facts/world/identified";
 import {
   type BodyMention,
@@ -15,7 +15,7 @@ import {
   seatsOf,
   sitsIn,
 } from "@/lib/facts/world/organisation-names";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
@@ -48,7 +48,7 @@ const AT_THE =
 
 /** Elsewhere or at another time: nothing is said of today's seat. */
 const NOT_THE_SEAT = cued(
-  /(?<!\p{L})(?:former|old|regional|moved?|moving|relocat\p{L}+|until|was|(?<!head |main |my |our |your |his |her )offices?(?! hours)|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:former|old|regional|attack\p{L}*|bomb\p{L}*|attentat\p{L}*|atentado\p{L}*|anschlag\p{L}*|19\d\d|20[01]\d|moved?|moving|relocat\p{L}+|until|was|(?<!head |main |my |our |your |his |her )offices?(?! hours)|liaison|ancien|antigua|antiga|régional\p{L}*|regionales?|ehemalig\p{L}*)(?!\p{L})/iu,
 );
 /** The noun for a seat, whose body and city stand around it. */
 const SEAT =
@@ -94,7 +94,7 @@ export const seatCity = defineCheck({
         const from = Math.max(0, Math.min(at.start, city.start) - 30);
         if (NOT_THE_SEAT.test(passage.text.slice(from, Math.max(at.end, city.end) + 25))) continue;
         const [seat] = seatsOf(body);
-        const hit = {
+        const hit: Hit = {
           start: Math.min(city.start, at.start),
           end: Math.max(city.end, at.end),
           message: {
@@ -104,11 +104,9 @@ export const seatCity = defineCheck({
               city: seatsOf(body).join(", "),
             },
           },
+          fixes: seat ? [{ start: city.start, end: city.end, text: seat }] : [],
         };
-        yield {
-          ...shift(hit, start),
-          fixes: seat ? [shift({ start: city.start, end: city.end, text: seat }, start)] : [],
-        };
+        yield shiftHit(hit, start);
         break;
       }
     }
@@ -139,7 +137,7 @@ function* pairs(passage: Passage, draft: Draft): Iterable<Pair> {
     }
   }
   for (const noun of passage.text.matchAll(SEAT)) {
-    const head = { start: noun.index, end: noun.index + noun[0].length };
+    const head = spanOf(noun);
     const named = bodyOf(passage, draft, head);
     const city = named && cityOf(passage.text, named.phrase, cities);
     if (named && city) yield { body: named.body, at: named.phrase, city };

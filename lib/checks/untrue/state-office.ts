@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { spanOf } from "@/lib/draft/span";
 import { countryName } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { lacksOffice, type StateOffice } from "@/lib/facts/world/state-offices";
@@ -61,7 +62,7 @@ export const stateOffice = defineCheck({
     if (places.length === 0) return;
     for (const [office, pattern] of OFFICES) {
       for (const match of text.matchAll(pattern)) {
-        const title = { start: match.index, end: match.index + match[0].length };
+        const title = spanOf(match);
         if (OTHER_OFFICE.test(text.slice(0, title.start))) continue;
         const place = places.find((each) => isOffice(text, title, each));
         const code = place && (onlyCountry(place, "name") ?? onlyCountry(place, "demonym"));

@@ -1,6 +1,6 @@
 import type { Quantity } from "@/lib/draft/quantities";
-import type { Span } from "@/lib/draft/span";
 import type { Hit } from "../check";
+import { claimSpan } from "./claim-span";
 
 /** What else the parts' list holds: things without a number, each of which may be one more. */
 export interface Extras {
@@ -35,7 +35,7 @@ export function contradiction(
   const written = text.slice(total.number.start, total.number.end);
   const told = Number((sum / total.factor).toFixed(6));
   return {
-    ...together(text, total, parts),
+    ...claimSpan(text, total, parts),
     message: { key: "sum_of_parts_why", values: { sum: told, total: total.text } },
     fixes:
       /^\d+$/.test(written) && Number.isInteger(told) && extras.atMost === 0
@@ -48,15 +48,4 @@ export function contradiction(
 function rounding({ scale, value, factor, tolerance }: Quantity): number {
   const isExact = factor <= 1e6 && Number.isInteger((value / factor) * 2) && value / factor <= 20;
   return scale && !isExact ? tolerance : tolerance < 0.5 ? tolerance : 0;
-}
-
-/** Characters of a claim that is underlined whole, the total and its parts. */
-const CLAIM_AT_MOST = 140;
-
-/** The total with its parts, where they stand in one line; else the total alone. */
-function together(text: string, total: Quantity, parts: readonly Quantity[]): Span {
-  const start = Math.min(total.start, ...parts.map((part) => part.start));
-  const end = Math.max(total.end, ...parts.map((part) => part.end));
-  const isOne = end - start <= CLAIM_AT_MOST && !text.slice(start, end).includes("\n");
-  return isOne ? { start, end } : { start: total.start, end: total.end };
 }

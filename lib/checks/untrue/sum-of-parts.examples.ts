@@ -149,6 +149,84 @@ export const examples: Examples = {
       text: "A delegation of 16 landed: the Minister, four MPs, eight traders and two journalists.",
       found: "16 landed: the Minister, four MPs, eight traders and two",
     },
+    {
+      text: "Our team in Valencia since last night: 4 consular officers, 3 interpreters and 2 psychologists, 10 colleagues in all.",
+      found: "4 consular officers, 3 interpreters and 2 psychologists, 10",
+    },
+    {
+      text: "As of 21:00: 112 people left on the first flight, 96 on the second and 41 by road. Total: 259.",
+      found: "112 people left on the first flight, 96 on the second and 41 by road. Total: 259",
+    },
+    {
+      text: "Participaram 3 navios, 2 aviões e 5 helicópteros, 12 meios ao todo.",
+      found: "3 navios, 2 aviões e 5 helicópteros, 12",
+    },
+    {
+      text: "We sent 5 doctors, 4 nurses and 2 engineers to Beira: a team of 13.",
+      found: "5 doctors, 4 nurses and 2 engineers to Beira: a team of 13",
+    },
+    {
+      text: "Of our 48 trainees 30 are women and 22 are men.",
+      found: "48 trainees 30 are women and 22",
+    },
+    {
+      text: "Nos 40 stagiaires : 25 femmes et 18 hommes.",
+      found: "40 stagiaires : 25 femmes et 18",
+    },
+    {
+      text: "Unser Konsulat zählt 12 Entsandte und 19 Ortskräfte, zusammen 33 Menschen.",
+      found: "12 Entsandte und 19 Ortskräfte, zusammen 33",
+    },
+    {
+      text: "The grant covers 8 schools, 5 clinics and 3 bridges: 18 projects in total.",
+      found: "8 schools, 5 clinics and 3 bridges: 18",
+    },
+    {
+      text: "€40 million for water, €25 million for schools and €15 million for roads: our €90 million package for Malawi.",
+      found:
+        "€40 million for water, €25 million for schools and €15 million for roads: our €90 million",
+    },
+    {
+      text: "Our €90 million package for Malawi: €40 million for water, €25 million for schools and €15 million for roads.",
+      found:
+        "€90 million package for Malawi: €40 million for water, €25 million for schools and €15 million",
+    },
+    {
+      text: "Le vote : 14 pour, 2 contre, 1 abstention, soit 18 voix exprimées.",
+      found: "14 pour, 2 contre, 1 abstention, soit 18",
+    },
+    {
+      text: "20 avocats, 15 juges et 10 greffiers ont suivi la formation, soit 55 professionnels.",
+      found: "20 avocats, 15 juges et 10 greffiers ont suivi la formation, soit 55",
+    },
+    {
+      text: "Hemos repatriado a 35 personas por tierra, 60 por mar y 110 por aire: 215 en total.",
+      found: "35 personas por tierra, 60 por mar y 110 por aire: 215",
+    },
+    {
+      text: "Distribuímos 300 tendas, 150 geradores e 50 purificadores, num total de 520 artigos.",
+      found: "300 tendas, 150 geradores e 50 purificadores, num total de 520",
+    },
+    {
+      text: "On compte 18 Françaises et 24 Français évacués, 44 personnes au total.",
+      found: "18 Françaises et 24 Français évacués, 44",
+    },
+    {
+      text: "Each of the 5 regions gets €2 million, €12 million in all.",
+      found: "5 regions gets €2 million, €12 million",
+    },
+    {
+      text: "Von den 10 Millionen Euro gehen 6 Millionen an Schulen und 5 Millionen an Kliniken.",
+      found: "10 Millionen Euro gehen 6 Millionen an Schulen und 5 Millionen",
+    },
+    {
+      text: "Of the €10 million, €6 million goes to schools and €5 million to clinics.",
+      found: "€10 million, €6 million goes to schools and €5 million",
+    },
+    {
+      text: "Huit bourses de 3 000 euros chacune, soit au total 21 000 euros.",
+      found: "Huit bourses de 3 000 euros chacune, soit au total 21 000 euros",
+    },
   ],
   misses: [
     "A delegation of 16 landed: the Minister, four MPs, nine traders and two journalists.",
@@ -191,5 +269,26 @@ export const examples: Examples = {
     "Oito bolsas: cinco de direito e três de medicina.",
     "Our year\n- 40 visits\n- 25 concerts\n- 10 fairs\nThat’s 75 events!",
     "",
+    "Our team in Valencia since last night: 4 consular officers, 3 interpreters and 2 psychologists, 9 colleagues in all.",
+    "As of 21:00: 112 people left on the first flight, 96 on the second and 41 by road. Total: 249.",
+    "Participaram 3 navios, 2 aviões e 5 helicópteros, 10 meios ao todo.",
+    "We sent 5 doctors, 4 nurses and 2 engineers to Beira: a team of 11.",
+    "Of our 48 trainees 26 are women and 22 are men.",
+    "Nos 40 stagiaires : 22 femmes et 18 hommes.",
+    "Unser Konsulat zählt 12 Entsandte und 19 Ortskräfte, zusammen 31 Menschen.",
+    "The grant covers 8 schools, 5 clinics and 3 bridges: 16 projects in total.",
+    "€40 million for water, €25 million for schools and €15 million for roads: our €80 million package for Malawi.",
+    "Our €80 million package for Malawi: €40 million for water, €25 million for schools and €15 million for roads.",
+    "Le vote : 14 pour, 2 contre, 1 abstention, soit 17 voix exprimées.",
+    "20 avocats, 15 juges et 10 greffiers ont suivi la formation, soit 45 professionnels.",
+    "Hemos repatriado a 35 personas por tierra, 60 por mar y 110 por aire: 205 en total.",
+    "Distribuímos 300 tendas, 150 geradores e 50 purificadores, num total de 500 artigos.",
+    "On compte 18 Françaises et 24 Français évacués, 42 personnes au total.",
+    "120 participants: 70 in the hall and 80 online, some of them both.",
+    "Nous étions 12 à table : 4 ambassadeurs, 3 consuls et leurs conjoints.",
+    "Each of the 5 regions gets €2 million, €10 million in all.",
+    "3 teams raised €1,200 each; with the gala that makes €4,100.",
+    "Each of our 3 teams raised €1,200, and the gala made €9,000 in all.",
+    "Out of a budget of €10 million, €6 million go to schools and €3 million to clinics.",
   ],
 };

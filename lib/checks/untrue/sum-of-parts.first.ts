@@ -1,5 +1,7 @@
-import type { Quantity } from "@/lib/draft/quantities";
+import { cued } from "@/lib/draft/cued-pattern";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Hit } from "../check";
+import { isCollective } from "./sum-of-parts.collective";
 import { contradiction } from "./sum-of-parts.contradiction";
 import {
   areDisjoint,
@@ -7,7 +9,6 @@ import {
   isAlike,
   isKindLeftOut,
   isLabelled,
-  isMoney,
   isWhole,
 } from "./sum-of-parts.kinds";
 import {
@@ -38,7 +39,10 @@ export function totalFirst(
   const isIntroduced = INTRODUCED.test(opening);
   const isIncluding = INCLUDES.test(opening) || OF_WHICH.test(opening);
   const isBesideMedals = isLabelled(text, first) && /\p{So}\uFE0F?\s?$/u.test(opening);
-  if (!(isNext || isIntroduced || isIncluding || isBesideMedals || OPENS.test(opening)))
+  // "Of the €10 million, €6 million …": the scale is no word of the list.
+  const words = isMoney(total) ? text.slice(total.end, first.start) : opening;
+  const isBare = OPENS_BARE.test(words) && isOutOf(text, total);
+  if (!(isNext || isIntroduced || isIncluding || isBesideMedals || isBare || OPENS.test(opening)))
     return undefined;
   const isPartial = !isIntroduced && (isIncluding || PARTIAL.test(opening));
   if (isPartial && !isIncluding) return undefined;
@@ -49,6 +53,7 @@ export function totalFirst(
   const halves = parts.slice(0, 2);
   if (!isNext && !isPartial && parts.length === 2 && areHalves(text, halves))
     return contradiction(text, total, halves);
+  if (isBare && !isMoney(total)) return undefined;
   const last = parts.at(-1);
   if (parts.length < 2 || !last || !ENDS.test(ahead(text, last.end))) return undefined;
   const extras = unnumbered(text, opening, parts);
@@ -62,7 +67,9 @@ export function totalFirst(
   const isAside =
     !isIntroduced &&
     /,\s*$/.test(opening) &&
-    (isFirstOfMany(opening, parts) || (parts.length < 3 && !isCertain()));
+    (isFirstOfMany(opening, parts) ||
+      (!/[:(–—]/u.test(opening) && areOthers(text, total, parts)) ||
+      (parts.length < 3 && !isCertain()));
   if (isAside) return undefined;
   return contradiction(text, total, parts, { atMost: extras });
 
@@ -79,7 +86,8 @@ export function totalFirst(
 }
 
 function isOutOf(text: string, { start }: Quantity): boolean {
-  return OUT_OF.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 50), start);
+  return OUT_OF.test(before) || OF_BUDGET.test(before);
 }
 
 /**
@@ -100,13 +108,20 @@ function unnumbered(text: string, opening: string, parts: readonly Quantity[]): 
     const next = parts[index + 1];
     const between = text.slice(part.end, next?.start ?? part.end + 60).split(/[.!?\n)]/u)[0] ?? "";
     for (const item of between.split(/,|\s(?:and|et|y|e|und)\s/u).slice(1))
-      if (ONE_OF.test(item) && item.trim() !== "") named++;
+      if (COMPANIONS.test(item)) return undefined;
+      else if (ONE_OF.test(item) && item.trim() !== "") named++;
   }
   return named;
 }
 
 const ONE_OF =
   /^\s*(?:and |et |y |e |und )?(?:the|our|an?|his|her|their|its|my|le|la|l['’]|notre|une?|el|nuestr[oa]|unx?a?|o|a|noss[oa]|uma?|der|die|das|unser|eine?)\s?\p{L}/iu;
+
+/** "4 ambassadors, 3 consuls and their spouses": several more, nobody says how many. */
+const COMPANIONS = /^\s*(?:their|leurs|sus|os seus|as suas|seus|suas|ihre[nr]?)\s\p{L}/iu;
+
+/** "Of our 48 trainees 30 are women and 22 are men". */
+const OPENS_BARE = /^\s(?:[\p{L}’'-]+,?\s){1,4}$/u;
 
 /** "- 40 visits" over "- 25 concerts": a line of a list is no total of the lines below it. */
 function isListed(text: string, { start }: Quantity): boolean {
@@ -120,16 +135,38 @@ function isFirstOfMany(opening: string, parts: readonly Quantity[]): boolean {
   return parts.every((part) => isKindLeftOut(part) && words.has(part.unit ?? ""));
 }
 
+/** "9,214 passports, 6,870 identity cards, 402 births and a parrot": a list of things of several kinds, none of them the total. */
+function areOthers(text: string, total: Quantity, parts: readonly Quantity[]): boolean {
+  return (
+    !isCollective(total) &&
+    !isOutOf(text, total) &&
+    !parts.some(isKindLeftOut) &&
+    new Set([total, ...parts].map(({ unit }) => unit)).size > parts.length
+  );
+}
+
+/** "Sur un budget de": the sum is the whole of what follows. */
+const OF_BUDGET = cued(
+  /(?<!\p{L})(?:of|out of|from|sur|de|von|aus|do|com|con|avec|with|mit)\s(?:an?|the|our|its|un|le|notre|el|nuestro|um|o|nosso|einem|dem|unserem)\s(?:\p{L}+\s)?(?:budget|fund|package|envelope|enveloppe|fonds|paquet|presupuesto|fondo|paquete|orçamento|fundo|pacote|haushalt|paket|topf)\s(?:of|de|von|in höhe von)\s$/iu,
+);
+
+/** "6 millions vont aux écoles": what becomes of a sum is money. */
+const GOES = cued(
+  /^\s(?:(?:go(?:es)?|went|is|are|vont|va|iront|sont|est|va|van|irán|son|es|vai|vão|irão|são|é|gehen|geht|fließen|fließt|sind|ist)\s)?(?:to|for|into|aux?|à|pour|vers|a|al|para|ao|aos|às|an|in|für)(?!\p{L})/iu,
+);
+
 /** "12 million euros: 7 for schools and 4 for water": the parts leave out both the scale and the money. */
 function inMoneyOf(total: Quantity, part: Quantity): Quantity {
-  return isMoney(part) || part.scale
+  return isMoney(part)
     ? part
-    : {
-        ...part,
-        value: part.value * total.factor,
-        factor: total.factor,
-        tolerance: part.tolerance * total.factor,
-      };
+    : part.scale
+      ? { ...part, unit: total.unit }
+      : {
+          ...part,
+          value: part.value * total.factor,
+          factor: total.factor,
+          tolerance: part.tolerance * total.factor,
+        };
 }
 
 /** The parts listed from `at` on, each of the total's kind, joined by commas, line breaks or "and". */
@@ -145,7 +182,10 @@ function listFrom(
     if (before && !JOINS.test(text.slice(before.end, part.start))) break;
     if (!isWhole(part) && !(isLabelled(text, part) && (!before || isLabelled(text, before))))
       return [];
-    const leavesOutMoney = isMoney(total) && total.scale !== undefined && isKindLeftOut(part);
+    const leavesOutMoney =
+      isMoney(total) &&
+      total.scale !== undefined &&
+      (isKindLeftOut(part) || (part.scale !== undefined && GOES.test(ahead(text, part.end))));
     if (!leavesOutMoney && !isAlike(part, total)) return [];
     parts.push(part);
   }

@@ -1,14 +1,15 @@
-import type { Quantity } from "@/lib/draft/quantities";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import { ahead, HALVES, KIND_LEFT_OUT, kindAfter, MEASURES, measureOf } from "./sum-of-parts.words";
 
 /** A number of things, a sum of money or a measure of stuff: no ordinal, share or stretch of time. */
-export function isWhole({ value, unit, scale, isOrdinal, start, end, number }: Quantity): boolean {
+export function isWhole(quantity: Quantity): boolean {
+  const { value, unit, scale, isOrdinal, start, end, number } = quantity;
   if (isOrdinal || unit === "percent" || value <= 0) return false;
   if (measureOf(unit) !== undefined) return true;
   if (unit !== undefined && MEASURES.has(unit)) return false;
   // "24/7", "10:30" and bare numbers joined to something are not counts of things.
   return (
-    isMoneyUnit(unit) ||
+    isMoney(quantity) ||
     (unit !== undefined &&
       Number.isInteger(value) &&
       (value < 1_000_000 || scale !== undefined) &&
@@ -33,15 +34,6 @@ export function isLabelled(text: string, quantity: Quantity): boolean {
 /** "22 in all": a count that names nothing. */
 export function isBareCount({ unit, value, isOrdinal }: Quantity): boolean {
   return unit === undefined && !isOrdinal && Number.isInteger(value) && value > 1;
-}
-
-/** A sum of money. */
-export function isMoney({ unit }: Quantity): boolean {
-  return isMoneyUnit(unit);
-}
-
-function isMoneyUnit(unit: string | undefined): boolean {
-  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Whether both count money of one currency, stuff in one measure, or things. */

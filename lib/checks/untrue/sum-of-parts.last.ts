@@ -1,14 +1,8 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
-import type { Quantity } from "@/lib/draft/quantities";
-import {
-  isAlike,
-  isBareCount,
-  isLabelled,
-  isMoney,
-  isOneKind,
-  isWhole,
-} from "./sum-of-parts.kinds";
+import { isMoney, type Quantity } from "@/lib/draft/quantities";
+import { addUp, isCollective, isWhatever } from "./sum-of-parts.collective";
+import { isAlike, isBareCount, isLabelled, isOneKind, isWhole } from "./sum-of-parts.kinds";
 import {
   ahead,
   BEFORE_TOTAL,
@@ -21,13 +15,9 @@ import {
   TOTAL_CUE,
 } from "./sum-of-parts.words";
 
-/** Words for whatever was listed: visits, concerts and fairs are events. */
-const WHATEVER = new Set(
-  "events activities occasions moments meetings gatherings actions documents papers items cases requests services files pieces things événements évènements activités actions dossiers eventos actividades actos documentos trámites atividades veranstaltungen termine aktivitäten dokumente eventi attività documenti".split(
-    " ",
-  ),
-);
-
+/** "€40 million for water and €25 million for roads: our €65 million package". */
+const OUR_MONEY =
+  /[:=–—]\s(?:our|a|an|the|this|notre|un|une|nuestro|nuestra|o nosso|a nossa|um|uma|unser|ein|unsere|eine)\s$/iu;
 /** "14 diplomats and 22 local colleagues make a team of 36": the total is the verb's object. */
 const MAKES = cued(
   /^[^.;!?()\d]{0,40}\s(?:makes?(?: up)?|form|add up to|come to|font|forment|hacen|forman|suman|formam|somam|bilden|ergeben|fanno|formano)\s[^.;!?()\d]{0,25}$/iu,
@@ -42,7 +32,7 @@ export function partsBefore(
 ): Quantity[] {
   const before = text.slice(Math.max(0, total.start - 30), total.start);
   const isAfter = TOTAL_AFTER.test(ahead(text, total.number.end));
-  const isCued = TOTAL_CUE.test(before) || isAfter;
+  const isCued = TOTAL_CUE.test(before) || isAfter || (isMoney(total) && OUR_MONEY.test(before));
   const kind = kindAfter(ahead(text, total.number.end));
   // "7 ministers and 30 mayors: 37 guests" tells without another word.
   if (!isCued && !(kind !== undefined && /[:=]\s$/u.test(before))) return [];
@@ -65,13 +55,15 @@ export function partsBefore(
   // "That's 412 home safe" counts what came before, whatever word follows.
   const isReckoned = /[.!\n]\s*\p{L}[^.!]*$/u.test(text.slice(parts.at(-1)?.end ?? 0, total.start));
   const counted = isReckoned || isBareCount(total) ? parts : [...parts, total];
-  const isWhatever = isReckoned && total.unit !== undefined && WHATEVER.has(total.unit);
+  const isListed = isReckoned && isWhatever(total);
   const isSaid = isCued && parts.length > 2 && areMostlyOneKind(text, counted);
+  const isTotal = isCued && (parts.length > 2 || isCollective(total)) && addUp(text, parts, total);
   if (
     !isMoney(total) &&
     !/=\s*$/.test(before) &&
-    !isWhatever &&
+    !isListed &&
     !isSaid &&
+    !isTotal &&
     !isOneKind(text, counted)
   )
     return [];

@@ -1,10 +1,19 @@
 import { isCalendar } from "@/lib/draft/changes";
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Quantity } from "@/lib/draft/quantities";
 import { defineCheck, type Hit } from "../check";
+import { joinedHits } from "./joined-hits";
 import { contradiction } from "./sum-of-parts.contradiction";
+import { wrongProduct } from "./sum-of-parts.each";
 import { totalFirst } from "./sum-of-parts.first";
 import { partsBefore } from "./sum-of-parts.last";
+import { wrongRest } from "./sum-of-parts.rest";
 import { wrongTotals } from "./sum-of-parts.rows";
+
+/** "70 in the hall and 80 online, some of them both": what is told to stand in two parts. */
+const IN_TWO_PARTS = cued(
+  /(?<!\p{L})(?:some|many|several|most|certains?|certaines|plusieurs|algun[oa]s|vari[oa]s|algumas|alguns|manche|einige|viele)(?!\p{L})[^.;!?\d]{0,24}(?<!\p{L})(?:both|twice|les deux|deux fois|amb[oa]s|l[oa]s dos|os dois|as duas|beides|zweimal|doppelt)(?!\p{L})/iu,
+);
 
 /** A total that its own parts contradict: "nine projects: five roads and three schools". */
 export const sumOfParts = defineCheck({
@@ -18,7 +27,7 @@ export const sumOfParts = defineCheck({
   *check(draft): Iterable<Hit> {
     const figures = draft.quantities.filter((quantity) => !isCalendar(quantity, draft.dates));
     // A total and two parts.
-    if (figures.length < 3) return;
+    if (figures.length < 3 || IN_TWO_PARTS.test(draft.text)) return;
     for (const hit of wrongTotals(draft)) {
       yield hit;
       return;
@@ -41,5 +50,10 @@ export const sumOfParts = defineCheck({
         return;
       }
     }
+    yield* joinedHits(draft, function* (passage) {
+      const counted = passage.quantities.filter((each) => !isCalendar(each, passage.dates));
+      const hit = wrongRest(passage.text, counted) ?? wrongProduct(passage, counted);
+      if (hit) yield hit;
+    });
   },
 });

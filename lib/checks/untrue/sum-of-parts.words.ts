@@ -38,6 +38,26 @@ export const MEASURES = new Set([
   "dias",
   "jahre",
   "tage",
+  "jahren",
+  "jahr",
+  "tagen",
+  "tag",
+  "wochen",
+  "monate",
+  "monaten",
+  "minuten",
+  "sekunden",
+  "semaines",
+  "minutos",
+  "semanas",
+  "month",
+  "week",
+  "hour",
+  "decades",
+  "centuries",
+  "anni",
+  "giorni",
+  "mesi",
   "stunden",
   "th",
   "st",
@@ -81,20 +101,20 @@ export const OUT_OF =
   /(?:(?:^|[.!?:;,\n(–—]\s*)(?:of|from|sur|de|dos|das|entre|von)|(?<!\p{L})(?:out of|among|parmi|unter))\s(?:(?:the|our|all|its|les|los|las|os|as|den|nos|nuestros)\s)*$/iu;
 /** A total that follows its parts says that it is one: "in all", "soit … au total", "insgesamt". */
 export const TOTAL_CUE =
-  /(?:that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|ça fait|das sind|das macht|a total of|in total|in all|making|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
+  /(?:(?:(?:grand )?totals?|in all|in total|altogether|overall|au total|en tout|en total|no total|ao todo|gesamt|insgesamt|zusammen|totale|in totale|suma|soma)\s?[:=]|(?:num|um|el|un|ein|le|la|a) total d[eo]|for a total of|that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|ça fait|das sind|das macht|a total of|in total|in all|making|altogether|soit(?: au total)?|au total|en total|no total|total de|insgesamt|zusammen|(?:a|one) (?:team|group|class|crew|delegation|family|network|cohort|total) of|(?:our|the|this)(?: \p{L}+){0,2} (?:team|group|class|crew|delegation|intake|cohort|staff|squad|choir|council|board|jury) of|une (?:équipe|promotion|délégation|classe) de|un (?:equipo|grupo|total) de|uma (?:equipa|equipe|delegação) de|ein Team von|eine Gruppe von|un team di|in totale|per un totale di|[:=–—]\s(?:all|all of the|tous les|todos los|todos os|alle)|=)\s*$/iu;
 export const TOTAL_AFTER = cued(
   /^(?:\s[\p{L}-]+){0,3},?\s(?:in all|in total|altogether|au total|en total|no total|ao todo|insgesamt|in totale|all told|combined|overall|of (?:them|us) (?:together|in all))(?!\p{L})/iu,
 );
 export const BEFORE_TOTAL = /^[^.;!?()\d]{0,50}?(?:,|:|\s[–—-]|—|–|=|\()\s?[^.;!?()\d]{0,18}$/u;
 /** A total in a sentence of its own after its parts: "… 62 last night. That's 412 of our nationals". */
 export const NEXT_SENTENCE = cued(
-  /^[^.;!?()\d]{0,50}?[.!\n]\s*(?:that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu,
+  /^[^.;!?()\d]{0,50}?[.!;\n]\s*(?:(?:(?:grand )?total|in all|in total|altogether|overall|au total|en tout|en total|no total|ao todo|gesamt|insgesamt|zusammen|totale|suma|soma)\s?[:=]|that['’]s|that is|that makes|that comes to|makes|together(?: the| they are| we are)?|a total of|in total|in all|altogether|au total|ça fait|soit|en total|no total|das sind|das macht|insgesamt|zusammen)\s*$/iu,
 );
 /** "… 15 for parents. 100 altogether." */
 export const NEXT_TOTAL = /^[^.;!?()\d]{0,50}?[.!]\s*$/u;
 /** People, however they are called: ministers, ambassadors and mayors add up to guests. */
 const PEOPLE =
-  "women men girls boys ladies gentlemen officers ministers ambassadors mayors guests diplomats staff colleagues students teachers nurses doctors volunteers delegates participants experts people persons scholars fellows trainees pupils parents children adults kids judges mps parliamentarians senators members graduates alumni interns artists athletes players journalists scientists researchers engineers entrepreneurs observers soldiers peacekeepers police citizens nationals consuls envoys adults youth youngsters friends winners laureates passengers crew applicants candidates recruits cadets firefighters farmers femmes hommes filles garçons élèves étudiants étudiantes enseignants enseignantes médecins infirmiers infirmières bénévoles participants participantes experts expertes personnes enfants adultes agents diplomates collègues lauréats boursiers boursières ministres ambassadeurs maires invités mujeres hombres niñas niños chicas chicos alumnos alumnas estudiantes docentes profesores médicos médicas enfermeras voluntarios voluntarias participantes expertos personas becarios diplomáticos colegas ministros embajadores alcaldes invitados mulheres homens raparigas rapazes meninas meninos alunos alunas estudantes professores médicos enfermeiros voluntários participantes pessoas bolseiros bolsistas diplomatas embaixadores convidados frauen männer mädchen jungen schüler schülerinnen studierende lehrer lehrerinnen lehrkräfte ärzte ärztinnen freiwillige teilnehmende teilnehmer personen menschen kinder erwachsene diplomaten diplomatinnen kolleginnen kollegen minister botschafter gäste donne uomini studenti insegnanti medici volontari partecipanti persone";
+  "women men girls boys ladies gentlemen officers ministers ambassadors mayors guests diplomats staff colleagues students teachers nurses doctors volunteers delegates participants experts people persons colleagues professionals specialists scholars lawyers interpreters psychologists translators technicians mediators paramedics surgeons midwives rescuers policemen policewomen drivers pilots sailors crewmen guards prosecutors clerks musicians dancers singers actors writers poets chefs reporters editors bloggers avocats avocates juges greffiers interprètes psychologues traducteurs techniciens secouristes chirurgiens professionnels spécialistes pompiers policiers gendarmes soldats marins pilotes musiciens danseurs chanteurs journalistes chercheurs ingénieurs fonctionnaires stagiaires apprentis abogados abogadas jueces fiscales intérpretes psicólogos psicólogas traductores técnicos rescatistas bomberos policías soldados marineros pilotos músicos bailarines cantantes periodistas investigadores ingenieros funcionarios profesionales especialistas socorristas advogados juízes intérpretes tradutores psicólogas bombeiros polícias marinheiros jornalistas investigadores engenheiros funcionários profissionais militares anwälte anwältinnen richter richterinnen dolmetscher dolmetscherinnen psychologen psychologinnen feuerwehrleute polizisten soldaten journalisten forscher ingenieure techniker fachleute leute mitarbeitende entsandte ortskräfte pflegekräfte sanitäter scholars fellows trainees pupils parents children adults kids judges mps parliamentarians senators members graduates alumni interns artists athletes players journalists scientists researchers engineers entrepreneurs observers soldiers peacekeepers police citizens nationals consuls envoys adults youth youngsters friends winners laureates passengers crew applicants candidates recruits cadets firefighters farmers femmes hommes filles garçons élèves étudiants étudiantes enseignants enseignantes médecins infirmiers infirmières bénévoles participants participantes experts expertes personnes enfants adultes agents diplomates collègues lauréats boursiers boursières ministres ambassadeurs maires invités mujeres hombres niñas niños chicas chicos alumnos alumnas estudiantes docentes profesores médicos médicas enfermeras voluntarios voluntarias participantes expertos personas becarios diplomáticos colegas ministros embajadores alcaldes invitados mulheres homens raparigas rapazes meninas meninos alunos alunas estudantes professores médicos enfermeiros voluntários participantes pessoas bolseiros bolsistas diplomatas embaixadores convidados frauen männer mädchen jungen schüler schülerinnen studierende lehrer lehrerinnen lehrkräfte ärzte ärztinnen freiwillige teilnehmende teilnehmer personen menschen kinder erwachsene diplomaten diplomatinnen kolleginnen kollegen minister botschafter gäste donne uomini studenti insegnanti medici volontari partecipanti persone";
 /** How votes were cast, and by whom. */
 const VOTES =
   "favour favor against abstentions abstention abstained abstaining yes no votes vote countries states contre abstentions pour voix pays contra abstenciones favor votos países abstenções dafür dagegen enthaltungen stimmen staaten länder";
@@ -120,6 +140,20 @@ export const OPENS_NEXT = /^[^.;!?\d]{0,50}[.!]\s*(?:[\p{So}\p{Sk}\uFE0F]\s*)*$/
 export const KIND_LEFT_OUT = new Set([
   ...["for", "from", "in", "on", "to", "with", "pour", "de", "du", "en", "dans", "sur", "of"],
   ...["para", "em", "no", "na", "für", "aus", "von", "im", "auf", "au", "last", "this", "at"],
+  ...[
+    "by",
+    "via",
+    "aboard",
+    "left",
+    "others",
+    "par",
+    "por",
+    "mit",
+    "per",
+    "autres",
+    "otros",
+    "outros",
+  ],
   ...["insgesamt", "altogether", "yesterday", "today", "per", "a", "à", "al", "ao", "nach", "bei"],
 ]);
 /** Two halves that leave nobody out: women and men, adults and children. */

@@ -70,6 +70,8 @@ export const examples: Examples = {
     "Le premier ministre est dans le sud.",
     "La primera ministra viaja mañana.",
     "The first country ever to do this was Iceland. https://example.org",
+    "Some of the world's best tea grows on these hills.",
+    "Many of the world's largest ships pass here.",
     "",
   ],
 };

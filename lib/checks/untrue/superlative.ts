@@ -1,10 +1,11 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import { covers, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 /** Claims that one counter-example makes untrue. General usage; each pattern was held against official posts for noise. */
 const ABSOLUTE: readonly RegExp[] = [
   cued(
-    /(?<!\p{L})(?:the )?(?:world['’]s|country['’]s|nation['’]s|europe['’]s|africa['’]s|asia['’]s) (?:first|only|biggest|largest|oldest|best|most (?!vulnerable|pressing|important|urgent|serious|dangerous|needy|heinous|significant)\p{L}+)(?!\p{L}| lady| minister)/giu,
+    /(?<!\p{L}|(?:one|some|among|many|most|part) (?:of )?(?:the )?)(?:the )?(?:world['’]s|country['’]s|nation['’]s|europe['’]s|africa['’]s|asia['’]s) (?:first|only|biggest|largest|oldest|best|most (?!vulnerable|pressing|important|urgent|serious|dangerous|needy|heinous|significant)\p{L}+)(?!\p{L}| lady| minister)/giu,
   ),
   cued(
     /(?<!\p{L})(?:first[- ]ever|for the first time (?:ever|in (?:history|the history))|first (?:and only )?(?:country|state|nation|embassy|government|ministry) (?:in the world|to|ever)|never before (?:has|have|in)|like no other (?:country|nation)|no other (?:country|state|nation|government|embassy|ministry)|no (?:country|state|nation|one else) (?:has ever|has done more|has given more|does more|gives more)|(?:nobody|no one) (?:has|does) (?:ever )?(?:done|do|given) more|never (?:before )?in history (?:has|have|had)|more than any other (?:country|state|nation|government))(?!\p{L})/giu,
@@ -101,11 +102,10 @@ export const superlative = defineCheck({
   *check({ text, links, quotations }): Iterable<Hit> {
     for (const pattern of ABSOLUTE) {
       for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = spanOf(match);
         // A link may carry the source, but not for what the writer's own side says of itself.
         if (links.length > 0 && !OWN_CLAIM.test(text.slice(0, span.start))) continue;
-        if (quotations.some((quote) => quote.start <= span.start && span.end <= quote.end))
-          continue;
+        if (quotations.some((quote) => covers(quote, span))) continue;
         yield {
           ...span,
           question: true,

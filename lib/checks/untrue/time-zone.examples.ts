@@ -27,6 +27,11 @@ export const examples: Examples = {
     { text: "Webinar: London 10:00, Paris 10:00", found: "London 10:00, Paris 10:00" },
     { text: "14:00 UTC, which is 14:00 in Warsaw.", found: "14:00 UTC, which is 14:00 in Warsaw" },
     { text: "18:00 en Madrid, 11:00 en Bogotá.", found: "18:00 en Madrid, 11:00 en Bogotá" },
+    {
+      text: "On 8 July from 10:00 EDT (15:00 UTC) the debate can be watched live.",
+      today: "2026-11-20",
+      found: "10:00 EDT (15:00 UTC",
+    },
   ],
   misses: [
     "El acto es a las 15:00 en Londres y a las 16:00 en Madrid.",
@@ -46,5 +51,9 @@ export const examples: Examples = {
     "Roadshow: London 10:00, Paris 18:00",
     "14:00 UTC, which is 15:00 in Warsaw.",
     "",
+    {
+      text: "On 8 July from 10:00 EDT (14:00 UTC) the debate can be watched live.",
+      today: "2026-11-20",
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { defineCheck, type Hit } from "../check";
 
 const DAY = 24 * 60;
 const BEFORE_ZONE =
-  /^[ \u00a0(]*(?:h\s)?(?:(?:heure|hora|ora) (?:de |d['’]|do |da |di )|in |à |en |em |a |de |d['’]|do |da |di |Uhr |Uhr in |Uhr \()?/u;
+  /^[ \u00a0(]*(?:h\s)?(?:(?:heure|hora|ora) (?:de |d['’]|do |da |di )|in |à |en |em |n[ao] |a |de |d['’]|do |da |di |Uhr |Uhr in |Uhr \()?/u;
 /** What may stand between two times that say the same moment. */
 const SAME_MOMENT =
   /^(?:[\s()/|,;=·•–—-]|(?:local )?time|(?:\p{RI}{2})|and|or|i\.e\.|which is|that is|that['’]s|is|this is|or|corresponds to|ce qui fait|c['’]est(?:-à-dire)?|es decir|o sea|lo que son|d\. ?h\.|das (?:ist|sind)|entspricht|h|\p{L}+zeit|Ortszeit|Uhr|heure locale|hora local|soit|et|ou|o|y|ou seja|e|und|bzw\.?|\d{1,2}(?:st|nd|rd|th)?|[ap]\.?m\.?)*$/iu;
@@ -40,7 +40,13 @@ export const timeZone = defineCheck({
     const [date] = dates;
     const day = (date && possibleDays(date, namedYears(text), today)[0]) ?? parseDate(today);
     if (!day) return;
-    const zoned = times.flatMap((time) => zonedTime(text, time, day) ?? []);
+    const zoned = times
+      .flatMap((time) => zonedTime(text, time, day) ?? [])
+      // "11h em Lisboa, 10h …": the place of one time is not the next one's.
+      .filter(
+        ({ isPlaceFirst, start }, index, all) =>
+          !isPlaceFirst || start >= (all[index - 1]?.end ?? 0),
+      );
     for (const [index, first] of zoned.entries()) {
       const second = zoned[index + 1];
       if (!second || agree(first, second)) continue;

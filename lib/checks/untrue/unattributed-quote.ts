@@ -7,7 +7,7 @@ import { MISATTRIBUTED } from "./unattributed-quote.words";
 
 /** Words, in five languages, that show who speaks: verbs of saying, "according to", "by". */
 const SAYS =
-  /(?<!\p{L})(?:said|says|say|disait|disaient|decía|dizia|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|by|from (?:a|an|one of|our|my|his|her|the) (?:[\p{L}’'-]+ ){0,2}?(?:students?|teachers?|mother|father|pupils?|readers?|visitors?|colleagues?|speech|letter|book|poem|song|article|charter|treaty|preamble|film|report|statement)|as [^.!?“”"]{1,40} put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|say|disait|disaient|decía|dizia|saying|told|tells|wrote|writes|asks?|asked|added|adds|noted|notes|stated|states|stressed|remarks?|remarked|declared|explained|explains|reminded|reminds|quotes?|quoted|quoting|words? of|according to|(?:credited|attributed|ascribed) to|attribuée?s? à|atribuid[oa]s? a|zugeschrieben|by|from (?:a|an|one of|our|my|his|her|the) (?:[\p{L}’'-]+ ){0,2}?(?:students?|teachers?|mother|father|pupils?|readers?|visitors?|colleagues?|speech|letter|book|poem|song|article|charter|treaty|preamble|film|report|statement)|as [^.!?“”"]{1,40} put it|reminded|wrote|in (?:his|her|their|my|our) words|called|calls|titled|entitled|named|theme|motto|slogan|film|book|song|exhibition|speech|statement|report|article|panel|episode|a (?:dit|déclaré|souligné|rappelé)|dit|selon|mots de|intitulée?|thème|livre|dijo|dice|afirmó|señaló|subrayó|según|palabras de|titulad[oa]|lema|libro|disse|diz|afirmou|sublinhou|segundo|palavras de|intitulad[oa]|tema|sagte|sagt|betonte|erklärte|laut|zufolge|worte von|titel|motto|buch)(?!\p{L})/iu;
 const SIGNED = /^[\s.,!]*(?:[-–—~]{1,2}|\(|\/\/|\|)\s?[@#\p{Lu}]/u;
 /** "Minister Solberg: “…”", "@UNHCR: “…”": a colon after somebody; "The results are in: “…”" names nobody. */
 const ANNOUNCED =
@@ -20,6 +20,32 @@ const SIGNS =
   /^(?:[-–—~]\s?)?\p{Lu}[\p{L}.’'-]+(?:$|[.,](?:\s|$)|\s(?:(?:de|da|do|von|van|bin|al|el)\s)?\p{Lu})/u;
 /** "From Mandela's speech": a name that owns what is quoted; "from yesterday's conference" is none. */
 const FROM_NAME = cued(/(?<!\p{L})from \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?['’]s?\s/u);
+/** Right after it: it was said, and not by whom. */
+const WAS_SAID = cued(
+  /^[\s.,!?…)]*(?:(?:this|that|it|those|these|such)(?: words)? (?:was|were) (?:\p{L}+ )?(?:said|told|spoken|uttered|heard|the words)|(?:over)?heard|said|spoken|so it was said|(?:voilà )?ce qui (?:a été|s['’]est) dit|cela a été dit|(?:entendu|dit|prononcé)(?= (?:ce|hier|à|au|en|lors|aujourd))|(?:se dijo|fue dicho|así se dijo|se escuchó|se oyó|escuchado|oído)|(?:foi dito|foram palavras|ouviu-se|ouvido|disse-se)|(?:das wurde|so wurde|so hieß es|das hieß es|es wurde|gehört|gesagt)(?: \p{L}+){0,3}? ?(?:gesagt)?)(?! (?:by|par|por|pelo|pela|von|vom)(?!\p{L}))(?= (?:this|today|yesterday|last|on|in|at|to|during|ce|hier|à|au|en|lors|aujourd\p{L}*|hoy|ayer|hoje|ontem|esta|este|no|na|em|heute|gestern|im|beim|in|auf)(?!\p{L}))[^.!?\n]{0,40}/iu,
+);
+/** The words before a colon that name who speaks, by office or by what is read from. */
+const SPEAKER_LABEL =
+  /(?<!\p{L})(?:ambassad\p{L}+|embaj\p{L}+|embaix\p{L}+|botschafter\p{L}*|\p{L}*minist\p{L}+|\p{L}*président\p{L}*|president\p{L}*|präsident\p{L}*|c[oó]ns[uú]l\p{L}*|konsul\p{L}*|secretar[iy]\p{L}*|secretár\p{L}+|secrétaire|sekretär\p{L}*|(?:\p{L}*presse)?attach[ée]s?|agregad[oa]|spokes\p{L}+|porte-parole|portavo\p{L}+|porta-voz\p{L}*|vocer[oa]|\p{L}*sprecher\p{L}*|représentant\p{L}*|representa(?:nte|tive)s?|vertreter\p{L}*|director\p{L}*|direct(?:eur|rice)|diretor\p{L}*|envoy|gesandte\p{L}*|speech|remarks|address|discours|discurso|palabras|palavras|rede|ansprache|allocution|communiqu[ée]|comunicado|kommuniqué|statement|declaraci[oó]n|déclaration|declaração|erklärung|resolution|résolution|resolución|resolução|constitution|constituci[oó]n|constituição|verfassung|charte|carta|charta|préambule|preámbulo|preâmbulo|präambel|article|art[ií]culo|artigo|artikel)(?!\p{L})[^:!?\n“”«»„"]{0,110}\s?:\s*$/iu;
+/** A document whose words the next sentence gives. */
+const DOCUMENT = cued(
+  /(?<!\p{L})(?:constitution|constituci[oó]n|constituição|verfassung|charte|charta|préambule|preámbulo|preâmbulo|präambel|convention|convención|convenção|konvention)(?!\p{L})/iu,
+);
+/** Verbs that give somebody the words, by stem, and "with these words". */
+const UTTERS = cued(
+  /(?<!\p{L})(?:écri(?:t|vait|vit|vent)|chant(?:e|ait|a|aba|ou|ava)|sang|répond\p{L}*|respond(?:ed|s|e|ió|eu|ía|ido)|replied|replies|(?<!qui )résum(?:e|ait|a|é)|(?<!que )resum(?:e|ió|iu|ía|ido)|disant|diciendo|dizendo|lanç(?:a|ait|ou)|lanz[oó]|escrev\p{L}+|escreve\p{L}*|escrib\p{L}+|escrito por|contestó|contestou|preguntó|perguntou|demand(?:e|ait|a)|confi(?:e|ait|a|ó|ou|ait)|conclu(?:t|ait|ded|yó|iu)|record(?:ó|ou)|rappel(?:le|ait|a)|schr(?:ieb|eibt)\p{L}*|antwortet\p{L}*|rief|meint\p{L}*|fasst\p{L}* zusammen|eröffnet\p{L}*|formulier\p{L}+|mit diese[mn] (?:satz|worten) (?:\p{L}+te|schloss|begann)|(?:avec|par|sur) ces mots (?:que|,)|con estas palabras (?:abr|inaugur|cerr|conclu)\p{L}+|com estas palavras (?:abr|encerr|conclu)\p{L}+|with these words,? (?:the|our|his|her|ambassador|minister|president))(?!\p{L})/iu,
+);
+/** "Aïssatou, 26 ans, boursière": a portrait lets its subject speak. */
+const PORTRAIT =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+)? ?[,(] ?\d{1,2}(?!\d)(?: (?:ans|años|anos|Jahre|years)|[,)])/u;
+/** What is quoted to be put right, or to be laughed at, has no speaker to name. */
+const PUT_RIGHT = cued(
+  /(?<!\p{L})(?:myths?|mythes?|mitos?|mythos|mythen|misconceptions?|hoax|fake news|fact[- ]check|irrt[uü]m\p{L}*|idées? reçues?|bulos?|falsedad\p{L}*|notícias? falsas?|noticias? falsas?|falschmeldung\p{L}*|boatos?|intox|gerücht\p{L}*|jokes?|blagues?|chistes?|piadas?|anedotas?|\p{L}*witze?)(?!\p{L})|❌/iu,
+);
+/** "… ” No.", "… » Faux :": the answer to what is quoted. */
+const REFUTED =
+  /^[\s.,]*(?:❌|✅|(?:no|nein|non|não|falso|falsa|faux|falsch|false|wrong|untrue|stimmt nicht|not quite|nicht immer|pas toujours|no siempre|nem sempre|not always|cierto|verdad\p{L}*|vrai|richtig|true)[.,:;!])/iu;
+const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 const WORDS_AT_LEAST = 5;
 /** Characters on either side of a quotation in which its speaker is looked for. */
 const NEAR = 90;
@@ -49,11 +75,21 @@ export const unattributedQuote = defineCheck({
       yield known;
       return;
     }
+    if (PUT_RIGHT.test(draft.text)) return;
+    let spokenUntil = -1;
     for (const quote of draft.quotations) {
-      if (quote.text.split(/\s+/).length < WORDS_AT_LEAST || isAttributed(draft, quote)) continue;
+      // A second passage of the same speech follows the first.
+      const isContinued =
+        spokenUntil >= 0 && !/\p{L}/u.test(draft.text.slice(spokenUntil, quote.start));
+      if (isContinued || isAttributed(draft, quote)) {
+        spokenUntil = quote.end;
+        continue;
+      }
+      if (isNoSaying(draft, quote)) continue;
+      const said = WAS_SAID.exec(draft.text.slice(quote.end))?.[0] ?? "";
       yield {
         start: quote.start,
-        end: quote.end,
+        end: quote.end + said.trimEnd().length,
         question: true,
         message: { key: "unattributed_quote_who" },
       };
@@ -68,7 +104,12 @@ function misattributed({ text }: Draft): Hit | undefined {
     .replace(/\s+/g, " ");
   for (const { folded: words, to, says } of MISATTRIBUTIONS) {
     if (!folded.includes(words) || !to.some((name) => folded.includes(name))) continue;
-    if (/(?<!\p{L})(?:mis)?attributed(?!\p{L})/u.test(folded) || namesTheRightOne(folded, says))
+    if (
+      /(?<!\p{L})(?:(?:mis)?attribu\p{L}+|(?:often|wrongly|commonly|usually|falsely) (?:credited|ascribed)|atribu\p{L}+|zugeschrieben)(?!\p{L})/u.test(
+        folded,
+      ) ||
+      namesTheRightOne(folded, says)
+    )
       continue;
     return {
       start: 0,
@@ -87,6 +128,23 @@ function namesTheRightOne(folded: string, says: string): boolean {
   return names.some((name) => folded.includes(plain(name)));
 }
 
+/** A name, a title, a phrase inside somebody's sentence, a question, or words quoted to be answered. */
+function isNoSaying({ text }: Draft, { start, end, text: quoted }: Quotation): boolean {
+  const words = quoted.match(WORD) ?? [];
+  if (words.length < WORDS_AT_LEAST || /[?][\s\u00a0\u202f]*[^\p{L}\p{N}\s]?$/u.test(quoted))
+    return true;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 40);
+  if (REFUTED.test(after) || /^\s?:/u.test(after)) return true;
+  const beginsLow = /^\p{Ll}/u.test(words[0] ?? "");
+  if (beginsLow ? /[\p{L}\p{N},][\s\u00a0]*$/u.test(before) : /\p{Ll}[\s\u00a0]$/u.test(before))
+    return true;
+  // "“Consular protection of citizens” sounds dry": the words are the subject of the sentence.
+  return (
+    !/[.!…]\P{L}*$/u.test(quoted) && /^ \p{Ll}/u.test(after) && !WAS_SAID.test(text.slice(end))
+  );
+}
+
 function isAttributed(
   { text, mentions, links, sentences }: Draft,
   { start, end }: Quotation,
@@ -95,13 +153,22 @@ function isAttributed(
     return true;
   // Whoever speaks is named beside the words, not anywhere in the post.
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
+  const follows = text.slice(end, end + NEAR);
+  const said = WAS_SAID.exec(follows)?.[0] ?? "";
+  const isBy = /(?<!\p{L})(?:by|par|por|von|pel[oa])(?!\p{L})/iu.test(said);
+  const after = said === "" || isBy ? follows : "";
   const isMentioned = mentions.some(
     (mention) => mention.end > start - NEAR && mention.start < end + NEAR,
   );
   if (
     isMentioned ||
-    [before, after].some((near) => SAYS.test(near) || FULL_NAME.test(near) || FROM_NAME.test(near))
+    SPEAKER_LABEL.test(text.slice(Math.max(0, start - 160), start)) ||
+    DOCUMENT.test(before) ||
+    PORTRAIT.test(text.slice(0, start)) ||
+    [before, after].some(
+      (near) =>
+        UTTERS.test(near) || SAYS.test(near) || FULL_NAME.test(near) || FROM_NAME.test(near),
+    )
   )
     return true;
   // Signed on a line of its own: "…" then a name.

@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Ruritania became independent in 1960. Today 45% of its people are under 20.",
+      found: "45%",
+    },
     { text: "Ruritania hosts 45,000 refugees and 70% of them are children.", found: "45,000" },
     {
       text: "Trade between the two neighbours reached €4.5 billion in 2025.",
@@ -24,11 +28,19 @@ export const examples: Examples = {
       text: "Nos entreprises ont investi 3,4 milliards d’euros au Maroc.",
       found: "3,4 milliards d’euros",
     },
-    { text: "L’anno scorso 1.240 persone hanno studiato con noi.", language: "it", found: "1.240" },
+    {
+      text: "L’anno scorso 11.240 persone hanno studiato con noi.",
+      language: "it",
+      found: "11.240",
+    },
+    { text: "Our firms employ 31,200 people in the two provinces.", found: "31,200" },
+    { text: "Last year mines killed or injured 4,120 people on these roads.", found: "4,120" },
+    { text: "Chaque année, 9 millions de tonnes de poisson sont jetées.", found: "9 millions" },
     {
       text: "El comercio entre nuestros dos países creció un 18,4 % el año pasado.",
       found: "18,4 %",
     },
+    { text: "Roughly 40% of girls in the region never finish school.", found: "40%" },
   ],
   misses: [
     "Our embassy issued 12,500 visas last year (annual report 2025).",
@@ -44,5 +56,25 @@ export const examples: Examples = {
     "Daten des Statistikamts: 4,5 Milliarden Euro",
     { text: "It was 45,000 last year.", kind: "reply" },
     "",
+    "In trouble in Halden? Ring us: +47 23 954 771.",
+    "Teléfono de guardia: +56 2 2673 5500, a toda hora.",
+    "Das Beratungstelefon 116 117 hilft auch nachts.",
+    "Numéro de permanence : 01 432 118 77.",
+    "2024 lebten 83,6 Millionen Menschen im Land (Statistisches Bundesamt).",
+    "Mais de 300 milhões de pessoas falam a língua (OCDE).",
+    "Acidentes no trabalho: 2,3 milhões de mortes por ano, calcula a OIT.",
+    "Nach Schätzung der FAO hungern 720 Millionen Menschen.",
+    "L’OIT estime que 240 millions d’enfants sont sans couverture.",
+    "Este año hemos tramitado 6.318 pasaportes y celebrado cuatro bodas.",
+    "This spring we issued 8,204 passports and one apology.",
+    "Bonjour de La Paz, à 3.640 mètres d’altitude.",
+    "1 850 lycéens ont planté des arbres avec nos voisins.",
+    "First prize in the essay contest: €5,000 and a train ticket.",
+    "Unser Koch misst 1,94 m und passt durch keine Tür.",
+    "Em 1941 o cônsul salvou 10 000 pessoas com um carimbo.",
+    "Roughly 40% of girls in the region never finish school, says UNICEF's annual report.",
+    "Our ambassador: “We will not sign a text that forgets the fishermen.”",
+    "“We will not sign a text that forgets the fishermen,” said Minister Ould Salem this morning.",
+    "In 1944 the city burnt. Some 200,000 people died.",
   ],
 };

@@ -44,6 +44,33 @@ export const examples: Examples = {
     },
     { text: "It is no secret that trams win hearts.", found: "It is no secret that" },
     { text: "Most economists agree: open borders pay.", found: "Most economists agree" },
+    {
+      text: "Replying to @capitalwire: according to well-placed sources, the direct flight to Tashkent starts in March.",
+      found: "according to well-placed sources",
+    },
+    {
+      text: "Selon plusieurs experts, la saison des pluies sera tardive au Sahel.",
+      found: "Selon plusieurs experts",
+    },
+    {
+      text: "Dizem os especialistas que o desmatamento voltou a cair no bioma amazônico.",
+      found: "Dizem os especialistas",
+    },
+    { text: "Insiders say the border will reopen next week.", found: "Insiders say" },
+    {
+      text: "People familiar with the talks expect a deal tonight.",
+      found: "People familiar with",
+    },
+    { text: "De bonne source, le pont rouvrira lundi.", found: "De bonne source" },
+    {
+      text: "Fuentes cercanas al gobierno aseguran que habrá acuerdo.",
+      found: "Fuentes cercanas al gobierno aseguran",
+    },
+    {
+      text: "Aus gut informierten Kreisen heißt es, die Fähre fahre wieder.",
+      found: "Aus gut informierten Kreisen",
+    },
+    { text: "Experten rechnen mit einem harten Winter in der Region.", found: "Experten rechnen" },
   ],
   misses: [
     "Según estudios de la Universidad de Zenda, el cacao resiste mejor.",
@@ -61,6 +88,8 @@ export const examples: Examples = {
     "She studies shows and theatre.",
     "Die Studie der Universität zeigt es.",
     "Selon l’OMS, le nombre baisse.",
+    "The crew flies home once the doctors agree.",
     "",
+    "Selon les experts de la FAO, la saison des pluies sera tardive au Sahel.",
   ],
 };

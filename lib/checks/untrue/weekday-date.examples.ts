@@ -68,6 +68,28 @@ export const examples: Examples = {
       text: "El jueves próximo, 27 de noviembre, charla.",
       found: "jueves próximo, 27 de noviembre",
     },
+    {
+      text: "Join us Saturday the 22nd for a picnic at the residence.",
+      today: "2026-11-20",
+      found: "Saturday the 22nd",
+    },
+    { text: "Samedi 22, venez nombreux à la résidence !", today: "2026-11-20", found: "Samedi 22" },
+    {
+      text: "This Sunday, the 23rd, our choir sings in the cathedral.",
+      today: "2026-11-20",
+      found: "Sunday, the 23rd",
+    },
+    {
+      text: "The reception on Thursday 27th is full.",
+      today: "2026-11-20",
+      found: "Thursday 27th",
+    },
+    {
+      text: "Der Konsularsprechtag am Mittwoch, dem 26., entfällt.",
+      today: "2026-11-20",
+      found: "Mittwoch, dem 26",
+    },
+    { text: "El martes 25 no hay atención al público.", today: "2026-11-20", found: "martes 25" },
   ],
   misses: [
     { text: "From Thursday to Friday, 3–4 December 2026, we are in Graz.", today: "2026-11-20" },
@@ -95,5 +117,11 @@ export const examples: Examples = {
     { text: "Lundi 9 à 12 heures, mardi 9 à 17 heures", language: "fr" },
     { text: "Montag 9 bis 17 Uhr, Dienstag 10 Uhr", language: "de" },
     "",
+    { text: "Join us Saturday the 21st for a picnic at the residence.", today: "2026-11-20" },
+    { text: "Samedi 21, venez nombreux à la résidence !", today: "2026-11-20" },
+    { text: "This Sunday, the 22nd, our choir sings in the cathedral.", today: "2026-11-20" },
+    { text: "The reception on Friday 27th is full.", today: "2026-11-20" },
+    { text: "Der Konsularsprechtag am Donnerstag, dem 26., entfällt.", today: "2026-11-20" },
+    { text: "El miércoles 25 no hay atención al público.", today: "2026-11-20" },
   ],
 };

@@ -1,7 +1,7 @@
 import { dateNames } from "@/lib/draft/date-names";
 import type { DateMention } from "@/lib/draft/dates";
 import type { Language } from "@/lib/draft/language";
-import { shift } from "@/lib/draft/span";
+import type { Span } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import {
   addDays,
@@ -10,7 +10,7 @@ import {
   parseDate,
   weekdayOf,
 } from "@/lib/facts/calendar/plain-date";
-import { type Context, defineCheck, type Fix, type Hit } from "../check";
+import { type Context, defineCheck, type Fix, type Hit, shiftHit } from "../check";
 import { acrossLines, bareDisagreements, type Disagreement } from "./weekday-date.apart";
 
 /** A weekday that disagrees with the date beside it, in every sensible year and every way to read the figures. */
@@ -29,32 +29,47 @@ export const weekdayDate = defineCheck({
     for (const [index, { start, passage }] of draft.sentences.entries()) {
       const years = namedYears(passage.text);
       for (const mention of passage.dates) {
-        const hit = isEndOfSpan(passage.text, mention) ? undefined : judge(mention, years, context);
-        if (hit) yield moved(hit, start);
+        const hit = isOfTwo(passage.text, mention) ? undefined : judge(mention, years, context);
+        if (hit) yield shiftHit(hit, start);
       }
-      for (const apart of bareDisagreements(passage, draft, now)) yield moved(hitOf(apart), start);
+      for (const apart of bareDisagreements(passage, draft, now))
+        yield shiftHit(hitOf(apart), start);
       const across = acrossLines(draft, index, context.today);
       if (across) yield hitOf(across);
     }
   },
 });
 
-/** "Thursday to Friday, 3–4 December": the second weekday is the second day's. */
-function isEndOfSpan(
+/** "Thursday to Friday, 3–4 December", "tomorrow and Sunday, 7 and 8", "11 and 12 March, a Wednesday and a Thursday": each day has its own weekday. */
+function isOfTwo(
   text: string,
-  { opensRange, weekdayAt, start, language }: DateMention,
+  { opensRange, weekdayAt, start, end, language, dayAt }: DateMention,
 ): boolean {
-  if (!opensRange || !weekdayAt || !language) return false;
-  const before =
-    /(\p{L}+)\.?\s?(?:to|and|until|bis(?: zum)?|und|au|à|et|al|a|y|e|até|[–—-])\s?$/iu.exec(
-      text.slice(0, start),
-    )?.[1];
-  return before !== undefined && dateNames(language)?.weekdays.has(before.toLowerCase()) === true;
+  if (!weekdayAt || !language) return false;
+  const weekdays = dateNames(language)?.weekdays;
+  const isAfter = weekdayAt.start > dayAt.start;
+  const other = isAfter
+    ? WEEKDAY_ON.exec(text.slice(end))
+    : WEEKDAY_BACK.exec(text.slice(0, start));
+  const name = other?.[1]?.toLowerCase() ?? "";
+  const isDay = weekdays?.has(name) === true || RELATIVE_DAYS.has(name);
+  if (!isDay) return false;
+  // One figure more: "… 7 and 8", "11 and 12 …".
+  return isAfter
+    ? SECOND_FIGURE_BACK.test(text.slice(0, start))
+    : opensRange || SECOND_FIGURE.test(text.slice(dayAt.end));
 }
 
-function moved(hit: Hit, by: number): Hit {
-  return { ...shift(hit, by), fixes: (hit.fixes ?? []).map((fix) => shift(fix, by)) };
-}
+const AND =
+  "(?:to|and|until|bis(?: zum)?|und|au|à|et|al|a|y|e|até|[–—-])\\s?(?:the |on |this |le |ce |el |este |o |na |no |am |den |dem |diesen )?";
+const WEEKDAY_BACK = new RegExp(`([\\p{L}-]+)\\.?,?\\s?${AND}$`, "iu");
+const WEEKDAY_ON =
+  /^\s(?:and|to|und|bis|et|au|y|al|e|a)\s(?:an? |une? |una? |uma? |eine? |einem )?([\p{L}-]+)/iu;
+const SECOND_FIGURE = /^\.?\s?(?:and|to|und|bis|et|au|y|al|e|a|&|[/–—-])\s?\d{1,2}(?!\d)/iu;
+const SECOND_FIGURE_BACK = /(?<!\d)\d{1,2}\.?\s?(?:and|to|und|bis|et|au|y|al|e|a|&|[/–—-])\s?$/iu;
+const RELATIVE_DAYS: ReadonlySet<string> = new Set(
+  "today tomorrow aujourd'hui demain hoy mañana hoje amanhã heute morgen".split(" "),
+);
 
 function hitOf({ at, weekdayAt, written, day, language }: Disagreement): Hit {
   const name = dateNames(language)?.weekdayNames[weekdayOf(day)];
@@ -104,7 +119,7 @@ function dayFix(mention: DateMention, date: PlainDate, weekday: number): Fix[] {
   return moved.month === date.month ? [{ ...mention.dayAt, text: String(moved.day) }] : [];
 }
 
-function textAt(mention: DateMention, { start, end }: { start: number; end: number }): string {
+function textAt(mention: DateMention, { start, end }: Span): string {
   return mention.text.slice(start - mention.start, end - mention.start);
 }
 

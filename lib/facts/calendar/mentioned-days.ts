@@ -3,6 +3,8 @@ import { daysBetween, isRealDate, type PlainDate, parseDate } from "./plain-date
 
 /** Within this many days of posting a date without a year may be last year's or next year's. */
 const DAYS_IN_SIGHT = 200;
+/** Within this many, one of the year of posting that is still to come. */
+const DAYS_AHEAD = 300;
 
 /** The years that a text names, with or without a date beside them. */
 export function namedYears(text: string): ReadonlySet<number> {
@@ -11,7 +13,7 @@ export function namedYears(text: string): ReadonlySet<number> {
 
 /**
  * The days that a date in a text may mean, nearest to `today` first: as written where it has a year; else in every year whose
- * date lies in sight, the nearest one, and the years that its sentence names. Empty where no such day exists.
+ * date lies in sight, the nearest one, one of this year that is to come, and the years that its sentence names. Empty where no such day exists.
  */
 export function possibleDays(
   mention: DateMention,
@@ -28,7 +30,12 @@ export function possibleDays(
       .filter(isReal);
     const nearest = Math.min(...around.map(distance));
     return around
-      .filter((date) => distance(date) <= Math.max(nearest, DAYS_IN_SIGHT))
+      .filter(
+        (date) =>
+          distance(date) <= Math.max(nearest, DAYS_IN_SIGHT) ||
+          // In March "8 October" is this year's to come, nearer though last year's is.
+          (date.year === now.year && daysBetween(now, date) > 0 && distance(date) <= DAYS_AHEAD),
+      )
       .concat([...named].map((year) => ({ year, month, day })));
   });
   return days.filter(isReal).sort((a, b) => distance(a) - distance(b));

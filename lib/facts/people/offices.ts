@@ -14,7 +14,7 @@ const tries = new Map<OfficeLanguage, PhraseTrie<Office>>();
 
 /**
  * The titles, offices and bodies of state named in tokens, longest first where they overlap; en, fr, es, pt, de.
- * "5 pm" is an hour and no prime minister.
+ * "5 pm" is an hour and no prime minister, "judge for yourselves" no judge.
  */
 export function findOffices(
   tokens: readonly Token[],
@@ -26,10 +26,22 @@ export function findOffices(
     tries.set(language, trie);
   }
   return longestOnly(trie.find(tokens, READINGS[language])).filter(
-    ({ firstToken }) =>
-      tokens[firstToken]?.text !== "pm" || tokens[firstToken - 1]?.kind !== "number",
+    ({ firstToken }) => !isHour(tokens, firstToken) && !isVerb(tokens, firstToken),
   );
 }
+
+function isHour(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "pm" && tokens[at - 1]?.kind === "number";
+}
+
+/** "Judge for yourselves": who is told to. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "judge" && JUDGED.has(tokens[at + 1]?.text ?? "");
+}
+
+const JUDGED: ReadonlySet<string> = new Set(
+  "for by whether how not it us them him her this that these those the a an your our".split(" "),
+);
 
 /** "viceministra", "ex-presidente": an office with a prefix; "Informationsminister": a German one with its portfolio before it. */
 const PREFIXED = /^(?:vice|vize|ex|sub|pro)(\p{L}{4,})$/u;

@@ -169,12 +169,7 @@ function bothSeasons(
   const winter = offsetOf(zone, { ...day, month: 1, day: 15 });
   const summer = offsetOf(zone, { ...day, month: 7, day: 15 });
   if (name.length === 2) return [now];
-  const strict =
-    /S.?T$|MESZ/.test(name) &&
-    /(?:EST|EEST|WEST|EDT|CDT|PDT|MESZ|CEST)$/.test(name) &&
-    name !== "EST"
-      ? summer
-      : winter;
+  const strict = /^(?:EEST|WEST|EDT|CDT|PDT|MESZ|CEST)$/.test(name) ? summer : winter;
   return [...new Set([now, strict])];
 }
 

@@ -227,6 +227,10 @@ export const CONFUSED_CAPITALS: readonly (readonly [
     ["Georgetown", "GY"],
     ["Bridgetown", "BB"],
   ],
+  [
+    ["Vilnius", "LT"],
+    ["Tallinn", "EE"],
+  ],
 ];
 
 const key = (one: CountryCode, other: CountryCode) => [one, other].sort().join(" ");
@@ -246,4 +250,13 @@ function readPairs(): ReadonlyMap<string, string> {
 export function confusion(one: CountryCode, other: CountryCode): string | undefined {
   read ??= readPairs();
   return read.get(key(one, other));
+}
+
+/** The capital of a state that is mixed up with the other state's, in English; undefined where they are not. */
+export function confusedCapital(other: CountryCode, own: CountryCode): string | undefined {
+  for (const [[city, code], [second, secondCode]] of CONFUSED_CAPITALS) {
+    if (code === own && secondCode === other) return city;
+    if (secondCode === own && code === other) return second;
+  }
+  return undefined;
 }

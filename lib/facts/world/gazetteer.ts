@@ -122,6 +122,14 @@ export function gazetteer(language: WorldLanguage): ReadonlyMap<string, readonly
   return known;
 }
 
+/** Makes the gazetteers of some languages, a language a step. */
+export function* prepareGazetteers(languages: readonly WorldLanguage[]): Iterable<undefined> {
+  for (const language of languages) {
+    gazetteer(language);
+    yield;
+  }
+}
+
 /** What a phrase of the text may stand for, its letters' case considered; empty: no place. */
 export function findPlaces(phrase: string, language: WorldLanguage): readonly Place[] {
   const places = gazetteer(language).get(fold(phrase)) ?? [];

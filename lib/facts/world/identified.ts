@@ -47,6 +47,14 @@ const NAMED_AFTER = cued(
 );
 const SET_OFF = cued(new RegExp(`^,\\s(?:${ARTICLE}\\s?)?(?:\\p{RI}{2}\\s?)?$`, "iu"));
 
+/** What is said by the way before the verb: "Istanbul, as we all know, is …", "the capital – and main port – is …". */
+const ASIDE = cued(
+  new RegExp(
+    `^(?:,\\s[^,.;:!?]{2,60},|\\s[–—]\\s[^–—.;:!?]{2,60}\\s[–—]|\\s\\([^()]{2,60}\\))(?=\\s${COPULA}\\s)`,
+    "iu",
+  ),
+);
+
 /**
  * The names that a noun phrase ("the capital of Peru", "our African partner") is said to be: by apposition, copula, colon or
  * bracket. `isSingular` phrases only may be followed by their name between commas. English, French, Spanish, Portuguese, German.
@@ -66,7 +74,7 @@ export function identified<Name extends Span>(
 }
 
 function isBefore(text: string, name: Span, phrase: Span, isSingular: boolean): boolean {
-  const between = text.slice(name.end, phrase.start);
+  const between = text.slice(name.end, phrase.start).replace(ASIDE, "");
   const follows = text.slice(phrase.end);
   const leads = text.slice(Math.max(0, name.start - 40), name.start);
   if (DENIED.test(leads)) return false;
@@ -87,7 +95,7 @@ const OF_NAME =
   /\p{L}\s(?:of|in|from|to|with|between|de|du|des|d['’]|en|au|avec|del|con|do|da|em|com|von|aus|mit|zwischen|di|del|della)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 
 function isAfter(text: string, phrase: Span, name: Span, isSingular: boolean): boolean {
-  const between = text.slice(phrase.end, name.start);
+  const between = text.slice(phrase.end, name.start).replace(ASIDE, "");
   if (DIRECT.test(between) || NAMED_AFTER.test(between)) return true;
   return isSingular && SET_OFF.test(between) && ENDS_CLAUSE.test(text.slice(name.end));
 }

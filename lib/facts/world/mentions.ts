@@ -1,5 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
-import { type Span, shift } from "@/lib/draft/span";
+import { overlaps, type Span, shift } from "@/lib/draft/span";
 import { flagCode } from "../flags";
 import { type CountryCode, sameCountry, WORLD_LANGUAGES, type WorldLanguage } from "./country";
 import { fold } from "./fold";
@@ -80,11 +80,7 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
   const bodies: BodyMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first];
-    if (
-      token?.kind !== "word" ||
-      links.some((link) => link.start < token.end && token.start < link.end)
-    )
-      continue;
+    if (token?.kind !== "word" || links.some((link) => overlaps(link, token))) continue;
     const isCapital = /^\p{Lu}|^[^\p{Ll}]/u.test(text.slice(token.start, token.start + 2));
     const parts =
       text[token.start - 1] === "#" ? partsOf(text.slice(token.start, token.end)) : undefined;

@@ -11,7 +11,7 @@ import { gazetteer } from "./gazetteer";
 import { NEAR_MISS_EXCLUSIONS } from "./near-miss-exclusions";
 
 /** Shorter words have too many neighbours; the hand-made list covers their usual misspellings. */
-const SHORTEST = 7;
+const SHORTEST = 6;
 /** From this length on two slips in one word still leave no doubt. */
 const LONG = 10;
 
@@ -34,7 +34,7 @@ export interface NearMissIndex {
 }
 
 /**
- * Prepares names for `nearMiss`. Only single words of seven letters or more are ever missed; the others,
+ * Prepares names for `nearMiss`. Only single words of six letters or more are ever missed; the others,
  * and all of `alsoRight`, count as words that are right.
  */
 export function indexNames(
@@ -116,7 +116,9 @@ const at = (row: readonly number[], index: number) => row[index] ?? Number.POSIT
 
 /** "Albani" and "Ukrainer" are stems and inflections, not slips. */
 function isInflection(word: string, name: string): boolean {
-  if (word.startsWith(name)) return ENDINGS.has(word.slice(name.length));
+  // "Boliviaa" has its last letter twice.
+  if (word.startsWith(name))
+    return ENDINGS.has(word.slice(name.length)) && word.at(-1) !== name.at(-1);
   // "Nouakchot" has lost half of a doubled letter, not an ending.
   if (name.startsWith(word)) return name.length - word.length !== 1 || name.at(-1) !== word.at(-1);
   const stem = name.slice(0, -1);

@@ -23,12 +23,12 @@ Helsing Helsingor Hibernia Hiroshige Hollande Hollander Hollanders Homburg Honor
 Hungaroring Iberia Icarian Icelandair Illyria Indiana Indians Indonesian Indochina Irania Irelands
 Isabella Islander Islanders Islanda Israela Israeli Istanbullu Istria Italia Italiano Italica
 Jamaican Jamieson Jordana Jordanes Jordans Karstadt Kashmir Kasimir Kazakhs Kenyatta Kingstone
-Kinsella Kinston Kosovar Kosovska Krakauer Kurdistan Kurland Lagarde Latvijas Lausitz Lebanese
+Kinsella Kinston Kosovar Kosovska Krakauer Kurdistan Kurland Kutaissi Lagarde Latvijas Lausitz Lebanese
 Lebanons Leipziger Lettonia Liberace Liberal Liberata Liberians Liberto Libreria Liechtensteins
 Ligurian Lisbeth Lisboa Lithuania Livonia Livingston Livorno Lombardia Lombardy Lucerne Lucretia
 Ludovica Lusitania Luxemburg Luxor Macedon Macedonian Madeira Madrassa Madrasa Majoran Malachi
 Malacca Malawian Malayan Malayalam Malay Malays Malaysian Maldini Maldivian Mallorca Maltese
-Manchuria Mandarin Mannheim Mantua Marburg Marcella Maribel Maritain Maritania Marmara Marocchi
+Manchuria Mandarin Mannheim Mantua Marawi Marburg Marcella Maribel Maritain Maritania Marmara Marocchi
 Marocco Marrakech Marrocco Marsala Marsella Marshal Martella Martina Martinica Martinez Martinis
 Mauricio Maurita Mauritz Maurizia Mazovia Melania Melanesia Melbourn Mercosur Messina Mexicali
 Mexicano Micronesian Milanese Minorca Moldavia Moldavian Monaghan Mongol Mongoloid Montana Montenegrin

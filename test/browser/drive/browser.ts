@@ -13,6 +13,8 @@ export interface Browser {
   reinstall: () => Promise<void>;
   /** Takes the extension away under the open pages. */
   uninstall: () => Promise<void>;
+  /** Tells the extension that the keys of one of its commands were pressed, as the browser does. */
+  command: (name: string) => Promise<void>;
   /** Ends the extension's worker, as the browser does when it has been idle; absent where a driver cannot. */
   stopWorker?: () => Promise<void>;
   /**

@@ -1,7 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core";
+import {
+  type CDPSession,
+  chromium,
+  type Page as PlaywrightPage,
+  type Worker,
+} from "playwright-core";
 import type { Browser, LaunchOptions, Page } from "./browser";
 import { openGateway } from "./gateway";
 import { installedBrowser } from "./installed-browser";
@@ -79,6 +84,12 @@ export async function launchChromium({
       },
       reinstall: async () => void (await loadExtension(send, extension)),
       uninstall: async () => void (await send("Extensions.uninstall", { id })),
+      // No driver's keys reach the browser's own shortcuts: the event behind them is told to the worker as the browser would.
+      command: async (name) => {
+        const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
+        const worker = await until("the worker", () => context.serviceWorkers().find(isOurs));
+        await worker.evaluate(callSource(tellCommand, name));
+      },
       stopWorker: () => stopWorker(send, id),
       strayConnections: () => gateway.refused.filter((host) => !ownServices.test(host)),
       closed,
@@ -101,6 +112,18 @@ async function extensionCalls(
   // The methods are newer than the driver's own list of them.
   return session.send.bind(session) as Send;
 }
+
+/** Runs in the worker: what the browser does there for the keys of a command. */
+async function tellCommand(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
+}
+
+/** `dispatch` is in no documentation: every event of an extension has it. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+};
 
 async function stopWorker(send: Send, id: string): Promise<void> {
   const { targetInfos } = (await send("Target.getTargets", {})) as {

@@ -87,6 +87,7 @@ export async function launchFirefox({
         await Promise.race([going, standing]);
         return pageOf(page, send);
       },
+      command: async (name) => pressShortcut(send, await letterOf(extension, name)),
       find: async (address) =>
         pageOf(await until(`a tab at ${address}`, () => showing(browser, address)), send),
       reinstall: async () => void (await browser.installExtension(extension)),
@@ -111,6 +112,34 @@ async function showing(
     if (typeof address === "string" && address.endsWith(path)) return page;
   }
   return undefined;
+}
+
+/** The letter of a command's keys. */
+async function letterOf(extension: string, name: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const keys = at(manifest, "commands", name, "suggested_key", "default");
+  if (typeof keys !== "string") throw new Error(`No keys for ${name} in ${extension}`);
+  return keys.slice(-1);
+}
+
+/** No driver's keys reach the browser's own shortcuts: the element that stands for the extension's one in its window is set off. */
+async function pressShortcut(send: Send, letter: string): Promise<void> {
+  const trees = await send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const windows = at(trees, "result", "contexts");
+  for (const window of Array.isArray(windows) ? windows : []) {
+    const pressed = await send("script.evaluate", {
+      expression: `(() => {
+        const keys = document.querySelectorAll("keyset[id^=ext-keyset-id] key");
+        const wanted = [...keys].find((key) => key.getAttribute("key") === ${JSON.stringify(letter)});
+        wanted?.doCommand();
+        return wanted !== undefined;
+      })()`,
+      target: { context: at(window, "context") },
+      awaitPromise: false,
+    });
+    if (at(pressed, "result", "result", "value") === true) return;
+  }
+  throw new Error(`No window of Firefox has a shortcut with ${letter}`);
 }
 
 async function addOnId(extension: string): Promise<string> {

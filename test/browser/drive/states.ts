@@ -43,7 +43,7 @@ export const KEPT: Readonly<Record<string, unknown>> = {
 };
 
 /** Places of the studio: its parts in the order of its navigation. */
-const PARTS = 16;
+const PARTS = 17;
 
 /** Every page with its lists full, its forms open, its questions asked and its mistakes told. */
 export const STATES: readonly State[] = [

@@ -27,6 +27,13 @@ export function aimAddress(
   if (isHurled(clause, at, phrase, before))
     return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
   if (!item || phrase.determiner !== undefined || !grammar.you.has(item.text)) return undefined;
+  // "fünfsprachig, ihr Papagei zwei": hers.
+  const isHers =
+    item.text === "ihr" &&
+    items[at]?.insult === "beast" &&
+    !/[en]$/.test(items[at]?.text ?? "") &&
+    items[phrase.after]?.kind === "word";
+  if (isHers) return undefined;
   if (isAdjective && !leansOnPerson(clause, phrase.after)) return undefined;
   const governor = items[before - 1];
   if (governor && (grammar.preposition.has(governor.text) || grammar.negation.has(governor.text)))
@@ -79,6 +86,8 @@ export function aimExclamation(
     (index) => openers.has(items[index]?.text ?? "") && items[index]?.text !== "that",
   );
   if (opener === undefined) return opensWithInsult(clause, at, phrase);
+  // "so thick that the minister's plane turned back"
+  if (items[opener]?.text === "so" && items[phrase.after]?.text === "that") return undefined;
   const previous = items[stepBack(items, opener - 1)];
   const opens =
     !previous ||
@@ -195,6 +204,11 @@ function opensWithInsult(clause: Clause, at: number, phrase: Phrase): Aim | unde
 export function aimCommand(clause: Clause, at: number): Aim | undefined {
   const { items, grammar } = clause;
   const phrase = { ...phraseAround(clause, at), start: at };
+  // "dégagez les pistes": the way is cleared.
+  const isClearing =
+    /^d[ée]gage/.test(items[at]?.text ?? "") &&
+    grammar.determiner.has(items[phrase.after]?.text ?? "");
+  if (isClearing) return undefined;
   const previous = items[stepBack(items, at - 1)];
   const mayCommand =
     !previous ||

@@ -76,7 +76,7 @@ export function targetNear(clause: Clause, first: number, after: number): Near |
   let least = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, first - REACH); at < after + REACH; at++) {
     const item = clause.items[at];
-    if (!item?.target || !HIT.has(item.target)) continue;
+    if (!item?.target || !HIT.has(item.target) || isFirstWord(clause, item, at)) continue;
     const away = at < first ? first - at : Math.max(0, at - after);
     const distance = away + (item.target === "body" ? 10 : TITLED.has(item.target) ? 0 : 20);
     if (distance >= least) continue;
@@ -84,6 +84,19 @@ export function targetNear(clause: Clause, first: number, after: number): Near |
     best = near(clause, item, at);
   }
   return best;
+}
+
+/** "Évitez les erreurs bêtes", "Notícia falsa": the capital of a sentence's first word tells no name. */
+function isFirstWord(
+  { items, passage }: Clause,
+  { target, start, end }: Item,
+  at: number,
+): boolean {
+  return (
+    target === "name" &&
+    items.slice(0, at).every(({ kind }) => kind === "mark") &&
+    !/\s/u.test(passage.text.slice(start, end))
+  );
 }
 
 /** Whom a pronoun means, or a sentence without a subject of its own. */

@@ -46,8 +46,12 @@ export function aimApposition(
     // "Puse el espantapájaros …": the capital of a sentence's first word names nobody.
     const isFirst =
       grammar.adjectiveFollows && opener === 0 && mark.target === "maybe" && mark.text !== "#";
+    // "Dolly the sheep" is one.
+    const isAnimal =
+      items[at]?.insult === "beast" && (mark.target === "name" || mark.target === "maybe");
     const isNickname =
       !isOther &&
+      !isAnimal &&
       !isFirst &&
       phrase.determiner !== undefined &&
       !isOf &&
@@ -84,6 +88,12 @@ export function aimApposition(
   const holder = items[noun];
   // "Iceland: sheep, glaciers and silence"
   const isLand = holder?.target === "state" || holder?.target === "maybe";
+  // "Turkish Van: animals named after countries"
+  if (
+    holder?.target === "name" &&
+    /^(?:anim(?:al[es]*|aux|ais)|tiere)$/.test(items[at]?.text ?? "")
+  )
+    return undefined;
   if (isLand && items[at]?.insult === "beast" && phrase.determiner === undefined) return undefined;
   if (
     !holder?.target ||

@@ -16,12 +16,15 @@ import { ENGLISH_BARBS } from "./barbs-en";
 import { SPANISH_BARBS } from "./barbs-es";
 import { FRENCH_BARBS } from "./barbs-fr";
 import { PORTUGUESE_BARBS } from "./barbs-pt";
-import { readClause } from "./clause";
+import { type Clause, type Item, readClause } from "./clause";
+import { isOfFallenRule } from "./fallen";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { insultWordsOf } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { lowlyWords } from "./lowly";
+import { isOvercome } from "./overcome";
+import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
 import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 
@@ -30,6 +33,7 @@ import { type TemplateMatch, Templates, type TemplateWords } from "./template";
  *
  * - `grave`: as `said`, and past any doubt where the title stands beside it
  * - `said`: of anybody in office who is named near it, or meant by its pronoun
+ * - `mild`: as `said`, but plain words as well ("back to school"): only beside another barb or an insulting word
  * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
  * - `people`: of the people named right before it; `ofPeople`: right after it
  * - `adjective`: of the people whose adjective stands right before it
@@ -38,6 +42,7 @@ import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 export type BarbKind =
   | "grave"
   | "said"
+  | "mild"
   | "toward"
   | "self"
   | "people"
@@ -47,8 +52,8 @@ export type BarbKind =
 
 /** The barbs of a language, as templates. */
 export type BarbWords = TemplateWords & {
-  readonly [Kind in Exclude<BarbKind, "adjective">]: readonly string[];
-} & { readonly adjective?: readonly string[] };
+  readonly [Kind in Exclude<BarbKind, "adjective" | "mild">]: readonly string[];
+} & { readonly [Kind in "adjective" | "mild"]?: readonly string[] };
 
 const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   en: ENGLISH_BARBS,
@@ -61,6 +66,7 @@ const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
 const KINDS: readonly BarbKind[] = [
   "grave",
   "said",
+  "mild",
   "toward",
   "self",
   "people",
@@ -139,7 +145,7 @@ export function findBarbs(passage: Passage): readonly Barb[] {
   return found;
 }
 
-const AT_OFFICE: ReadonlySet<BarbKind> = new Set(["grave", "said", "toward", "self"]);
+const AT_OFFICE: ReadonlySet<BarbKind> = new Set(["grave", "said", "mild", "toward", "self"]);
 const NAMED_IN_IT: Near = { text: "" };
 
 /** The barbs that hit somebody in office, a named person, a state or a body; offsets into the draft. */
@@ -149,14 +155,19 @@ export function judgeBarbs(
   index: number,
   context: Context,
 ): Judgement[] {
-  return findBarbs(passage).flatMap((barb): Judgement[] => {
-    if (!AT_OFFICE.has(barb.value)) return [];
+  const barbs = findBarbs(passage).filter(({ value }) => AT_OFFICE.has(value));
+  return barbs.flatMap((barb): Judgement[] => {
     const span = shifted(barb, start);
     if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
     const clause = readClause(passage, grammarOf(barb.language), context.ministry);
     const first = clause.items.findIndex(({ end }) => end > barb.start);
     const after = clause.items.findLastIndex((item) => item.start < barb.end) + 1;
     if (first < 0 || isAtPlay(clause, first, after) || isDenied(clause, first)) return [];
+    if (barb.value === "mild" && !hasBarbBeside(barb, barbs, clause)) return [];
+    // "betrunken vor Freude": the barb is the beginning of a harmless phrase.
+    const last = clause.items[after - 1];
+    if (last?.insult === "harmless" && last.end > barb.end) return [];
+    if (isOvercome(clause, after) || isOfFallenRule(clause)) return [];
     const target =
       barb.value === "self"
         ? NAMED_IN_IT
@@ -164,11 +175,32 @@ export function judgeBarbs(
           ? targetAfter(clause, after)
           : (targetNear(clause, first, after) ?? targetBefore(draft, index, clause, context));
     if (!target) return [];
+    const kind = target.at === undefined ? undefined : clause.items[target.at]?.target;
+    if (isSeen(clause, barb, kind) || isOfBeast(clause, first, target.at)) return [];
     if (stanceOf(clause, first, after - 1, "mocks") !== "own") return [];
     const word = passage.text.slice(barb.start, barb.end);
     const whole = shifted(withTarget(barb, target), start);
-    const isHolder = target.at !== undefined && clause.items[target.at]?.target === "holder";
+    const isHolder = kind === "holder";
     const verdict = barb.value === "grave" && isHolder ? "insult" : "contempt";
     return [{ ...whole, verdict, word, target: target.text }];
   });
+}
+
+/** "O cão do presidente é um ladrão": the animal is, and not its owner. */
+function isOfBeast({ items, grammar }: Clause, first: number, owner = -1): boolean {
+  if (owner < 1 || owner >= first) return false;
+  const link = grammar.determiner.has(items[owner - 1]?.text ?? "") ? owner - 1 : owner;
+  const isJoined =
+    grammar.language === "de" ||
+    [owner - 1, link - 1].some((at) => grammar.genitive.has(items[at]?.text ?? ""));
+  return [link - 1, link - 2].some((at) => items[at]?.insult === "beast") && isJoined;
+}
+
+/** Whether the rest of a sentence is contempt too, so that plain words of it are meant. */
+function hasBarbBeside(barb: Barb, barbs: readonly Barb[], { items }: Clause): boolean {
+  const isInsult = ({ insult }: Item) => insult !== undefined && insult !== "harmless";
+  return (
+    barbs.some((other) => other !== barb && !overlaps(other, barb)) ||
+    items.some((item) => isInsult(item) && !overlaps(item, barb))
+  );
 }

@@ -1,9 +1,11 @@
 import type { Passage } from "@/lib/draft/draft";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { Ministry } from "@/lib/pack/ministry";
 import type { Grammar } from "./grammar";
 import { findInsultWords } from "./lexicon";
+import { bearsName, mayBeSurname } from "./surnames";
 import { findTargets } from "./target";
 import type { TargetKind } from "./target-kind";
 import type { InsultClass } from "./words";
@@ -58,8 +60,7 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
   const targets = findTargets(passage, tokens, grammar, ministry, insults);
   // In a text that shouts a capital tells nothing.
   const hasCase = /\p{Ll}/u.test(passage.text);
-  const isCapital = (token: Token) =>
-    hasCase && /^\p{Lu}/u.test(passage.text.slice(token.start, token.end));
+  const isCapital = (token: Token) => hasCase && isCapitalAt(passage.text, token.start);
   const insultAt = new Map(insults.map((match) => [match.firstToken, match]));
   const targetAt = new Map(targets.map((match) => [match.firstToken, match]));
   const items: Item[] = [];
@@ -86,6 +87,14 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
         target: target.value,
       });
       index = target.afterToken;
+    } else if (
+      insult &&
+      ((isTitled(items.at(-1)) && isSurname(first)) ||
+        (first.isCapital && bearsName(tokens, index)) ||
+        opensPlaceName(passage.text, first, token.end, grammar))
+    ) {
+      items.push({ ...first, kind: "word", end: token.end, insult: undefined, target: "name" });
+      index++;
     } else if (insult) {
       items.push({
         ...first,
@@ -102,6 +111,38 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
     }
   }
   return { passage, grammar, items };
+}
+
+/** "Cons-la-Grandville": a capital and hyphens are a town's, in Romance languages. */
+function opensPlaceName(
+  text: string,
+  { isCapital }: Pick<Item, "isCapital">,
+  end: number,
+  { adjectiveFollows }: Grammar,
+): boolean {
+  return isCapital && adjectiveFollows && /^-\p{Ll}{1,4}-\p{Lu}/u.test(text.slice(end, end + 8));
+}
+
+/** "Minister", "Dr", or the forename before a surname. */
+function isTitled(item: Item | undefined): boolean {
+  if (!item?.isCapital) return false;
+  return (
+    item.target === "holder" ||
+    item.target === "name" ||
+    item.target === "maybe" ||
+    COURTESY.has(item.text)
+  );
+}
+
+const COURTESY: ReadonlySet<string> = new Set(
+  "dr mr mrs ms prof professor sir dame lord lady m mme mlle me sr sra srta dra don doña dom dona herr frau".split(
+    " ",
+  ),
+);
+
+/** "Minister Lump", "Dr Crook": what a name may be is one after a title. */
+function isSurname({ text, gap, isCapital }: Pick<Item, "text" | "gap" | "isCapital">): boolean {
+  return isCapital && gap === "space" && mayBeSurname(text);
 }
 
 /** "Fool" in "Richard Fool" is a name; "Stupid" in the headline "Stupid Minister" is none. */
@@ -140,10 +181,15 @@ function isPlayhouse(
 /** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */
 export function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): boolean {
   return items.some(({ text, insult }, index) => {
-    if (insult || !(words.has(text) || isPlayhouse(text, words, grammar))) return false;
+    if (
+      (insult && insult !== "harmless") ||
+      !(words.has(text) || isPlayhouse(text, words, grammar))
+    )
+      return false;
     const before = items[index - 1]?.text ?? "";
     // The opera house is a building.
     if (items[index + 1]?.text === "house") return false;
-    return !grammar.auxiliary.has(before) && !/^(?:just|to|always)$/.test(before);
+    const isVerb = grammar.language === "en" && grammar.auxiliary.has(before);
+    return !isVerb && !/^(?:just|to|always)$/.test(before);
   });
 }

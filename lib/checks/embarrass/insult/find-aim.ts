@@ -10,6 +10,7 @@ import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
 import { isPosing } from "./literal";
+import { isOvercome } from "./overcome";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
 import { aimAct, aimFolly } from "./quality";
@@ -30,8 +31,8 @@ export function aimOf(clause: Clause, at: number): Aim | undefined {
     case "belittle":
       // "so-called" empties an office only; before anything else it is a plain word.
       if (/^(?:so|soi)$/.test(item.text)) return aimSoCalled(clause, at);
-      // "une espèce de papillon" belittles nobody.
-      if (/^esp[eè]ci?es?$/.test(item.text))
+      // "une espèce de papillon", "el proyecto de riego" belittle nobody.
+      if (/^(?:esp[eè]ci?es?|intento|projec?to|proyecto|projet)$/.test(item.text))
         return aimForward(clause, at, phraseAround(clause, at));
       return aimForward(clause, at, phraseAround(clause, at)) ?? aimNominal(clause, at, "shame");
     case "folly":
@@ -54,7 +55,17 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
-  if (isOfThing(clause, at)) return undefined;
+  // "onze Toyota, zéro accident": none.
+  const isFigure =
+    /^(?:zéro|zero|cero)$/.test(items[at]?.text ?? "") &&
+    phrase.determiner === undefined &&
+    items[at + 1]?.kind === "word";
+  // "Die Botschafterin ist fünfsprachig, ihr Papagei zwei."
+  const isTheirs =
+    kind === "beast" &&
+    /^(?:ihr|sein)$/.test(phrase.determiner ?? "") &&
+    items[phrase.start - 1]?.text === ",";
+  if (isFigure || isTheirs || isOfThing(clause, at) || isOvercome(clause, at + 1)) return undefined;
   const framed = aimFramed(clause, at, phrase);
   if (framed) return framed;
   const isTrait = isAdjective(kind);

@@ -33,9 +33,20 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       continue;
     }
     if (item.target) {
+      // "the monster of the Minister's garden" is a pumpkin.
+      const owns = items[next + 1]?.text === "s" && items[next + 1]?.gap === "join";
+      if (
+        owns &&
+        isLinked &&
+        !phrase.isDemonstrative &&
+        grammar.determiner.has(items[next - 1]?.text ?? "")
+      )
+        return undefined;
       if (!mayStandBefore(clause, at, phrase, next, isLinked)) return undefined;
       return forward(clause, at, phrase, next, isLinked);
     }
+    // "so thick that the minister's plane turned back": a clause begins.
+    if (item.text === "that" && /^(?:so|such)$/.test(items[at - 1]?.text ?? "")) return undefined;
     const link = grammar.link.has(item.text);
     if (
       link ||
@@ -100,8 +111,9 @@ function mayStandBefore(
   const target = items[next]?.target;
   const isName = target === "name" || target === "maybe";
   if (isNickname(items, at, next)) return true;
-  // "este perro del presidente" is his dog, "ese perro de presidente" the president.
-  const isHis = kind === "beast" && grammar.contracted.has(items[next - 1]?.text ?? "");
+  // "este perro del presidente" is his dog, "ese perro de presidente" the president; "le boulet du consul" is a dish.
+  const isBeastOrBall = kind === "beast" || /^boulets?$/.test(items[at]?.text ?? "");
+  const isHis = isBeastOrBall && grammar.contracted.has(items[next - 1]?.text ?? "");
   if (isHis) return false;
   if (phrase.isDemonstrative && kind !== "lack")
     return target !== "people" || !isLinked || kind === "person";
@@ -120,6 +132,8 @@ function mayStandBefore(
     case "figure":
       // "le clown Zippo" is his trade.
       if (isName && phrase.determiner !== undefined && !isLinked) return false;
+      // "une clown de Lubumbashi" comes from there.
+      if (isName && isLinked && grammar.indefinite.has(phrase.determiner ?? "")) return false;
       break;
     default:
   }

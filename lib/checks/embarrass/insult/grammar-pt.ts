@@ -51,7 +51,7 @@ export const PORTUGUESE: GrammarWords = {
   makeBelieve:
     "peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:
-    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu",
+    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu museus presépio jardim zoológico récita lida lido acrobatas bilhetes atua atuam abre lona artista escultor entrada",
   seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin alvorada jaburu itamaraty futungo ponta bento necessidades assembleia câmara bruxelas moscovo comando",
   governing:
     "governa governam dirige dirigem manda mandam preside representa representam governado governada governados governadas dirigido dirigida presidido presidida comandado comandada chefiado chefiada liderado liderada representado representada nos",

@@ -1,3 +1,4 @@
+import { overlaps } from "@/lib/draft/span";
 import { isAdjective } from "./aim";
 import type { Clause, Item } from "./clause";
 import { isClosedClass } from "./grammar";
@@ -146,7 +147,7 @@ function followsCopula({ items, grammar }: Clause, at: number): boolean {
 export function isVerbOrAdverb({ passage, grammar }: Clause, item: Item): boolean {
   // Parsing one endless sentence would take seconds.
   if (grammar.language !== "en" || passage.text.length > 1000) return false;
-  const term = passage.syntax()?.find(({ start, end }) => start < item.end && item.start < end);
+  const term = passage.syntax()?.find((term) => overlaps(term, item));
   return (
     term !== undefined &&
     (term.tags.has("Verb") || term.tags.has("Adverb")) &&

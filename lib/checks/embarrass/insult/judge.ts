@@ -16,6 +16,7 @@ import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { judgeLoosely } from "./loose";
 import { judgeSayings } from "./sayings";
+import { isSeen } from "./scene";
 import { weigh } from "./weigh";
 import type { InsultClass } from "./words";
 
@@ -91,7 +92,7 @@ function judgeSentence(
       const span = shifted(item, start);
       if (!item.insult || found.some((other) => covers(other, span))) return;
       const aim = aimOf(clause, at);
-      if (!aim || (isUnserious(item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
+      if (!aim || (isUnserious(item, item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
       const earlier = () => antecedentOf(draft, index, grammar, context);
       const judgement = judgeAim(clause, aim, start, earlier, context);
       if (judgement && !isQuoted(draft, judgement, span, grammar)) found.push(judgement);
@@ -104,17 +105,31 @@ const ANIMALS_AND_CLOWNS: ReadonlySet<InsultClass> = new Set(["figure", "beast",
 
 /** Where being a clown is a trade even of somebody who holds office now. */
 const PARTY = cued(
-  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|birthday|parties|charity|pour les enfants|des enfants|cirque|anniversaire|para los niños|circo|cumpleaños|para as crianças|aniversário|für die kinder|zirkus|kindergeburtstag)(?!\p{L})/iu,
+  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|zoo|nativity|pageant|nursery|dressed|costume|birthday|parties|charity|pour les enfants|des enfants|cirque|crèche|déguisé|anniversaire|para los niños|circo|belén|disfraz|cumpleaños|para as crianças|presépio|récita|aniversário|für die kinder|krippenspiel|verkleidet|zirkus|kindergeburtstag)(?!\p{L})/iu,
 );
 
+/** Who is painted, played and sung by the name of what they are. */
+const STOCK_CHARACTER =
+  /^(?:fool|jester|buffoon|bouffon|bufón|bobo|bufão|parvo|bobo da corte|narr|hofnarr|charlatan)s?$/iu;
+
 /** At the circus or the farm a clown or a pig is one, unless an office-holder is flatly said to be it. */
-function isUnserious(kind: InsultClass, { construction, phrase }: Aim, text: string): boolean {
-  if (kind === "predicate") return /(?:pitre|clown|payaso|palhaço|kasper)/iu.test(text);
+function isUnserious(
+  word: Span,
+  kind: InsultClass,
+  { construction, phrase }: Aim,
+  text: string,
+): boolean {
+  if (kind === "predicate")
+    return /(?:pitre|clown|payaso|palhaço|kasper|singe|affen?)/iu.test(text);
   const isFlat =
     construction === "predicate" ||
     construction === "simile" ||
     (construction === "apposition" && phrase.isDemonstrative && kind !== "shame");
-  return ANIMALS_AND_CLOWNS.has(kind) && (!isFlat || PARTY.test(text));
+  const isStock =
+    (construction === "apposition" ||
+      (kind === "person" && /^\p{Lu}/u.test(text.slice(word.start)))) &&
+    STOCK_CHARACTER.test(text.slice(word.start, word.end));
+  return (ANIMALS_AND_CLOWNS.has(kind) || isStock) && (!isFlat || PARTY.test(text));
 }
 
 /** "Is the minister a clown? asked the boy": the question is another's. */
@@ -169,6 +184,7 @@ function judgeAim(
   const earlier = item ? undefined : (antecedentIn(clause, aim.insult) ?? antecedent());
   const kind =
     item?.target ?? (item?.insult ? "holder" : aim.target === "seat" ? "holder" : earlier?.kind);
+  if (isSeen(clause, insult, kind)) return undefined;
   const verdict = weigh(insult.insult, kind, aim, context, insult.text);
   if (!verdict) return undefined;
   const from = item ? Math.min(item.start, insult.start) : insult.start;
@@ -193,7 +209,7 @@ function judgeAim(
 function isQuoted(draft: Draft, judgement: Judgement, insult: Span, grammar: Grammar): boolean {
   const quotation = draft.quotations.find((each) => covers(each, insult));
   if (!quotation) return false;
-  if (!covers(quotation, judgement)) return false;
+  if (!covers(quotation, judgement)) return isAnothersPart(draft, quotation, judgement, insult);
   const outside = `${draft.text.slice(0, quotation.start)} ${draft.text.slice(quotation.end)}`;
   const words = outside.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
@@ -202,3 +218,23 @@ function isQuoted(draft: Draft, judgement: Judgement, insult: Span, grammar: Gra
     ) || words.length > 6
   );
 }
+
+/** «Weak», «cowards»: one said after the other; "The head of delegation: “The doormats do not ask”": what the target says. */
+function isAnothersPart(
+  { quotations, text }: Draft,
+  quotation: Span,
+  { start, end }: Span,
+  insult: Span,
+): boolean {
+  const others = quotations.filter((other) => other !== quotation);
+  if (others.some((other) => covers(other, { start, end: start + 1 }))) return true;
+  const isWhole = quotation.end - quotation.start <= insult.end - insult.start + MARKS;
+  return (
+    !isWhole &&
+    end <= quotation.end &&
+    /[:,.]\s*[“"«„‘']?\s*$/u.test(text.slice(0, quotation.start + 1))
+  );
+}
+
+/** Both quotation marks, with the spaces that French puts inside. */
+const MARKS = 4;

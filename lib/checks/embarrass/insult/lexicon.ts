@@ -1,5 +1,7 @@
-import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import { foldSharpS } from "@/lib/draft/fold";
+import { longestOnly, NO_READINGS, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
+import { readFigures } from "@/lib/facts/letters/figure-letters";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { compoundHead, inflected } from "./word-forms";
 import type { InsultClass, InsultWords } from "./words";
@@ -36,12 +38,20 @@ interface Lexicon {
 }
 const lexicons = new Map<OfficeLanguage, Lexicon>();
 
+/** Makes the lexicons, a language a step. */
+export function* prepareLexicons(): Iterable<undefined> {
+  for (const language of INSULT_LANGUAGES) {
+    lexiconOf(language);
+    yield;
+  }
+}
+
 /** The insulting words and phrases among tokens, the longest where they overlap, of one language. */
 export function findInsultWords(
   tokens: readonly Token[],
   language: OfficeLanguage,
 ): PhraseMatch<InsultClass>[] {
-  const readings = language === "de" ? readGerman : readFigures;
+  const readings = language === "de" ? readGerman : undisguise;
   const { trie, words } = lexiconOf(language);
   return longestOnly([...trie.find(tokens, readings), ...starred(tokens, words)]);
 }
@@ -93,33 +103,24 @@ export function insultWordsOf(
   return new Set(words.map(([word]) => word));
 }
 
-const FIGURES: Readonly<Record<string, string>> = {
-  0: "o",
-  1: "i",
-  3: "e",
-  4: "a",
-  5: "s",
-  7: "t",
-};
-
+/** Cheap: most words have neither a figure nor three of a letter. */
+const MAY_DISGUISE = /\d|(.)\1\1/;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
 /** "cl0wn" may be read "clown", and "idiooot" "idiot": a figure stands for the letter it looks like, a row of one letter for it. */
-function readFigures(token: Token): readonly string[] {
-  if (token.kind === "word" && DRAWN_OUT.test(token.text)) {
-    DRAWN_OUT.lastIndex = 0;
-    return [token.text.replace(DRAWN_OUT, "$1"), token.text.replace(DRAWN_OUT, "$1$1")];
-  }
+function undisguise(token: Token): readonly string[] {
+  if (token.kind !== "word" || !MAY_DISGUISE.test(token.text)) return NO_READINGS;
+  const single = token.text.replace(DRAWN_OUT, "$1");
+  if (single !== token.text) return [single, token.text.replace(DRAWN_OUT, "$1$1")];
   // "500K to Peru" is a sum.
-  if (token.kind !== "word" || !/\d/.test(token.text) || !/\p{L}.*\p{L}/u.test(token.text))
-    return [];
-  return [token.text.replace(/[013457]/g, (figure) => FIGURES[figure] ?? figure)];
+  if (!/\d/.test(token.text) || !/\p{L}.*\p{L}/u.test(token.text)) return NO_READINGS;
+  return [readFigures(token.text)];
 }
 
 /** A German compound is what its head is: "Politclown" is a clown. */
 function readGerman(token: Token): readonly string[] {
   const head = compoundHead(token.text);
-  return head === undefined ? readFigures(token) : [head];
+  return head === undefined ? undisguise(token) : [head];
 }
 
 function lexiconOf(language: OfficeLanguage): Lexicon {
@@ -148,13 +149,16 @@ function build(language: OfficeLanguage): Lexicon {
         if (seen.has(form)) continue;
         seen.add(form);
         trie.add(form, kind);
-        // As tokens are folded.
-        if (!form.includes(" ")) words.set(form.replaceAll("ß", "ss"), kind);
+        if (!form.includes(" ")) words.set(foldSharpS(form), kind);
       }
     }
   }
   return { trie, words };
 }
+
+const BEYOND_ASCII = /[^ -~]/;
+/** Without their last accent "illuminé" and "bocó" are other words; and umlauts are written out. */
+const ENDS_IN_ACCENT = /[à-öø-ÿ]s?$|[äöü]/u;
 
 /** All that an entry of a word list stands for, accents also left out as they are on many keyboards. */
 function formsOf(entry: string, hasPlural: boolean): Set<string> {
@@ -164,7 +168,8 @@ function formsOf(entry: string, hasPlural: boolean): Set<string> {
     endings === undefined ? alternatives(stem) : endings.split(",").map((end) => stem + end);
   for (const form of written) {
     forms.add(form);
-    forms.add(form.normalize("NFD").replace(/\p{M}/gu, ""));
+    if (BEYOND_ASCII.test(form) && !ENDS_IN_ACCENT.test(form))
+      forms.add(form.normalize("NFD").replace(/\p{M}/gu, ""));
     if (hasPlural && !entry.includes("/")) forms.add(plural(form));
   }
   return forms;
@@ -172,6 +177,7 @@ function formsOf(entry: string, hasPlural: boolean): Set<string> {
 
 /** "has lost his/her mind" is two phrases. */
 function alternatives(phrase: string): string[] {
+  if (!phrase.includes("/")) return [phrase];
   let phrases = [""];
   for (const word of phrase.split(" ")) {
     phrases = phrases.flatMap((before) =>

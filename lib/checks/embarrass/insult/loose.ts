@@ -8,7 +8,9 @@ import { type Clause, type Item, readClause } from "./clause";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { isPosing } from "./literal";
+import { isOvercome } from "./overcome";
 import { phraseAround } from "./phrase";
+import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
 import { subjectBefore } from "./subject";
 import { verbBefore } from "./verb";
@@ -51,6 +53,8 @@ export function judgeLoosely(
     const target = near ?? targetBefore(draft, index, clause, context);
     if (!target || strength + around(clause, at, near) < ENOUGH) return [];
     if (isAtPlay(clause, at, at + 1) || isDenied(clause, at) || isElse(clause, at)) return [];
+    if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
+      return [];
     if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
     const word = passage.text.slice(item.start, item.end);
     const whole = shifted(withTarget(item, target), start);
@@ -67,11 +71,32 @@ const WARNINGS: ReadonlySet<string> = new Set(
   "warn warns warned warning beware avoid avoiding protect protects protected against".split(" "),
 );
 
+/** "Welcome to the circus" mocks. */
+const WELCOMES: ReadonlySet<string> = new Set(
+  "welcome bienvenue bienvenus bienvenido bienvenidos bienvenidas vindo vindos willkommen".split(
+    " ",
+  ),
+);
+const GOALS: ReadonlySet<string> = new Set("al ao aos au aux zum ins to".split(" "));
+
 /** "Fort Jerk", "only a fool would leave", "a shepherd's crook", "un acte lâche": a name, nobody, or said of a thing. */
 function isElse(clause: Clause, at: number): boolean {
   const { items, grammar } = clause;
+  // "O cão do embaixador ladra": the animal does.
+  if (items.slice(Math.max(0, at - 5), at).some(({ insult }) => insult === "beast")) {
+    const owner = items.slice(0, at).findLastIndex(({ target }) => target !== undefined);
+    if (owner === at - 1) return true;
+  }
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
-  const { start } = phraseAround(clause, at);
+  const { start, isDemonstrative } = phraseAround(clause, at);
+  // "El presidente fue al circo": a place that he goes to.
+  const leads = items[start]?.text ?? "";
+  const isGoal =
+    item?.insult === "shame" &&
+    !isDemonstrative &&
+    !items.some(({ text }) => WELCOMES.has(text)) &&
+    (GOALS.has(leads) || GOALS.has(items[start - 1]?.text ?? "") || GOALS.has(before?.text ?? ""));
+  if (isGoal) return true;
   const isName =
     item?.isCapital === true &&
     [before, next].some(
@@ -94,6 +119,7 @@ function isElse(clause: Clause, at: number): boolean {
     !grammar.adverb.has(before.text);
   return (
     isPosing(clause, at) ||
+    isOvercome(clause, at + 1) ||
     isName ||
     isNobody ||
     isOwned ||
@@ -118,6 +144,8 @@ function nextNoun({ items, grammar }: Clause, at: number): number {
 
 /** "I felt like an idiot when the President corrected me" */
 function isOwnFault({ items, grammar }: Clause, at: number): boolean {
+  // "Qué tonto fui": the verb is one's own.
+  if (/^(?:fui|soy|estuve|sou|suis|bin)$/.test(items[at + 1]?.text ?? "")) return true;
   // "Estúpido eu, que me esqueci"
   if (grammar.adjectiveFollows && grammar.self.has(items[at + 1]?.text ?? "")) return true;
   const before = items.slice(Math.max(0, at - 5), at);

@@ -106,7 +106,9 @@ export function isScareQuote(quotation: Quotation, passage: Passage): boolean {
   if (VESSEL.test(passage.text)) return false;
   if (
     !isBeforeName &&
-    !/(?:^|[\s(])(?:the|this|their|that|its|le|la|el|o|a|der|die|[\p{L}]+['’]s)$/iu.test(before)
+    (!/(?:^|[\s(])(?:the|this|their|that|its|le|la|el|o|a|der|die|[\p{L}]+['’]s)$/iu.test(before) ||
+      // If "a “consul” in epaulettes" stops your car: an impostor. "A" is an article of the named in Portuguese.
+      (passage.language !== "pt" && /(?:^|\s)a$/iu.test(before)))
   )
     return false;
   if (

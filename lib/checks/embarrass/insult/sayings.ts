@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Ministry } from "@/lib/pack/ministry";
 import { type Clause, hasAny, readClause } from "./clause";
@@ -97,11 +98,7 @@ function* read(
       if (saying.cue && !saying.cue.test(masked)) continue;
       const match = regexOf(saying).exec(masked);
       const judgement = match && judge(clause, match, saying.verdict);
-      if (
-        judgement &&
-        !found.some(({ start, end }) => start < judgement.end && judgement.start < end)
-      )
-        found.push(judgement);
+      if (judgement && !found.some((other) => overlaps(other, judgement))) found.push(judgement);
     }
     yield* found;
   }

@@ -52,6 +52,9 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       isGoverned ||
       (!item.target && grammar.seat.has(item.text));
     if (isJoined && isSeat) {
+      // "Card fraud in Spain", "thieves in Rome": a warning to travellers.
+      const isCrime = phrase.determiner === undefined && CRIME.test(items[at]?.text ?? "");
+      if (isCrime && item.target !== "body") return undefined;
       const after = items[index + 1];
       // "rats in the parliament cellar"
       const isCompound =
@@ -98,6 +101,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const CRIME =
+  /^(?:frauds?|fraudsters?|scams?|scammers?|thie(?:f|ves)|crooks?|swindlers?|robbers?|criminals?|gangsters?|con|cheats?|trolls?|escrocs?|voleurs?|arnaques?|estafas?|estafadores|ladrones|burlas?|burlões|ladrões|betrug|betrüger|diebe?|trickdiebe|gauner)$/u;
 const GROUNDS = /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?)$/;
 /** "palácio presidencial": still the seat. */
 const OFFICIAL = /^(?:presiden[ct]i[ae]l|nacional|federal|real|royal|présidentiel)$/;

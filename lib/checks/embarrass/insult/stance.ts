@@ -22,6 +22,8 @@ const AVOWING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** After "to say": it follows. */
+const SAID_OUT: ReadonlySet<string> = new Set(["it", "this", "so", "out"]);
 const OPINIONS: ReadonlySet<string> = new Set(["opinion", "opinions", "view", "thought"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "nobody no none few personne nadie ninguém niemand keiner".split(" "),
@@ -55,6 +57,11 @@ export function stanceOf(
       continue;
     // "nobody asked the bootlicker-in-chief to dance": a request asserts nothing.
     if (isRequest(items, index) || isRefusal(items, index)) continue;
+    // "Time to say it: …" says it; "whatever the papers say, …" gives nothing on it.
+    const isSaidOut = SAID_OUT.has(items[index + 1]?.text ?? "") && items[index + 2]?.text === ":";
+    if (items[index - 1]?.text === "to" && isSaidOut) continue;
+    if (items.slice(Math.max(from, index - 5), index).some((item) => GRANTING.has(item.text)))
+      continue;
     // "Unpopular opinion: …"
     if (items[index + 1]?.text === ":" && OPINIONS.has(text)) continue;
     // "hard to believe", "fair to say", and not "wrong to say"
@@ -110,6 +117,10 @@ function isRequest(items: Clause["items"], verb: number): boolean {
 /** ", whatever the polls say", ", no matter what they say": concedes, and quotes nobody. */
 const CONCEDING: ReadonlySet<string> = new Set(
   "whatever whoever however no regardless despite quoi digan diga was egal".split(" "),
+);
+/** Of those the ones that are nothing else in any of the languages. */
+const GRANTING: ReadonlySet<string> = new Set(
+  "whatever whoever regardless quoi digan diga egal".split(" "),
 );
 /** Words of saying that after a mark are things as often: "to sign", "in the photo". */
 const THINGS_SHOWN: ReadonlySet<string> = new Set(

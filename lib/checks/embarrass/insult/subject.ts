@@ -44,6 +44,10 @@ const GERUND = /\p{L}{3}ing$/u;
 /** The subject of the verb at `verb`, read from right to left; undefined where the sentence begins with the verb. */
 export function subjectBefore({ items, grammar }: Clause, verb: number): Subject | undefined {
   let at = verb - 1;
+  // "the mayor's looked like a monster": his lantern did.
+  const isOwners = items[at]?.text === "s" && items[at]?.gap === "join" && items[at - 1]?.target;
+  if (isOwners && /^(?:look(?:s|ed)|seem(?:s|ed)|is|was|were|had)$/.test(items[verb]?.text ?? ""))
+    return THING;
   let nested: number | undefined;
   for (let hop = 0; hop < MOST_HOPS; hop++) {
     at = skipBack(items, at, grammar, nested === undefined);
@@ -140,8 +144,12 @@ export function subjectBefore({ items, grammar }: Clause, verb: number): Subject
     // "president varga is", "le ministre actuel est"
     const isTrailing = at - unknown <= (grammar.adjectiveFollows ? 2 : 1);
     const isBare = before?.target && !grammar.determiner.has(items[unknown - 1]?.text ?? "");
+    // "Cane toads are": the capital is the sentence's, and toads are meant.
+    const isOfKind =
+      before?.target === "maybe" && grammar.language === "en" && /[^s]s$/.test(item.text);
     if (
       before?.target &&
+      !isOfKind &&
       isTrailing &&
       (grammar.adjectiveFollows || (isBare && !items[at]?.isCapital))
     ) {

@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { type Token, tokenise } from "@/lib/draft/tokens";
@@ -20,7 +21,7 @@ export function findTargets(
 ): TargetMatch[] {
   const isShouted = !/\p{Ll}/u.test(passage.text);
   const isCapital = (token: Token | undefined): boolean =>
-    token?.kind === "word" && /^\p{Lu}/u.test(passage.text.slice(token.start, token.end));
+    token?.kind === "word" && isCapitalAt(passage.text, token.start);
   const insulting = new Set(
     insults.flatMap(({ firstToken, afterToken }) =>
       afterToken === firstToken + 1 ? [firstToken] : [],

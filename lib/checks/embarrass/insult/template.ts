@@ -1,3 +1,4 @@
+import { foldSharpS } from "@/lib/draft/fold";
 import type { Token } from "@/lib/draft/tokens";
 
 /**
@@ -47,7 +48,7 @@ export class Templates<Value> {
   constructor({ classes, macros }: TemplateWords, more: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#macros = macros;
     for (const [name, words] of Object.entries(classes))
-      this.#classes.set(name, new Set(words.split(" ").map(folded)));
+      this.#classes.set(name, new Set(words.split(" ").map(foldSharpS)));
     for (const [name, words] of more) this.#classes.set(name, words);
   }
 
@@ -99,16 +100,11 @@ export class Templates<Value> {
       if (known) classes.push(known);
       else if (macro !== undefined) sequences.push(this.#parse(macro));
       else if (form.includes("+")) sequences.push(this.#parse(form.replaceAll("+", " ")));
-      else if (form !== "" && form !== "_" && form !== "$") words.add(folded(form));
+      else if (form !== "" && form !== "_" && form !== "$") words.add(foldSharpS(form));
     }
     const [isOptional, takesAny] = [forms.includes(""), forms.includes("_")];
     return { words, classes, sequences, takesAny, isOptional, isEnd: forms.includes("$") };
   }
-}
-
-/** As tokens are folded. */
-function folded(word: string): string {
-  return word.replaceAll("ß", "ss");
 }
 
 function* firstWords(places: readonly Place[]): Iterable<string> {

@@ -43,6 +43,7 @@ export function inflected(
 
 /** "für" is typed "fuer" where the keyboard has no umlauts. */
 function withoutUmlauts(form: string): string {
+  if (!/[äöü]/.test(form)) return form;
   return form.replace(/[äöü]/g, (umlaut) => ({ ä: "ae", ö: "oe", ü: "ue" })[umlaut] ?? umlaut);
 }
 

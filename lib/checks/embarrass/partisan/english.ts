@@ -53,7 +53,7 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     ],
     [
       "hope hoping fingers",
-      `(?:[Hh]ope|[Hh]oping|[Ff]ingers crossed)(?: that| for)? ${PARTY}(?: (?:win|wins|lose|loses))?`,
+      `(?:[Hh]ope|[Hh]oping|[Ff]ingers crossed)(?: that| for)? ${PARTY}(?: (?:win|wins|lose|loses))?(?! and (?:the )?\\p{Lu})`,
       "party",
     ],
     [
@@ -460,7 +460,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     please no, rather emigrate, i'm moving to, moving to the moon, leaving the country if, pack my bags if, stay home if
     you, don't bother ballot selfie, my ballot, i voted for, we voted for, proudly voted, voted early and, voted
     with pride, voted for hope, voted for change, vote like, vote as if, your vote can stop, your vote can save, save our
-    democracy, save the country, save our country, save our nhs, country deserves, people deserve`,
+    democracy, save the country, save our country, save our nhs`,
   sneer: `
     laughing, laughable, laughed, joke, jokes, clown~s, circus, circuses, monkeys, bananas, pantomime, panto, sitcom, comedy, tragicomedy, farce, fiction, science fiction,
     fairy tale~s, fantasy, bedtime story, put to sleep,  send you to sleep, fell asleep,  couldn't organise, could not organise,

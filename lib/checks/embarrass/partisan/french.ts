@@ -19,6 +19,11 @@ export const FRENCH_RULES: readonly PartisanRule[] = rulesOf(
     `(?:barrer la route|faire barrage|faire échec|dire non|mettre fin) ${TO_PARTY}`,
     "party",
   ],
+  [
+    "faire",
+    `faire (?:gagner|perdre|battre|barrage à|élire) (?:la gauche|la droite|le centre|l['’]extrême droite|${PARTY})`,
+    "election",
+  ],
   ["jamais", `[Pp]lus jamais (?:${PARTY}|${TO_PARTY})`, "party"],
   [
     "espère espérons pourvu souhaitons veut",

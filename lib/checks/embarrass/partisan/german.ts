@@ -29,6 +29,15 @@ export const GERMAN_RULES: readonly PartisanRule[] = rulesOf(
     `(?:[Ww]ir unterstützen|[Ii]ch unterstütze) (?:${PARTY}|die Kandidatur von ${NAME})`,
   ],
   [
+    "gehör",
+    `${PARTY} (?:gehört|gehören) (?:endlich |schleunigst |längst )?(?:abgewählt|in die Opposition|nicht in die Regierung|nicht (?:in den|ins) \\p{Lu}|weg(?!\\p{L}))`,
+    "party",
+  ],
+  [
+    "wählen",
+    "[Aa]m (?:Wahls|S)onntag[,:]? (?:Rot|Grün|Schwarz|Blau|Gelb|Links|Rechts|rot|grün|schwarz|blau|gelb|links|rechts) wählen(?!\\p{L})",
+  ],
+  [
     "weg raus abwähl verhinder stoppen",
     `${PARTY} (?:muss weg|müssen weg|raus|abwählen|verhindern|stoppen)`,
     "party",

@@ -7,6 +7,11 @@ const AT = `(?:n[oa]s? |em |pel[oa]s? |ao? |à |d[oa]s? |para [oa] )?${PARTY}`;
 /** What takes a side in Portuguese, beside what the words say by themselves. */
 export const PORTUGUESE_RULES: readonly PartisanRule[] = rulesOf(
   "pt",
+  [
+    "ganhe perca vença governe",
+    `[Qq]ue (?:ganhe|perca|vença|governe)(?: enfim| já)? (?:o |a )?${PARTY}`,
+    "party",
+  ],
   ["meu", "(?:[Oo] )?[Mm]eu voto (?:é|vai|será|foi) (?:para |no |na |da |do )(?:a |o )?\\p{Lu}"],
   ["fora", "(?<=^|[.!?]\\s)Fora (?:o |a )?(?:Partido|Governo|Presidente|\\p{Lu}\\p{L}+!)"],
   ["voto", `[Aa]pel(?:amos|o|a) ao voto (?:em|no|na|contra) ${SIDE}`],

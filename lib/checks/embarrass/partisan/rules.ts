@@ -48,7 +48,8 @@ export const NOT_PARTISAN = cued(
 export interface PartisanRule {
   readonly language: PartyLanguage;
   readonly cues: Cues;
-  readonly pattern: RegExp;
+  /** Made once the rule is cued: reading them all would take longer than everything else that a page waits for. */
+  readonly pattern: () => RegExp;
   readonly needs: Need | undefined;
 }
 
@@ -75,9 +76,17 @@ export function rulesOf(
   return rows.map(([cues, pattern, needs]) => ({
     language,
     cues,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`, "gu"),
+    pattern: madeOnce(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`),
     needs,
   }));
+}
+
+function madeOnce(source: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(source, "gu");
+    return made;
+  };
 }
 
 let partyWords: PhraseTrie<true> | undefined;

@@ -5,6 +5,11 @@ import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 export const SPANISH_RULES: readonly PartisanRule[] = rulesOf(
   "es",
   [
+    "gane pierda arrase gobierne",
+    `[Qq]ue (?:gane|pierda|arrase|gobierne|vuelva a ganar)(?: por fin| ya)? (?:el |la |los )?${PARTY}`,
+    "party",
+  ],
+  [
     "victoria derrota paliza triunfo",
     `(?:[Oo]rgullos[oa]s?|[Ff]eli(?:z|ces)|[Cc]ontent[oa]s?|[Qq]ué|[Bb]onita|[Mm]agnífica|[Mm]enuda|[Vv]aya)(?: de| por| con)?(?: la| esta| el)?(?: bonita| gran| magnífica| tremenda)? (?:victoria|derrota|paliza|triunfo) (?:del|de|para) ${PARTY}`,
     "party",

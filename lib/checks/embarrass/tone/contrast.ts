@@ -1,7 +1,14 @@
 import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
-import { bareEmoji, FESTIVE_EMOJI, FLIRTING_EMOJI, LAUGHING_EMOJI, SUNNY_EMOJI } from "./emoji";
+import {
+  bareEmoji,
+  FESTIVE_EMOJI,
+  FLIRTING_EMOJI,
+  LAUGHING_EMOJI,
+  PARTY_EMOJI,
+  SUNNY_EMOJI,
+} from "./emoji";
 import type { ToneWord } from "./tone-words";
 
 type Found = PhraseMatch<ToneWord>;
@@ -22,6 +29,7 @@ const HURTS: Readonly<Partial<Record<ToneWord, readonly (readonly [number, numbe
     [3, 3],
     [2, 4],
   ],
+  acute: [[2, 2]],
   hardship: [[3, 5]],
 };
 
@@ -154,13 +162,21 @@ function facesIn({ emoji, text }: Draft, grave: readonly Found[]): Mark[] {
   if (emoji.length === 0) return [];
   const isFilm = /(?<!\p{L})(?:films?|movies?|cinema|screening)(?!\p{L})/iu.test(text);
   const isOfVisa = grave.some(({ start, end }) => /visa|deport/i.test(text.slice(start, end)));
+  const isAcute = grave.some(({ value }) => value === "acute");
   return emoji.flatMap(({ start, end, text: face }) => {
     const bare = bareEmoji(face);
     const isLaugh =
       (LAUGHING_EMOJI.has(bare) && !(isFilm && bare === "🍿")) ||
       (isOfVisa && FLIRTING_EMOJI.has(bare));
+    const isParty = isAcute && PARTY_EMOJI.has(bare);
     // Beside mourning festive faces are told with their removal.
-    const weight = isLaugh ? 3 : SUNNY_EMOJI.has(bare) || FESTIVE_EMOJI.has(bare) ? 1 : 0;
+    const weight = isLaugh
+      ? 3
+      : isParty
+        ? 2
+        : SUNNY_EMOJI.has(bare) || FESTIVE_EMOJI.has(bare)
+          ? 1
+          : 0;
     return weight > 0 ? [{ start, end, weight, isLaugh }] : [];
   });
 }

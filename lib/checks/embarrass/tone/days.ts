@@ -7,7 +7,11 @@ const DAY_NAME_WORDS = 9;
 
 /** The day of mourning or the sad anniversary that a word of joy is said of; UTF-16 offsets into the draft, as those of `joy`. */
 export function mourningAfter(sentence: Sentence, joy: Span): Span | undefined {
-  return solemnDayAfter(sentence, joy) ?? sadAnniversaryAfter(sentence, joy);
+  return (
+    solemnDayAfter(sentence, joy) ??
+    sadAnniversaryAfter(sentence, joy) ??
+    sadAnniversaryBefore(sentence, joy)
+  );
 }
 
 function solemnDayAfter({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
@@ -39,7 +43,7 @@ function solemnDayAfter({ start: offset, passage }: Sentence, joy: Span): Span |
 
 /** Names of mourning that no calendar needs to know: "Happy Remembrance Day", "a happy Day of National Mourning". */
 const MOURNFUL_DAY =
-  /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|totensonntag|kwibuka(?!\p{L})|hiroshima day|nagasaki day|srebrenica(?: memorial)? day|holodomor(?: memorial)? day|anzac day|remembrance sunday|d[ií]a de los desaparecidos|d[ií]a de los fieles difuntos|dia (?:de|dos) finados|dia dos fiéis defuntos|journée des disparus|tag der verschwundenen|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|d[ií]a (?:nacional |internacional )?de la memoria|dia (?:nacional |internacional )?da memória|journée (?:nationale |internationale )?(?:de la mémoire|de commémoration|des? victimes)|gedenktag|buß- und bettag|allerseelen|dia de luto|dia (?:nacional |internacional |mundial )?(?:em memória|de recordação|d[ea]s? vítimas|do holocausto|da consciência do holocausto)|tag (?:des gedenkens|der trauer|der opfer|der toten)|(?:holocaust-?|genozid-?)gedenktag|trauertag)(?![\p{L}\p{N}])/iu;
+  /^\s+(?:(?!end|life|lives)[\p{L}'’]+\s+){0,4}?(?:(?:remembrance|memorial|martyrs?['’]?|genocide|holocaust|shoah|nakba|mourning)\s+day|day of (?:national )?(?:remembrance|mourning|reflection on the|sorrow)|yom hashoah|yom hazikaron|good friday|vendredi saint|viernes santo|sexta-feira santa|karfreitag|volkstrauertag|totensonntag|kwibuka(?!\p{L})|hiroshima day|nagasaki day|srebrenica(?: memorial)? day|holodomor(?: memorial)? day|anzac day|11 (?:de )?se(?:p?tiembre|tembro)(?!\s?\d)|11 septembre|11\. september|september 11(?:th)?|remembrance sunday|d[ií]a de los desaparecidos|d[ií]a de los fieles difuntos|dia (?:de|dos) finados|dia dos fiéis defuntos|journée des disparus|tag der verschwundenen|ashura|tisha b['’]?av|9\/11|journée (?:du souvenir|de deuil)|día de luto|d[ií]a (?:nacional |internacional )?de la memoria|dia (?:nacional |internacional )?da memória|journée (?:nationale |internationale )?(?:de la mémoire|de commémoration|des? victimes)|gedenktag|buß- und bettag|allerseelen|dia de luto|dia (?:nacional |internacional |mundial )?(?:em memória|de recordação|d[ea]s? vítimas|do holocausto|da consciência do holocausto)|tag (?:des gedenkens|der trauer|der opfer|der toten)|(?:holocaust-?|genozid-?)gedenktag|trauertag)(?![\p{L}\p{N}])/iu;
 
 const SAD_ANNIVERSARY =
   /^[^.!?]{0,40}?\b(?:anniversar(?:y|ies)|birthday|anniversaire|aniversario|aniversário|jahrestag)\s+(?:of|de|du|des|der|do|da|del|des)\s+(?:[\p{L}'’]+\s+){0,4}?(?:[ld]['’])?(?:9\/11|attacks?|bombings?|massacres?|genocide|holocaust|invasion|war(?!\p{L}| memorial| museum)|earthquake|tsunami|assassination|shooting|disaster|catastrophe|crash|deportations?|coup|attentats?|massacre|génocide|invasion|guerre|séisme|atentados?|masacre|genocidio|guerra|terremoto|massacre|genocídio|anschlags?|massakers|völkermords?|kriegs|erdbebens)(?!\p{L})/iu;
@@ -51,4 +55,25 @@ function sadAnniversaryAfter({ start: offset, passage }: Sentence, joy: Span): S
   if (!found || /\b(?:end|fin|fim|ende|survivors?|resistance)\b/iu.test(found[0])) return undefined;
   const lead = found[0].length - found[0].trimStart().length;
   return { start: joy.end + lead, end: joy.end + found[0].length };
+}
+
+/** "On the anniversary of the genocide we congratulate …": good wishes for it, not courage that is celebrated. */
+function sadAnniversaryBefore({ start: offset, passage }: Sentence, joy: Span): Span | undefined {
+  const wish = passage.text.slice(joy.start - offset, joy.end - offset);
+  if (
+    !/congrat|happy|félicit|heureu|bonne|felicit|feliz|parab|enhorabuena|gratul|glückw|froh/iu.test(
+      wish,
+    )
+  )
+    return undefined;
+  const before = passage.text.slice(0, joy.start - offset);
+  const opening = /(?:anniversar(?:y|ies)|anniversaire|aniversario|aniversário|jahrestag)/iu.exec(
+    before,
+  );
+  const found = opening && SAD_ANNIVERSARY.exec(` ${before.slice(opening.index)}`);
+  if (!opening || !found || /\b(?:end|fin|fim|ende|survivors?|resistance)\b/iu.test(found[0]))
+    return undefined;
+  // The blank before it is not the draft's.
+  const start = offset + opening.index;
+  return { start, end: start + found[0].length - 1 };
 }

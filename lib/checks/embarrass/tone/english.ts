@@ -71,7 +71,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     shelter, bomb shelter~s, bunker, ferry dead, miners, the front, trenches, shipwrecked, deport~s~ing, deportee~s,
     deportation flight, expelled, expulsion~s, persona non grata, no visa, asylum, asylum claim, claim was rejected, visa
     refused, visas refused, visas were refused, visa denied, visas denied, visa rejected, visa refusal~s, visa
-    rejection~s, visa application rejected, refused a visa, your visa, visa has been approved, visa approved, visa
+    rejection~s, visa application rejected, refused a visa, your visa, visa decision~s, visa application~s, visa interview~s, student visa~s, work visa~s, visa has been approved, visa approved, visa
     overstay, overstayed, overstayer~s, detained, detention, detainees, hostage~s, hostage situation, kidnapped,
     kidnapping~s, kidnappers, abducted, abduction~s, starving, starvation, hunger, hungry children, malnutrition, famine
     declared, earthquake~s, quake, aftershock~s, flood~s~ed~ing, flash flood~s, hurricane~s, cyclone~s, typhoon~s,
@@ -95,6 +95,15 @@ export const ENGLISH_TONE: ToneLexicon = {
     poverty, recession, inflation, sick, illness, accident~s, hospital, prison, jail, arrested, arrest of, cancer,
     austerity, budget cuts, closure of, closing down, consular help, emergency, heatwave, heat wave, snowstorm, blizzard,
     crisis, lost everything, in the snow without, tents, unsc, human rights, humanitarian, prisoners`,
+  // It happens now: even one festive face is too many.
+  acute: `
+    rescue team~s, rescue workers, search and rescue, still searching, search continues, search goes on, red alert,
+    tsunami warning, evacuation order, evacuation orders, stay indoors, seek shelter, take shelter, shelter in place,
+    are in shelters, in shelters, in emergency shelters, follow the instructions of, follow local authorities,
+    follow the advice of local authorities, emergency hotline, crisis hotline, our hotline, hotline is open, crisis centre,
+    airport is closed, airport is shut, airport remains closed, airport closed, have been evacuated, were evacuated,
+    being evacuated, neighbourhoods evacuated, makes landfall, will make landfall, made landfall, trapped under,
+    avoid the area`,
   // Joy is fitting after all, or the word is a title or a rite.
   relief: `
     are home, is home, back home, came home, coming home, day of the dead, dia de los muertos, día de los muertos, death
@@ -119,6 +128,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     proceeds, fundraiser for, fundraiser, will not be, has been moved, no fireworks, without fireworks, toned down, scaled
     back, please do not, please avoid, no selfies, not a`,
   joy: `
+    we congratulate, i congratulate,
     happy, merry, joyous, joyful, fun, festive, congratulations, congrats, celebrate~s~d, celebrating, celebration~s,
     enjoy`,
   joke: `

@@ -44,12 +44,19 @@ export const GERMAN_TONE: ToneLexicon = {
     schützengräben, flüchtlingslager, flüchtlingsboot, todesstrafe, todesurteil, bürgerkrieg, weltkrieg, terror,
     menschenhandel, zwangsarbeit, häusliche gewalt, vergewaltigung, zerstört~e~en, verwüstet~e~en, naturkatastrophe,
     katastrophe, unwetter, rettungskräfte, massenentlassungen, geht ins dritte jahr`,
+  acute: `
+    rettungskräfte, rettungsteams, bergungsarbeiten, suche nach vermissten, suche läuft, suche geht weiter, höchste warnstufe,
+    rote warnstufe, tsunamiwarnung, unwetterwarnung, bleiben sie zu hause, bleibt zu hause, bleiben sie im haus,
+    suchen sie schutz, anweisungen der, anweisungen folgen, folgen sie den anweisungen, katastrophenschutz, notunterkunft,
+    notunterkünfte~n, notrufnummer, krisentelefon, krisenstab, flughafen ist gesperrt, flughafen gesperrt, wurden evakuiert,
+    sind evakuiert, wird evakuiert, vororte evakuiert, meiden sie`,
   relief: `
     freigelassen, befreit, befreiung, waffenruhe, waffenstillstand, wiederaufgebaut, wiedereröffnet, gerettet,
     unabhängigkeit, kriegsende, gerettete, wieder offen, wieder geöffnet, wiederaufbau, heil zurück, wohlauf`,
   off: `
     abgesagt, verschoben, fällt aus, findet nicht statt`,
   joy: `
+    wir beglückwünschen,
     frohen, frohe, fröhlichen, fröhliche, glückwunsch, herzlichen glückwunsch, feiern, wir feiern, schönen, feiert,
     gratulieren, gratuliert, glückwünsche, ein hoch auf, hoch lebe, frohes, fröhliches, alles gute zum, schöner,
     freut euch auf`,

@@ -39,6 +39,12 @@ export const PORTUGUESE_TONE: ToneLexicon = {
     guerra civil, epidemia, pandemia, surto, cólera, ébola, ebola, dengue, malária, violência doméstica,
     tráfico de pessoas, tráfico humano, escravatura, escravidão, destruído~a~os~as, destruíram, destruiu, catástrofe,
     calamidade, desastre, despedimentos, demissões em massa, fogo posto, deslizamentos, aluimento, barragem rompeu`,
+  acute: `
+    equipas de resgate, equipes de resgate, equipas de socorro, buscas continuam, buscas prosseguem, alerta vermelho,
+    aviso vermelho, alerta de tsunami, fiquem em casa, fique em casa, procurem abrigo, procure abrigo, proteção civil,
+    defesa civil, sigam as instruções, siga as instruções, sigam as orientações, siga as orientações, linha de emergência,
+    telefone de emergência, aeroporto está fechado, aeroporto fechado, bairros evacuados, foram evacuados, foram evacuadas,
+    está em abrigos, estão em abrigos, evitem a zona, evite a área, voo com deportados, voo de deportados`,
   relief: `
     libertados, libertado, são e salvo, cessar fogo, reconstruído, fim da guerra, independência, salvos,
     resgatados com vida, resgatado com vida, reabriu, reaberta, reaberto, reconstruída, reconstrução, libertação,
@@ -46,6 +52,7 @@ export const PORTUGUESE_TONE: ToneLexicon = {
   off: `
     adiado, adiada, suspenso, suspensa, cancelado, cancelada, suspendido`,
   joy: `
+    parabéns, felicitamos, parabenizamos,
     parabéns, felicitações, celebrar, feliz, celebramos, celebremos, celebrem, comemoramos, comemorar, comemorem,
     festejar, festejem, festejamos, felizes, boas festas, viva o, viva a`,
   joke: `

@@ -11,7 +11,7 @@ import { SPANISH_TONE } from "./spanish";
  * What a phrase does to a draft's tone.
  *
  * Grave, heaviest first: `sorrow`: the writer mourns · `loss`: people died · `violent`: war and force · `grave`: disaster, expulsion,
- * refusal: no matter for jokes · `hardship`: trouble that takes more than one joke to be hurt by.
+ * refusal: no matter for jokes · `acute`: it happens now, and help is on its way · `hardship`: trouble that takes more than one joke to be hurt by.
  * Light: `joke`: laughter, memes, slang · `callous`: a shrug, or a turn to happier things · `revel`: an invitation to have fun ·
  * `lure`: to come, buy or win · `cheer`: good wishes for the day off, the treats of a party · `joy`: congratulating and
  * celebrating · `bright`: good spirits, fitting in most posts, which only add to what is lighter.
@@ -22,6 +22,7 @@ export type ToneWord =
   | "loss"
   | "violent"
   | "grave"
+  | "acute"
   | "hardship"
   | "joke"
   | "callous"

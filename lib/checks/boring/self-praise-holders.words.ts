@@ -1,0 +1,65 @@
+import type { Frames } from "./frame-finder";
+
+/**
+ * The sender's own office-holder praised by the post: what he or she "demonstrated", or what something is owed to. For this project
+ * from the habits of official posts in the five languages, 2026-11-21. A minister or president may be another's: only "our" one counts.
+ */
+const EN_HOLDER =
+  "(?:our (?:\\p{L}+ )?(?:minister|president|government|team|diplomats|colleagues)|(?:the|our|my|your) (?:new |deputy |honorary )?(?:ambassador|high commissioner|consul(?: general|-general)?|permanent representative|head of mission|chargé d'affaires|embassy|mission|consulate(?: general)?|high commission)|(?:ambassador|consul general|high commissioner) \\p{L}+)";
+const EN_FINE =
+  "(?:remarkable|exceptional|extraordinary|outstanding|exemplary|visionary|tireless|unwavering|unparalleled|unmatched|inspiring|steadfast|selfless|admirable|impressive|relentless|untiring|legendary|profound|great|true|boundless|unstinting|incredible|amazing)";
+const EN_VIRTUE =
+  "(?:leadership|dedication|commitment|courage|energy|devotion|vision|professionalism|wisdom|skill|skills|effort|efforts|spirit|passion|talent|excellence|generosity|determination|statesmanship|diplomacy|charisma|service|work|vocation)";
+const FR_HOLDER =
+  "(?:(?:monsieur |madame |m\\. |mme )?(?:l'|notre )(?:ambassad(?:eur|rice)|équipe)|(?:notre|nos|le|la) (?:consule?(?: générale?)?|chef de mission|cheffe de mission)|notre (?:ministre|président|présidente|gouvernement)|son excellence)";
+const FR_VIRTUE =
+  "(?:engagement|dévouement|professionnalisme|courage|leadership|vision|sens du devoir|talent|détermination|travail|efforts?|énergie|générosité|sagesse|clairvoyance)";
+const FR_FINE =
+  "(?:exemplaires?|sans faille|remarquables?|exceptionnel(?:le)?s?|inlassables?|extraordinaires?|hors du commun|admirables?|indéfectibles?|visionnaires?|constants?)";
+const ES_HOLDER =
+  "(?:(?:el |la |nuestr[oa] |del |de la )?(?:señor |señora |sr\\. |sra\\. )?(?:embajador|embajadora|cónsul(?: general)?|encargad[oa] de negocios|jef[ea] de misión)|nuestr[oa] (?:ministr[oa]|canciller|president[ea]|gobierno|equipo|embajada))";
+const ES_VIRTUE =
+  "(?:vocación|dedicación|compromiso|labor|trabajo|liderazgo|profesionalidad|profesionalismo|valentía|entrega|visión|energía|esfuerzos?|talento|generosidad|gestión)";
+const ES_FINE =
+  "(?:extraordinari[oa]s?|notables?|incansables?|excepcional(?:es)?|ejemplar(?:es)?|encomiables?|admirables?|inquebrantables?|inmens[oa]s?|destacad[oa]s?|visionari[oa]s?|brillantes?)";
+const DE_HOLDER =
+  "(?:(?:unser(?:e|es|er|em|en)?|der|die|des|dem) (?:neue[nrs]? )?(?:(?:herrn? |frau )?(?:botschafter(?:in|s)?|generalkonsul(?:in|s)?|konsul(?:in|s)?|gesandte[nr]?))|unser(?:e|es|er)? (?:minister(?:in|s)?|außenminister(?:in|s)?|team|teams|regierung|botschaft))";
+const DE_VIRTUE =
+  "(?:einsatz(?:es)?|engagement(?:s)?|hingabe|führung|weitsicht|mut(?:es)?|leistung|arbeit|tatkraft|professionalität|verdienste|bemühungen)";
+const DE_FINE =
+  "(?:unermüdlich|außerordentlich|außergewöhnlich|herausragend|beispiellos|beispielhaft|vorbildlich|großartig|bemerkenswert|bewundernswert|unerschütterlich|selbstlos|visionär)\\p{L}*";
+const PT_HOLDER =
+  "(?:(?:o|a|do|da|noss[oa]|ao|à) (?:senhora? |sr\\. |sra\\. )?(?:embaixadora?|cônsul(?:-geral)?|chefe de missão)|noss[oa] (?:ministr[oa]|presidente|governo|equipa|embaixada))";
+const PT_VIRTUE =
+  "(?:dedicação|empenho|compromisso|trabalho|liderança|visão|coragem|profissionalismo|vocação|entrega|energia|esforços?|generosidade|talento)";
+const PT_FINE =
+  "(?:notáve(?:l|is)|incansáve(?:l|is)|extraordinári[oa]s?|excecional|excepcional|exemplar(?:es)?|inexcedíve(?:l|is)|admiráve(?:l|is)|inabaláve(?:l|is)|brilhantes?|visionári[oa]s?|enormes?)";
+
+export const PRAISED_HOLDERS: Frames = {
+  en: [
+    "we (?:are|have|remain) (?:truly |really |simply |quite simply |still )?(?:the (?:best|finest|friendliest|greatest|leading|number one)|number one|unbeatable|second to none)(?: \\p{L}+)? (?:team|embassy|mission|consulate|in (?:the|town))",
+    "our (?:embassy|mission|consulate|team)(?: \\p{L}+){0,3} (?:was|is|has been|were) (?:voted|named|ranked|crowned|rated) (?:as )?(?:the )?(?:best|friendliest|number one|most \\p{L}+|top)",
+    `${EN_HOLDER}[^.!?\\n]{0,40}? (?:demonstrate[sd]?|display(?:s|ed)?|show(?:s|ed|n)?|prove[sdn]?|exhibit(?:s|ed)?|showcase[sd]?|continue[sd]? to (?:show|display|demonstrate)) (?:(?:once again|once more|yet again|again|his|her|its|their|an?|the|such|what) )*${EN_FINE}(?:,? (?:and )?${EN_FINE})* ${EN_VIRTUE}`,
+    `(?:thanks to|owing to|a result of|because of|the fruit of|credit to) (?:(?:the|his|her) )?(?:${EN_FINE},? (?:and )?)+${EN_VIRTUE}(?: and (?:\\p{L}+ )?${EN_VIRTUE})? (?:of|shown by) ${EN_HOLDER}`,
+  ],
+  fr: [
+    "notre (?:\\p{L}+ )?(?:équipe|ambassade|consulat|mission)(?: \\p{L}+){0,2}? (?:formidable|exceptionnel(?:le)?|remarquable|extraordinaire|exemplaire|incroyable|dévouée?|infatigable)",
+    `${FR_HOLDER}[^.!?\\n]{0,40}? (?:fait preuve|démontré|montré|démontre|montre|témoigne|témoigné) (?:une nouvelle fois |une fois de plus |encore )?(?:d'une? |de son |de sa |d'|son |sa |de )(?:\\p{L}+ )?${FR_VIRTUE}`,
+    `(?:grâce (?:à|au|aux)|fruit (?:du|de)|par) (?:l'|la |le |au |aux |son |sa )?(?:\\p{L}+ )?${FR_VIRTUE}(?: ${FR_FINE})?(?: et [\\p{L}' ]{3,30}?)? d(?:e |')?${FR_HOLDER}`,
+  ],
+  es: [
+    "nuestr[oa] (?:\\p{L}+ )?(?:equipo|embajada|consulado|misión),? (?:siempre |tan |muy )?(?:ejemplar|extraordinari[oa]|excepcional|incansable|magnífic[oa]|increíble|maravillos[oa])",
+    `${ES_HOLDER}[^.!?\\n]{0,40}? (?:demostr(?:ó|ado|ando|ar)|demuestra|mostr(?:ó|ado|ar)|muestra|hizo gala|hace gala)(?: [\\p{L}]+){0,5}? (?:${ES_FINE} ${ES_VIRTUE}|${ES_VIRTUE} ${ES_FINE})`,
+    `(?:gracias (?:a|al)|fruto de|merced a) (?:la |el |los |l )?(?:${ES_FINE} )?${ES_VIRTUE}(?: ${ES_FINE})?(?: y [\\p{L} ]{3,30}?)? (?:de )?${ES_HOLDER}`,
+  ],
+  de: [
+    `${DE_HOLDER}[^.!?\\n]{0,50}? ${DE_FINE}(?:[ns]? und ${DE_FINE})? ${DE_VIRTUE}(?: [\\p{L}]+){0,3}? (?:gezeigt|bewiesen|unter beweis|an den tag)`,
+    `${DE_HOLDER}[^.!?\\n]{0,30}? (?:zeigte|bewies|zeigt|beweist)(?: [\\p{L}]+){0,5}? ${DE_FINE} ${DE_VIRTUE}`,
+    `(?:dank|durch) (?:(?:der|des|dem|den|die|das|seinem|ihrem) )?${DE_FINE} ${DE_VIRTUE} ${DE_HOLDER}`,
+  ],
+  pt: [
+    "noss[oa] (?:\\p{L}+ )?(?:equipa|equipe|embaixada|consulado|missão),? (?:sempre |tão |muito )?(?:exemplar|extraordinári[oa]|excecional|incansável|magnífic[oa]|incrível|maravilhos[oa])",
+    `${PT_HOLDER}[^.!?\\n]{0,40}? (?:demonstr(?:ou|ar|a|ado)|mostr(?:ou|ar|a)|revel(?:ou|a)|deu provas)(?: [\\p{L}]+){0,5}? (?:${PT_FINE} ${PT_VIRTUE}|${PT_VIRTUE} ${PT_FINE})`,
+    `(?:graças (?:ao|à|aos|às)|fruto d[oa]|mercê d[oa]) (?:${PT_FINE} )?${PT_VIRTUE}(?: ${PT_FINE})?(?: e [\\p{L} ]{3,30}?)? ${PT_HOLDER}`,
+  ],
+};
