@@ -2,7 +2,7 @@
 // Chromium and Firefox. Ends with "N passed, N failed".
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureBrowser } from "./browsers/find";
 import { buildOnce, root } from "./build-once";
 
@@ -11,8 +11,25 @@ interface Outcome {
   failed: number;
 }
 
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface JsonReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  numPendingTests: number;
+  testResults: readonly {
+    /** The file's path. */
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: readonly { status: string; fullName: string }[];
+  }[];
+}
+
 const bin = (name: string) => join(root, "node_modules", ".bin", name);
 const total: Outcome = { passed: 0, failed: 0 };
+/** Told again at the very end: a long run is often read from its last lines. */
+const failures: string[] = [];
 mkdirSync(join(root, ".cache"), { recursive: true });
 
 await step("types", () =>
@@ -44,6 +61,7 @@ await step("browser tests", () => {
   ensureBrowser("firefox");
   return vitest("browser", ["-c", "test/browser/vitest.config.ts"]);
 });
+if (failures.length > 0) console.log(`\nWhat failed:\n  ${failures.join("\n  ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -55,6 +73,7 @@ async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
     outcome = await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    failures.push(name);
     outcome = { passed: 0, failed: 1 };
   }
   total.passed += outcome.passed;
@@ -70,7 +89,7 @@ async function one(
   options: { before?: readonly string[] } = {},
 ): Promise<Outcome> {
   const isGood = (!options.before || (await succeeds(options.before))) && (await succeeds(command));
-  if (!isGood) console.error(`${name}: failed, see above`);
+  if (!isGood) failures.push(name);
   return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -87,16 +106,23 @@ async function vitest(name: string, args: readonly string[]): Promise<Outcome> {
     `--outputFile.json=${file}`,
   ]);
   const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    numFailedTestSuites = 0,
-    numPendingTests = 0,
-  } = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-  if (process.env.CI && numPendingTests > 0)
-    console.error(`${numPendingTests} tests were skipped, which CI does not allow`);
-  const failed =
-    numFailedTests ||
-    (isGood && !(process.env.CI && numPendingTests > 0) ? 0 : Math.max(1, numFailedTestSuites));
+    numPassedTests,
+    numFailedTests,
+    numFailedTestSuites,
+    numPendingTests,
+    testResults: suites,
+  } = JSON.parse(readFileSync(file, "utf8")) as JsonReport;
+  for (const { name: path, status, message, assertionResults } of suites) {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    for (const test of failed) failures.push(`${relative(root, path)}: ${test.fullName}`);
+    if (status === "failed" && failed.length === 0)
+      failures.push(`${relative(root, path)}: ${message}`);
+  }
+  const isSkipping = process.env.CI !== undefined && numPendingTests > 0;
+  if (isSkipping) failures.push(`${name}: ${numPendingTests} skipped, which CI does not allow`);
+  const failed = numFailedTests || (isGood && !isSkipping ? 0 : Math.max(1, numFailedTestSuites));
+  if (!isGood && numFailedTests + numFailedTestSuites === 0)
+    failures.push(`${name}: an error outside its tests, see above`);
   return { passed: numPassedTests, failed };
 }
 

@@ -67,7 +67,7 @@ describe("what sends a draft, on a page that nobody described", () => {
     ],
     ["a picture with another name", dialog(BOX + button(PICTURE, `aria-label="Close"`))],
     ["another button with words", dialog(BOX + button("Everyone can reply"))],
-    ["what is not to be seen", dialog(BOX + `<div data-ghost>${button("Post")}</div>`)],
+    ["what is not to be seen", dialog(`${BOX}<div data-ghost>${button("Post")}</div>`)],
   ])("is not %s", (_what, html) => {
     page(html);
     expect(sendButtonFor(the("#box"))).toBeUndefined();
