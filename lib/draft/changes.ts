@@ -134,6 +134,9 @@ function sharePercent(text: string, figures: readonly Quantity[]): Quantity[] {
   });
 }
 
+const MORE_BEFORE = /(?<!\p{L})(?:mais|menos|más|plus|moins|meno|più)\s$/iu;
+const MORE_AFTER = /^\s(?:\p{L}+\s)?(?:more|fewer|less|de plus|de moins|mehr|weniger)(?!\p{L})/iu;
+
 /** "In 2019 there were 61, today 88 …": two figures of one kind, the clause of each with its own time. */
 function thenAndNow(
   text: string,
@@ -147,12 +150,7 @@ function thenAndNow(
   if (!isOneKind || second.start - first.end > 90) return undefined;
   const middle = text.slice(first.end, second.start);
   // "450, 50 more than last year": the second figure is the change itself.
-  const isDifference =
-    /(?<!\p{L})(?:mais|menos|más|plus|moins|meno|più)\s$/iu.test(middle) ||
-    /^\s(?:\p{L}+\s)?(?:more|fewer|less|de plus|de moins|mehr|weniger)(?!\p{L})/iu.test(
-      text.slice(second.number.end),
-    );
-  if (isDifference) return undefined;
+  if (MORE_BEFORE.test(middle) || MORE_AFTER.test(text.slice(second.number.end))) return undefined;
   const cut = middle.search(
     /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após|(?<=(?:doble|triple|dobro|triplo|más|menos|mais|plus|moins|double) )que|als|wie)(?!\p{L})/u,
   );

@@ -12,8 +12,8 @@ const MOST_SPELLINGS = 16;
 const MOST_LITERALS = 600;
 /** Shorter pieces stand in nearly every text. */
 const SHORTEST = 3;
-/** Letters with several small forms, which match each other where case is ignored: no literal is made of them. */
 const BEYOND_ASCII = /[^ -~]/;
+/** Letters with several small forms, which match each other where case is ignored: no literal is made of them. */
 const SEVERAL_FORMS = /[\p{Script=Greek}µſ]/u;
 const ANYTHING: Facts = { exact: undefined, held: undefined };
 const NOTHING: Facts = { exact: [""], held: undefined };
@@ -96,7 +96,8 @@ function readLetters(reader: Reader): Facts {
     const last = isSecondHalf(source.charCodeAt(end - 1)) ? end - 2 : end - 1;
     if (last > at) end = last;
   }
-  if (end === at && "{}".includes(source.charAt(at) || "(")) end++;
+  // A brace that opens no quantifier is a letter.
+  if (end === at && (source[at] === "{" || source[at] === "}")) end++;
   if (end === at) throw new UnreadPattern();
   reader.at = end;
   return literal(source.slice(at, end));
@@ -153,7 +154,7 @@ function readEscape(reader: Reader): Facts {
     reader.at = end + 1;
     return ANYTHING;
   }
-  if (PLAIN_ESCAPES.includes(next || "?")) {
+  if (PLAIN_ESCAPES.has(next)) {
     reader.at += 2;
     return next === "b" ? NOTHING : ".-/".includes(next) ? literal(next) : ANYTHING;
   }
@@ -167,7 +168,7 @@ function readEscape(reader: Reader): Facts {
   return /^\\[^\p{L}\p{N}]$/u.test(written) ? literal(written.slice(1)) : ANYTHING;
 }
 
-const PLAIN_ESCAPES = "sdwbSDW.-/";
+const PLAIN_ESCAPES: ReadonlySet<string> = new Set("sdwbSDW.-/");
 
 function quantified(reader: Reader, item: Facts): Facts {
   if (!"?*+{".includes(reader.source[reader.at] ?? "}")) return item;

@@ -27,6 +27,8 @@ const BEFORE =
 const ZONE_AFTER =
   /^[ \u00a0]?\(?(?:GMT|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|BST|IST|EES?T|WES?T|MSK|JST|KST|AE[SD]?T|Z|local time|heure locale|hora local|Ortszeit)(?!\p{L})/iu;
 
+const CAPITALISED_AFTER = /^ \p{Lu}\p{Ll}/u;
+
 /** The times of day in a text with minutes, "am/pm", "h" or "Uhr". A bare number is none, nor is a score, ratio or verse. */
 export function findTimes(text: string): TimeMention[] {
   if (!/\d/.test(text)) return [];
@@ -35,22 +37,11 @@ export function findTimes(text: string): TimeMention[] {
     const [whole, hour = "", dotted, minute, letter, clock] = match;
     const meridiem = (letter ?? dotted)?.toLowerCase();
     if (minute === undefined && meridiem === undefined && clock === undefined) continue;
-    // "On November 13 PM Lund said": the title before a name, not the half of the day.
-    if (
-      minute === undefined &&
-      /\s[AP]M$/.test(whole) &&
-      /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + whole.length, match.index + whole.length + 3))
-    )
-      continue;
     const start = match.index;
     const end = start + whole.length;
-    // "95 am Tag": German "on the".
-    if (
-      minute === undefined &&
-      / am$/.test(whole) &&
-      /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
-    )
-      continue;
+    // "On November 13 PM Lund said": a title before a name; "95 am Tag": German "on the".
+    const isWordOfItsOwn = minute === undefined && /\s(?:[AP]M|am)$/.test(whole);
+    if (isWordOfItsOwn && CAPITALISED_AFTER.test(text.slice(end, end + 3))) continue;
     // "5 h" may be a duration, "3pm" may not.
     const isMarked =
       meridiem !== undefined ||

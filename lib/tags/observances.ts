@@ -13,6 +13,7 @@ import {
   formatDate,
   type PlainDate,
   parseDate,
+  yearsAround,
 } from "@/lib/facts/calendar/plain-date";
 import type { Message } from "@/lib/wording/message";
 import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
@@ -73,7 +74,7 @@ function nearest(
 ): { observance: Observance; date: PlainDate } | undefined {
   const [first] = observances
     .flatMap((observance) =>
-      [now.year - 1, now.year, now.year + 1].flatMap((year) =>
+      yearsAround(now.year).flatMap((year) =>
         datesOf(observance, year).map((date) => ({ observance, date })),
       ),
     )

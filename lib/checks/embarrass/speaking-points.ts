@@ -1,5 +1,5 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Span } from "@/lib/draft/span";
+import { type Span, trimmedSpanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
@@ -135,6 +135,7 @@ const USE = plainPattern(
   String.raw`(?<!\p{L})(?:(?:for )?use only (?:if|when) (?:asked|pressed|raised|pushed)|(?:only )?to be used (?:only )?(?:if|when) (?:asked|pressed|raised)|(?:not|never) to be (?:used|volunteered) (?:unless|proactively)|do not volunteer|(?:reply|response|answer|holding|reactive|defensive) lines?(?: (?:for|to|on|if|\(|\[)[^:\n]{1,60})?\s?:|(?:nur|ausschließlich) (?:reaktiv|auf nachfrage) (?:verwenden|zu verwenden|nutzen)|(?:à )?(?:n['’])?utiliser (?:uniquement|seulement|que) (?:si|en cas)|(?:usar|utilizar) (?:sólo|solo|só|apenas|somente) (?:si|se|en caso|em caso))(?!\p{L})`,
   "",
 );
+const BEFORE_ITS_WORDS = /^[^\p{L}]*/u;
 const MAY_SAY_USE = /use|volunteer|line|nur|schließlich|utili|usar/;
 /** Headings with what qualifies them before the colon: "Sprachregelung reaktiv, Stand 19.11.:". */
 const QUALIFIED =
@@ -184,13 +185,8 @@ function findNamedLine(text: string): Span | undefined {
   const lower = lowered(text);
   if (text.includes(":")) {
     const [kept] = gatedMatches(lower, [KEPT_FOR_A_QUESTION]);
-    if (kept && !TO_READERS.test(text)) return fromFirstLetter(kept);
+    if (kept && !TO_READERS.test(text)) return trimmedSpanOf(kept, BEFORE_ITS_WORDS);
   }
   const use = MAY_SAY_USE.test(lower) ? USE.exec(lower) : null;
-  return use ? fromFirstLetter(use) : undefined;
-}
-
-function fromFirstLetter(match: RegExpExecArray): Span {
-  const lead = /^[^\p{L}]*/u.exec(match[0])?.[0].length ?? 0;
-  return { start: match.index + lead, end: match.index + match[0].length };
+  return use ? trimmedSpanOf(use, BEFORE_ITS_WORDS) : undefined;
 }

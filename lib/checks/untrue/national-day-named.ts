@@ -1,7 +1,12 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { findNationalDays, nationalDatesOf } from "@/lib/facts/calendar/national-day";
-import { daysBetween, formatDate, type PlainDate } from "@/lib/facts/calendar/plain-date";
+import {
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  yearsAround,
+} from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName, sameCountry } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import type { Hit } from "../check";
@@ -68,7 +73,7 @@ export function wrongNamedDay(passage: Passage, now: PlainDate): Hit | undefined
             values: { name, country: countryName(own.country, worldMentions(passage).language) },
           },
         };
-      const near = [now.year - 1, now.year, now.year + 1]
+      const near = yearsAround(now.year)
         .flatMap((year) => found.flatMap(({ day }) => nationalDatesOf(day, year)))
         .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
       const [right] = near;

@@ -8,6 +8,7 @@ import {
   formatDate,
   type PlainDate,
   parseDate,
+  yearsAround,
 } from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName } from "@/lib/facts/world/country";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
@@ -212,9 +213,7 @@ function nearestOf(
   from: PlainDate,
 ): PlainDate | undefined {
   const [right] = nationalDaysOf(code)
-    .flatMap((day) =>
-      [from.year - 1, from.year, from.year + 1].flatMap((year) => nationalDatesOf(day, year)),
-    )
+    .flatMap((day) => yearsAround(from.year).flatMap((year) => nationalDatesOf(day, year)))
     .filter((date) => isNationalDay(code, date, kind) === "yes")
     .sort((a, b) => Math.abs(daysBetween(from, a)) - Math.abs(daysBetween(from, b)));
   return right;

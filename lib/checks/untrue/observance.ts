@@ -15,6 +15,7 @@ import {
   formatDate,
   type PlainDate,
   parseDate,
+  yearsAround,
 } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
 import {
@@ -204,9 +205,7 @@ function isClaimed(text: string, { start, end }: Span): boolean {
 
 function nearest(observances: readonly Observance[], now: PlainDate): PlainDate | undefined {
   const [date] = observances
-    .flatMap((each) =>
-      [now.year - 1, now.year, now.year + 1].flatMap((year) => datesOf(each, year)),
-    )
+    .flatMap((each) => yearsAround(now.year).flatMap((year) => datesOf(each, year)))
     .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
   return date;
 }

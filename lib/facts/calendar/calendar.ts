@@ -8,7 +8,13 @@ import {
 } from "./observance";
 import { nameKey, type ObservancePhrase, phrasesOf, spellings } from "./observance-names";
 import { OBSERVANCES } from "./observances";
-import { compareDates, fromDayNumber, type PlainDate, toDayNumber } from "./plain-date";
+import {
+  compareDates,
+  fromDayNumber,
+  type PlainDate,
+  toDayNumber,
+  yearsAround,
+} from "./plain-date";
 
 /** Whether an observance is kept on a day; "unsure" wherever custom, moon or country could make it so. */
 export type OnDay = "yes" | "no" | "unsure";
@@ -69,7 +75,7 @@ export function isOn(
     isExact ? Math.min(days, MOON_DAYS) : days,
   ) as [number, number]; // two in, two out
   let near = observance.ambiguous === true;
-  for (const year of [date.year - 1, date.year, date.year + 1]) {
+  for (const year of yearsAround(date.year)) {
     for (const start of startsOf(observance, year)) {
       const first = start - (observance.eve ? 1 : 0);
       const last = start + length - 1;
@@ -127,7 +133,7 @@ function byDay(year: number): ReadonlyMap<number, readonly Observance[]> {
   const shortestFirst = [...OBSERVANCES].sort((a, b) => (a.days ?? 1) - (b.days ?? 1));
   for (const observance of shortestFirst) {
     // One that begins in the last days of the year before reaches into this one; so does the eve of the next year's first.
-    const near = [year - 1, year, year + 1].flatMap((each) => startsOf(observance, each));
+    const near = yearsAround(year).flatMap((each) => startsOf(observance, each));
     for (const start of near) {
       for (let offset = observance.eve ? -1 : 0; offset < (observance.days ?? 1); offset++) {
         const day = start + offset;

@@ -1,5 +1,5 @@
 import type { DateMention } from "@/lib/draft/dates";
-import { daysBetween, isRealDate, type PlainDate, parseDate } from "./plain-date";
+import { daysBetween, isRealDate, type PlainDate, parseDate, yearsAround } from "./plain-date";
 
 /** Within this many days of posting a date without a year may be last year's or next year's. */
 const DAYS_IN_SIGHT = 200;
@@ -25,7 +25,7 @@ export function possibleDays(
   const distance = (date: PlainDate) => Math.abs(daysBetween(now, date));
   const days = mention.readings.flatMap(({ month, day }) => {
     if (mention.year !== undefined) return [{ year: mention.year, month, day }];
-    const around = [now.year - 1, now.year, now.year + 1]
+    const around = yearsAround(now.year)
       .map((year) => ({ year, month, day }))
       .filter(isReal);
     const nearest = Math.min(...around.map(distance));

@@ -2,7 +2,7 @@ import type { OnDay } from "./calendar";
 import { NATIONAL_DAYS, type NationalDay, type NationalDayKind } from "./national-days";
 import { resolveRule } from "./observance";
 import { nameKey } from "./observance-names";
-import { daysBetween, type PlainDate, toDayNumber } from "./plain-date";
+import { daysBetween, type PlainDate, toDayNumber, yearsAround } from "./plain-date";
 
 /** A national day with its state, as ISO 3166-1 alpha-2. */
 export interface NationalDayOfState {
@@ -82,7 +82,7 @@ function answersTo(day: NationalDay, kind: NationalDayKind): boolean {
 /** Days from a date to the nearest day on which the national day is kept. */
 function distance(day: NationalDay, date: PlainDate): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const year of [date.year - 1, date.year, date.year + 1]) {
+  for (const year of yearsAround(date.year)) {
     for (const start of nationalDatesOf(day, year)) {
       const since = daysBetween(start, date);
       const past = since - ((day.days ?? 1) - 1);

@@ -16,6 +16,11 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** A year with its neighbours, in order: what lies nearest to a day may lie on either side of New Year. */
+export function yearsAround(year: number): readonly [number, number, number] {
+  return [year - 1, year, year + 1];
+}
+
 /** Number of days in a month (1–12); 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
