@@ -168,20 +168,31 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 function byFunctionWords(tokens: Iterable<Token>): Language | undefined {
   const scores = new Map<Language, number>();
+  const words = new Map<Language, Set<string>>();
+  const speak = (language: Language, word: string, weight: number) => {
+    scores.set(language, (scores.get(language) ?? 0) + weight);
+    const spoken = words.get(language);
+    if (spoken) spoken.add(word);
+    else words.set(language, new Set([word]));
+  };
   const all = [...tokens];
   for (const [index, token] of all.entries()) {
-    if (NASAL.test(token.text)) scores.set("pt", (scores.get("pt") ?? 0) + 0.5);
+    if (NASAL.test(token.text)) speak("pt", token.text, 0.5);
     const languages = WORD_LANGUAGES.get(token.text);
     if (!languages || isName(all, index) || isDotted(all, index) || isZone(all, index)) continue;
-    for (const language of languages) {
-      // A word that many languages share ("de", "a", "in") says little for each.
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-    }
+    // A word that many languages share ("de", "a", "in") says little for each.
+    for (const language of languages) speak(language, token.text, 1 / languages.length);
   }
+  // One stray word ("el", of which "elections" may become) says nothing where several speak for another language, and not letters
+  // alone: "It's Int'l" is no French for its "s" and "l".
+  const isSpoken = [...words.values()].some(
+    (own) => own.size > 1 && [...own].some(({ length }) => length > 1),
+  );
   let best: Language | undefined;
   let most = 0;
   let second = 0;
   for (const [language, score] of scores) {
+    if (isSpoken && words.get(language)?.size === 1) continue;
     if (score > most) {
       second = most;
       most = score;
