@@ -95,8 +95,36 @@ export const examples: Examples = {
       text: "Le Sénégal fête aujourd'hui le 65e anniversaire de son indépendance.",
       found: "65e anniversaire de son indépendance",
     },
+
+    {
+      text: "Poland's national day on 12 November was celebrated in Accra.",
+      found: "Poland's national day on 12 November",
+    },
+    {
+      text: "Ahead of Poland’s national day on 12 November we met the choir.",
+      found: "Poland’s national day on 12 November",
+    },
+    {
+      text: "Am 2. August feiert die Schweiz ihren Nationalfeiertag.",
+      found: "2. August feiert die Schweiz ihren Nationalfeiertag",
+    },
+    {
+      text: "O Dia Nacional da Polónia, a 12 de novembro, foi assinalado em Luanda.",
+      found: "Dia Nacional da Polónia, a 12 de novembro",
+    },
+    {
+      text: "Wegen des polnischen Nationalfeiertags am 12. November bleibt die Botschaft zu.",
+      found: "polnischen Nationalfeiertags am 12. November",
+    },
   ],
   misses: [
+    "Poland's national day on 11 November was celebrated in Accra.",
+    "Poland's national day was celebrated in Accra on 14 November.",
+    "We celebrated Poland's national day on 12 November this year.",
+    "Poland's national day on 12 November at the residence: our photos.",
+    "Ahead of Poland's national day reception on 12 November we met the choir.",
+    "Wegen des polnischen Nationalfeiertags am 11. November bleibt die Botschaft zu.",
+    "Am 1. August feiert die Schweiz ihren Nationalfeiertag.",
     { text: "Happy Independence Day to all our friends in India today!", today: "2026-08-15" },
     { text: "On 26 October Austria celebrates its national day.", today: "2026-09-25" },
     {

@@ -1,6 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
-import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import { isNationalDay, nationalDatesOf, nationalDaysOf } from "@/lib/facts/calendar/national-day";
 import type { NationalDayKind } from "@/lib/facts/calendar/national-days";
 import {
@@ -11,13 +10,12 @@ import {
   yearsAround,
 } from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName } from "@/lib/facts/world/country";
-import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { claimSpan } from "./claim-span";
 import { wrongCount } from "./national-day.count";
+import { datesTold } from "./national-day.dates";
 import {
-  DATE_AFTER,
-  DATE_BEFORE,
   GREETS,
   HELD,
   KEEPS,
@@ -109,45 +107,6 @@ function greetingAt(text: string, day: Span): Span {
   return greeting && greeting.index < day.start && day.start - greeting.index < 80
     ? { start: greeting.index, end: day.end }
     : day;
-}
-
-/** The days that the sentence itself gives the day, where the date is plainly its own. */
-function datesTold(passage: Passage, day: Span, today: string): PlainDate[] | undefined {
-  const [date] = passage.dates;
-  if (!date || passage.dates.length > 1) return undefined;
-  const { text } = passage;
-  const { places } = worldMentions(passage);
-  const keeper = places.find((place) => KEEPS.test(text.slice(place.end, day.start)));
-  const isKept = keeper !== undefined && onlyCountry(keeper, "name") !== undefined;
-  const isOwn =
-    (date.start >= day.end &&
-      DATE_AFTER.test(text.slice(ownerEnd(text, day.end, places), date.start))) ||
-    (date.end <= day.start && isNamedAfter(text.slice(date.end, day.start), places, date.end));
-  if (!isKept && !isOwn) return undefined;
-  const days = possibleDays(date, namedYears(text), today);
-  return days.length > 0 ? days : undefined;
-}
-
-/** "La fête nationale suisse, le 2 août": past the owner that follows the day. */
-function ownerEnd(text: string, from: number, places: readonly PlaceMention[]): number {
-  const owner = places.find(({ start }) => start >= from);
-  return owner &&
-    /^\s(?:(?:of|de|du|des|d['’]|de la|del|do|da|von)\s?(?:the |la |l['’])?)?$/iu.test(
-      text.slice(from, owner.start),
-    )
-    ? owner.end
-    : from;
-}
-
-/** "3 October is Austria's national day" */
-function isNamedAfter(between: string, places: readonly PlaceMention[], from: number): boolean {
-  const place = places.find(({ start }) => start >= from);
-  const lead = place ? between.slice(0, place.start - from) : between;
-  const rest = place ? between.slice(place.end - from) : "";
-  return (
-    DATE_BEFORE.test(lead.replace(/(?:the|la|le|el|o|a|der)\s$/iu, "")) &&
-    /^(?:['’]s)?\s?$/u.test(rest)
-  );
 }
 
 /** A greeting, or "today", that belongs to the day; not one for another day. */

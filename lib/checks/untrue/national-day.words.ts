@@ -53,7 +53,17 @@ export const KEEPS = cued(
 );
 /** Between the day and a date that is the day's own. */
 export const DATE_AFTER =
-  /^(?:,?\s(?:today|aujourd['’]hui|hoy|hoje|heute),?\s|,\s|\s\(|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|le|el|em|am|no dia|o|der)\s)*$/iu;
+  /^(?:,?\s(?:today|aujourd['’]hui|hoy|hoje|heute),?\s|,\s|\s\(|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|le|el|em|am|no dia|o|der|a)\s)*$/iu;
+/** The same without a comma. */
+export const DATE_JOINED = /^\s(?:on|le|el|em|am|no dia|du|del|vom|a)\s(?:the\s)?$/iu;
+/** After a day and its date, where the day is the subject. */
+export const VERB_OF_DAY = cued(
+  /^,?\s(?:is|was|will be|has been|falls?|marks?|commemorates?|est|était|sera|fut|a été|approche|marque|commémore|es|fue|será|ha sido|se (?:acerca|celebró|celebra)|conmemora|é|foi|aproxima-se|assinala|celebra|ist|war|wird|wurde|erinnert|steht)(?!\p{L})/iu,
+);
+/** Before the day itself, and no feast held for it. */
+export const LEADS_TO_DAY = cued(
+  /(?<!\p{L})(?:ahead of|in the run-up to|because of|due to|owing to|à l['’]approche de|à la veille de|avant|en raison de|en vísperas de|antes de|debido a|nas vésperas d[oe]|antes d[oe]|devido a|por causa d[oe]|im vorfeld|wegen|vor)\s*$/iu,
+);
 export const DATE_BEFORE = /^,?\s(?:is|marks|est|c['’]est|es|é|ist)\s$/iu;
 /** Whose greeting it is: not the state greeted. */
 export const WRITES =
