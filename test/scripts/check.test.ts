@@ -1,25 +1,51 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import nlp from "compromise/two";
 import { describe, expect, it } from "vitest";
+import { provideParser } from "@/lib/draft/syntax";
+import { runCheck } from "@/scripts/check/command";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs the command as a lead would, on the given lines. */
-function check(lines: readonly string[], flags: readonly string[] = []) {
-  return new Promise<{ code: number; out: Record<string, unknown>[]; err: string }>((resolve) => {
-    const child = spawn(
-      process.execPath,
-      ["scripts/run.mjs", "check", "--today", "2026-11-20", ...flags],
-      { cwd: root },
-    );
+interface Run {
+  code: number;
+  out: Record<string, unknown>[];
+  err: string;
+}
+
+const DAY = ["--today", "2026-11-20"];
+const rowsOf = (out: string) =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((row) => JSON.parse(row));
+
+provideParser(nlp);
+
+/** Runs what the command runs, on the given lines. */
+async function check(lines: readonly string[], flags: readonly string[] = []): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCheck([...DAY, ...flags], {
+    directory: root,
+    rows: () => lines,
+    print: (line) => void out.push(line),
+    complain: (line) => err.push(line),
+  });
+  return { code, out: rowsOf(out.join("\n")), err: err.join("\n") };
+}
+
+/** Runs the command as a lead would: a process with streams, which takes seconds to start. */
+function checkInProcess(lines: readonly string[], flags: readonly string[] = []): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["scripts/run.mjs", "check", ...DAY, ...flags], {
+      cwd: root,
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk) => (out += chunk));
     child.stderr.on("data", (chunk) => (err += chunk));
-    child.on("exit", (code) => {
-      const rows = out.split("\n").filter(Boolean);
-      resolve({ code: code ?? -1, out: rows.map((row) => JSON.parse(row)), err });
-    });
+    child.on("close", (code) => resolve({ code: code ?? -1, out: rowsOf(out), err }));
     child.stdin.end(lines.map((line) => `${line}\n`).join(""));
   });
 }
@@ -126,4 +152,26 @@ describe("npm run check", () => {
     expect(out).toHaveLength(1001);
     expect(out.at(-1)?.findings).toHaveLength(1);
   });
+});
+
+// Started once each way: what lies between a shell and the function above is the same for every line and flag.
+describe("the command", () => {
+  it("reads its input to the end, more than a pipe holds, and answers all of it", async () => {
+    const bad = Array.from({ length: 3000 }, () => "nope");
+    const { code, out, err } = await checkInProcess(
+      [line({ text: slip }), ...bad, line({ id: "2", text: slip })],
+      ["--pack", "test/pack/ruritania/ministry.yaml", "--pack", "test/pack/ruritania/mission.yaml"],
+    );
+    expect(out).toHaveLength(3002);
+    expect(out[0]?.findings).toMatchObject([{ rule: "weekday-date", start: 11, end: 37 }]);
+    expect(out.at(-1)).toMatchObject({ id: "2", findings: out[0]?.findings });
+    expect(err).toMatch(/not signed/);
+    expect(code).toBe(1);
+  }, 120_000);
+
+  it("refuses a flag with a sentence", async () => {
+    const { code, err } = await checkInProcess([], ["--nonsense"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/nonsense/);
+  }, 120_000);
 });
