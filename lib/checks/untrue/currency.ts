@@ -137,7 +137,8 @@ function isGiven(text: string, money: Money, place: PlaceMention): boolean {
         (THEIR_CURRENCY.test(text.slice(place.end)) ||
           (isDemonym && /(?:monnaie|moneda|moeda)\s$/iu.test(between))))
     );
-  if (IS_CURRENCY.test(between) || USES.test(between)) return true;
+  if (IS_CURRENCY.test(between)) return true;
+  if (USES.test(between)) return !OTHER_NOUN.test(follows);
   if (isDemonym && between === " ") return !OTHER_NOUN.test(follows);
   if (/^['’]s? $/u.test(between))
     return (

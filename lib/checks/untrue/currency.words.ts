@@ -38,7 +38,7 @@ export const OWN_MONEY =
 
 /** "The Hungarian dollar bond", "Swiss euro-area trade": money of another state, held there. */
 export const OTHER_NOUN =
-  /^(?:[-–]|\s(?:bond|reserve|debt|export|import|sale|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate)s?(?!\p{L}))/iu;
+  /^(?:[-–]|\s(?:bond|reserve|debt|export|import|sale|zone|area|trade|loan|coin|exchange|deposit|peg|market|account|investor|referendum|debate|payment|standard|cup)s?(?!\p{L}))/iu;
 
 /** Of another time, or of what is only planned. */
 export const OTHER_TIME = cued(

@@ -5,7 +5,7 @@ import type { PlaceMention } from "@/lib/facts/world/mentions";
 import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|countr(?:y|ies)|nations?|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]partes?|états?[ -]parties|states parties|estados?[ -]membros?|membros?|Vertragsstaaten|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|alliée?s?|aliad[oa]s?|countr(?:y|ies)|nations?|states|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]partes?|états?[ -]parties|states parties|estados?[ -]membros?|membros?|Vertragsstaaten|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
 const KIND =
   "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|fundador|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
@@ -18,7 +18,7 @@ const AFTER_BODY = cued(
 /** The members first: "members of the EU", "allies in NATO", "membre permanent du Conseil de sécurité". */
 const BEFORE_BODY = cued(
   new RegExp(
-    `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
+    `(?<!\\p{L})${MEMBER}${KIND}\\s(?:of|in|de|du|des|d['’]|au sein (?:de|du|de l['’])|del|de la|de l['’]|do|da|der|des|von|in der)\\s?(?:the |la |l['’]|el |a |o )?$`,
     "iu",
   ),
 );
@@ -43,7 +43,7 @@ const AND_OTHER = cued(
   /^,?\s(?:and (?:(?:the|all|many|several|most|every|each|any) )?(?:other|the rest of the)|et (?:d['’]|les |des |tous les |toutes les )autres|et tout autre|y (?:los |las |todos los )?(?:otros|demás|otras)|y cualquier otro|e (?:os |as |todos os )?(?:outros|demais|outras)|und (?:die |alle )?andere[nr]?|und jedes andere)\s(?:\p{Ll}+\s)?$/iu,
 );
 const LEADS_BACK =
-  /^,?\s?(?:(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
+  /^,?\s?(?:(?:is|are|(?:has|have) (?:long )?been|est|sont|a été|ont été|es|son|ha sido|é|são|ist|sind|remains?|all|both|two|three|four|tous|toutes|les|deux|trois|ambos|los|dos|tres|beide|alle|as|an?|the|un|une|um|uma|ein|eine|also|now|now also|long|proud|founding|full|new|fellow|permanent|,)\s)*$/iu;
 /** A list leads up to the state: "with Norway and Serbia, EU member …" may mean anyone. */
 const JOINED_BEFORE = /(?:,|(?<!\p{L})(?:and|et|y|e|und|&))\s$/iu;
 
@@ -130,7 +130,7 @@ export function calledMembers(
   const between = leading ? text.slice(leading.end, phrase.start) : "";
   // "Norway, EU members and partners" lists; "Norway, an EU member" and "Norway is a member" tell.
   const tells =
-    /^,?\s(?:is|are|est|sont|es|son|é|são|ist|sind|remains?|all|both|tous|toutes|ambos|beide|alle|an?|un|une|um|uma|ein|eine)\s/iu.test(
+    /^,?\s(?:is|are|(?:has|have) been|est|sont|es|son|é|são|ist|sind|remains?|all|both|tous|toutes|ambos|beide|alle|an?|un|une|um|uma|ein|eine)\s/iu.test(
       between,
     ) ||
     (/^,\s$|^\s\($/u.test(between) &&

@@ -18,6 +18,11 @@ const LABEL = cued(
 const MEMBERS_ACT = cued(
   /^\s(?:member[ -](?:states|countries)|États membres|estados miembros|estados-membros|Mitgliedstaaten|Mitgliedsstaaten)\s(?!(?:that|which|who|whose|of|in|with|using|outside|inside|still|not|from|on|to|at|along|most|least|without|under|qui|que|de|du|dont|n|sans|en|sin|com|sem|die|der|mit|ohne|in)(?!\p{L}))(?=\p{Ll})/iu,
 );
+/** "The euro area now has 20 members": the number is the verb's own. */
+const HAS =
+  /^(?:\s(?:now|today|currently|ahora|hoy|agora))?\s(?:has|have|counts|numbers|compte|a|tiene|cuenta con|tem|conta com|hat|zählt)\s(?:(?:now|today|currently|désormais|aujourd['’]hui|ahora|hoy|agora|hoje|jetzt|heute)\s)?$/iu;
+const MEMBERS_HAD =
+  /^\s(?:full )?(?:members?(?: states| countries)?|countries|allies|pays(?: membres)?|États(?: membres)?|membres|alliés|países(?: miembros| membros)?|miembros|aliados|estados[ -](?:miembros|membros)|membros|Mitglieder|Mitglied(?:s?staaten|sländer)|Staaten)(?=\s?[,.;!?)–—\n]|\s(?:and|after|since|now|et|y|e|und|seit|desde|depuis)\s|$)/iu;
 const ALL_OF_THEM = /(?<!\p{L})(?:all|the|its|les|ses|los|sus|os|seus|die|alle)\s$/iu;
 const WHOLE =
   /(?<!\p{L})(?:all|the|its|our|les|ses|nos|los|sus|nuestros|os|seus|die|alle|unsere)\s$/iu;
@@ -37,7 +42,13 @@ export function* numberAlone(
       ALL_OF_THEM.test(text.slice(0, number.start)) &&
       bodies.every(({ end }) => end < number.start) &&
       !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+    const isHad =
+      !isOrdinal &&
+      bodies.some(({ end }) => HAS.test(text.slice(end, number.start))) &&
+      !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+    const had = isHad ? MEMBERS_HAD.exec(text.slice(number.end)) : null;
     const told =
+      had ??
       MEMBERS_TOLD.exec(text.slice(number.end)) ??
       (isActing ? MEMBERS_ACT.exec(text.slice(number.end)) : null);
     const leads = text.slice(0, number.start);
@@ -60,11 +71,12 @@ export function* numberAlone(
         };
       continue;
     }
-    if (!told || value < 5 || !(WHOLE.test(leads) || /(?:^|[:.!?–—\n]\s?)$/u.test(leads))) continue;
+    if (!told || value < 5 || !(had || WHOLE.test(leads) || /(?:^|[:.!?–—\n]\s?)$/u.test(leads)))
+      continue;
     const { least, most } = sizeOf(id, today);
     if (value >= least && value <= most) continue;
     // Some of them only, where the number is far from all.
-    if (isActing && (value < least * 0.8 || value > most * 1.2)) continue;
+    if ((isActing || had) && (value < least * 0.8 || value > most * 1.2)) continue;
     yield {
       start: number.start,
       end: number.end + told[0].trimEnd().length,

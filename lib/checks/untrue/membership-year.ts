@@ -22,9 +22,9 @@ import type { Hit } from "../check";
 const YEAR = /(?<![\d.,/–-])(?:19[4-9]\d|20[0-4]\d)(?![\d/–-]|[.,]\d)/gu;
 /** What is told of a year right before it: the very words between the body and the year. */
 const THEN =
-  /^(?:\s(?:itself|bloc|alliance|family))?,?\s(?:back |already |only |as early as |dès |já |ya |schon |erst )?(?:in|since|depuis|en|desde|em|seit|im Jahr|im Jahre|from)\s(?:the year |l['’]année |el año |o ano |May |January )?$/iu;
+  /^(?:\s(?:itself|bloc|alliance|family))?,?\s(?:back |already |only |as early as |dès |já |ya |schon |erst )?(?:in|since|depuis|en|desde|em|seit|im Jahr|im Jahre|from|on|le|el|am)\s(?:\d{1,2}(?:er|\.)?\s(?:de\s)?\p{L}+\s(?:de\s)?)?(?:the year |l['’]année |el año |o ano |May |January )?$/iu;
 const JOINED = cued(
-  /(?<!\p{L})(?:joined|(?:has|have) been (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of|in)|acceded to|entered|became (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of)|(?:members?(?: state)?|ally|allies) of|is in|are in|been in|joining|accession to|entry (?:in)?to|membership (?:of|in)|admission to|a rejoint|ont rejoint|a adhéré à|ont adhéré à|adhésion à|entrée? dans|est entrée? dans|a intégré|intégration à|membres? de|est dans|ingresó en|ingresó a|ingresaron en|entró en|entraron en|se unió a|se unieron a|se adhirió a|adhesión a|ingreso en|entrada en|ingreso a|miembros? de|forma parte de|está en|aderiu|aderiram|adesão|entrou n|entrada n|entraram n|membros? d|integra|faz parte d|está n|Beitritt zu|Mitglied(?:er)? (?:in|von)?|trat|ist in|sind in)\s?(?:(?:the|to the|in the|la|le|l['’]|à la|à l['’]|au|de la|de l['’]|du|des|del|al|a la|el|ao|à|a|o|da|do|na|no|der|des|dem|die|zur|zum|bei der)\s?)?$/iu,
+  /(?<!\p{L})(?:joined|(?:has|have) been (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of|in)|acceded to|entered|became (?:a )?(?:(?:full|proud) )?(?:part of|member(?: state)? of)|(?:members?(?: state)?|ally|allies) of|is in|are in|been in|(?<=,\s(?:now )?)(?:in|dans|en|na|no)|rejoined|joining|accession to|entry (?:in)?to|membership (?:of|in)|admission to|a rejoint|ont rejoint|a adhéré à|ont adhéré à|adhésion à|entrée? dans|est entrée? dans|a intégré|intégration à|membres? de|est dans|ingresó en|ingresó a|ingresaron en|entró en|entraron en|se unió a|se unieron a|se adhirió a|adhesión a|ingreso en|entrada en|ingreso a|miembros? de|forma parte de|está en|aderiu|aderiram|adesão|entrou n|entrada n|entraram n|membros? d|integra|faz parte d|está n|Beitritt zu|Mitglied(?:er)? (?:in|von)?|trat|ist in|sind in)\s?(?:(?:the|to the|in the|la|le|l['’]|à la|à l['’]|au|de la|de l['’]|du|des|del|al|a la|el|ao|à|a|o|da|do|na|no|der|des|dem|die|zur|zum|bei der)\s?)?$/iu,
 );
 /** "EU member since 2004", "NATO-Mitglied seit 1999", "EU-Beitritt 2005". */
 const MEMBER_SINCE = cued(
@@ -37,6 +37,16 @@ const THEN_BODY =
 const LEFT = cued(
   /(?<!\p{L})(?:left|quit|exited|withdrew from|departure from|exit from|withdrawal from|a quitté|quitta|sortie de|retrait de|salió de|abandonó|salida de|saiu d|saída d|verließ|Austritt aus)\s?(?:(?:the|la|le|l['’]|l['’]|de la|de l['’]|du|del|da|do|a|o|der|die)\s?)?$/iu,
 );
+/** "Since 2004 Croatia has been a member of the EU": the year first, then whose it is. */
+const FRONTED = cued(/(?:^|[.!?:;\n]\s*|\p{So}\s*)(?:(?:ever )?since|depuis|desde|seit)\s$/iu);
+const THEN_WHOSE =
+  /^,?\s(?:(?:ist|gehört|est|es|é)\s)?(?:the |la |le |l['’]|el |o |a |die |der )?$/iu;
+const THEN_MEMBER =
+  /^(?:\s(?:(?:has|have) (?:also |proudly )?been|is|are|est|sont|fait|es|ha sido|forma|pertenece|é|faz|ist|sind))?\s(?:(?:an?|un|une|um|uma|ein|auch|auch ein)\s)?(?:(?:proud|full|loyal|firm)\s)?(?:in|part of|(?:members?|ally|allies)(?: state)? of|members? in|membre d|partie d|membro d|miembro d|parte d|Mitglied(?:er)? (?:in )?|zur|an?|un|un État membre d)(?:e|el|a|o)?\s?(?:(?:the|l['’]|la|der|die|los|las)\s?)?$/iu;
+/** "On 1 July 2012 Croatia joined the EU" */
+const FRONTED_DAY =
+  /(?:^|[.!?:;\n]\s*|\p{So}\s*)(?:on|in|le|en|el|em|a|am|im jahr)\s(?:\d{1,2}(?:er|\.)?\s(?:de\s)?\p{L}+\s(?:de\s)?)?$/iu;
+
 /** Planned, wished for, applied for: no day of joining. */
 const NOT_YET = cued(
   /(?<!\p{L})(?:will|would|could|may|might|should|plans?|planned|hopes?|hoped|wants?|wanted|aims?|appl\p{L}+|candidate|bid|negotiat\p{L}+|talks|vote[ds]?|referendum|before|ahead of|until|not|never|path|road|ten years|years (?:before|after|of)|candidat\p{L}*|avant|négoci\p{L}+|antes|candidat[oa]|negocia\p{L}*|vor|Antrag|Kandidat\p{L}*|nicht|anniversary)(?!\p{L})/iu,
@@ -53,10 +63,11 @@ export function* wrongYears(passage: Passage): Iterable<Hit> {
     const organisation = organisationOf(body);
     if (!organisation) continue;
     const values = { organisation: bodyName(organisation, language) };
-    for (const { year, isLeaving, phrase } of yearsTold(passage.text, body)) {
+    for (const { year, isLeaving, phrase, of } of yearsTold(passage.text, body, places)) {
       if (NOT_YET.test(clauseBefore(passage.text, phrase.start))) continue;
-      for (const place of subjects(passage.text, phrase, places)) {
-        const code = onlyCountry(place, "name");
+      for (const place of of ? [of] : subjects(passage.text, phrase, places)) {
+        // "Turkey joined" is no bird.
+        const code = onlyCountry({ ...place, isFirst: false }, "name");
         if (!code) continue;
         const country = countryName(code, language);
         const years = isLeaving
@@ -98,13 +109,30 @@ interface YearTold {
   readonly isLeaving: boolean;
   /** From the word for joining to the year. */
   readonly phrase: Span;
+  /** Whose it is, where the year opens the sentence. */
+  readonly of?: PlaceMention;
 }
 
 /** The years that the sentence gives for joining a body, or for leaving it. */
-function yearsTold(text: string, body: Span): YearTold[] {
+function yearsTold(text: string, body: Span, places: readonly PlaceMention[]): YearTold[] {
   return [...text.matchAll(YEAR)].flatMap((match): YearTold[] => {
     const year = { start: match.index, end: match.index + 4, text: match[0] };
     if (year.start < body.start) {
+      const of = places.find(({ start }) => start >= year.end);
+      const isFronted =
+        of !== undefined &&
+        of.end <= body.start &&
+        FRONTED.test(text.slice(0, year.start)) &&
+        THEN_WHOSE.test(text.slice(year.end, of.start)) &&
+        THEN_MEMBER.test(text.slice(of.end, body.start));
+      const isDated =
+        of !== undefined &&
+        of.end <= body.start &&
+        FRONTED_DAY.test(text.slice(0, year.start)) &&
+        THEN_WHOSE.test(text.slice(year.end, of.start)) &&
+        JOINED.exec(text.slice(of.end, body.start))?.index === 1;
+      if (isFronted || isDated)
+        return [{ year, isLeaving: false, phrase: { ...year, end: body.end }, of }];
       const isFirst =
         YEAR_FIRST.test(text.slice(0, year.start)) &&
         THEN_BODY.test(text.slice(year.end, body.start));
@@ -132,7 +160,7 @@ function clauseBefore(text: string, at: number): string {
 
 /** Right before the phrase, with at most a relative, an auxiliary or a copula; or right after it. */
 const BEFORE =
-  /^(?:['’]s?|,? (?:which|who|that|qui|que|das|die)|,? having|,? (?:is|was|are|est|es|é|ist|a|an|has|have|une?|un|una|um|uma|ein|since|after|depuis|après|desde|tras|após|seit|nach|with|avec|con|com|officially|formally|finally|hat|só|dès|its|their|son|sa|su|sua|seiner?|seinem|ihrem|the|l['’]|la|a|proud|full|NATO|EU|already|long|one of|both|[(–—]))*\s?[(–—]?\s?$/iu;
+  /^(?:['’]s?|,? (?:which|who|that|qui|que|das|die)|,? having|,? (?:is|was|are|been|has been|have been|est|es|é|ist|a|an|has|have|une?|un|una|um|uma|ein|since|after|depuis|après|desde|tras|após|seit|nach|with|avec|con|com|officially|formally|finally|hat|só|dès|its|their|son|sa|su|sua|seiner?|seinem|ihrem|the|l['’]|la|a|proud|full|NATO|EU|already|long|one of|both|[(–—]))*,?\s?[(–—]?\s?$/iu;
 const AFTER =
   /^,?\s(?:(?:today|now)\s)?(?:the |la |le |l['’]|el |o |a |die |der |wächst der handel mit )?$/iu;
 

@@ -2,6 +2,36 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "The G7 (Canada, France, Germany, Italy, Japan, Spain, the UK and the US) met today.",
+      found: "Spain",
+    },
+    {
+      text: "The five permanent members of the Security Council are China, France, Germany, the UK and the US.",
+      found: "Germany",
+    },
+    {
+      text: "O Mercosul é formado por Argentina, Brasil, Chile, Paraguai e Uruguai.",
+      found: "Chile",
+    },
+    { text: "Die P5: China, Indien, Frankreich, Russland und die USA.", found: "Indien" },
+    { text: "Croatia, in the EU since 2007, has a long coast.", found: "2007" },
+    { text: "Seit 2022 ist Finnland Mitglied der NATO.", found: "2022" },
+    { text: "On 1 July 2012 Croatia joined the EU.", found: "2012" },
+    {
+      text: "Croatia adopted the euro in 2020.",
+      found: "2020",
+      fixed: "Croatia adopted the euro in 2023.",
+    },
+    { text: "NATO's newest member, Finland, hosts us.", found: "Finland" },
+    {
+      text: "Norway takes over the presidency of the Council of the European Union.",
+      found: "Norway",
+    },
+    { text: "Germany vetoed the resolution in the Security Council.", found: "Germany" },
+    { text: "The euro area now has 20 members after Bulgaria joined.", found: "20 members" },
+    { text: "You need no visa from Germany to Ireland: both are in Schengen.", found: "Ireland" },
+    { text: "Turkey joined NATO in 1950.", found: "1950" },
     { text: "UN member states: 195. Official languages: 6.", found: "UN member states: 195" },
     { text: "The African Union's 55 members, including Haiti, gathered.", found: "Haiti" },
     {
@@ -138,6 +168,20 @@ export const examples: Examples = {
     { text: "As a fellow Schengen country, Ireland shares our border rules.", found: "Ireland" },
   ],
   misses: [
+    "The G7 (Canada, France, Germany, Italy, Japan, the UK and the US) met today.",
+    "G7 – Ukraine – Canada, France, Germany, Italy: contact group",
+    "NATO: Germany, France and Ukraine discuss air defence",
+    "ASEAN, Japan, China and South Korea (ASEAN+3) met today.",
+    "EU countries are Norway's, Iceland's and Switzerland's best customers.",
+    "Croatia, in the EU since 2013, has a long coast.",
+    "Since 2004 Croatia has been on its way to the EU.",
+    "Denmark rejected the euro in 2000.",
+    "Albania is among NATO's newest members.",
+    "Finland, then NATO's newest member, hosted the exercise in 2023.",
+    "Norway congratulates Ireland on its EU presidency.",
+    "Ukraine holds talks with the presidency of the EU.",
+    "Russia vetoed the resolution tabled by Albania and the US in the Security Council.",
+    "The euro area now has 21 members after Bulgaria joined.",
     "UN member states: 193. Official languages: 6.",
     "The African Union's 55 members, including Morocco, gathered.",
     "Serbia is not yet part of the European Union, but talks go on.",

@@ -1,11 +1,18 @@
 import type { Span } from "@/lib/draft/span";
 import { countryName, type WorldLanguage } from "@/lib/facts/world/country";
-import { isMember, type OrganisationId } from "@/lib/facts/world/membership";
+import {
+  isMember,
+  latestJoiner,
+  membershipDates,
+  type OrganisationId,
+} from "@/lib/facts/world/membership";
 import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
 import { bodyName, hasMembers } from "@/lib/facts/world/organisation-names";
 import { defineCheck, type Hit } from "../check";
 import { deniedMembers } from "./membership-denied";
+import { wrongEuro } from "./membership-euro";
 import { calledMembers, memberPhrase, seatedMembers } from "./membership-phrase";
+import { bothBefore, presiding, rosterOf, vetoing } from "./membership-roster";
 import { numberAlone, wrongNumber } from "./membership-size";
 import { wrongYears } from "./membership-year";
 
@@ -24,33 +31,48 @@ export const membership = defineCheck({
   source: "Members of organisations with their dates, in lib/facts/world",
   *check(passage, { today }): Iterable<Hit> {
     const { bodies, places, language } = worldMentions(passage);
+    yield* wrongEuro(passage.text, places, language);
     if (bodies.length === 0) return;
     for (const body of bodies) {
       const [named] = body.bodies;
+      if (named?.id === "EUROPEAN_COUNCIL")
+        yield* strangers(presiding(passage.text, body, places, "EU"), "EU", language, today);
       if (!named || body.bodies.length > 1 || !hasMembers(named.id)) continue;
       // "Commonwealth" alone may be Virginia; "Commonwealth countries" is not.
       if (
         named.doubtful &&
-        !/^(?:\s|['’]s?\s(?:\d+\s)?)(?:countries|nations|members?|states)(?!\p{L})/u.test(
+        !/^(?:\s|['’]s?\s(?:\d+\s)?)(?:countr(?:y|ies)|nations?|members?|states?|allies|friends|realms?)(?!\p{L})/u.test(
           passage.text.slice(body.end),
         ) &&
-        !/(?:is in|are in|member of|members of) the $/iu.test(passage.text.slice(0, body.start))
+        !/(?:is in|are in|member of|members of) the $|(?:membre|miembro|membro|Mitglied)s?\s(?:du|de la|da|do|des|der|de) $/iu.test(
+          passage.text.slice(0, body.start),
+        )
       )
         continue;
       yield* deniedMembers(passage, named.id, body, today);
       yield* strangers(seatedMembers(passage.text, body, places), named.id, language, today);
+      yield* strangers(presiding(passage.text, body, places, named.id), named.id, language, today);
+      if (named.id === "UNSC")
+        yield* strangers(vetoing(passage.text, places), "P5", language, today);
       const phrase = memberPhrase(passage.text, body);
-      if (!phrase) continue;
       const organisation =
+        phrase &&
         named.id === "UNSC" &&
         PERMANENT.test(passage.text.slice(Math.max(0, phrase.start - 11), phrase.end))
           ? "P5"
           : named.id;
+      const roster = rosterOf(passage.text, body, phrase, places, organisation, today);
+      if (!phrase) {
+        yield* strangers(roster, organisation, language, today);
+        continue;
+      }
       const name = bodyName(organisation, language);
-      const called = calledMembers(passage.text, phrase, places).filter(
-        (place) => !isOtherTime(passage.text, phrase, place),
-      );
-      yield* strangers(called, organisation, language, today);
+      const called = [
+        ...calledMembers(passage.text, phrase, places),
+        ...bothBefore(passage.text, phrase, places),
+      ].filter((place) => !isOtherTime(passage.text, phrase, place));
+      yield* strangers([...new Set([...roster, ...called])], organisation, language, today);
+      yield* notNewest(passage.text, phrase, called, named.id, language);
       yield* wrongNumber(passage, phrase, organisation, name, today);
     }
     yield* numberAlone(passage, bodies, language, today);
@@ -66,7 +88,8 @@ function* strangers(
   today: string,
 ): Iterable<Hit> {
   for (const place of called) {
-    const code = onlyCountry(place, "name");
+    // Beside a body "Turkey" that opens the sentence is no bird.
+    const code = onlyCountry({ ...place, isFirst: false }, "name");
     if (!code || isMember(organisation, code, today) !== false) continue;
     yield {
       start: place.start,
@@ -76,6 +99,43 @@ function* strangers(
         values: {
           country: countryName(code, language),
           organisation: bodyName(organisation, language),
+        },
+      },
+    };
+  }
+}
+
+const NEWEST =
+  /(?<!\p{L})(?:newest|youngest|latest|dernier venu|plus récent|más reciente|más nuevo|mais recente|mais novo|jüngste[sn]?|neueste[sn]?)(?!\p{L})/iu;
+
+/** "NATO's newest member, Finland": another joined later. */
+function* notNewest(
+  text: string,
+  phrase: Span,
+  called: readonly PlaceMention[],
+  organisation: OrganisationId,
+  language: WorldLanguage,
+): Iterable<Hit> {
+  const words = text.slice(Math.max(0, phrase.start - 14), phrase.end);
+  if (
+    !NEWEST.test(words) ||
+    /(?:members|allies|membres|miembros|membros|states|countries|Mitglieder)(?!\p{L})/iu.test(words)
+  )
+    return;
+  const last = latestJoiner(organisation);
+  for (const place of called) {
+    const code = onlyCountry({ ...place, isFirst: false }, "name");
+    if (!code || !last || (membershipDates(organisation, code).joined ?? "") >= last.joined)
+      continue;
+    yield {
+      start: place.start,
+      end: place.end,
+      message: {
+        key: "membership_year",
+        values: {
+          country: countryName(last.code, language),
+          organisation: bodyName(organisation, language),
+          year: last.joined.slice(0, 4),
         },
       },
     };

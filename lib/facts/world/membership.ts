@@ -117,6 +117,22 @@ export function membershipDates(
   };
 }
 
+/** Who joined last, alone and surely, with the day or year; undefined where several joined together, or a later joining is in doubt. */
+export function latestJoiner(
+  organisation: OrganisationId,
+): { readonly code: CountryCode; readonly joined: string } | undefined {
+  const joined = [...membersOf(organisation)].flatMap(([code, spells]) =>
+    spells.flatMap(({ from, to, uncertain }) => (from && !to ? [{ code, from, uncertain }] : [])),
+  );
+  const last = joined
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  const [one, ...others] = joined.filter(({ from }) => from === last);
+  if (!one || last === undefined || others.length > 0 || one.uncertain || !countries().has(one.code)) return undefined;
+  return { code: one.code, joined: last };
+}
+
 /** The years in which those who have always been members founded the organisation; where it is missing, they joined in different years. */
 const FOUNDED: Readonly<Partial<Record<OrganisationId, readonly number[]>>> = {
   EU: [1957, 1958, 1951, 1952, 1993],

@@ -52,7 +52,7 @@ export const ORGANISATIONS = {
       fr: "Conseil de sécurité des Nations unies;Conseil de sécurité de l'ONU;Conseil de sécurité",
       es: "Consejo de Seguridad de las Naciones Unidas;Consejo de Seguridad de la ONU;Consejo de Seguridad",
       pt: "Conselho de Segurança das Nações Unidas;Conselho de Segurança da ONU;Conselho de Segurança",
-      de: "UN-Sicherheitsrat;Sicherheitsrat der Vereinten Nationen;VN-Sicherheitsrat;Sicherheitsrat",
+      de: "UN-Sicherheitsrat;Sicherheitsrat der Vereinten Nationen;VN-Sicherheitsrat;Sicherheitsrat;Sicherheitsrats",
     },
     members: `@P5 CH:2023-01-01/2025-01-01 EC:2023-01-01/2025-01-01 JP:2023-01-01/2025-01-01
       MT:2023-01-01/2025-01-01 MZ:2023-01-01/2025-01-01 DZ:2024-01-01/2026-01-01

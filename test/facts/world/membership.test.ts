@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countries } from "@/lib/facts/world/country";
 import {
   isMember,
+  latestJoiner,
   membershipDates,
   membersOf,
   type OrganisationId,
@@ -166,4 +167,11 @@ test("the days of joining and leaving are at hand for the sentence", () => {
   expect(membershipDates("EU", "GB")).toEqual({ joined: "1973-01-01", left: "2020-01-31" });
   expect(membershipDates("NATO", "FI")).toEqual({ joined: "2023-04-04" });
   expect(membershipDates("NATO", "AT")).toEqual({});
+});
+
+test("the last to join is told where it joined alone and surely", () => {
+  expect(latestJoiner("NATO")?.code).toBe("SE");
+  expect(latestJoiner("EU")?.code).toBe("HR");
+  expect(latestJoiner("P5")).toBeUndefined();
+  expect(latestJoiner("G20")).toBeUndefined();
 });
