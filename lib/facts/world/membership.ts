@@ -129,7 +129,14 @@ export function latestJoiner(
     .sort()
     .at(-1);
   const [one, ...others] = joined.filter(({ from }) => from === last);
-  if (!one || last === undefined || others.length > 0 || one.uncertain || !countries().has(one.code)) return undefined;
+  if (
+    !one ||
+    last === undefined ||
+    others.length > 0 ||
+    one.uncertain ||
+    !countries().has(one.code)
+  )
+    return undefined;
   return { code: one.code, joined: last };
 }
 
