@@ -11,6 +11,11 @@ export function cued(pattern: RegExp): RegExp {
   return new CuedPattern(pattern);
 }
 
+/** Whether a text holds a piece that every match of a cued pattern holds: to ask once before many parts of the text are searched. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  return !(pattern instanceof CuedPattern) || pattern.mayMatch(text);
+}
+
 /** Pieces of which every match of a pattern holds at least one. */
 export class Cue {
   readonly #source: string;
@@ -37,6 +42,10 @@ class CuedPattern extends RegExp {
   }
 
   readonly #cue = new Cue(this.source);
+
+  mayMatch(text: string): boolean {
+    return this.#cue.isIn(text);
+  }
 
   override exec(text: string): RegExpExecArray | null {
     if (this.#cue.isIn(text)) return super.exec(text);

@@ -6,6 +6,7 @@ import { findQuantities, type Quantity } from "./quantities";
 import { splitSentences } from "./sentences";
 import { type Span, shift } from "./span";
 import { parseSyntax, type Term } from "./syntax";
+import { findTimes, type TimeMention } from "./times";
 import { type Token, tokenise } from "./tokens";
 
 /** A stretch of text, parsed. All offsets are UTF-16, half-open, into its own `text`. */
@@ -20,6 +21,7 @@ export interface Passage {
   readonly emoji: readonly Emoji[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   /** English words with their grammar, parsed at the first call; undefined while the parser is not loaded. */
   syntax(): readonly Term[] | undefined;
@@ -111,6 +113,7 @@ function parsePassage(
     emoji: findEmoji(text),
     quantities: findQuantities(text, language),
     dates: findDates(text, tokens, language),
+    times: findTimes(text),
     quotations: findQuotations(text),
     syntax() {
       terms ??= parseSyntax(text);
@@ -137,7 +140,8 @@ function assemble(
   const emoji = gather((passage) => passage.emoji);
   const quantities = gather((passage) => passage.quantities);
   const dates = gather((passage) => passage.dates);
-  // A quotation may run over several sentences, so it is looked for in the whole.
+  // "At 6 p.m." ends a sentence before its zone, and a quotation may run over several: both are looked for in the whole.
+  const times = once(() => findTimes(text));
   const quotations = once(() => findQuotations(text));
   const terms = once(() => {
     const parsed = sentences.map(({ start, passage }) =>
@@ -171,6 +175,9 @@ function assemble(
     },
     get dates() {
       return dates();
+    },
+    get times() {
+      return times();
     },
     get quotations() {
       return quotations();

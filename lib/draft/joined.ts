@@ -21,11 +21,23 @@ const CONTINUES = cued(
 const IS_SIZE =
   /^[\s\p{P}\p{So}\uFE0F+]*(?:(?:a|an|un|une|uma|ein|eine) )?(?:(?:extra|additional|net|full) )?(?:[$€£]?\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent|\p{L}+)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s\p{L}+|doubled|trebled|tripled|quadrupled|halved|twice|three times|half|double|triple|le double|le triple|el doble|el triple|o dobro|o triplo|das doppelte|das dreifache|verdoppelt|verdreifacht|halbiert|il doppio)(?!\p{L})(?!\s(?:are|is|were|was|of|have|had|has|go|went|come|came|said|sont|ont|son|eran|sind|waren|haben|são|têm|de|do|des)(?!\p{L}))[^.!?\d]{0,60}[.!?]*\s*(?:\p{So}\uFE0F?\s*)*$/iu;
 
+const kept = new WeakMap<Draft, readonly Joined[]>();
+
 /**
  * The sentences of a draft, and once more those that the next reckons with ("… of our 160 missions. That's 70 per cent"), the
- * stop between them read as a comma, so that what is found in one sentence is found across them too. Offsets hold.
+ * stop between them read as a comma, so that what is found in one sentence is found across them too. Offsets hold. Kept as long as the draft is: every check
+ * of figures asks.
  */
-export function* joinSentences(draft: Draft): Iterable<Joined> {
+export function joinSentences(draft: Draft): readonly Joined[] {
+  let joined = kept.get(draft);
+  if (!joined) {
+    joined = [...join(draft)];
+    kept.set(draft, joined);
+  }
+  return joined;
+}
+
+function* join(draft: Draft): Iterable<Joined> {
   for (const [index, sentence] of draft.sentences.entries()) {
     yield sentence;
     const group = [sentence];

@@ -71,9 +71,7 @@ export const eventDetails = defineCheck({
     if (!missing) return;
     const asked = missing === "link" ? REGISTER.exec(draft.text) : null;
     yield {
-      ...(asked
-        ? spanOf(asked)
-        : shownSpan(draft.text, event, [...days, ...findTimes(draft.text)])),
+      ...(asked ? spanOf(asked) : shownSpan(draft.text, event, [...days, ...draft.times])),
       message: { key: `event_details_${missing}` },
     };
   },
@@ -85,7 +83,7 @@ function firstMissing(
 ): "day" | "time" | "zone" | "place" | "where" | "link" | undefined {
   const isLinked = draft.links.length > 0;
   const isOnline = findOnline(draft).length > 0;
-  const times = findTimes(draft.text);
+  const { times } = draft;
   const hours = times.length + findHours(draft).length + Number(BARE_HOUR.test(draft.text));
   // "At 11 am, watch live" means today, and a link may hold the rest.
   if (days.length === 0) {

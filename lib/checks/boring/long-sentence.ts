@@ -1,5 +1,4 @@
 import type { Passage } from "@/lib/draft/draft";
-import { findTimes } from "@/lib/draft/times";
 import type { Token } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
 
@@ -52,8 +51,9 @@ export const longSentence = defineCheck({
 const IN_BRACKETS = /^\s?\([^()]{1,40}\)/;
 
 /** The day and the hour of what is told are found at a glance, and are not counted. A hyphened or contracted word is one; scripts without spaces have no words to count here. */
-function countedWords({ text, tokens, links, hashtags, mentions, dates }: Passage): Token[] {
-  const times = findTimes(text).map(({ start, end }) => {
+function countedWords(passage: Passage): Token[] {
+  const { text, tokens, links, hashtags, mentions, dates } = passage;
+  const times = passage.times.map(({ start, end }) => {
     const zone = IN_BRACKETS.exec(text.slice(end));
     return { start, end: end + (zone?.[0].length ?? 0) };
   });

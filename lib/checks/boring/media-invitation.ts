@@ -1,5 +1,4 @@
 import type { Draft } from "@/lib/draft/draft";
-import { findTimes } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 import { type Frames, frameFinder } from "./frame-finder";
 
@@ -75,6 +74,6 @@ function leadsOn({ links, mentions, text }: Draft): boolean {
   return links.length > 0 || mentions.length > 0 || text.includes("@") || WAY.test(text);
 }
 
-function isAhead({ dates, text }: Draft): boolean {
-  return dates.length > 0 || findTimes(text).length > 0;
+function isAhead({ dates, times }: Draft): boolean {
+  return dates.length > 0 || times.length > 0;
 }

@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
-import { findTimes } from "@/lib/draft/times";
+import type { TimeMention } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 
 /** Military and dotted hours beside a word that says so: "at 0930", "at 15.00". */
@@ -81,7 +81,7 @@ export const principalMovement = defineCheck({
 
 /** `isKnown`: a principal was named in a sentence before, so that "she" may be the subject. */
 function movementIn(
-  { text, language }: Passage,
+  { text, language, times }: Passage,
   isKnown: boolean,
 ): (Span & { readonly time: string }) | undefined {
   if (!/\d/.test(text) || PUBLIC.test(text)) return undefined;
@@ -97,7 +97,7 @@ function movementIn(
   const subject = isFixedOrder ? text.slice(0, move.index + move[0].length) : text;
   const isPrincipal = PRINCIPAL.test(subject) || SHORT_TITLE.test(subject);
   if (!isPrincipal && !(isKnown && PRONOUN.test(subject) && GUARDED.test(text))) return undefined;
-  const time = movementTime(text);
+  const time = movementTime(text, times);
   if (
     !time ||
     !(PLACE.test(text) || GUARDED.test(text) || NAMED_PLACE.test(text) || FLIGHT.test(text))
@@ -115,12 +115,13 @@ function movementIn(
 /** A schedule's line opens with its hour: "14:35: the President lands …". */
 const OPENING_HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?=\s?[:–—-] )/u;
 
-function movementTime(text: string): { start: number; end: number; text: string } | undefined {
+function movementTime(
+  text: string,
+  times: readonly TimeMention[],
+): { start: number; end: number; text: string } | undefined {
   const opening = OPENING_HOUR.exec(text);
   if (opening) return { start: 0, end: opening[0].length, text: opening[0] };
-  const time = findTimes(text).find(
-    ({ isCertain, text: written }) => isCertain || /:/.test(written),
-  );
+  const time = times.find(({ isCertain, text: written }) => isCertain || /:/.test(written));
   if (time) return time;
   const other = OTHER_HOURS.exec(text);
   return other ? { ...spanOf(other), text: other[0] } : undefined;

@@ -1,6 +1,6 @@
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { daysBetween, type PlainDate } from "@/lib/facts/calendar/plain-date";
 import { isLinked } from "./range-link";
 
@@ -32,8 +32,7 @@ const BARE_FROM = /(?<![\d:.,])(\d{1,2})\s?(?:to|until|till|bis|à|a|às|[-–�
 const LINKED = /^\s?(?:to|until|till|bis|à|a|às|a las|et|and|y|e|und|[-–—])\s?$/iu;
 
 /** The ranges of hours in a passage, in minutes: "14:00–17:00" has 180, "22:00–2:00" has 240. */
-export function timeRanges({ text }: Passage): Range[] {
-  const times = findTimes(text);
+export function timeRanges({ text, times }: Passage): Range[] {
   const found: Range[] = [];
   for (const [index, to] of times.entries()) {
     const from = times[index - 1];

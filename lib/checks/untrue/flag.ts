@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/draft/draft";
-import { flagEmoji, flagLikeness } from "@/lib/facts/flags";
+import { flagCode, flagEmoji, flagLikeness } from "@/lib/facts/flags";
 import { confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, countryNames } from "@/lib/facts/world/country";
 import {
@@ -25,8 +25,9 @@ export const flag = defineCheck({
   languages: "any",
   source: "Unicode regional indicators; look-alike groups in lib/facts/flags",
   *check(draft): Iterable<Hit> {
+    // What else the draft names is looked up only beside a flag.
+    if (!draft.emoji.some(({ text }) => flagCode(text))) return;
     const { flags, language } = worldMentions(draft);
-    if (flags.length === 0) return;
     for (const flag of flags) {
       const { start, end, code } = flag;
       const paired = outOfPairs(draft, flag);

@@ -1,5 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { defineCheck, type Hit } from "../check";
 import { otherPart } from "./impossible-time.parts";
 
@@ -12,7 +12,7 @@ export const impossibleTime = defineCheck({
   languages: "any",
   source: "ISO 8601 clock, computed",
   *check(passage): Iterable<Hit> {
-    const times = findTimes(passage.text);
+    const { times } = passage;
     yield* otherPart(passage.text, times);
     for (const time of times) {
       if (minutesOfDay(time) !== undefined) continue;

@@ -1,3 +1,4 @@
+import { mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import { findNationalDays, nationalDatesOf } from "@/lib/facts/calendar/national-day";
@@ -43,6 +44,7 @@ function addressee(
 export function wrongNamedDay(passage: Passage, now: PlainDate): Hit | undefined {
   const { text, tokens, hashtags, dates } = passage;
   const saysToday = /today|aujourd|hoy|hoje|heute/iu.test(text);
+  if (!saysToday && !mayMatch(CLAIMS, text)) return undefined;
   for (const [first, token] of tokens.entries()) {
     const before = text.slice(Math.max(0, token.start - 60), token.start);
     if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;

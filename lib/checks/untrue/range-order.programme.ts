@@ -1,5 +1,6 @@
+import type { Draft } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { zoneAtStart } from "@/lib/facts/time-zones/zones";
 
 /** A programme has at least so many times; two are a range or an exception. */
@@ -18,8 +19,7 @@ const OTHER_HOURS =
   /\p{RI}\p{RI}|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so)(?:\.|\p{L}*(?:day|di|s|nesday|es|ado|ingo|feira|tag|woch|stag))?(?!\p{L})|(?<!\p{L})(?:day|jour|día|dia|tag) \d/iu;
 
 /** The item of a programme whose time lies before the item above it: "18:00 Welcome", "17:45 Film", "20:00 Questions". Linear. */
-export function backwardItem(text: string): Span | undefined {
-  const times = findTimes(text);
+export function backwardItem({ text, times }: Draft): Span | undefined {
   if (times.length < ITEMS_AT_LEAST) return undefined;
   for (const run of runsOfItems(text, times)) {
     const falls = run.flatMap((item, index) => {

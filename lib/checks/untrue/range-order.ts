@@ -1,7 +1,7 @@
 import type { DateMention } from "@/lib/draft/dates";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift, spanOf } from "@/lib/draft/span";
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { daysBetween } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
 import { isLinked } from "./range-link";
@@ -53,7 +53,7 @@ function* reversedIn(draft: Draft): Iterable<Span> {
     const apart = found.length === 0 ? reversedLines(draft, index) : undefined;
     if (apart) yield apart;
   }
-  const item = backwardItem(draft.text);
+  const item = backwardItem(draft);
   if (item) yield item;
 }
 
@@ -75,8 +75,8 @@ function reversedLines({ sentences }: Draft, index: number): Span | undefined {
       : undefined;
   }
   if (from || to) return undefined;
-  const [opens, more] = findTimes(one.passage.text);
-  const [closes, again] = findTimes(other.passage.text);
+  const [opens, more] = one.passage.times;
+  const [closes, again] = other.passage.times;
   if (!opens || !closes || more || again) return undefined;
   const areLabels =
     isTold(one.passage, opens, START_LABEL) && isTold(other.passage, closes, END_LABEL);
@@ -94,9 +94,8 @@ function* reversedAges({ text }: Passage): Iterable<Span> {
 }
 
 /** "Doors open at 19:30, the concert starts at 19:00". */
-function* closedDoors({ text }: Passage): Iterable<Span> {
+function* closedDoors({ text, times }: Passage): Iterable<Span> {
   if (!/door|admission|einlass|portes|puertas|portas|porte/iu.test(text)) return;
-  const times = findTimes(text);
   if (times.length !== 2) return;
   const before = ({ start }: Span) => text.slice(Math.max(0, start - 40), start);
   const doors = times.find((time) => DOORS.test(before(time)));
@@ -130,8 +129,7 @@ function isReversed(from: DateMention, to: DateMention): boolean {
   return length + 365 > DAYS_ACROSS_NEW_YEAR;
 }
 
-function* reversedTimes({ text }: Passage): Iterable<Span> {
-  const times = findTimes(text);
+function* reversedTimes({ text, times }: Passage): Iterable<Span> {
   for (const [index, from] of times.entries()) {
     const to = times[index + 1];
     if (

@@ -4,7 +4,7 @@ import type { DateMention } from "@/lib/draft/dates";
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import type { Span } from "@/lib/draft/span";
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import type { Token } from "@/lib/draft/tokens";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import { weekdayOf } from "@/lib/facts/calendar/plain-date";
@@ -140,8 +140,7 @@ function weekdaysIn({ tokens, text, language }: Passage): NamedWeekday[] {
 const ZONE =
   /(?<!\p{L})(?:GMT|UTC|CES?T|E[SD]T|P[SD]T|BST|IST|JST|MSK|local time|time|heure d\p{L}+|heure locale|hora (?:de|local)|Ortszeit)(?!\p{L})/u;
 
-function timeIn({ text }: Passage, day: Day | undefined): Moment | undefined {
-  const times = findTimes(text);
+function timeIn({ text, times }: Passage, day: Day | undefined): Moment | undefined {
   const [time] = times;
   const minutes = time && minutesOfDay(time);
   if (!time || times.length > 1 || minutes === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { findTimes, minutesOfDay, type TimeMention } from "@/lib/draft/times";
+import { minutesOfDay, type TimeMention } from "@/lib/draft/times";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";
 import { type PlainDate, parseDate } from "@/lib/facts/calendar/plain-date";
 import { type NamedZone, zoneAtStart } from "@/lib/facts/time-zones/zones";
@@ -33,9 +33,7 @@ export const timeZone = defineCheck({
   scope: "post",
   languages: "any",
   source: "IANA time zone database of the runtime, daylight saving included",
-  *check({ text, dates }, { today }): Iterable<Hit> {
-    if (!/\d.*\d/su.test(text)) return;
-    const times = findTimes(text);
+  *check({ text, dates, times }, { today }): Iterable<Hit> {
     if (times.length < 2) return;
     const [date] = dates;
     const day = (date && possibleDays(date, namedYears(text), today)[0]) ?? parseDate(today);

@@ -2,6 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { foldText } from "@/lib/draft/fold";
+import { piecesOf, trigramsOf } from "@/lib/draft/trigrams";
 import { defineCheck, type Hit } from "../check";
 import { MISATTRIBUTED } from "./unattributed-quote.words";
 
@@ -98,7 +99,11 @@ export const unattributedQuote = defineCheck({
   },
 });
 
+const NAMES = piecesOf([...new Set(MISATTRIBUTED.flatMap(({ to }) => to))]);
+
 function misattributed({ text }: Draft): Hit | undefined {
+  const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (!trigramsOf(bare).holdsAny(NAMES)) return undefined;
   const folded = plain(text)
     .replace(/[“”"«»„‟]/g, "")
     .replace(/\s+/g, " ");
