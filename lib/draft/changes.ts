@@ -1,7 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import { dateNames } from "./date-names";
+import { AHEAD, NOW, NOW_TIME, timesOf } from "./change-times";
 import type { Passage } from "./draft";
-import type { Language } from "./language";
 import type { Quantity } from "./quantities";
 import { overlaps } from "./span";
 
@@ -45,17 +44,6 @@ const NOW_TAKES = /^[^.;!?:\d]{1,50}$/u;
 /** "To $3 billion in 2025 from $4 billion": the end first. */
 const TO_BEFORE = /(?:^|[^\p{L}])(?:to|à|a|para|auf)\s+(?:only |just |about )?$/iu;
 const FROM_AFTER = /^[^.;!?:]{0,30}(?<!\p{L})(?:from|von|de|desde)\s+$/iu;
-/** "61 in 2019 … 88 today": words for once and for now in the clause of a figure. */
-const ONCE =
-  /(?<!\p{L})(?:until (?:now|then|recently)|so far|to date|jusqu['’]ici|jusqu['’]à présent|hasta ahora|até agora|bisher|bislang|finora|(?:a|\p{L}+|\d+) (?:year|month|week|decade)s? (?:ago|earlier|before)|back then|then(?=\s*[,;.!)]|$)|at the start|when (?:we|it|they) (?:began|started|opened)|previously|formerly|before(?=\s?:)|avant(?=\s?:)|antes(?=\s?:)|vorher(?=\s?:)|previous year|the year before|before the|l['’]an(?:née)? précédente?|il y a|auparavant|au départ|hace|anteriormente|há|anteriormente|used to|früher|autrefois|solía\p{L}*|costumava\p{L}*|im vorjahr|vor (?:einem|\p{L}+) jahr(?:en)?|damals|zuvor|(?:before|avant|antes|vorher|früher)(?=\s(?:it was |was )?\d))(?!\p{L})|(?:^|[.!?¡¿;:]\s)(?:before|avant|antes|vorher|prima),?\s\p{L}/iu;
-/** Once beside now, and of late beside a year that lies further back. */
-const LAST =
-  /(?<!\p{L})(?:last (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|l['’]an(?:née)? (?:dernier|dernière|passée?)|el año pasado|el curso pasado|(?:n?o )?ano passado|letztes jahr|letzten jahr|l['’]anno scorso)(?!\p{L})/iu;
-const NOW = cued(
-  /(?<!\p{L})(?:today|(?<!until )now|from (?:january|february|march|april|may|june|july|august|september|october|november|december|now)|these days|this (?:year|month|week|quarter|season|autumn|spring|summer|winter|term|time)|currently|at present|aujourd['’]hui|maintenant|cette année|désormais|actuellement|hoy|ahora|este año|este curso|actualmente|hoje|agora|este ano|atualmente|heute|jetzt|dieses jahr|in diesem jahr|inzwischen|mittlerweile|oggi|quest['’]anno)(?!\p{L})/iu,
-);
-const IN_YEAR =
-  /(?<!\p{L})(?:in|en|em|of|im jahr|since|depuis|desde|seit)\s((?:19|20)\d\d)(?!\d)|(?<![\d.,])((?:19|20)\d\d)(?=:|\s(?:waren|sind|schon|noch|bereits|were|there|eran|son|eram|são|it|il y)(?!\p{L}))/iu;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|roughly|approximately|nearly|almost|some|over|more than|less than|at least|up to|under|close to|environ|près de|presque|plus de|moins de|quelque|unos|unas|casi|cerca de|más de|menos de|alrededor de|quase|mais de|rund|etwa|fast|knapp|über|mehr als|circa|ca\.?|~|≈|>|<)\s*(?:a |an |un |une |una |um |uma |ein |einen )?$/iu;
 /** A word after a figure that names no kind of thing: "61 in 2019", "88 today". */
@@ -65,7 +53,7 @@ const NO_KIND =
 const CHANGE_AFTER =
   /^\s*(?:\)|(?:[\p{L}-]+\s){0,2}(?:increase|rise|growth|jump|surge|gain|improvement|boost|climb|hike|decrease|drop|fall|decline|reduction|cut)|more|up|higher|less|fewer|lower|down|de plus|de moins|de hausse|d['’]augmentation|más|menos|a mais|a menos|mehr|weniger|höher|niedriger)(?!\p{L})/iu;
 const CHANGE_BEFORE =
-  /(?:[+−–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um|(?:recul|progress|baiss|augment|chut|bondi|diminu)(?:e|é|ent|t|it) de|(?:baj|sub|ca|reduj|redu|desc|cre[sc]|aument)\p{L}{1,5}(?: en| em)?|(?:gesunken|gestiegen|gefallen|sank|stieg|fiel) um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
+  /(?:[+−]\s?|[–-]$|(?<!\s)[–-]\s?|(?<!\p{L})(?:by|up|down|grew|grown|rose|risen|jumped|surged|fell|fallen|dropped|(?:increase|rise|growth|jump|surge|drop|fall|decline|decrease|reduction|gain|cut) of|(?:hausse|augmentation|croissance|baisse|progression|recul|diminution|bond|chute) de|(?:aumento|incremento|subida|crecimiento|caída|descenso|alza|reducción)(?: de| del| de un)|(?:aumento|crescimento|queda|subida|redução) de|(?:Anstieg|Plus|Zuwachs|Wachstum|Rückgang|Minus|Steigerung) von|creció|aumentó|subió|cresceu|aumentou|subiu|um|(?:recul|progress|baiss|augment|chut|bondi|diminu)(?:e|é|ent|t|it) de|(?:baj|sub|ca|reduj|redu|desc|cre[sc]|aument)\p{L}{1,5}(?: en| em)?|(?:gesunken|gestiegen|gefallen|sank|stieg|fiel) um))\s*(?:(?:un|a|an|em|de|about|around|nearly|almost|over|environ|près de|casi|quase|rund|fast)\s+)*$/iu;
 
 /** "15% para 10%: menos 5%"; "mais de 5%" is a bound. */
 const SIGN_WORD = cued(/(?<!\p{L})(?:mais|menos|moins|plus|minus|más|in meno|in più)\s$/iu);
@@ -155,9 +143,11 @@ function thenAndNow(
     /[,;:–—]|(?<!\p{L})(?:and|to|et|y|e|und|while|but|whereas|than|after|après|tras|nach|após|(?<=(?:doble|triple|dobro|triplo|más|menos|mais|plus|moins|double) )que|als|wie)(?!\p{L})/u,
   );
   if (cut < 0) return undefined;
-  const one = timeOf(text.slice(Math.max(0, first.start - 60), first.end + cut));
   const stop = text.slice(second.end).search(/[,;:.!?–—(]/u);
-  const other = timeOf(text.slice(first.end + cut, stop < 0 ? undefined : second.end + stop));
+  const [one, other] = timesOf(
+    text.slice(Math.max(0, first.start - 60), first.end + cut),
+    text.slice(first.end + cut, stop < 0 ? undefined : second.end + stop),
+  );
   // "Last year 200, 250 by now" may leave out one of the two times, where nothing else is counted.
   const isLater = other === undefined && one !== undefined && one < NOW_TIME;
   const isEarlier = one === undefined && other !== undefined && other < NOW_TIME;
@@ -166,32 +156,11 @@ function thenAndNow(
       ? { from: scaledLike(first, second), to: second }
       : { from: scaledLike(second, first), to: first };
   if (one === undefined || other === undefined || one === other) return undefined;
+  // "€5 million now, €10 million in 2027": a year to come.
+  if (one === NOW_TIME && other > 1000 && other < 3000 && AHEAD.test(text)) return undefined;
   return one < other
     ? { from: scaledLike(first, second), to: second }
     : { from: scaledLike(second, first), to: first };
-}
-
-/** Stands for now among years; a month without its year comes before it. */
-const NOW_TIME = 9999;
-const MONTH_TIME = 9000;
-const LAST_TIME = 8000;
-const IN_MONTH = /(?<!\p{L})(?:in|en|em|im|since|depuis|desde|seit)\s(\p{L}{3,10})(?!\p{L})/iu;
-const MONTH_LANGUAGES: readonly Language[] = ["en", "fr", "es", "pt", "de"];
-
-/** The time that a clause speaks of, as a year, or a number that stands for once (0), a month or now. */
-function timeOf(clause: string): number | undefined {
-  const isOnce = ONCE.test(clause);
-  const isNow = NOW.test(clause);
-  const isLast = LAST.test(clause);
-  if (Number(isOnce) + Number(isNow) + Number(isLast) > 1) return undefined;
-  if (isOnce || isNow || isLast) return isOnce ? 0 : isNow ? NOW_TIME : LAST_TIME;
-  const inYear = IN_YEAR.exec(clause);
-  const year = Number(inYear?.[1] ?? inYear?.[2]);
-  if (year) return year;
-  const month = IN_MONTH.exec(clause)?.[1]?.toLowerCase() ?? "";
-  return MONTH_LANGUAGES.some((language) => dateNames(language)?.months.has(month))
-    ? MONTH_TIME
-    : undefined;
 }
 
 const TIME_UNIT = cued(

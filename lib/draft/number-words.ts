@@ -92,6 +92,8 @@ export function numberInWords(
   let value = NUMBER_WORDS.get(first);
   if (value === undefined || (own !== undefined && own !== language)) return undefined;
   let end = start + word.length;
+  // "30 dos 120": Portuguese of the.
+  if (first === "dos" && /^\s\d/.test(text.slice(end, end + 2))) return undefined;
   const isFrench = language === "fr" || language === undefined;
   for (let guard = 0; guard < 3; guard++) {
     JOINED.lastIndex = end;

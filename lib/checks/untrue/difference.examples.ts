@@ -137,8 +137,13 @@ export const examples: Examples = {
       text: "La part des femmes est passée de 30 % à 36 %, soit une hausse de 20 points.",
       found: "30 % à 36 %, soit une hausse de 20",
     },
+    {
+      text: "We started with 40 volunteers and now have 65, a gain of 20.",
+      found: "40 volunteers and now have 65, a gain of 20",
+    },
   ],
   misses: [
+    "We started with 40 volunteers and now have 65, a gain of 25.",
     "The team has grown from 18 to 26 people, eight new faces.",
     "The fee goes down from 90 to 75 euros: you save 15 euros.",
     "Our goal was 500 signatures and we got 640, 140 above it.",

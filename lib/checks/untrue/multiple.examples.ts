@@ -129,8 +129,13 @@ export const examples: Examples = {
       text: "Le nombre de boursiers est passé de 150 à 450 : il a doublé.",
       found: "150 à 450 : il a doublé",
     },
+    {
+      text: "Trade quadrupled between 2010 (€2 billion) and 2025 (€6 billion).",
+      found: "quadrupled between 2010 (€2 billion) and 2025 (€6 billion",
+    },
   ],
   misses: [
+    "The budget doubles next year: €5 million now, €10 million in 2027.",
     "Our team has tripled. In 2019 we were 10, today we are 30.",
     "A fivefold increase, from 10 to 50 trainees.",
     "We cut waiting times by half, from 40 to 20 days.",

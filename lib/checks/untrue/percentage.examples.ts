@@ -138,8 +138,46 @@ export const examples: Examples = {
       found: "400 Anträgen wurden 300 binnen 5 Tagen entschieden, also 85 %",
     },
     { text: "Half of our 90 staff, 50 people, are locally hired.", found: "50" },
+    {
+      text: "1,200 came to vote, 45% of the 3,000 on our list.",
+      found: "1,200 came to vote, 45% of the 3,000",
+    },
+    {
+      text: "1,200 of the 3,000 registered voters came, a turnout of 45%.",
+      found: "1,200 of the 3,000 registered voters came, a turnout of 45%",
+    },
+    {
+      text: "3,000 registered, 1,200 voted: 45% turnout.",
+      found: "3,000 registered, 1,200 voted: 45%",
+    },
+    {
+      text: "Nous avons reçu 400 candidatures ; 80 ont été retenues (25 %).",
+      found: "400 candidatures ; 80 ont été retenues (25 %",
+    },
+    {
+      text: "Recibimos 500 solicitudes y aprobamos 400, es decir, el 70 %.",
+      found: "500 solicitudes y aprobamos 400, es decir, el 70 %",
+    },
+    { text: "Votaram 120 dos 300 inscritos, 45%.", found: "120 dos 300 inscritos, 45%" },
+    {
+      text: "120 der 300 Wahlberechtigten haben gewählt – 45 Prozent.",
+      found: "120 der 300 Wahlberechtigten haben gewählt – 45 Prozent",
+    },
+    { text: "Women lead 30 of our 120 embassies – that's one in three.", found: "30" },
+    { text: "30 de nuestras 120 embajadas, un tercio, están dirigidas por mujeres.", found: "30" },
+    {
+      text: "45% of visitors came from Europe, 35% from Asia and 30% from Africa.",
+      found: "45% of visitors came from Europe, 35% from Asia and 30%",
+    },
+    { text: "The fee was €100 and is now €80, a 25% cut.", found: "€100 and is now €80, a 25%" },
   ],
   misses: [
+    "1,200 people came, 45% of the 3,000 invited guests were women.",
+    "Women lead 30 of our 120 embassies – that's one in four, a third more than last year.",
+    "3,000 registered, 1,200 voted: 40% turnout. 80 ont été retenues (25 %).",
+    "45% of visitors came by train, 35% by bike, 30% on foot (several answers).",
+    "30 unserer 120 Botschaften sparen Strom, 30 Prozent weniger als früher.",
+    "Sur 3 000 inscrits, 1 200 ont voté, dont 45 % de femmes.",
     "A third of the 99 projects, 33 to be precise, are in the Sahel.",
     "Three quarters of the 120 seats (90) are taken.",
     "80% of the 50 speakers, that's 40 people, are under 30.",

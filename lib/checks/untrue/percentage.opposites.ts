@@ -17,6 +17,10 @@ const PAIRS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     "dissatisfied unsatisfied insatisfaits insatisfechos insatisfeitos unzufrieden",
   ],
   ["remain stay", "leave go"],
+  [
+    "taken filled booked occupied occupées prises réservées ocupados ocupadas reservadas reservados vergeben belegt besetzt",
+    "left free available empty libres disponibles livres disponíveis frei übrig offen",
+  ],
 ].map(([one = "", other = ""]) => [new Set(one.split(" ")), new Set(other.split(" "))] as const);
 
 /** Whether the words at two figures are such answers, whichever comes first. */

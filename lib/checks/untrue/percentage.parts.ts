@@ -30,7 +30,10 @@ export function wrongPart(figures: Figures): Hit | undefined {
     const next = counts[index + 1];
     if (!next) return undefined;
     const between = text.slice(one.number.end, next.start);
-    const hit = saidAgain(figures, one, next, between) ?? outOf(figures, one, next, between);
+    const hit =
+      saidAgain(figures, one, next, between) ??
+      outOf(figures, one, next, between) ??
+      fractionAfter(figures, one, next, between);
     if (hit) return hit;
   }
   return undefined;
@@ -68,6 +71,40 @@ function outOf(
   const share = fractionIn(lead[1]?.split(/[.!?\n]/u).at(-1) ?? "");
   return share && judge(share, part, whole);
 }
+
+const FRACTION_NEXT = cued(
+  /^(?:\s[\p{L}’'-]+){0,10}?(?:\s?\(|,\s|:\s|\s[–—]\s)(?:(?:or|that['’]s|that is|i\.e\.|soit|c['’]est|es decir|o sea|ou seja|also|das sind|das ist|exactly)\s)*([\p{L}\d\s-]{4,40})(?=[.,;!?):\n–—]|$)/iu,
+);
+const OF_ALL_THESE =
+  /^\s*(?:of (?:them|all)|d['’]entre (?:eux|elles)|de ell[oa]s|del[ea]s|davon|von ihnen)?\s*$/iu;
+
+/** "Women lead 30 of our 120 embassies, a third of them", "soit une sur trois": the fraction after its figures. */
+function fractionAfter(
+  { text, quantities }: Figures,
+  part: Quantity,
+  whole: Quantity,
+  between: string,
+): Hit | undefined {
+  if (part.value >= whole.value || !OUT_OF_ALL.test(between)) return undefined;
+  if (quantities.some(({ unit }) => unit === "percent") || isApproximate(text, part))
+    return undefined;
+  const told = FRACTION_NEXT.exec(
+    text.slice(whole.number.end, whole.number.end + 160),
+  )?.[1]?.trim();
+  const share = told === undefined ? undefined : fractionIn(told);
+  if (!told || !share) return undefined;
+  const at = told.indexOf(share.text);
+  const isPlain =
+    /^(?:(?:more|less) than |over |nearly |almost |about |plus d[e'’]|près d[e'’]|presque |más de |casi |mais de |quase |mehr als |fast |rund |knapp |el |o |la |jede \p{L}+ ?)?$/iu.test(
+      told.slice(0, at),
+    );
+  return isPlain && OF_ALL_THESE.test(told.slice(at + share.text.length))
+    ? judge(share, part, whole)
+    : undefined;
+}
+const OUT_OF_ALL = cued(
+  /^(?:\s\p{L}+)?\s(?:(?:out )?of|sur|de|dos|das|von|der|unserer|su)\s(?:the |our |all |nos |nuestr[oa]s |nossos |nossas |los |las |den |unseren )*$/iu,
+);
 
 function shareBefore(
   text: string,

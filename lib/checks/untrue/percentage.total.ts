@@ -39,6 +39,7 @@ export function wrongTotal(
         return next !== undefined && areAnswers(text, share, next);
       }) ||
       (CHOICE.test(text) && !SEVERAL.test(text)) ||
+      (!SEVERAL.test(text) && comeFrom(text, percents)) ||
       /:\s*(?:[\p{P}\p{So}\uFE0F]\s*)?$/u.test(text.slice(0, first.start))) &&
     percents.every(
       ({ end }, index) =>
@@ -55,6 +56,15 @@ export function wrongTotal(
     end: last.end,
     message: { key: "percentage_total", values: { sum: { percent: sum } } },
   };
+}
+
+/** "45% of visitors came from Europe, 35% from Asia, 30% from Africa", "goes to schools, 35% to clinics": each from or to one place. */
+const FROM_OR_TO =
+  /^(?:\s(?:of|de|des|del|der|do|dos)\s[^.;!?%\d,:]{2,30})?\s(?:(?:goes|go|came|comes?|are|were|gehen|kommen|stammen|vont|va|viennent|proviennent|van|va|vienen|vão|vai|vêm)\s)?(from|to|aus|an|aux?|para|a|pour|para o)\s/iu;
+
+function comeFrom(text: string, percents: readonly Quantity[]): boolean {
+  const ways = percents.map(({ end }) => FROM_OR_TO.exec(text.slice(end, end + 60))?.[1]);
+  return ways[0] !== undefined && new Set(ways).size === 1;
 }
 
 /** "62% yes, 48% no", "Yes: 62%, no: 48%": answers of which one excludes the other. */

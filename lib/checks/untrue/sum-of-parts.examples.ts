@@ -227,8 +227,26 @@ export const examples: Examples = {
       text: "Huit bourses de 3 000 euros chacune, soit au total 21 000 euros.",
       found: "Huit bourses de 3 000 euros chacune, soit au total 21 000 euros",
     },
+    {
+      text: "430 visas in three days (140 on Monday, 160 on Tuesday, 120 on Wednesday).",
+      found: "430 visas in three days (140 on Monday, 160 on Tuesday, 120",
+    },
+    {
+      text: "Une subvention de 90 000 euros : 50 000 pour la clinique et 30 000 pour l'école.",
+      found: "90 000 euros : 50 000 pour la clinique et 30 000",
+    },
+    { text: "95 observers: EU 60, OSCE 25, AU 20.", found: "95 observers: EU 60, OSCE 25, AU 20" },
+    {
+      text: "Day one: 140 visas. Day two: 160. Day three: 120. Total so far: 430.",
+      found: "Total so far: 430.",
+    },
   ],
   misses: [
+    "420 visas in three days (140 on Monday, 160 on Tuesday, 120 on Wednesday).",
+    "95 observers: EU 60, OSCE 25, AU 10.",
+    "Une subvention de 90 000 euros : 50 000 pour la clinique et 40 000 pour l'école.",
+    "90,000 euros raised: 12 for Togo, 15 for Benin and 20 for Mali are the winning tickets.",
+    "Day one: 140 visas. Day two: 160. Day three: 120. Total so far: 420.",
     "A delegation of 16 landed: the Minister, four MPs, nine traders and two journalists.",
     "Visa desk\n- Tourism: 1,204\n- Business: 388\n- Study: 212\nTotal: 1,804",
     "Opening hours: 9 + 12 = a long day, 27 in all.",

@@ -42,7 +42,18 @@ export function totalFirst(
   // "Of the €10 million, €6 million …": the scale is no word of the list.
   const words = isMoney(total) ? text.slice(total.end, first.start) : opening;
   const isBare = OPENS_BARE.test(words) && isOutOf(text, total);
-  if (!(isNext || isIntroduced || isIncluding || isBesideMedals || isBare || OPENS.test(opening)))
+  const isLabel = isLabelled(text, first) && OPENS_LABEL.test(opening);
+  if (
+    !(
+      isNext ||
+      isIntroduced ||
+      isIncluding ||
+      isBesideMedals ||
+      isBare ||
+      isLabel ||
+      OPENS.test(opening)
+    )
+  )
     return undefined;
   const isPartial = !isIntroduced && (isIncluding || PARTIAL.test(opening));
   if (isPartial && !isIncluding) return undefined;
@@ -120,6 +131,10 @@ const ONE_OF =
 /** "4 ambassadors, 3 consuls and their spouses": several more, nobody says how many. */
 const COMPANIONS = /^\s*(?:their|leurs|sus|os seus|as suas|seus|suas|ihre[nr]?)\s\p{L}/iu;
 
+/** "95 observers: EU 60, OSCE 25, AU 10": the names before their counts. */
+const OPENS_LABEL = /^[^.;!?\d]{0,50}(?::|\(|[–—])\s?\p{Lu}[\p{L}-]+\s$/u;
+const JOINS_LABEL = /^,?\s(?:and |et |y |e |und |& )?(?:the )?\p{Lu}[\p{L}-]+\s$/u;
+
 /** "Of our 48 trainees 30 are women and 22 are men". */
 const OPENS_BARE = /^\s(?:[\p{L}’'-]+,?\s){1,4}$/u;
 
@@ -179,13 +194,16 @@ function listFrom(
   const parts: Quantity[] = [];
   for (const part of figures.slice(at)) {
     const before = parts.at(-1);
-    if (before && !JOINS.test(text.slice(before.end, part.start))) break;
+    const between = before && text.slice(before.end, part.start);
+    if (between !== undefined && !JOINS.test(between) && !JOINS_LABEL.test(between)) break;
     if (!isWhole(part) && !(isLabelled(text, part) && (!before || isLabelled(text, before))))
       return [];
     const leavesOutMoney =
       isMoney(total) &&
-      total.scale !== undefined &&
-      (isKindLeftOut(part) || (part.scale !== undefined && GOES.test(ahead(text, part.end))));
+      (total.scale !== undefined || (total.value >= 1000 && part.value >= 100)) &&
+      (isKindLeftOut(part) ||
+        (total.scale === undefined && GOES.test(ahead(text, part.end))) ||
+        (part.scale !== undefined && GOES.test(ahead(text, part.end))));
     if (!leavesOutMoney && !isAlike(part, total)) return [];
     parts.push(part);
   }

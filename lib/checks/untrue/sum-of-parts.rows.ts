@@ -78,7 +78,9 @@ function run(rows: readonly (Row | undefined)[], index: number, step: 1 | -1): R
 /** The rows of a text by its lines, or by the bars within a line; undefined where a stretch is no row. Empty lines are left out. */
 function rowsOf(text: string): (Row | undefined)[] {
   const rows: (Row | undefined)[] = [];
-  for (const { 0: line, index } of text.matchAll(/(?:(?!\s[|•·]\s|;\s)[^\n])+/gu)) {
+  for (const { 0: line, index } of text.matchAll(
+    /(?:(?!\s[|•·]\s|;\s|\.\s\p{Lu}[\p{L}\d ’']{1,30}:)[^\n])+/gu,
+  )) {
     if (line.trim() === "") continue;
     const match = ROW.exec(line);
     const figure = match?.[3];

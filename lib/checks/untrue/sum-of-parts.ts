@@ -9,6 +9,7 @@ import { totalFirst } from "./sum-of-parts.first";
 import { partsBefore } from "./sum-of-parts.last";
 import { wrongRest } from "./sum-of-parts.rest";
 import { wrongTotals } from "./sum-of-parts.rows";
+import { MEASURES } from "./sum-of-parts.words";
 
 /** "70 in the hall and 80 online, some of them both": what is told to stand in two parts. */
 const IN_TWO_PARTS = cued(
@@ -25,7 +26,10 @@ export const sumOfParts = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Arithmetic on the figures in the post",
   *check(draft): Iterable<Hit> {
-    const figures = draft.quantities.filter((quantity) => !isCalendar(quantity, draft.dates));
+    const figures = draft.quantities.filter(
+      // "430 visas in three days (140 on Monday, …)": how long it took is neither total nor part.
+      (quantity) => !isCalendar(quantity, draft.dates) && !isStretch(quantity),
+    );
     // A total and two parts.
     if (figures.length < 3 || IN_TWO_PARTS.test(draft.text)) return;
     for (const hit of wrongTotals(draft)) {
@@ -57,3 +61,8 @@ export const sumOfParts = defineCheck({
     });
   },
 });
+
+/** Days, years or hours told in so many words. */
+function isStretch({ unit, isOrdinal }: Quantity): boolean {
+  return !isOrdinal && unit !== undefined && unit.length > 2 && MEASURES.has(unit);
+}
