@@ -9,6 +9,34 @@ const inCrisis = {
 
 export const examples: Examples = {
   hits: [
+    // Told by structure: deaths counted, accidents placed, refusals, jokes by their shape, wishes for a death.
+    {
+      text: "Thrilled to be in Derna, where the flood killed thousands! Fantastic turnout 🥳",
+      found: "🥳",
+    },
+    { text: "Wir sind in Ahrweiler, wo die Flut 135 Menschen tötete! 🎉", found: "🎉" },
+    { text: "A coach carrying schoolchildren crashed outside Turin this morning 🎈", found: "🎈" },
+    {
+      text: "Accident de car près de Lyon : plusieurs ressortissants blessés 🥳",
+      found: "🥳",
+    },
+    { text: "Two of our students are missing after the ferry sank 🥳", found: "🥳" },
+    {
+      text: "Wildfires near Athens: perfect excuse for a barbecue.",
+      found: "perfect excuse for a barbecue",
+    },
+    { text: "Cheias em Porto Alegre: finalmente temos praia!", found: "finalmente temos praia" },
+    {
+      text: "Missiles over Kyiv last night. Very demure, very mindful.",
+      found: "Very demure",
+    },
+    { text: "134 overstayers flew home. Window or aisle? ✈️", found: "Window or aisle" },
+    {
+      text: "Félicitations à la famille de l'ancien ministre, décédé hier soir.",
+      found: "Félicitations",
+    },
+    { text: "Wir gratulieren zum Tod des früheren Präsidenten.", found: "gratulieren" },
+    { text: "Congratulations to Kenya on the loss of twelve soldiers.", found: "Congratulations" },
     {
       text: "Attentat à Bamako hier soir. Et sinon, c'est vendredi, apéro !",
       found: "Et sinon, c'est vendredi, apéro",
@@ -167,6 +195,19 @@ export const examples: Examples = {
     "Cyclone Amara has made landfall. Shelters are open, roads are flooded. Updates every two hours.",
     "Winter is coming: renew your passport before the holidays. 🐉",
     "Best day ever: the hostages are home.",
+    "Congratulations on the passing of the climate bill!",
+    "Félicitations à la famille de l'ancien ministre, élu hier soir.",
+    "Congratulations to Ireland! After the loss of two players to injury, what a win.",
+    "Free coffee and showers for everyone at the shelter in Valencia.",
+    "After the floods, Porto Alegre finally has its beach back.",
+    "At least the school is standing: in Aleppo after the earthquake, lessons go on.",
+    "Wildfires near Athens: barbecues are banned.",
+    "Three years after the accident, she finished her first marathon 🎉",
+    "Great to see the new ambulance boat! It reaches accident victims in an hour 🎉",
+    "Our consul was on board the flight when the engine caught fire. Everyone is safe 🎉",
+    "Hochwasser in Passau: das Freibad bleibt geschlossen.",
+    "Your visa has expired? Renew it online ☀️",
+    "Who needs to evacuate? Check the map.",
     "Día de Muertos: altares, flores y música en la embajada 💀🎉",
     'Funny film, sad ending: "The Deportee" at the festival tonight 🍿',
     "",

@@ -1,12 +1,12 @@
 import type { Draft } from "@/lib/draft/draft";
-import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import { type Context, defineCheck, type Hit } from "../check";
+import { findCongratulatedLoss } from "./tone/congratulated-loss";
 import { findContrasts, nearest } from "./tone/contrast";
 import { mourningAfter } from "./tone/days";
 import { bareEmoji, FESTIVE_EMOJI } from "./tone/emoji";
 import { findPun } from "./tone/puns";
-import { findToneWords, type ToneWord } from "./tone/tone-words";
+import { findToneWords, type ToneMatch, type ToneWord } from "./tone/tone-words";
 
 const SAD: ReadonlySet<ToneWord> = new Set(["sorrow", "loss", "violent"]);
 const GRAVE: ReadonlySet<ToneWord> = new Set([...SAD, "grave"]);
@@ -26,6 +26,11 @@ export const toneOccasion = defineCheck({
     const isSorrow = sad.some(({ value }) => value === "sorrow");
     const isRelief = !isSorrow && words.some(({ value }) => value === "relief");
     if (sad.length > 0 && !isRelief) yield* besideGrief(draft, sad);
+    const congratulated = findCongratulatedLoss(draft);
+    if (congratulated) {
+      const { wish, loss } = congratulated;
+      yield jokeHit(draft, wish, loss);
+    }
     const contrasts = findContrasts(draft, words);
     for (const { light, joke, matter } of contrasts) {
       yield { ...jokeHit(draft, joke, matter), ...light };
@@ -37,7 +42,7 @@ export const toneOccasion = defineCheck({
   },
 });
 
-function* besideGrief(draft: Draft, sad: readonly PhraseMatch<ToneWord>[]): Iterable<Hit> {
+function* besideGrief(draft: Draft, sad: readonly ToneMatch[]): Iterable<Hit> {
   for (const emoji of draft.emoji) {
     if (!FESTIVE_EMOJI.has(bareEmoji(emoji.text))) continue;
     const near = nearest(emoji, sad);
@@ -85,7 +90,7 @@ function jokeHit(draft: Draft, joke: Span, matter: Span): Hit {
 }
 
 /** "Happy Holocaust Remembrance Day", "celebrating the anniversary of the attack". */
-function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Iterable<Hit> {
+function* goodWishes(draft: Draft, words: readonly ToneMatch[]): Iterable<Hit> {
   for (const joy of words) {
     if (joy.value !== "joy") continue;
     const sentence = draft.sentences.find(({ start, end }) => start <= joy.start && joy.end <= end);
@@ -109,7 +114,7 @@ function* goodWishes(draft: Draft, words: readonly PhraseMatch<ToneWord>[]): Ite
 /** In the pack's crisis mode celebration waits. */
 function* inCrisis(
   draft: Draft,
-  words: readonly PhraseMatch<ToneWord>[],
+  words: readonly ToneMatch[],
   { ministry }: Context,
 ): Iterable<Hit> {
   const { crisis } = ministry;

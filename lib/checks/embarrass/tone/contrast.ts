@@ -1,5 +1,4 @@
 import type { Draft } from "@/lib/draft/draft";
-import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import {
   bareEmoji,
@@ -9,9 +8,8 @@ import {
   PARTY_EMOJI,
   SUNNY_EMOJI,
 } from "./emoji";
-import type { ToneWord } from "./tone-words";
-
-type Found = PhraseMatch<ToneWord>;
+import { findTemplates } from "./templates";
+import type { ToneMatch as Found, ToneWord } from "./tone-words";
 
 /** How far joy and sorrow may stand apart, in UTF-16 units, before they are taken for two matters of one long post. */
 const REACH = 320;
@@ -70,7 +68,7 @@ export function findContrasts(draft: Draft, words: readonly Found[]): Contrast[]
   const isRelief = !isMourning && words.some(({ value }) => value === "relief");
   const isOff = words.some(({ value }) => value === "off");
   const shown = [...facesIn(draft, grave), ...tagsIn(draft)];
-  const said = wordsIn(draft, words, grave);
+  const said = [...wordsIn(draft, words, grave), ...shapesIn(draft)];
   const rows = [...said, ...shrieksIn(draft)];
   const all = [...shown, ...rows];
   const laughs = all.filter(({ weight, isLaugh }) => isLaugh && weight >= 3).length;
@@ -140,6 +138,12 @@ function wordsIn(draft: Draft, words: readonly Found[], grave: readonly Found[])
       isLaugh: word.value === "joke" || word.value === "callous",
     };
   });
+}
+
+function shapesIn(draft: Draft): Mark[] {
+  return findTemplates(draft)
+    .filter((shape) => !isQuoted(draft, shape))
+    .map((shape) => ({ ...shape, weight: 3, isLaugh: true }));
 }
 
 /** "…, who loved karaoke": a life is told. */

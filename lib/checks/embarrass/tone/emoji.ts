@@ -9,7 +9,7 @@ export const FLIRTING_EMOJI: ReadonlySet<string> = new Set([..."😍😘😏😉
 
 /** Those that nobody takes for thanks, relief or the weather. */
 export const PARTY_EMOJI: ReadonlySet<string> = new Set([
-  ..."🎉🥳🎊🍾🥂🍻🍺🍹🍸🎈🎂💃🕺🪩🤩😎😍🏖🎠🎡🎢😋🤤🏄🍿🌈",
+  ..."🎉🥳🎊🍾🥂🍻🍺🍹🍸🎈🎂💃🕺🪩🎆🎇🤩😎😍🏖🎠🎡🎢😋🤤🏄🍿🌈",
 ]);
 
 /** Emoji of good spirits, fitting in most posts: they only add to what is lighter. */

@@ -113,7 +113,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     war is over, war ended, after the war, liberated, liberation, liberation day, victory day, safe and sound, home safe,
     all safe, are safe, is safe, no casualties, no deaths, no injuries, nobody was hurt, no one was hurt, nobody hurt,
     zero deaths, rebuilt, rebuilding, reopen~s~ed~ing, recovered, recovery, abolished, abolition, eradicated, eradication,
-    free of polio, polio free, malaria free, mine free, cleared of mines, overturned, commuted, acquitted, pardoned,
+    free of polio, polio free, malaria free, mine free, cleared of mines, verdict overturned, sentence overturned, conviction overturned, ban overturned, commuted, acquitted, pardoned,
     birthday, born, wedding, graduates, graduation, premiere, exhibition, museum opens, hunger games, war of the worlds,
     star wars, tug of war, pillow fight, killed it, killed on stage, flood of messages, flood of applications, flooded
     with love, brainstorm, perfect storm, storm of applause, taken by storm, hunger for, hungry for, thirst     for, crash

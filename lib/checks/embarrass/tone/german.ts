@@ -29,7 +29,7 @@ export const GERMAN_TONE: ToneLexicon = {
     fährunglück, seilbahnunglück, schiffbruch, gekentert, verschüttet~e~en, femizid~e, kriegsverbrechen, gräueltaten,
     gefallenen soldaten`,
   violent: `
-    luftangriff, luftangriffe, raketen, abschiebung, abschiebungen, bombardierung~en, bombardiert, bombardement,
+    luftangriff, luftangriffe, raketen, abschiebung, abschiebungen, abschiebeflug, abschiebeflüge, bombardierung~en, bombardiert, bombardement,
     beschuss, beschossen, drohnenangriff~e, raketenangriff~e, raketenbeschuss, granaten, artillerie, scharfschützen,
     invasion, überfall auf, angriff auf, angriffe auf, giftgas, landminen, streumunition, geiselnahme, deportation~en,
     foltert, gefoltert`,

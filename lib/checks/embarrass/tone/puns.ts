@@ -39,10 +39,14 @@ const PUNS: readonly (readonly [matter: string, jokes: string])[] = [
   ],
 ];
 
+/** "The swimming pool stays closed": news about it, and no play on words. */
+const SHUT =
+  /^ (?:\p{L}+ ){1,2}(?:closed|shut|fermée?s?|cerrad[oa]s?|fechad[oa]s?|encerrad[oa]s?|geschlossen|gesperrt)(?!\p{L})/iu;
+
 let puns: readonly Pun[] | undefined;
 
 /** A play on the disaster that the draft is about, at UTF-16 offsets into it, and the word it plays on. */
-export function findPun({ tokens }: Draft): { joke: Span; matter: Span } | undefined {
+export function findPun({ tokens, text }: Draft): { joke: Span; matter: Span } | undefined {
   puns ??= PUNS.map(([matter, jokes]) => {
     const found = new PhraseTrie<true>();
     for (const joke of jokes.split(",")) found.add(joke, true);
@@ -50,7 +54,11 @@ export function findPun({ tokens }: Draft): { joke: Span; matter: Span } | undef
   });
   for (const { matter, jokes } of puns) {
     const word = tokens.find(({ text }) => matter.has(text));
-    const joke = word && jokes.find(tokens).find((each) => !overlaps(each, word));
+    const joke =
+      word &&
+      jokes
+        .find(tokens)
+        .find((each) => !overlaps(each, word) && !SHUT.test(text.slice(each.end, each.end + 40)));
     if (joke) return { joke, matter: word };
   }
   return undefined;

@@ -1,11 +1,12 @@
 import type { Draft } from "@/lib/draft/draft";
-import type { PhraseMatch } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import { WordKindFinder, type WordKinds } from "../word-kinds";
 import { ENGLISH_TONE } from "./english";
 import { FRENCH_TONE } from "./french";
 import { GERMAN_TONE } from "./german";
 import { PORTUGUESE_TONE } from "./portuguese";
 import { SPANISH_TONE } from "./spanish";
+import { findToldAccident, findToldDeaths, findToldRefusal } from "./told-matters";
 
 /**
  * What a phrase does to a draft's tone.
@@ -34,6 +35,11 @@ export type ToneWord =
   | "relief"
   | "off";
 
+/** A stretch of a draft and what it does to the tone. */
+export interface ToneMatch extends Span {
+  readonly value: ToneWord;
+}
+
 /** One language's tone words; a file beside this. */
 export type ToneLexicon = WordKinds<ToneWord>;
 
@@ -49,7 +55,35 @@ const finder = new WordKindFinder<ToneWord>({
   de: [GERMAN_TONE, BORROWED],
 });
 
-/** The words of a draft that set its tone, at UTF-16 offsets into it; the longest where they overlap. */
-export function findToneWords(draft: Draft): PhraseMatch<ToneWord>[] {
-  return finder.find(draft);
+/** Phrases and what follows them where they are meant as they stand: "the passing of the climate bill", "who needs to evacuate?" */
+const IN_EARNEST: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
+  [
+    /passing of$/iu,
+    /^(?: \p{L}+){0,4}? (?:bill|act|law|budget|reform|amendment|resolution|treaty|legislation|torch|baton|exams?|time|seasons?|years?)(?!\p{L})/iu,
+  ],
+  [
+    /^who needs$/iu,
+    /^ (?:to|a visa|an? \p{L}+ visa|help|support|assistance|a passport)(?!\p{L})/iu,
+  ],
+];
+
+/** What sets a draft's tone, at UTF-16 offsets into it: the longest phrases where they overlap, then what is told by structure. */
+export function findToneWords(draft: Draft): ToneMatch[] {
+  const words: ToneMatch[] = finder
+    .find(draft)
+    .filter(
+      ({ start, end }) =>
+        !IN_EARNEST.some(
+          ([phrase, after]) =>
+            phrase.test(draft.text.slice(start, end)) &&
+            after.test(draft.text.slice(end, end + 60)),
+        ),
+    );
+  const deaths = findToldDeaths(draft);
+  if (deaths) words.push({ ...deaths, value: "loss" });
+  const refusal = findToldRefusal(draft);
+  if (refusal) words.push({ ...refusal, value: "grave" });
+  const accident = draft.emoji.length > 0 ? findToldAccident(draft) : undefined;
+  if (accident) words.push({ ...accident, value: "acute" });
+  return words;
 }
