@@ -134,7 +134,7 @@ describe("no order of layers", () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 
   it("changes what is merged", () => {
     fc.assert(

@@ -161,5 +161,5 @@ describe("the command", () => {
       0,
       expect.stringContaining("usage: npm run --silent pack"),
     ]);
-  }, 120_000);
+  });
 });
