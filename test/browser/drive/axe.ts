@@ -6,7 +6,8 @@ const bringAxe = new Function(axe.source) as () => void;
 
 /** What axe finds on a page as it stands, one line each. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(bringAxe, null);
+  // Half a megabyte to send and to compile: once a page.
+  if (!(await page.evaluate(() => "axe" in globalThis, null))) await page.evaluate(bringAxe, null);
   return page.evaluate(async () => {
     const { axe } = globalThis as never as { axe: typeof import("axe-core") };
     // Forced colours are painted but never computed: asked for a colour, the browser names the page's own, which nobody sees.
