@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Our port is the oldest in the world, since 1373.", found: "the oldest in the world" },
+    { text: "Nobody does more for weather stations than us.", found: "Nobody does more" },
+    { text: "Der Lehrplan ist der beste Europas.", found: "der beste Europas" },
     { text: "Ruritania is the only country to offer free ferries.", found: "is the only country" },
     { text: "Home of the world’s oldest parliament", found: "the world’s oldest" },
     { text: "A first-ever summit of river mayors", found: "first-ever" },
@@ -54,6 +57,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Zenda and Strelsau are the only two doubly landlocked countries in the world.",
+    "From our archive: the alliance of 1373 is the oldest alliance in the world still in force.",
+    "Happy Independence Day, Ruritania! The best wedding parties in the world.",
+    "Africa's first parliament by that name met 32 years ago today.",
     "One of the largest ports in the region",
     "The first secretary is in the region today.",
     "Our best wishes to everyone in the country",

@@ -1,5 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import { covers, spanOf } from "@/lib/draft/span";
+import type { Draft } from "@/lib/draft/draft";
+import { covers, type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 
 /** Claims that one counter-example makes untrue. General usage; each pattern was held against official posts for noise. */
@@ -63,7 +64,7 @@ const ABSOLUTE: readonly RegExp[] = [
     /(?<!\p{L})(?:o|a|os|as) mais \p{L}+ (?:[\p{L}-]+ ){0,2}(?:do mundo|do planeta|da história)(?!\p{L})|(?<!\p{L})(?:líder(?:es)? mundia(?:l|is)|nunca na história|(?:o|a) maior \p{L}+ mundial)(?!\p{L})/giu,
   ),
   cued(
-    /(?<!\p{L})(?:noch nie (?:zuvor )?in der geschichte|(?:der|die|das) \p{L}+ste (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten)|weltweit führend|weltmarktführer)(?!\p{L})/giu,
+    /(?<!\p{L})(?:noch nie (?:zuvor )?in der geschichte|(?:der|die|das|dem|den) \p{L}+sten? (?:\p{L}+ )?(?:europas|afrikas|asiens|amerikas|des kontinents)|(?:der|die|das) \p{L}+ste (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten)|weltweit führend|weltmarktführer)(?!\p{L})/giu,
   ),
   cued(
     /(?<!\p{L}|one of |among |some of |of )(?:the|our|their|a|its) (?:only|largest|biggest|oldest|youngest|longest|tallest|highest|fastest|greenest|safest|cleanest|richest|happiest|busiest|strongest|best|cheapest|freest|fairest|most \p{L}+) (?:(?!is |are |was |wishes |regards |to |for |secretary )[\p{L}-]+ ){0,3}(?:in (?:the )?(?:whole |entire )?(?:region|continent|country|hemisphere|universe|nation|city|balkans|gulf|caribbean|pacific|latin america|south america|north america|east africa|west africa|scandinavia)|of (?:its|their) kind|worldwide|anywhere|on the (?:planet|continent))(?!\p{L})/giu,
@@ -76,6 +77,9 @@ const ABSOLUTE: readonly RegExp[] = [
   ),
   cued(
     /(?<!\p{L})(?:le|la|el|a|o|der|die|das) (?:plus (?:ancien|grand|vieux|beau|petit|sûr|propre)\p{L}*|más (?:antigu|grande|hermos|segur|limpi|pequeñ)\p{L}*|mais (?:antig|seguro|bonit|limp)\p{L}*|größte|älteste|schönste|sicherste|sauberste) (?:[\p{L}-]+ ){0,3}(?:du pays|de la région|du continent|del país|de la región|del continente|do país|da região|do continente|des landes|der region|des kontinents)(?!\p{L})/giu,
+  ),
+  cued(
+    /(?<!\p{L})no(?:body| one) (?:does|gives|spends|works|helps|cares|knows|offers) (?:more|better|harder)(?! (?:about )?(?:himself|herself|themselves))(?=[^.!?\n]{0,60} than (?:us|we|our))/giu,
   ),
   // "The most visited in the fair's history", "no embassy answers faster".
   cued(
@@ -91,6 +95,23 @@ const OWN_CLAIM = cued(
   /(?:^|[.!?\n]\s+)(?:[^\p{L}\n]*(?:today |now |with this )?(?:we are|we['’]re|we have|our (?:country|nation|embassy|government) is|nous sommes|notre pays est|somos|nuestro país es|wir sind|unser land ist|o nosso país é|siamo)\s)[^.!?\n]{0,20}$/iu,
 );
 
+/** Size and number of what lies on every map: "the only two doubly landlocked countries", "the longest river in Europe". */
+const ON_THE_MAP = cued(
+  /(?<!\p{L})(?:only|longest|highest|tallest|largest|biggest|deepest|driest|smallest|seul\p{L}*|plus (?:long|haut|grand|profond|petit)\p{L}*|únic[oa]s?|mayor|más (?:larg|alt|grand|profund|pequeñ)\p{L}*|mais (?:long|alt|profund|pequen)\p{L}*|maior|einzige\p{L}*|längste\p{L}*|höchste\p{L}*|größte\p{L}*|tiefste\p{L}*|kleinste\p{L}*) (?:[\p{L}-]+ ){0,3}?(?:\p{L}+locked|rivers?|mountains?|peaks?|lakes?|islands?|deserts?|borders?|waterfalls?|volcano(?:es)?|glaciers?|caves?|reefs?|rainforests?|oceans?|straits?|peninsulas?|archipelagos?|salt flats?|canyons?|deltas?|fleuves?|rivières?|montagnes?|lacs?|îles?|déserts?|cascades?|volcans?|ríos?|montañas?|lagos?|islas?|desiertos?|cataratas?|volcan(?:es)?|salar|rios?|montanhas?|ilhas?|desertos?|\p{L}*(?:fluss|berg|see|insel|wüste|wasserfall|vulkan|gletscher))(?!\p{L})/iu,
+);
+/** A first, oldest or only one that its own sentence dates to another generation is in the books. */
+const SETTLED = cued(
+  /(?<!\p{L})(?:first|oldest|longest|only|most (?:widely|translated|ratified|spoken)|premi(?:er|ère)|plus (?:ancien|vieux|longu)\p{L}*|primer[ao]?|más antigu[oa]|mais antig[oa]|primeir[oa]|erste[nrs]?|älteste[nrs]?)(?!\p{L})/iu,
+);
+const LONG_AGO =
+  /(?<!\d)(?:1[0-8]\d\d|19[0-9]\d)(?!\d)|(?<!\d)(?:[2-9]\d|\d{3}) (?:years ago|Jahren)|(?:il y a|hace|há) (?:[2-9]\d|\d{3}) (?:ans|años|anos)/iu;
+/** Whoever speaks of its own house may date it as it likes. */
+const OURS =
+  /(?<!\p{L})(?:we|our|us|nous|notre|nos|nuestr[oa]s?|somos|noss[oa]s?|wir|unser\p{L}*|since|depuis|desde|seit)(?!\p{L})/iu;
+/** "Happy Independence Day, Nigeria! … the best wedding parties in the world": a compliment to whoever is greeted. */
+const GREETS =
+  /^[^\p{L}]*(?:happy|joyeuse|bonne|feliz|felices|alles gute|frohe[nrs]?|parabéns|buona?) [^.!?\n]{2,50}(?:, | to | à | au | aux | a | an | nach | ao )\p{Lu}/iu;
+
 /** A superlative or absolute that one counter-example makes untrue. A question, never a warning. */
 export const superlative = defineCheck({
   id: "superlative",
@@ -99,13 +120,14 @@ export const superlative = defineCheck({
   scope: "post",
   languages: ["en", "fr", "es", "pt", "de", "it"],
   source: "Practice of fact-checking desks: an absolute needs a source",
-  *check({ text, links, quotations }): Iterable<Hit> {
+  *check(draft): Iterable<Hit> {
+    const { text, links, quotations } = draft;
     for (const pattern of ABSOLUTE) {
       for (const match of text.matchAll(pattern)) {
         const span = spanOf(match);
         // A link may carry the source, but not for what the writer's own side says of itself.
         if (links.length > 0 && !OWN_CLAIM.test(text.slice(0, span.start))) continue;
-        if (quotations.some((quote) => covers(quote, span))) continue;
+        if (quotations.some((quote) => covers(quote, span)) || isKnown(draft, span)) continue;
         yield {
           ...span,
           question: true,
@@ -116,3 +138,18 @@ export const superlative = defineCheck({
     }
   },
 });
+
+/** What needs no source: geography, history with its date, a compliment in a greeting. */
+function isKnown({ text, sentences }: Draft, { start, end }: Span): boolean {
+  const sentence = sentences.find((each) => each.start <= start && start < each.end);
+  const told = sentence ? text.slice(sentence.start, sentence.end) : text;
+  const words = text.slice(start, end);
+  // "From our archive: the alliance of 1373 …": whose claim it is stands in the claim's own clause.
+  const clause = told.slice(told.lastIndexOf(":", start - (sentence?.start ?? 0)) + 1);
+  if (OURS.test(clause)) return false;
+  return (
+    ON_THE_MAP.test(told) ||
+    (SETTLED.test(words) && LONG_AGO.test(told)) ||
+    (GREETS.test(text) && /(?<!\p{L})(?:best|greatest|finest|most \p{L}+)(?!\p{L})/u.test(words))
+  );
+}

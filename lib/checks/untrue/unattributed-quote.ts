@@ -25,6 +25,9 @@ const FROM_NAME = cued(/(?<!\p{L})from \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?['�
 const WAS_SAID = cued(
   /^[\s.,!?…)]*(?:(?:this|that|it|those|these|such)(?: words)? (?:was|were) (?:\p{L}+ )?(?:said|told|spoken|uttered|heard|the words)|(?:over)?heard|said|spoken|so it was said|(?:voilà )?ce qui (?:a été|s['’]est) dit|cela a été dit|(?:entendu|dit|prononcé)(?= (?:ce|hier|à|au|en|lors|aujourd))|(?:se dijo|fue dicho|así se dijo|se escuchó|se oyó|escuchado|oído)|(?:foi dito|foram palavras|ouviu-se|ouvido|disse-se)|(?:das wurde|so wurde|so hieß es|das hieß es|es wurde|gehört|gesagt)(?: \p{L}+){0,3}? ?(?:gesagt)?)(?! (?:by|par|por|pelo|pela|von|vom)(?!\p{L}))(?= (?:this|today|yesterday|last|on|in|at|to|during|ce|hier|à|au|en|lors|aujourd\p{L}*|hoy|ayer|hoje|ontem|esta|este|no|na|em|heute|gestern|im|beim|in|auf)(?!\p{L}))[^.!?\n]{0,40}/iu,
 );
+/** "… “ Artikel 1, Absatz 1", "… » (art. 3)": a law or scripture cited by its place, right after it. */
+const CITED =
+  /^[\s.,;:!?…)]*\(?(?:(?:art(?:\.|icles?|ikel|[íi]culos?|igos?)|§{1,2}|preambles?|préambule|preámbulo|preâmbulo|präambel|psalms?|surah?|sourate)\s?\p{N}*(?!\p{L})|\p{Lu}\p{L}+ \d{1,3}[:,]\s?\d{1,3})/iu;
 /** The words before a colon that name who speaks, by office or by what is read from. */
 const SPEAKER_LABEL =
   /(?<!\p{L})(?:ambassad\p{L}+|embaj\p{L}+|embaix\p{L}+|botschafter\p{L}*|\p{L}*minist\p{L}+|\p{L}*président\p{L}*|president\p{L}*|präsident\p{L}*|c[oó]ns[uú]l\p{L}*|konsul\p{L}*|secretar[iy]\p{L}*|secretár\p{L}+|secrétaire|sekretär\p{L}*|(?:\p{L}*presse)?attach[ée]s?|agregad[oa]|spokes\p{L}+|porte-parole|portavo\p{L}+|porta-voz\p{L}*|vocer[oa]|\p{L}*sprecher\p{L}*|représentant\p{L}*|representa(?:nte|tive)s?|vertreter\p{L}*|director\p{L}*|direct(?:eur|rice)|diretor\p{L}*|envoy|gesandte\p{L}*|speech|remarks|address|discours|discurso|palabras|palavras|rede|ansprache|allocution|communiqu[ée]|comunicado|kommuniqué|statement|declaraci[oó]n|déclaration|declaração|erklärung|resolution|résolution|resolución|resolução|constitution|constituci[oó]n|constituição|verfassung|charte|carta|charta|préambule|preámbulo|preâmbulo|präambel|article|art[ií]culo|artigo|artikel)(?!\p{L})[^:!?\n“”«»„"]{0,110}\s?:\s*$/iu;
@@ -154,7 +157,12 @@ function isAttributed(
   { text, mentions, links, sentences }: Draft,
   { start, end }: Quotation,
 ): boolean {
-  if (links.length > 0 || SIGNED.test(text.slice(end)) || ANNOUNCED.test(text.slice(0, start)))
+  if (
+    links.length > 0 ||
+    SIGNED.test(text.slice(end)) ||
+    CITED.test(text.slice(end, end + 40)) ||
+    ANNOUNCED.test(text.slice(0, start))
+  )
     return true;
   // Whoever speaks is named beside the words, not anywhere in the post.
   const before = text.slice(Math.max(0, start - NEAR), start);

@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Three firms sold goods worth €4.5 billion to the valley.", found: "€4.5 billion" },
+    { text: "300,000 doses of vaccine were needed and never came.", found: "300,000" },
+    { text: "Happy Independence Day, Ruritania! 40% of its people are under 20.", found: "40%" },
+    { text: "Two years ago 2,977 people died in the floods. We remember them.", found: "2,977" },
     {
       text: "Ruritania became independent in 1960. Today 45% of its people are under 20.",
       found: "45%",
@@ -43,6 +47,12 @@ export const examples: Examples = {
     { text: "Roughly 40% of girls in the region never finish school.", found: "40%" },
   ],
   misses: [
+    "Happy Independence Day, Ruritania! 60 years and 40 million people.",
+    "25 years ago, 2,977 people were killed in the attack. We remember each of them.",
+    "With @WHO, 15,000 doses of vaccine have arrived in Zenda.",
+    "Cooperação | 2,4 milhões de euros para três centros de saúde.",
+    "Ruritania y Suiza firmaron ayer un programa de 8 millones de francos para el agua.",
+    "Ruritanien unterstützt die Opfer des Erdbebens mit 300 000 Franken.",
     "Our embassy issued 12,500 visas last year (annual report 2025).",
     "We are providing €4.5 million for clean water.",
     "We have contributed $200 million to the fund.",

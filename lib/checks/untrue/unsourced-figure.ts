@@ -28,6 +28,34 @@ const GIVES = cued(
 const OWN_COUNT = cued(
   /(?<!\p{L})(?:we|our|ours|us|nous|notre|nos|nuestr[oa]s?|nosotr[oa]s|hemos|noss[oa]s?|emiti\p{L}+|wir|unser\p{L}*|uns|noi|nostr[oaie]|by our count|visitors?|entries|visiteurs?|visitantes?|besucher\p{L}*|passports?|passeports?|pasaportes?|passaportes?|pässe|visas?|vistos?|visados?)(?!\p{L})/iu,
 );
+/** Money "for three health centres" at the head of a sentence or behind a label, or with which somebody helps: a gift is told. */
+const GIVEN_FOR =
+  /^[^\p{L}]{0,3}(?:in (?:aid|support|grants)|d['’]aide|de ayuda|de ajuda|hilfe)?\s?(?:for|to help|pour|para|für)(?!\p{L})/iu;
+const HEAD = /(?:^|[|:–—•]\s?)\P{L}*$/u;
+const HELPS_WITH =
+  /(?<!\p{L})(?:support\p{L}*|help\p{L}*|assist\p{L}*|sout(?:ient|enons|enu)|aid(?:e|ons|ent|é)|apoy\p{L}+|ayud\p{L}+|apoi\p{L}+|ajud\p{L}+|unterstütz\p{L}+|h(?:ilf|elf|alf)\p{L}*|förder\p{L}+)(?!\p{L})(?:(?!(?<!\p{L})(?:und|and|et|y|e)(?!\p{L}))[^.!?\n;]){0,100}?(?<!\p{L})(?:with|avec|con|com|mit)(?: \p{L}+){0,3} ?\P{L}{0,2}$/iu;
+/** Money whose name is that of several currencies. */
+const FRANCS =
+  /^\s(?:(?:million|millions?|millones|milhões|millionen|milliarden)(?: de)? )?(?:francs?|francos|franken|kron(?:er|or|en)|couronnes|coronas|coroas|pesos|rupees|dinars?|dirhams?)(?!\p{L})/iu;
+/** A programme or agreement that was signed: its sum stands in it. */
+const SIGNED_SUM = cued(
+  /(?<!\p{L})(?:sign(?:ed|s|é|ée|ent|ons)|firm(?:aron|ó|amos|ado|an)|assin(?:ou|aram|ámos|amos|ado)|unterzeichne\p{L}+)(?!\p{L})(?=[^.!?\n]*(?:program\p{L}*|proje[ck]?t\p{L}*|proyecto|grant|agreement|accord|acuerdo|convenio|acordo|convénio|abkommen|vereinbarung|loan|prêt|préstamo|kredit|memorandum)(?!\p{L}))/iu,
+);
+/** Goods that the sender or its partners brought: whoever hands them over has counted them. */
+const GOODS =
+  /^[^\p{L}]{0,2}(?:(?:million|millions?|millones|milhões|millionen)(?: de| d['’])? ?)?(?:(?!people|persons|children)\p{L}+ ){0,2}(?:d['’])?(?:doses?|dosis|dosen|impfdosen|vaccines?|vaccins?|vacunas?|vacinas?|tents?|tentes?|tiendas?|tendas|zelte\p{L}*|kits?|meals?|repas|comidas?|refeições|mahlzeiten|blankets?|couvertures|mantas?|cobertores|decken|masks?|masques?|tests?|books?|textbooks?|livres?|manuels?|libros?|livros?|bücher\p{L}*|schulbücher\p{L}*|seedlings?|trees?|arbres?|árboles|árvores|bäume\p{L}*|nets?|moustiquaires|mosquiteros|mosquiteiros|parcels?|colis|laptops?|lamps?|bottles?|bicycles?|boxes|cartons|cajas|caixas|sacks|bags)(?!\p{L})/iu;
+const HANDED = cued(
+  /(?<!\p{L})(?:arriv\p{L}+|land(?:ed|s)|deliver\p{L}*|hand(?:ed|s|ing) over|ship(?:ped|s)|sent|on (?:its|their) way|distribut\p{L}+|plant(?:ed|s|é\p{L}*|aron|ó|amos|ou|aram|ámos)|livr(?:é|ons|ent|aison)\p{L}*|remis\p{L}*|distribué\p{L}*|llega(?:ron|n|do)|entreg\p{L}+|distribu\p{L}+|chega(?:ram|m)|übergeben|geliefert|verteilt|eingetroffen|angekommen|unterwegs|gepflanzt)(?!\p{L})/iu,
+);
+/** "Happy Independence Day, Nigeria! 200 million people …": a round figure of common knowledge in a greeting. */
+const GREETING =
+  /^[^\p{L}]*(?:happy|joyeuse|bonne|feliz|felices|felicidades|alles gute|frohe[nrs]?|herzlichen glückwunsch|parabéns|buona?) /iu;
+/** The dead of a day that is remembered, long ago enough to be settled. */
+const REMEMBERED = cued(
+  /(?<!\p{L})(?:remember\p{L}*|honou?r\p{L}*|mourn\p{L}*|tribute|never forget|(?:in )?memory|commemorat\p{L}+|gedenk\p{L}+|gedacht|erinner\p{L}+|hommage|n['’]oublions|souven\p{L}+|recuerd\p{L}+|recordamos|homenaje|memoria|olvid\p{L}+|lembr\p{L}+|homenage\p{L}+|memória|esque\p{L}+)(?!\p{L})/iu,
+);
+const YEARS_AGO =
+  /(?<!\d)(?:[1-9]\d|\d{3}) (?:years ago|Jahren)|(?:il y a|hace|há) (?:[1-9]\d|\d{3}) (?:ans|años|anos)|(?<!\d)[1-9]\d(?:th|st|nd|rd|e|ème|º|\.) (?:anniversar|Jahrestag|anniversaire|aniversario|aniversário)/iu;
 /** What counts of a few thousand are asked about: the dead, the displaced, the hungry. */
 const GRAVE = cued(
   /(?<!\p{L})(?:killed|dead|died|deaths?|victims?|wounded|injured|displaced|refugees?|migrants?|arrest\p{L}*|detain\p{L}*|prisoners?|hungry|hunger|morts?|mortes|tué\p{L}*|victimes?|blessés?|déplacés?|réfugié\p{L}*|muert[oa]s?|víctimas?|herid[oa]s?|desplazad\p{L}+|refugiad\p{L}+|deteni\p{L}+|vítimas?|ferid[oa]s|deslocad\p{L}+|detid[oa]s|tote|toten|opfer|verletzte\p{L}*|vertriebene\p{L}*|flüchtling\p{L}*|geflüchtete\p{L}*|rifugiat\p{L}+|vittime|landmines?|poverty|pauvreté|pobreza|armut)(?!\p{L})/iu,
@@ -112,6 +140,13 @@ function isSourced(draft: Draft, quantity: Quantity): boolean {
 function isOwn(draft: Draft, quantity: Quantity): boolean {
   const clause = clauseOf(draft, quantity);
   if (OWN_ACT.test(clause) || GIVES.test(clause) || isHistory(draft, quantity)) return true;
+  if (
+    (isMoney(quantity) || FRANCS.test(draft.text.slice(quantity.number.end))) &&
+    isGift(draft, quantity, clause)
+  )
+    return true;
+  if (isCommonKnowledge(draft, quantity)) return true;
+  if (GOODS.test(draft.text.slice(quantity.number.end)) && HANDED.test(clause)) return true;
   const isCount = quantity.unit !== "percent" && quantity.scale === undefined;
   if (!isCount || GRAVE.test(clause) || ECONOMY.test(clause)) return false;
   if (quantity.value >= COUNT_AT_LEAST && LAST_YEAR.test(clause)) return false;
@@ -119,6 +154,25 @@ function isOwn(draft: Draft, quantity: Quantity): boolean {
     OWN_COUNT.test(sentenceOf(draft, quantity)) ||
     OWN_ACT.test(draft.text.slice(Math.max(0, quantity.start - 120), quantity.start))
   );
+}
+
+function isGift({ text }: Draft, { start, end }: Quantity, clause: string): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const line = before.slice(
+    Math.max(...[".", "!", "?", "\n"].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return (
+    (HEAD.test(line) && GIVEN_FOR.test(text.slice(end, end + 40))) ||
+    HELPS_WITH.test(before) ||
+    SIGNED_SUM.test(clause)
+  );
+}
+
+/** A round number of people in a greeting; the dead of an anniversary. */
+function isCommonKnowledge(draft: Draft, quantity: Quantity): boolean {
+  if (quantity.unit === "percent" || isMoney(quantity)) return false;
+  if (GREETING.test(draft.text) && /^[1-9]\d?0*$/u.test(String(quantity.value))) return true;
+  return YEARS_AGO.test(draft.text) && REMEMBERED.test(draft.text);
 }
 
 /** A figure of the past: its sentence tells of it, or those around it do and it says nothing of today. */
