@@ -70,6 +70,82 @@ export function targetAfter(clause: Clause, after: number): Near | undefined {
   return undefined;
 }
 
+/** How far its subject may stand before a predicate, past adverbs and auxiliaries. */
+const SUBJECT_REACH = 6;
+
+/** Who is the subject of words that begin at an item: the one named right before it, or a pronoun that stands for one. */
+export function targetSubject(clause: Clause, first: number): Near | "pronoun" | undefined {
+  const { items, grammar } = clause;
+  for (let at = first - 1; at >= Math.max(0, first - SUBJECT_REACH); at--) {
+    const item = items[at];
+    if (!item) return undefined;
+    if (item.target) {
+      const head = headOf(clause, at);
+      const target = items[head]?.target;
+      return target && HIT.has(target) && items[head] ? near(clause, items[head], head) : undefined;
+    }
+    if (grammar.third.has(item.text) && !grammar.neuter.has(item.text)) return "pronoun";
+    const mayStand =
+      grammar.adverb.has(item.text) ||
+      grammar.auxiliary.has(item.text) ||
+      grammar.copula.has(item.text) ||
+      grammar.relative.has(item.text) ||
+      (item.text === "," && grammar.relative.has(items[at + 1]?.text ?? ""));
+    if (!mayStand) return undefined;
+  }
+  return undefined;
+}
+
+/** "the minister of Freedonia", "the ministry in Zenda": the one whom another name only places; -1 for "a visitor to Zenda". */
+function headOf({ items, grammar }: Clause, named: number): number {
+  let at = named;
+  for (;;) {
+    let before = at - 1;
+    while (
+      grammar.determiner.has(items[before]?.text ?? "") ||
+      grammar.demonstrative.has(items[before]?.text ?? "")
+    )
+      before--;
+    const link = items[before]?.text ?? "";
+    const isGoverned =
+      grammar.preposition.has(link) ||
+      (/^(?:des|der|dem)$/.test(items[at - 1]?.text ?? "") && items[at - 2]?.target !== undefined);
+    if (!isGoverned) return at;
+    const owner = grammar.preposition.has(link) ? before - 1 : at - 2;
+    if (!items[owner]?.target) return -1;
+    at = owner;
+  }
+}
+
+/** Whom words are called out to: "Grow up, Mr President", "Minister, grow up", "@MinisterLund grow up". */
+export function targetHailed(clause: Clause, first: number, after: number): Near | undefined {
+  const { items, grammar } = clause;
+  const isCalled = (at: number) => {
+    const target = items[at]?.target;
+    return target === "holder" || target === "handle" || target === "name";
+  };
+  const before = items[first - 1];
+  if (before?.target === "handle") return near(clause, before, first - 1);
+  const opens = !before || before.kind === "mark" || grammar.urging.has(before.text);
+  if (!opens) return undefined;
+  const earlier = first - 2;
+  const caller = items[earlier];
+  if (before && /^[,:!]$/.test(before.text) && caller && isCalled(earlier)) {
+    const lead = items[earlier - 1];
+    if (!lead || lead.kind === "mark" || lead.isCapital || grammar.determiner.has(lead.text))
+      return near(clause, caller, earlier);
+  }
+  const from = items[after]?.text === "," ? after + 1 : after;
+  for (let at = from; at < from + 4; at++) {
+    const item = items[at];
+    if (!item || item.kind === "mark") return undefined;
+    const isAlone = from > after || item.target === "handle";
+    const next = items[at + 1];
+    if (isCalled(at) && isAlone && (!next || next.kind === "mark")) return near(clause, item, at);
+  }
+  return undefined;
+}
+
 /** The one named nearest in the sentence; a title before a bare name. */
 export function targetNear(clause: Clause, first: number, after: number): Near | undefined {
   let best: Near | undefined;

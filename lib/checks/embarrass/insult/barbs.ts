@@ -8,7 +8,9 @@ import {
   type Near,
   targetAfter,
   targetBefore,
+  targetHailed,
   targetNear,
+  targetSubject,
   withTarget,
 } from "./aim-near";
 import { GERMAN_BARBS } from "./barbs-de";
@@ -23,6 +25,7 @@ import { type Judgement, shifted } from "./judgement";
 import { insultWordsOf } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { lowlyWords } from "./lowly";
+import { MOCKERY } from "./mockery";
 import { isOvercome } from "./overcome";
 import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
@@ -34,6 +37,7 @@ import { type TemplateMatch, Templates, type TemplateWords } from "./template";
  * - `grave`: as `said`, and past any doubt where the title stands beside it
  * - `said`: of anybody in office who is named near it, or meant by its pronoun
  * - `mild`: as `said`, but plain words as well ("back to school"): only beside another barb or an insulting word
+ * - `subject`: of the one named right before it, as its subject; `hail`: of the one it is called out to
  * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
  * - `people`: of the people named right before it; `ofPeople`: right after it
  * - `adjective`: of the people whose adjective stands right before it
@@ -43,6 +47,8 @@ export type BarbKind =
   | "grave"
   | "said"
   | "mild"
+  | "subject"
+  | "hail"
   | "toward"
   | "self"
   | "people"
@@ -52,7 +58,10 @@ export type BarbKind =
 
 /** The barbs of a language, as templates. */
 export type BarbWords = TemplateWords & {
-  readonly [Kind in Exclude<BarbKind, "adjective" | "mild">]: readonly string[];
+  readonly [Kind in Exclude<
+    BarbKind,
+    "adjective" | "mild" | "subject" | "hail"
+  >]: readonly string[];
 } & { readonly [Kind in "adjective" | "mild"]?: readonly string[] };
 
 const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
@@ -63,7 +72,7 @@ const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   de: GERMAN_BARBS,
 };
 const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
-const KINDS: readonly BarbKind[] = [
+const KINDS = [
   "grave",
   "said",
   "mild",
@@ -73,17 +82,22 @@ const KINDS: readonly BarbKind[] = [
   "ofPeople",
   "adjective",
   "alone",
-];
+] as const;
 const built = new Map<OfficeLanguage, Templates<BarbKind>>();
 
 function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
   let barbs = built.get(language);
   if (!barbs) {
-    const words = WORDS[language];
-    barbs = new Templates<BarbKind>(words, sharedClasses(language));
+    const [words, mockery] = [WORDS[language], MOCKERY[language]];
+    const classes = { ...words.classes, ...mockery.classes };
+    const macros = { ...words.macros, ...mockery.macros };
+    barbs = new Templates<BarbKind>({ classes, macros }, sharedClasses(language));
     for (const kind of KINDS) {
       for (const template of words[kind] ?? []) barbs.add(template, kind);
     }
+    for (const template of mockery.subject) barbs.add(template, "subject");
+    for (const template of mockery.hail) barbs.add(template, "hail");
+    for (const template of mockery.toward) barbs.add(template, "toward");
     built.set(language, barbs);
   }
   return barbs;
@@ -145,7 +159,15 @@ export function findBarbs(passage: Passage): readonly Barb[] {
   return found;
 }
 
-const AT_OFFICE: ReadonlySet<BarbKind> = new Set(["grave", "said", "mild", "toward", "self"]);
+const AT_OFFICE: ReadonlySet<BarbKind> = new Set([
+  "grave",
+  "said",
+  "mild",
+  "subject",
+  "hail",
+  "toward",
+  "self",
+]);
 const NAMED_IN_IT: Near = { text: "" };
 
 /** The barbs that hit somebody in office, a named person, a state or a body; offsets into the draft. */
@@ -168,12 +190,9 @@ export function judgeBarbs(
     const last = clause.items[after - 1];
     if (last?.insult === "harmless" && last.end > barb.end) return [];
     if (isOvercome(clause, after) || isOfFallenRule(clause)) return [];
-    const target =
-      barb.value === "self"
-        ? NAMED_IN_IT
-        : barb.value === "toward"
-          ? targetAfter(clause, after)
-          : (targetNear(clause, first, after) ?? targetBefore(draft, index, clause, context));
+    const target = aimOfBarb(barb, clause, first, after, () =>
+      targetBefore(draft, index, clause, context),
+    );
     if (!target) return [];
     const kind = target.at === undefined ? undefined : clause.items[target.at]?.target;
     if (isSeen(clause, barb, kind) || isOfBeast(clause, first, target.at)) return [];
@@ -184,6 +203,29 @@ export function judgeBarbs(
     const verdict = barb.value === "grave" && isHolder ? "insult" : "contempt";
     return [{ ...whole, verdict, word, target: target.text }];
   });
+}
+
+function aimOfBarb(
+  { value }: Barb,
+  clause: Clause,
+  first: number,
+  after: number,
+  before: () => Near | undefined,
+): Near | undefined {
+  switch (value) {
+    case "self":
+      return NAMED_IN_IT;
+    case "toward":
+      return targetAfter(clause, after);
+    case "hail":
+      return targetHailed(clause, first, after);
+    case "subject": {
+      const subject = targetSubject(clause, first);
+      return subject === "pronoun" ? before() : subject;
+    }
+    default:
+      return targetNear(clause, first, after) ?? before();
+  }
 }
 
 /** "O cão do presidente é um ladrão": the animal is, and not its owner. */

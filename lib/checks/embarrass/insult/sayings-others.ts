@@ -57,8 +57,26 @@ export const PORTUGUESE_SAYINGS: Sayings = {
 };
 
 export const GERMAN_SAYINGS: Sayings = {
-  cue: /als |wie |charisma|charme|hirn|verstand|iq |lügt|wahrheit|landkarte|karte|betrunken|schäbig|verhalten|benommen|schweigen|feig|belogen|getäuscht|sogenannt/iu,
+  cue: /als |wie |charisma|charme|hirn|verstand|iq |lügt|wahrheit|landkarte|karte|betrunken|schäbig|verhalten|benommen|schweigen|feig|belogen|getäuscht|sogenannt|mikro|anvertrauen|abkaufen|stell/iu,
   rows: [
+    {
+      verdict: "contempt",
+      cue: /mikro|landkarte|anvertrauen|abkaufen|stell/u,
+      pattern:
+        "(?:wer hat (?:nur |bloß |eigentlich )?WHO (?:ein mikro(?:fon)?|eine landkarte|die schlüssel|ein telefon) (?:gegeben|überlassen|gelassen))",
+    },
+    {
+      verdict: "contempt",
+      cue: /anvertrauen|abkaufen|leihen/u,
+      pattern:
+        "WHO (?:würde|kann|könnte) (?:ich|man|niemand|keiner) (?:[\\p{L}]+ ){0,4}(?:anvertrauen|abkaufen|leihen)",
+    },
+    {
+      verdict: "contempt",
+      cue: /stell/u,
+      pattern:
+        "stell(?:en sie sich|t euch| dir) vor,? WHO (?:wäre|würde|als) (?:ihr|dein|euer|unser)",
+    },
     {
       verdict: "contempt",
       pattern: String.raw`(?:der|die|dieser|diese) sogenannte (?!institution)WHO`,

@@ -20,7 +20,7 @@ import type { Verdict } from "./weigh";
 
 /**
  * An insult without an insulting word: a measure, a mock question, a feigned wish. `pattern` is read over the sentence with
- * everybody named in it replaced by a mark, so that `WHO` in it stands for one of them.
+ * everybody named in it replaced by a mark, so that `WHO` in it stands for one of them, `ANY` for one of them or a country.
  */
 export interface Saying {
   /** Cheap, over the text in lower case: no sentence without it holds the saying. */
@@ -52,6 +52,8 @@ const MARK_OF: Partial<Readonly<Record<TargetKind, string>>> = {
   maybe: "\uE001",
   body: "\uE002",
 };
+/** In the place of a country, where a saying may hit one. */
+const COUNTRY = "\uE003";
 /** Who may be hit, with what may stand before them: "the Finance" before "Minister". */
 const SLOT = String.raw`(?<lead>(?:(?:the|our|their|this|that|poor|dear|old|new|l[ae]s?|les|notre|ce|cette|el|los|este|esta|ese|esa|o|os|esse|essa|der|die|den|dem|unser|unsere|dieser|diese) |l['’]){0,3}(?:(?!(?:at|in|on|with|for|from|by|to|of|and|or|when|what|how|after|before)(?!\p{L}))[\p{L}-]+ )?)(?<who>[\uE000-\uE002]+(?: [\uE000-\uE002]+)*)`;
 /** Names out of stories that a title is put before in mockery. */
@@ -90,13 +92,16 @@ function* read(
   for (const language of cued) {
     if (!likely.includes(language)) continue;
     const clause = readClause(passage, grammarOf(language), ministry);
-    if (!clause.items.some(({ target }) => target && MARK_OF[target])) continue;
+    if (!clause.items.some(({ target }) => target && (MARK_OF[target] || target === "state")))
+      continue;
     if (hasAny(clause, clause.grammar.makeBelieve)) continue;
-    const masked = lowered(mask(clause));
+    const masked = lowered(mask(clause, MARK_OF));
+    const withCountries = lowered(mask(clause, { ...MARK_OF, state: COUNTRY }));
     const found: Judgement[] = [...tauntingNames(clause)];
     for (const saying of SAYINGS[language].rows) {
       if (saying.cue && !saying.cue.test(masked)) continue;
-      const match = regexOf(saying).exec(masked);
+      const text = saying.pattern.includes("ANY") ? withCountries : masked;
+      const match = regexOf(saying).exec(text);
       const judgement = match && judge(clause, match, saying.verdict);
       if (judgement && !found.some((other) => overlaps(other, judgement))) found.push(judgement);
     }
@@ -114,10 +119,13 @@ function* tauntingNames({ items, passage }: Clause): Iterable<Judgement> {
 }
 
 /** The sentence with a mark for each letter of everybody named; all else, and all offsets, as they were. */
-function mask({ passage: { text }, items }: Clause): string {
+function mask(
+  { passage: { text }, items }: Clause,
+  marks: Partial<Readonly<Record<TargetKind, string>>>,
+): string {
   let masked = text;
   for (const { target, start, end } of items) {
-    const letter = target && MARK_OF[target];
+    const letter = target && marks[target];
     if (letter) masked = masked.slice(0, start) + letter.repeat(end - start) + masked.slice(end);
   }
   return masked;
@@ -152,7 +160,9 @@ function judge(
 function regexOf(saying: Saying): RegExp {
   let regex = compiled.get(saying);
   if (!regex) {
-    const pattern = saying.pattern.replace("WHO", SLOT);
+    const pattern = saying.pattern
+      .replace("WHO", SLOT)
+      .replace("ANY", SLOT.replaceAll(String.raw`\uE002`, String.raw`\uE003`));
     regex = plainPattern(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "d");
     compiled.set(saying, regex);
   }
