@@ -66,7 +66,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
   ],
   hail: [
     "grow/wake/hurry up",
-    "calm/sit/pipe/simmer down",
+    "calm/pipe/simmer down",
     "get lost/real/help/over+yourself/a+grip/a+clue/a+life/a+spine/a+job/stuffed",
     "go home/away/back+to+school/back+to+bed/to+bed",
     "do your homework/job/sums",
@@ -91,7 +91,6 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     "save your breath/tears",
     "cry harder/more",
     "dream on",
-    "nice try",
     "you are/re drunk/dreaming/pathetic/finished/delusional",
     "are/re you/ out+of your mind/senses/depth",
     "are you really/seriously/always/actually/ that/this/so BAD",

@@ -58,7 +58,6 @@ export const FRENCH_MOCKERY: MockeryWords = {
     "achetez/achète vous/toi un/une miroir/cerveau/carte/dictionnaire/conscience",
     "vous devriez/n+avez avoir/pas honte",
     "cessez/arrêtez/arrête de/ mentir/pleurnicher/bouder/rêver",
-    "bien essayé",
   ],
   toward: [
     "qui a/donc+a/diable+a donné/confié/laissé un/le/les micro/stylo/volant/clés/téléphone à/au/aux",
@@ -120,7 +119,6 @@ export const SPANISH_MOCKERY: MockeryWords = {
     "debería/debiera darle/darte vergüenza",
     "qué vergüenza",
     "deje/deja de mentir/llorar/lloriquear/soñar",
-    "buen intento",
   ],
   toward: [
     "quién le dio/da/dejó/ha+dado/prestó un/el/las micrófono/mapa/llaves/teléfono a/al",
@@ -181,7 +179,6 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     "tenha/tem vergonha na/ cara/",
     "que vergonha",
     "pare/deixe/para de mentir/chorar/choramingar/sonhar",
-    "boa tentativa",
   ],
   toward: [
     "quem deu/entregou/emprestou um/o/as microfone/mapa/chaves/telefone a/ao/à",
@@ -231,7 +228,6 @@ export const GERMAN_MOCKERY: MockeryWords = {
     "hat sie/dich jemand/wer gefragt",
     "kaufen/kauf sie/ sich/dir doch/mal/ einen/eine/ein spiegel/landkarte/hirn/rückgrat/atlas",
     "hören/hör sie/ auf/endlich+auf/doch+auf zu lügen/jammern/heulen/träumen",
-    "netter versuch",
   ],
   toward: [
     "von einem/einer/so+einem land/mann/frau/minister/regierung/präsidenten wie",
