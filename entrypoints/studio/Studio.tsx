@@ -57,6 +57,7 @@ export function Studio({
             <SaveLink {...draftFile(writing.draft)} label={text("ui_studio_save_draft")} />
           </div>
         )}
+        <p role="status">{writing.isFromElsewhere && text("ui_studio_elsewhere")}</p>
         <p className="acts">
           <button
             type="button"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Store } from "@/lib/browser/store";
-import type { DraftPack } from "@/lib/studio/draft-pack";
+import { type DraftPack, isSameDraft } from "@/lib/studio/draft-pack";
 import { advance, begin, redo, undo } from "@/lib/studio/history";
 
 /** The draft under the lead's hands, with the steps back and forward. */
@@ -10,33 +10,57 @@ export interface Writing {
   readonly canRedo: boolean;
   /** False while the last change could not be stored: what was stored before it still stands. */
   readonly isKept: boolean;
+  /** Whether what stands here was written in another window last, in place of what stood here. */
+  readonly isFromElsewhere: boolean;
   /** Changes of the same non-empty step are taken back together. */
   change(next: DraftPack, step: string): void;
   undo(): void;
   redo(): void;
 }
 
-/** Holds the draft and keeps every change in the store. */
+/** The step of what other windows write: undo takes back all that they wrote without a change of this one between. */
+const ELSEWHERE = "\0elsewhere";
+
+/** Holds the draft, keeps every change in the store, and takes in what other windows keep there. */
 export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack): Writing {
   const [history, setHistory] = useState(() => begin(first));
   const [isKept, setKept] = useState(true);
+  const [isFromElsewhere, setFromElsewhere] = useState(false);
   const lastStep = useRef("");
   const draft = history.present;
   const last = useRef(draft);
+  const saved = useRef(Promise.resolve(true));
   useEffect(() => {
     // Until something is changed, what was kept stays as it is: also where it could not be read.
     if (draft === last.current) return;
     last.current = draft;
-    void store.save(draft).then(setKept);
+    saved.current = store.save(draft);
+    void saved.current.then(setKept);
   }, [draft, store]);
   useEffect(() => {
     const leaving = new AbortController();
-    store.follow(({ value }) => {
-      // The page in front hears of its own changes only; in one behind it, what was written in front would be overwritten later.
-      if (!value || document.visibilityState === "visible") return;
+    function takeIn(value: DraftPack): void {
+      const isSameStep = lastStep.current === ELSEWHERE;
       last.current = value;
-      lastStep.current = "";
-      setHistory((before) => advance(before, value, false));
+      lastStep.current = ELSEWHERE;
+      setHistory((before) => advance(before, value, isSameStep));
+      setFromElsewhere(true);
+    }
+    /** What is told may be older than what was written here since: what counts is what the store holds once that is in it. */
+    async function look(): Promise<void> {
+      const underWay = saved.current;
+      const wasKept = await underWay;
+      const { value } = await store.load();
+      // A change made meanwhile is stored after this one, and heard of by itself; one without room in the store stays here alone.
+      if (leaving.signal.aborted || !wasKept || saved.current !== underWay) return;
+      if (value && !isSameDraft(value, last.current)) takeIn(value);
+    }
+    store.follow(({ value }) => {
+      // A page hears of its own changes, too.
+      if (!value || isSameDraft(value, last.current)) return;
+      // Nothing is being written in a page that is behind others.
+      if (document.visibilityState === "visible") void look();
+      else takeIn(value);
     }, leaving.signal);
     return () => leaving.abort();
   }, [store]);
@@ -48,6 +72,7 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
   }, [isKept]);
   const walk = (way: typeof undo) => {
     lastStep.current = "";
+    setFromElsewhere(false);
     setHistory((before) => way(before));
   };
   return {
@@ -55,9 +80,11 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isKept,
+    isFromElsewhere,
     change(next, step) {
       const isSameStep = step !== "" && step === lastStep.current;
       lastStep.current = step;
+      setFromElsewhere(false);
       setHistory((before) => advance(before, next, isSameStep));
     },
     undo: () => walk(undo),

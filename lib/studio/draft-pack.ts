@@ -11,6 +11,17 @@ export function isUntouched(draft: DraftPack): boolean {
   return JSON.stringify(draft) === JSON.stringify(newDraft(String(draft["issued"])));
 }
 
+/** Whether two drafts say the same. The order of fields and fields without a value count for nothing: storage keeps neither. */
+export function isSameDraft(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((part, at) => isSameDraft(part, other[at]));
+  if (!isRecord(one) || !isRecord(other)) return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
+    isSameDraft(one[name], other[name]),
+  );
+}
+
 /** The stored draft, `undefined` where none was kept yet. Unsound when something else stood there. */
 export function parseDraftPack(found: unknown): {
   readonly value: DraftPack | undefined;

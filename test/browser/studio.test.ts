@@ -158,7 +158,28 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await press(page, "Where to report");
     await press(page, "Threats against staff");
     expect(await writtenIn(page, "What")).toBe("Threats against staff");
+
+    // Two windows side by side are both in front.
+    const beside = await here.browser.openExtensionPage("studio.html");
+    await Promise.all([page, beside].map((one) => one.evaluate(stayVisible, null)));
+    await press(beside, "About the pack");
+    await fill(beside, "Contact", "press@ruritania.example");
+    await shows(page, "was changed in another window");
+    await page.front();
     await press(page, "Remove");
+    await press(page, "About the pack");
+    expect(await writtenIn(page, "Contact")).toBe("press@ruritania.example");
+    await shows(beside, "was changed in another window");
+    await beside.front();
+    await press(beside, "Where to report");
+    await until("it to be gone", () =>
+      beside.evaluate(() => !document.body.textContent?.includes("Threats against staff"), null),
+    );
+    await press(beside, "Undo");
+    await shows(beside, "Threats against staff");
+    await press(beside, "Threats against staff");
+    await press(beside, "Remove");
+    await beside.close();
     await page.close();
   });
 
@@ -253,6 +274,11 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await page.close();
   });
 });
+
+/** The page is told that it is in front, as in a window beside another. */
+function stayVisible(): void {
+  Object.defineProperty(document, "visibilityState", { get: () => "visible" });
+}
 
 /** What stands in the last field of a label. */
 function writtenIn(page: Page, label: string): Promise<string> {

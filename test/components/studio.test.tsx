@@ -208,3 +208,49 @@ it("behind another tab takes what is written there, so that neither is lost, and
   expect(field(/^Name/).value).toBe("Ruritania");
   seen.mockRestore();
 });
+
+it("beside another window takes what is written there, says so, and keeps what is typed here", async () => {
+  const { drafts } = open({ ...newDraft("2026-11-20"), issuer: { name: "Ruritania" } });
+  const writeBeside = async (name: string) => {
+    drafts.value = { ...drafts.value, issuer: { name } };
+    const { value } = drafts;
+    if (value) await act(async () => writeElsewhere(value));
+  };
+  const told = () => screen.queryByText(/was changed in another window/);
+  fireEvent.change(field(/^Name/), { target: { value: "Typed here" } });
+  await waitFor(() => expect(drafts.value).toMatchObject({ issuer: { name: "Typed here" } }));
+  // What it hears of itself, with its fields in another order, as a browser may tell it.
+  const { issuer, ...rest } = drafts.value ?? {};
+  await act(async () => writeElsewhere({ issuer, ...rest }));
+  expect(told()).toBeNull();
+
+  await writeBeside("A");
+  await writeBeside("At the side");
+  expect(field(/^Name/).value).toBe("At the side");
+  expect(told()).not.toBeNull();
+  fireEvent.change(field(/^Contact/), { target: { value: "press@ruritania.example" } });
+  expect(told()).toBeNull();
+  await waitFor(() =>
+    expect(drafts.value).toMatchObject({
+      issuer: { name: "At the side", contact: "press@ruritania.example" },
+    }),
+  );
+  // News from before this window's own last change: the store holds that, and it stands.
+  await act(async () => writeElsewhere(newDraft("2026-11-20")));
+  expect(field(/^Name/).value).toBe("At the side");
+  press("Undo");
+  press("Undo");
+  expect(field(/^Name/).value).toBe("Typed here");
+});
+
+it("beside another window keeps here what found no room in the store", async () => {
+  const { drafts } = open({ ...newDraft("2026-11-20"), issuer: { name: "Ruritania" } });
+  drafts.isFull = true;
+  fireEvent.change(field(/^Name/), { target: { value: "Not kept" } });
+  await screen.findByRole("alert");
+  drafts.value = { ...newDraft("2026-11-20"), issuer: { name: "At the side" } };
+  await act(async () =>
+    writeElsewhere({ ...newDraft("2026-11-20"), issuer: { name: "At the side" } }),
+  );
+  expect(field(/^Name/).value).toBe("Not kept");
+});
