@@ -33,6 +33,19 @@ const MISSPELT = JSON.stringify({
   checks: [{ id: "weekday-dat", severity: "hint" }],
 });
 
+/** A pack of the user's own that tells whose the account of the compose page is, and what goes on in the ministry. */
+const ownPack = (version: number, parts: object) =>
+  JSON.stringify({
+    format: 1,
+    id: "my.desk",
+    layer: "personal",
+    version,
+    issued: "2026-11-01",
+    issuer: { name: "Me" },
+    ...parts,
+  });
+const HELD = { role: "alertdialog", name: "Before this goes out" };
+
 describe.each(browserKinds)("rule packs in %s", (kind) => {
   let pages: PageServer;
   beforeAll(async () => {
@@ -157,6 +170,70 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       await page.close();
     });
 
+    test("in a crisis an insult goes out at the first press, a leak is asked about, and threats are reported, not answered", async () => {
+      const options = await browser.openExtensionPage("options.html");
+      const crisis = { on: true, message: "Key points only." };
+      const reporting = [
+        { what: "Threats against staff", where: "Security desk, +999 1 555 0199" },
+      ];
+      await takeIn(options, ownPack(1, { crisis, reporting }), "my.desk version 1 is in force.");
+      const page = await browser.open("https://x.com/compose/post?in_reply_to=1803");
+      const bar = assistant(page);
+      await compose(page, bar);
+      await page.type("Pay to card 4111 1111 1111 1111.");
+      await bar.shows("This is a valid payment card number.");
+      await page.press("Control+Enter");
+      await bar.find(HELD);
+      await page.press("Escape");
+      await page.press("Control+a");
+      await page.type("President Varga is a clown.");
+      await bar.shows("this is what apologies are written for");
+      await bar.shows("A troll is owed no reply.");
+      await bar.shows("Threats against staff: Security desk, +999 1 555 0199");
+      await until("the question to be gone", async () => (await bar.all(HELD)).length === 0);
+      expect(await posted(page)).toBe(0);
+      await page.press("Control+Enter");
+      await until("the insult to be out", async () => (await posted(page)) === 1);
+      await page.close();
+      await options.close();
+    });
+
+    test("which account posts is shown, and words of the other one, or of another language, are asked about", async () => {
+      const options = await browser.openExtensionPage("options.html");
+      const account = { platform: "x", handle: "@NorvaniaEmbassy" };
+      await takeIn(
+        options,
+        ownPack(2, { accounts: [{ ...account, kind: "official", language: "fr" }] }),
+        "my.desk version 2 is in force.",
+      );
+      const page = await browser.open("https://x.com/compose/post");
+      const bar = assistant(page);
+      await compose(page, bar);
+      await page.type("So proud of my daughter, who won the race at her school yesterday.");
+      await bar.shows("@NorvaniaEmbassy: an official account. It writes in French.");
+      await bar.shows("is this meant for the official account?");
+      await bar.shows("this is English. Is it the right account?");
+
+      await options.front();
+      await takeIn(
+        options,
+        ownPack(3, { accounts: [{ ...account, kind: "personal" }] }),
+        "my.desk version 3 is in force.",
+      );
+      await page.front();
+      await bar.shows("@NorvaniaEmbassy: a personal account.");
+      await until(
+        "the question to be gone",
+        async () => !(await bar.text())?.includes("official account"),
+      );
+      await page.press("Control+a");
+      await page.type("On behalf of the government, the embassy condemns the attack.");
+      await bar.shows("is this meant for the personal account?");
+      await page.close();
+      await press(options, "Remove my.desk");
+      await options.close();
+    });
+
     test("a misspelt name in a pack is told before it is put in force", async () => {
       const page = await browser.openExtensionPage("options.html");
       await shows(page, "built in");
@@ -187,6 +264,19 @@ function install(kind: BrowserKind, packs: readonly string[]): () => void {
       ({ name }) => name === POLICY_FILES[kind].example,
     ) ?? {};
   return installPolicy(kind, text);
+}
+
+/** Takes a pack in by the page of settings, and waits until it says so. */
+async function takeIn(page: Page, text: string, said: string): Promise<void> {
+  await shows(page, "built in");
+  await bring(page, text);
+  await press(page, "Put it in force");
+  await shows(page, said);
+}
+
+/** How many posts the compose page has sent. */
+function posted(page: Page): Promise<number> {
+  return page.evaluate(() => (window.__posted ?? []).length, null);
 }
 
 /** Gives the page's file picker a file, as a user's choice would. */
