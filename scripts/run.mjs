@@ -43,13 +43,17 @@ const child = spawn(
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 
-/** Installs exactly what the lock file names, unless that very lock file was installed before. */
+/** Installs exactly what the lock file names, unless that very lock file was installed before, by us or by hand. */
 function installOnce() {
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const stamp = join(root, "node_modules", ".attache-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  if (isInstalled()) {
+    writeFileSync(stamp, lock);
+    return;
+  }
   console.error("Installing the packages of the lock file (once, about a minute)…");
   // Its output goes to standard error: `check` keeps standard output for its answers.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -69,4 +73,19 @@ function installOnce() {
     process.exit(1);
   }
   writeFileSync(stamp, lock);
+}
+
+/** Whether npm's own note of what it put there agrees with the lock file; packages for other systems are never put there. */
+function isInstalled() {
+  const note = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(note)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+  const there = packagesIn(note);
+  return Object.entries(packagesIn(join(root, "package-lock.json"))).every(
+    ([place, { integrity, version, optional }]) =>
+      place === "" ||
+      (there[place]
+        ? there[place].version === version && there[place].integrity === integrity
+        : optional === true),
+  );
 }

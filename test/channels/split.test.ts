@@ -143,7 +143,7 @@ describe("splitThread", () => {
   it("answers a megabyte", () => {
     const text = "The Embassy thanks you. ".repeat(43_700);
     expect(splitThread(text, facebook, { numbering: true })).toHaveLength(17);
-  }, 20_000);
+  });
 
   it("loses nothing but spaces, and keeps every post within the limit, whatever the text", () => {
     const piece = fc.constantFrom(
