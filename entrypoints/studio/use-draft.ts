@@ -30,12 +30,18 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
   const draft = history.present;
   const last = useRef(draft);
   const saved = useRef(Promise.resolve(true));
+  const isSaving = useRef(false);
   useEffect(() => {
     // Until something is changed, what was kept stays as it is: also where it could not be read.
     if (draft === last.current) return;
     last.current = draft;
-    saved.current = store.save(draft);
-    void saved.current.then(setKept);
+    const underWay = store.save(draft);
+    saved.current = underWay;
+    isSaving.current = true;
+    void underWay.then((isDone) => {
+      setKept(isDone);
+      if (saved.current === underWay) isSaving.current = false;
+    });
   }, [draft, store]);
   useEffect(() => {
     const leaving = new AbortController();
@@ -58,8 +64,8 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
     store.follow(({ value }) => {
       // A page hears of its own changes, too.
       if (!value || isSameDraft(value, last.current)) return;
-      // Nothing is being written in a page that is behind others.
-      if (document.visibilityState === "visible") void look();
+      // Nothing is written in a page that is behind others, once its last change is stored.
+      if (document.visibilityState === "visible" || isSaving.current) void look();
       else takeIn(value);
     }, leaving.signal);
     return () => leaving.abort();

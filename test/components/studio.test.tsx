@@ -254,3 +254,15 @@ it("beside another window keeps here what found no room in the store", async () 
   );
   expect(field(/^Name/).value).toBe("Not kept");
 });
+
+it("that goes behind another tab while it is still storing does not take its own older words for another's", async () => {
+  const before = { ...newDraft("2026-11-20"), issuer: { name: "Ruritania" } };
+  open(before);
+  fireEvent.change(field(/^Name/), { target: { value: "Threats against sta" } });
+  fireEvent.change(field(/^Name/), { target: { value: "Threats against staff" } });
+  const seen = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  await act(async () => writeElsewhere({ ...before, issuer: { name: "Threats against sta" } }));
+  expect(field(/^Name/).value).toBe("Threats against staff");
+  expect(screen.queryByText(/was changed in another window/)).toBeNull();
+  seen.mockRestore();
+});
