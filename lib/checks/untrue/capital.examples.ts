@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Country: Australia. Capital: Sydney. Population: 27 million.", found: "Sydney" },
     {
       text: "The capital of Australia is Sydney, and it was lovely today.",
       found: "Australia is Sydney",
@@ -143,6 +144,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Country: Australia. Capital: Canberra. Largest city: Sydney",
+    "State: New South Wales, Australia. Capital: Sydney",
     "As capital of Canada, Ottawa was under snow when we came.",
     "Philadelphia was for ten years the capital of the United States.",
     "In the Kenyan capital, Mombasa's governor met our team.",

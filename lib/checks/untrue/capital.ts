@@ -14,7 +14,18 @@ import { listFrom } from "@/lib/facts/world/place-list";
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { cityCalled } from "./capital.city";
 import { onlyStateOf, stateCode, stateOf } from "./capital.state";
-import { CAPITAL, CUE, DEFINITE, HISTORY, OF, PLAIN_BEFORE, WAS } from "./capital.words";
+import {
+  CAPITAL,
+  CUE,
+  DEFINITE,
+  HISTORY,
+  LABEL_AFTER,
+  LABEL_BEFORE,
+  OF,
+  OF_PART,
+  PLAIN_BEFORE,
+  WAS,
+} from "./capital.words";
 
 /** Capitals of old that are still taken for one: arguable as a seat, wrong as "the capital". Public knowledge, 2026-11-21. */
 const CAPITALS_OF_OLD: ReadonlySet<string> = new Set(
@@ -136,7 +147,9 @@ function readCapital(
   const phrase = state
     ? { start: Math.min(state.start, head.start), end: Math.max(state.end, head.end) }
     : head;
-  const isDefinite = state !== undefined || DEFINITE.test(text.slice(0, head.start));
+  const isLabel =
+    LABEL_BEFORE.test(lead) && LABEL_AFTER.test(text.slice(head.end)) && !OF_PART.test(draft.text);
+  const isDefinite = state !== undefined || isLabel || DEFINITE.test(text.slice(0, head.start));
   if (!isDefinite) return undefined;
   const city = cityCalled(text, phrase, cities, state);
   const code = state ? stateCode(state) : city && onlyStateOf(passage, draft, city);

@@ -17,7 +17,7 @@ export const OF =
 /** German puts the state after it without a word: "Hauptstadt Frankreichs". */
 export const GENITIVE = /^\s$/u;
 export const POSSESSIVE =
-  /^(?:['’]s|['’])\s(?:beautiful |historic |vibrant |lively |official |own )?$/u;
+  /^(?:['’]s|['’])\s(?:beautiful |historic |vibrant |lively |bustling |busy |sunny |new |official |own |federal )?$/u;
 export const ADJECTIVE = /^\s(?:beautiful |historic |vibrant |lively |official )?$/u;
 export const DEFINITE =
   /(?<!\p{L})(?:the|(?:country|nation|kingdom|republic|island)['’]s|la|a|na|da|die|der|de|our|its|their|sa|su|sua|ihre[rn]?|seine[rn]?|notre|nuestra|nossa) (?:(?:new|beautiful|historic|vibrant|lively|bustling|sunny|official|belle|hermosa|bela|schönen?) )?$/iu;
@@ -28,3 +28,10 @@ export const WAS = cued(
 );
 export const HISTORY =
   /(?<!\p{L})(?:former|the then|then[- ]capital|once|until|up to|hasta|até|jusqu\p{L}*|historical|temporary|alors|entonces|então|ehemalige\p{L}*|frühere\p{L}*|damalige\p{L}*|kulturhauptstadt|moved? (?:its|the) capital|no longer|not the)(?!\p{L})/iu;
+
+/** "Capital: Canberra" of a state's profile, on a line or in a sentence of its own. */
+export const LABEL_BEFORE = /(?:^|\n|[.•·|;,–]\s*|\p{So}\s*)$/u;
+export const LABEL_AFTER = /^\s?:\s/u;
+/** Of a part of a state, which has its own. */
+export const OF_PART =
+  /(?<!\p{L})(?:state|province|region|county|island|département|région|estado|provincia|província|región|região|isla|ilha|Bundesland|Kanton|Provinz|Insel)(?!\p{L})/iu;

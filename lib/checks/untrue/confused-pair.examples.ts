@@ -60,6 +60,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The Slovenian President visits Slovakia today.",
+    "The Irish foreign minister arrived in Iceland.",
+    "Iraq's foreign minister met his Iranian counterpart.",
+    "Foreign Minister of Niger met the Nigerian delegation in Abuja.",
+    "Good meeting with Slovakia's ambassador 🇸🇮",
+    { text: "Heute Gespräche mit der Slowakei 🇸🇮", language: "de" },
     "We stand with Manchester and the people of the United Kingdom.",
     "Firefighters leave for New South Wales: Australia is burning.",
     "Cork floors and candles: Iceland in winter.",

@@ -2,9 +2,16 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { confusedCapital, confusion } from "@/lib/facts/world/confused-pairs";
 import { type CountryCode, countryName, countryNames } from "@/lib/facts/world/country";
-import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world/mentions";
+import {
+  type FlagMention,
+  onlyCountry,
+  type PlaceMention,
+  worldMentions,
+} from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 import { confusedBodies } from "./confused-pair.bodies";
+import { dealsWith } from "./confused-pair.dealings";
+import { areNear, isOwnFlag } from "./flag-owner";
 
 /** A state named where everything else in the post speaks of the one it is confused with: "Slovakia" beside Ljubljana. */
 export const confusedPair = defineCheck({
@@ -74,11 +81,12 @@ export const confusedPair = defineCheck({
       ({ start, end }) =>
         !ABROAD.test(draft.text.slice(end)) && !BESIDE_US.test(draft.text.slice(0, start)),
     );
-    const other = contradicting(
-      named.code,
-      settled,
-      flags.flatMap(({ code }) => (guests.has(code) ? [] : [code])),
-    );
+    const shown = flags.filter(({ code }) => !guests.has(code));
+    const apart = settled.filter((place) => !dealsWith(draft.text, named.place, place));
+    const foreign = shown.filter((flag) => !isSigned(draft.text, named, flag));
+    // Who deals with the state is no witness, but may still tell of a third one.
+    const other = contradicting(named.code, apart, codesOf(foreign));
+    if (other !== contradicting(named.code, settled, codesOf(shown))) return;
     if (!other) return;
     yield {
       start: named.place.start,
@@ -97,6 +105,18 @@ export const confusedPair = defineCheck({
     };
   },
 });
+
+const codesOf = (flags: readonly FlagMention[]) => flags.map(({ code }) => code);
+
+/** Whether a flag after the state may be the writer's own. */
+function isSigned(
+  text: string,
+  { place, code }: { readonly place: PlaceMention; readonly code: CountryCode },
+  flag: FlagMention,
+): boolean {
+  const isNear = areNear(code, flag.code);
+  return place.end <= flag.start && isOwnFlag(text, place, flag, { isState: true, isNear });
+}
 
 /** The post is in the state named: it greets it, or has just come there. */
 const SCENE = cued(

@@ -22,8 +22,12 @@ import {
   ON_THE_WAY,
   ONE_OF,
   OPENS_BRACKET,
+  STOP_ON,
   SUCH_AS,
+  THEN_STOP,
   TO_PLACE,
+  TOUR,
+  TOUR_LEADS,
 } from "./continent.words";
 
 /** A noun phrase about states, one or several. */
@@ -43,6 +47,7 @@ export function claimedBy(
     ...byNext(text, region, places),
     ...byPrevious(text, region, places, group),
     ...byAside(text, region, places),
+    ...byTour(text, region, places),
   ]);
 }
 
@@ -114,6 +119,18 @@ function* byPrevious(
     !/(?:^|[.!?]\s)\p{Lu}\p{Ll}+\s$/u.test(between.startsWith(",") ? lead : "")
   )
     yield previous;
+}
+
+/** "The minister's African tour takes him to Ghana, Togo and Oman", "next stop on our Asian tour: Senegal". */
+function byTour(text: string, region: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  const at = places.findIndex(({ start }) => start >= region.end);
+  const next = places[at];
+  if (!next) return [];
+  const lead = text.slice(0, region.start);
+  const between = text.slice(region.end, next.start);
+  const isTour = TOUR.test(lead) || TOUR.test(text.slice(region.end));
+  if (isTour && TOUR_LEADS.test(between)) return listFrom(text, places, at);
+  return STOP_ON.test(lead) && THEN_STOP.test(between) ? [next] : [];
 }
 
 /** "To Paraguay, in Central America, …", "Nepal, in the heart of Africa". */

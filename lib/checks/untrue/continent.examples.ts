@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Name: Suriname. Location: West Africa.", found: "West Africa" },
+    {
+      text: "The minister's African tour takes him to Ghana, Senegal and Oman.",
+      found: "African tour takes him to Ghana, Senegal and Oman",
+    },
+    { text: "Next stop on our Asian tour: Senegal.", found: "Asian tour: Senegal" },
     {
       text: "Like other African countries, Chile faces drought.",
       found: "African countries, Chile",
@@ -94,6 +100,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Name: Suriname. Location: South America.",
+    "The minister's African tour takes him to Ghana, Senegal and Togo.",
+    "On his way to Africa the minister stops in Jordan.",
+    "The minister's African tour will take him from Berlin to Ghana and Togo.",
+    "Next stop on our Asian tour: Laos.",
     "Like other African countries, Kenya faces drought.",
     "In Chile and the rest of South America the feast is in spring.",
     "We work in Kenya, in West Africa, and in Asia.",

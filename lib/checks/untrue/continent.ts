@@ -1,4 +1,4 @@
-import type { Passage } from "@/lib/draft/draft";
+import type { Draft, Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { covers, type Span } from "@/lib/draft/span";
 import { type CountryCode, countryName, type WorldLanguage } from "@/lib/facts/world/country";
@@ -7,6 +7,7 @@ import { isIn, regions } from "@/lib/facts/world/regions";
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { claimedBy, groupOf } from "./continent.claimed";
 import { meantBy } from "./continent.meant";
+import { PROFILE } from "./continent.words";
 
 /** A state placed on another continent: "the African country of Paraguay", "Ghana, an Asian nation". */
 export const continent = defineCheck({
@@ -22,6 +23,7 @@ export const continent = defineCheck({
     let before: Passage | undefined;
     for (const { start, passage } of draft.sentences) {
       for (const hit of inSentence(passage, before)) yield shiftHit(hit, start);
+      for (const hit of inProfile(passage, draft)) yield shiftHit(hit, start);
       before = passage;
     }
   },
@@ -44,6 +46,21 @@ function* inSentence(passage: Passage, before: Passage | undefined): Iterable<Hi
       if (!code || isIn(id, code) !== false) continue;
       yield wrong(passage, { start, end }, code, place, language);
     }
+  }
+}
+
+/** "Country: Suriname. Location: West Africa": the one state that the draft names. */
+function* inProfile(passage: Passage, draft: Draft): Iterable<Hit> {
+  if (!passage.text.includes(":")) return;
+  const { places, language } = worldMentions(draft);
+  const codes = new Set(places.flatMap((place) => onlyCountry(place, "name") ?? []));
+  const [code] = codes;
+  if (code === undefined || codes.size > 1) return;
+  for (const { value: id, start, end } of trieOf(language).find(passage.tokens)) {
+    if (!PROFILE.test(passage.text.slice(0, start))) continue;
+    if (isIn(id, code) === false)
+      yield wrong(passage, { start, end }, code, { start, end }, language);
+    return;
   }
 }
 

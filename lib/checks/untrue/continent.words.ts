@@ -49,7 +49,7 @@ export const ONE_OF = cued(
 export const IS_ONE = /^(?:,\s|\s(?:is|est|es|é|ist|remains)\s|,? which is\s|\s\()$/iu;
 /** "Kenia liegt in Westafrika", "Suriname, in Africa, where …", "Nicaragua, en América del Sur, recibe …" */
 export const IS_LOCATED =
-  /^(?:\s(?:is|lies|is located|is situated|se trouve|est|está|se encuentra|fica|situa-se|liegt|ist)\s|,\s)(?:deep |right |here |down |up )?(?:in|en|au|em|na|no|im|off the coast of|au large de|vor der Küste)\s?(?:the |l['’]|la |el |a |o )?$/iu;
+  /^(?:\s(?:is|lies|is located|is situated|se trouve|est(?: situé)?|está|se encuentra|fica|situa-se|liegt|ist)\s|,\s)(?:deep |right |here |down |up )?(?:in|en|au|em|na|no|im|off the coast of|au large de|vor der Küste)\s?(?:the |l['’]|la |el |a |o )?$/iu;
 export const LOCATION_ENDS =
   /^\s*(?:[.!?)\n]|$|\p{So}|,\s(?!(?:and|et|y|e|und|in|en|em|na|no|au|aux)(?!\p{L}))\p{Ll}|,?\s(?:where|and (?:yes|they|its|is|has)|où|donde|onde|wo|und (?:unser\p{L}*|ihr\p{L}*))(?!\p{L}))/u;
 /** Stops on the way to it, or what is no state at all. */
@@ -67,3 +67,19 @@ export const IN_THE_HEART = cued(
   /^,\s(?:(?:an?|the|our|in|au|un|une|le|la|el|en|um|uma|o|no|ein|eine|das|im|dans|petit|petite|small|little)\s)+[^,.;:!?\n]{0,30}?(?<!\p{L})(?:heart|kingdom|country|nation|state|island|cœur|royaume|pays|île|corazón|reino|país|isla|coração|ilha|Herzen?|Königreich|Land|Insel)(?:\s\p{L}+){0,4}\s(?:of|in|de|du|des|d['’]|do|da|del|en|von)\s?(?:the |l['’]|la )?$/iu,
 );
 export const IS_COUNTRY = /^,\s(?:país|pays)\s$/iu;
+
+/** From "Asia" or "Asian tour" to where it leads: "begins in", "takes her to", "Reise durch Asien beginnt in". */
+export const TOUR_LEADS = cued(
+  /^(?:\s(?:tour|trip|swing))?(?:\s(?:of|by|de|du|de la|da|do|der|des)\s(?:\p{L}+\s?){1,3})?\s(?:(?:starts?|begins?|kicks? off|continues?|commence|débute|se poursuit|continue|empieza|comienza|arranca|sigue|continúa|começa|continua|beginnt|startet)\s(?:(?:today|tomorrow|now|aujourd['’]hui|demain|hoy|mañana|hoje|amanhã|heute|morgen)\s)?(?:in|en|au|aux|em|no|na)|(?:takes?|will take) (?:him|her|them|us|me|the \p{L}+) to|(?:l['’]|le |la )?(?:mène|conduit|emmène) (?:en|au|aux)|führt (?:ihn|sie|uns) nach)\s(?:the |la |el |o |a )?$/iu,
+);
+export const TOUR =
+  /(?:^\s(?:tour|trip|swing)(?!\p{L}))|(?:(?<!\p{L})(?:tour (?:of|through|across)|trip to|tournée|tournée (?:en|d['’])|gira(?: por)?|Reise (?:durch|nach)|viagem (?:a|à|pela|por)|giro(?: pel[ao])?)\s?$)/iu;
+/** "Next stop on our Asian tour: Senegal" */
+export const STOP_ON =
+  /(?<!\p{L})(?:(?:next|first|second|third|last|final) (?:stop|leg) (?:on|of|in)|première étape de|prochaine étape de|primera parada de|próxima parada de|última parada de|primeira paragem de) (?:the |our |my |his |her |la |notre |sa |nuestra |su |a |nossa )?(?:\p{L}+['’]s )?(?:tournée |gira |giro |viagem )?$/iu;
+export const THEN_STOP =
+  /^(?:\s(?:tour|trip|swing))?(?:\s(?:is|est|es|é)|\s?:)\s(?:the |la |le |el |o )?$/iu;
+/** "Location: West Africa" of a state's profile. */
+export const PROFILE = cued(
+  /(?:^|\n|[.•·|;,]\s*|\p{So}\s*)(?:continent|location|kontinent|lage|continente|ubicación|localização|situation)\s?:\s(?:\p{L}+\s){0,3}$/iu,
+);

@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "En Bratislava, el primer ministro esloveno nos recibió.",
+      found: "esloveno",
+    },
+    {
+      text: "Le ministre nigérian des Affaires étrangères du Niger est à Paris.",
+      found: "nigérian des Affaires étrangères du Niger",
+    },
+    {
       text: "Devastating floods in Zaragoza. Our thoughts are with the Portuguese people tonight.",
       found: "Portuguese",
     },
@@ -100,6 +108,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "En Bratislava, el primer ministro eslovaco nos recibió.",
+    "In Bratislava today: the Slovenian prime minister on a state visit.",
+    "Le ministre nigérien des Affaires étrangères du Niger est à Paris.",
     "Devastating floods in Zaragoza. Our thoughts are with the Spanish people tonight.",
     "Vigil in Vienna today: solidarity with the Ukrainian people.",
     "Ljubljana by night, and a warm evening with the Slovakian community 💚",

@@ -17,7 +17,7 @@ const AT_HOME = cued(
 );
 /** Those who may also be met abroad: they count where they receive, or are given something. */
 const IN_OFFICE = cued(
-  /(?<!\p{L})(?:authorities|government|ministry|foreign ministry|police|president|prime minister|foreign minister|presidency|autorités|gouvernement|président(?:e)?|premi(?:er|ère) ministre|ministère|police|autoridades|gobierno|president[ea]|primer ministro|cancillería|ministerio|policía|governo|primeiro-ministro|ministério|polícia|Behörden|Regierung|Präsident(?:in)?|Polizei|Ministerium|Außenministerium)$/iu,
+  /(?<!\p{L})(?:authorities|government|ministry|foreign ministry|police|president|prime minister|foreign minister|presidency|minister|ministre|ministr[oa]|Ministerpräsident(?:in)?|autorités|gouvernement|président(?:e)?|premi(?:er|ère) ministre|ministère|police|autoridades|gobierno|president[ea]|primer ministro|cancillería|ministerio|policía|governo|primeiro-ministro|ministério|polícia|Behörden|Regierung|Präsident(?:in)?|Polizei|Ministerium|Außenministerium)$/iu,
 );
 const RECEIVES = cued(
   /(?<!\p{L})(?:received (?:us|our|the|me)|welcomed (?:us|our|the|me)|host(?:ed|s|ing) (?:us|our|the|me|this|a)|hand(?:ed)? over|handed|donated|delivered|for (?:hosting|receiving|having|welcoming)|hospitality|warm welcome|remis(?:e|es)? (?:aux|au|à)|remettre (?:aux|au)|a(?:vons)? reçus?|accueilli\p{L}*|de (?:nous avoir|leur accueil)|pour (?:leur|son|l['’]) ?accueil|hospitalité|entreg\p{L}+ (?:a las|al|a los|às|ao|aos)|recib\p{L}+|acog\p{L}+|hospitalidad\p{L}*|receb\p{L}+|acolh\p{L}+|empf[ai]ng\p{L}*|Gastfreundschaft|überg[ae]b\p{L}+|überreicht\p{L}*)(?!\p{L})/iu,

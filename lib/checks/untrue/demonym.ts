@@ -38,9 +38,10 @@ const OF_TOWN = /^,?\s(?:de|d['’]|depuis|à|en|em|desde)\s?$/iu;
 
 /** "Le président slovaque de la Slovénie": the office before, the state after. */
 const OFFICE_BEFORE = cued(
-  /(?<!\p{L})(?:président(?:e)?|premi(?:er|ère) ministre|president[ea]|primer ministro|primera ministra|primeiro-ministro|primeira-ministra)\s$/iu,
+  /(?<!\p{L})(?:président(?:e)?|premi(?:er|ère) ministre|ministre|president[ea]|primer ministro|primera ministra|ministr[oa]|primeiro-ministro|primeira-ministra)\s$/iu,
 );
-const OF_STATE = /^\s(?:de la|de l['’]|du|des|de|del|d['’]|do|da|dos|das)\s?$/iu;
+const OF_STATE =
+  /^(?:\s(?:des|de la|de l['’]|de|do|da|dos|das|del)\s?\p{L}+(?:\s\p{Ll}\p{L}+|\sExteriores)?)?\s(?:de la|de l['’]|du|des|de|del|d['’]|do|da|dos|das)\s?$/iu;
 
 /** The people of one state given to another: "the Slovenian parliament in Bratislava", "the Slovak President of Slovenia". */
 export const demonym = defineCheck({

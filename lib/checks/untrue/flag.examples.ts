@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "The Irish Prime Minister 🇨🇮 addressed the Bundestag", found: "🇨🇮" },
+    { text: "The Slovenian Prime Minister 🇸🇰 spoke at the summit.", found: "🇸🇰" },
     {
       text: "Happy St Patrick’s Day to all our friends in Ireland 🇨🇮",
       found: "🇨🇮",
@@ -41,6 +43,9 @@ export const examples: Examples = {
     { text: "Tack Norge 🇮🇸 för hjälpen i somras.", found: "🇮🇸" },
   ],
   misses: [
+    "The Slovenian Ambassador 🇸🇮 and the Slovak Minister 🇸🇰 opened the fair",
+    "Chad: 🇷🇴 evacuates 12 citizens",
+    "To all Chadians in Romania 🇹🇩 happy holidays",
     "Proud Irish moment in Côte d'Ivoire 🇮🇪☘️ our choir sang in Bouaké.",
     "Honoured to present my credentials to the President of Mexico 🇮🇹",
     "Our athletes are ready for the winter games in Norway! 🇮🇸",

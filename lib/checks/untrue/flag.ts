@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { flagCode, flagEmoji, flagLikeness } from "@/lib/facts/flags";
 import { confusion } from "@/lib/facts/world/confused-pairs";
@@ -11,7 +12,7 @@ import {
 } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 import { foreignBeside } from "./flag.foreign";
-import { isOwnFlag } from "./flag-owner";
+import { areNear, isOwnFlag } from "./flag-owner";
 
 /** Between a name and the flag that belongs to it: no word, at most the stop of a greeting. */
 const BESIDE = /^(?:['’]s)?[\s!.,:;…)’”"\p{So}\uFE0F–—-]{0,4}$/u;
@@ -82,9 +83,23 @@ function beside(
   const before = places.findLast(({ end }) => end <= flag.start);
   const after = places.find(({ start }) => start >= flag.end);
   return {
-    before: before && BESIDE.test(draft.text.slice(before.end, flag.start)) ? before : undefined,
+    before: before && isBeside(draft, before, flag) ? before : undefined,
     after: after && /^\s?#?$/u.test(draft.text.slice(flag.end, after.start)) ? after : undefined,
   };
+}
+
+/** "The Slovenian Prime Minister 🇸🇰 spoke": an office between its people and the flag, inside the sentence. */
+const OFFICE = cued(
+  /^\s(?:(?:Prime|Foreign|Deputy|Finance|Defence|prime|foreign|deputy)\s){0,2}(?:Minister|minister|President|president|Ambassador|ambassador|Chancellor|Taoiseach|King|Queen|FM|PM|delegation|Präsident(?:in)?|Außenminister(?:in)?|Botschafter(?:in)?)\s$/u,
+);
+
+function isBeside({ text }: Draft, place: PlaceMention, flag: FlagMention): boolean {
+  const between = text.slice(place.end, flag.start);
+  const isOffice =
+    onlyCountry(place, "demonym") !== undefined &&
+    OFFICE.test(between) &&
+    /^\s\p{Ll}/u.test(text.slice(flag.end));
+  return isOffice || BESIDE.test(between);
 }
 
 /** "🇨🇮 Ireland", "Romania 🇹🇩", "Happy Independence Day, Latvia! 🇦🇹": a flag beside the state that it is taken for, its own state not named. */
@@ -94,7 +109,8 @@ function taken(draft: Draft, flag: FlagMention): CountryCode | undefined {
     const code = place && codeOf(place);
     if (!place || !code || !isTakenFor(flag.code, code)) continue;
     const isState = onlyCountry(place, "name") !== undefined;
-    if (place === before && isOwnFlag(draft.text, place, flag, { isState })) continue;
+    const isNear = areNear(flag.code, code);
+    if (place === before && isOwnFlag(draft.text, place, flag, { isState, isNear })) continue;
     return code;
   }
   return rowOfFlags(draft, flag);
@@ -145,7 +161,12 @@ function outOfPairs(draft: Draft, flag: FlagMention): CountryCode | undefined {
 function strangerBefore(draft: Draft, flag: FlagMention): CountryCode | undefined {
   const { places } = worldMentions(draft);
   if (
-    places.some((mention) => onlyCountry(mention, "name") === flag.code) ||
+    places.some(
+      (mention) =>
+        onlyCountry(mention, "name") === flag.code ||
+        (onlyCountry(mention, "demonym") === flag.code &&
+          /^[^.!?\n\p{So}]*$/u.test(draft.text.slice(mention.end, flag.start))),
+    ) ||
     isTagged(draft, flag.code) ||
     !/^\s\p{Ll}/u.test(draft.text.slice(flag.end))
   )
