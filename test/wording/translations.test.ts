@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checks } from "@/lib/checks";
 import { LOCALES } from "@/lib/wording/locales";
 import { type Catalog, createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
@@ -49,6 +50,13 @@ describe.each(LOCALES)("the sentences in %s", (locale) => {
     const keys = [...readFileSync(path, "utf8").matchAll(/^ {2}"(\w+)":/gmu)].map(([, key]) => key);
     expect(keys.length).toBe(Object.keys(catalog).length);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it("call no two checks by one name", () => {
+    const names = checks.map(
+      ({ id }) => catalog[`${id.replaceAll("-", "_")}_title`]?.message.toLowerCase() ?? id,
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it("are what the browsers and their stores take", () => {
