@@ -6,14 +6,19 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 /** They write a policy file that governs every browser of the machine, so that nothing runs beside them. */
 const governing = ["test/browser/packs.test.ts", "test/browser/studio.test.ts"];
 
-/** Several minutes long, so that it does not begin when everything else has ended. */
-const longest = "test/browser/editor.test.ts";
+/** Minutes long, the longest first, so that none of them begins when everything else has ended. */
+const longest = ["clients", "accessibility", "editor", "lifecycle", "ministry-build"].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(longest);
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(name));
+      return at === -1 ? longest.length : at;
+    };
+    return sorted.sort((one, other) => rank(one) - rank(other));
   }
 }
 
