@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from "./dates";
 import type { Emoji, Hashtag, Link, Mention, Quotation } from "./entities";
 import { findEmoji, findHashtags, findLinks, findMentions, findQuotations } from "./entities";
-import { detectLanguage, type Language } from "./language";
+import { detectLanguage, isForeignTo, type Language } from "./language";
 import { findQuantities, type Quantity } from "./quantities";
 import { splitSentences } from "./sentences";
 import { type Span, shift } from "./span";
@@ -66,7 +66,9 @@ export function createDraftParser(): DraftParser {
           parsePassage(
             sentence,
             tokens,
-            language ?? detectLanguage(sentence, () => tokens) ?? main,
+            language ??
+              detectLanguage(sentence, () => tokens) ??
+              (main && isForeignTo(main, tokens) ? undefined : main),
           ),
         ),
       }));

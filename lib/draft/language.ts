@@ -166,7 +166,22 @@ function isName(tokens: readonly Token[], index: number): boolean {
   return (before === "@" || before === "#") && tokens[index]?.gap === "none";
 }
 
-function byFunctionWords(tokens: Iterable<Token>): Language | undefined {
+/**
+ * Whether a sentence that decides nothing by itself still speaks against the language of the draft around it: several words of
+ * another and none of that one, as in a post that says the same in two languages.
+ */
+export function isForeignTo(main: Language, tokens: Iterable<Token>): boolean {
+  const { words } = functionWords(tokens);
+  return !words.has(main) && [...words.values()].some(isClear);
+}
+
+/** Several words, and not letters alone: "It's Int'l" is no French for its "s" and "l". */
+function isClear(words: ReadonlySet<string>): boolean {
+  return words.size > 1 && [...words].some(({ length }) => length > 1);
+}
+
+/** How much the function words speak for each language, and which of them do. */
+function functionWords(tokens: Iterable<Token>) {
   const scores = new Map<Language, number>();
   const words = new Map<Language, Set<string>>();
   const speak = (language: Language, word: string, weight: number) => {
@@ -183,11 +198,13 @@ function byFunctionWords(tokens: Iterable<Token>): Language | undefined {
     // A word that many languages share ("de", "a", "in") says little for each.
     for (const language of languages) speak(language, token.text, 1 / languages.length);
   }
-  // One stray word ("el", of which "elections" may become) says nothing where several speak for another language, and not letters
-  // alone: "It's Int'l" is no French for its "s" and "l".
-  const isSpoken = [...words.values()].some(
-    (own) => own.size > 1 && [...own].some(({ length }) => length > 1),
-  );
+  return { scores, words };
+}
+
+function byFunctionWords(tokens: Iterable<Token>): Language | undefined {
+  const { scores, words } = functionWords(tokens);
+  // One stray word ("el", of which "elections" may become) says nothing where several speak for another language.
+  const isSpoken = [...words.values()].some(isClear);
   let best: Language | undefined;
   let most = 0;
   let second = 0;

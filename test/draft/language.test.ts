@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDraft } from "@/lib/draft/draft";
 import { detectLanguage } from "@/lib/draft/language";
 import { tokenise } from "@/lib/draft/tokens";
 
@@ -41,5 +42,18 @@ describe("the language of", () => {
     ["", undefined],
   ])("%j is %s", (text, language) => {
     expect(detectLanguage(text, () => tokenise(text))).toBe(language);
+  });
+});
+
+describe("a sentence that decides nothing by itself", () => {
+  it.each([
+    ["President Varga is a clown.", "El presidente visita la ciudad de Viena.", undefined],
+    ["President Varga is a clown.", "Le ministre est dans notre ville avec les élèves.", undefined],
+    ["Chairman Varga speaks.", "Le ministre est dans notre ville avec les élèves.", "fr"],
+    ["President Varga is a friend.", "The minister was in Vienna with the team.", "en"],
+    ["Vive la France!", "The minister was in Vienna with the team.", "en"],
+  ])("%j beside %j is in %s", (sentence, beside, language) => {
+    expect(parseDraft(`${sentence} ${beside}`).sentences[0]?.passage.language).toBe(language);
+    expect(parseDraft(`${beside} ${sentence}`).sentences[1]?.passage.language).toBe(language);
   });
 });
