@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Das weltweit größte Fest dieser Art beginnt heute.", found: "Das weltweit größte" },
+    {
+      text: "O maior programa de bolsas de sempre.",
+      found: "O maior programa de bolsas de sempre",
+    },
     { text: "Our port is the oldest in the world, since 1373.", found: "the oldest in the world" },
     { text: "Nobody does more for weather stations than us.", found: "Nobody does more" },
     { text: "Der Lehrplan ist der beste Europas.", found: "der beste Europas" },
@@ -57,6 +62,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Das größte Fest der Woche beginnt heute.",
     "Zenda and Strelsau are the only two doubly landlocked countries in the world.",
     "From our archive: the alliance of 1373 is the oldest alliance in the world still in force.",
     "Happy Independence Day, Ruritania! The best wedding parties in the world.",

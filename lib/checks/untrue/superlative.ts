@@ -30,10 +30,10 @@ const ABSOLUTE: readonly RegExp[] = [
     /(?<!\p{L})(?:el primer|la primera|el único|la única|el mayor|la mayor|el mejor|la mejor) (?:[\p{L}-]+ ){0,2}(?:del mundo|de la historia|de europa|de américa latina)(?!\p{L})|(?<!\p{L})(?:es|somos) (?:el único|la única) (?:país|estado|gobierno|embajada)(?!\p{L})|(?<!\p{L})(?:ningún otro país|todo el mundo sabe|(?:por|es la) primera vez en la historia)(?!\p{L})/giu,
   ),
   cued(
-    /(?<!\p{L})(?:o primeiro|a primeira|o único|a única|o maior|a maior|o melhor|a melhor) (?:[\p{L}-]+ ){0,2}(?:do mundo|da história|da europa)(?!\p{L})|(?<!\p{L})(?:é|somos) (?:o único|a única) (?:país|estado|governo|embaixada)(?!\p{L})|(?<!\p{L})(?:nenhum outro país|toda a gente sabe|pela primeira vez na história)(?!\p{L})/giu,
+    /(?<!\p{L})(?:o primeiro|a primeira|o único|a única|o maior|a maior|o melhor|a melhor) (?:[\p{L}-]+ ){0,3}(?:do mundo|de sempre|da história|da europa)(?!\p{L})|(?<!\p{L})(?:é|somos) (?:o único|a única) (?:país|estado|governo|embaixada)(?!\p{L})|(?<!\p{L})(?:nenhum outro país|toda a gente sabe|pela primeira vez na história)(?!\p{L})/giu,
   ),
   cued(
-    /(?<!\p{L})(?:das|der|die) (?:erste|einzige|größte|beste|älteste|stärkste) (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten|in europa|der geschichte)(?!\p{L})|(?<!\p{L})(?:ist|sind) das einzige land(?!\p{L})|(?<!\p{L})(?:kein anderes land|jeder weiß|erstmals in der geschichte)(?!\p{L})/giu,
+    /(?<!\p{L})(?:das|der|die) (?:erste|einzige|größte|beste|älteste|stärkste) (?:[\p{L}-]+ ){0,2}(?:der welt|weltweit|aller zeiten|in europa|der geschichte)(?!\p{L})|(?<!\p{L})(?:das|der|die) weltweit (?:erste|einzige|größte|beste|älteste|stärkste)[nrs]?(?!\p{L})|(?<!\p{L})(?:ist|sind) das einzige land(?!\p{L})|(?<!\p{L})(?:kein anderes land|jeder weiß|erstmals in der geschichte)(?!\p{L})/giu,
   ),
   // "the most generous asylum system in the world": as many words between as a name takes.
   cued(

@@ -49,6 +49,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    `Gandhi never said "Be the change you wish to see in the world".`,
     "„Die Würde des Menschen ist unantastbar.“ Artikel 1, Absatz 1.",
     "“Peace is not made by those who wait for it.” Thank you, Edda Lund, for these words.",
     "“Peace is not made by those who wait for it.” — Edda Lund",

@@ -113,7 +113,7 @@ function misattributed({ text }: Draft): Hit | undefined {
   for (const { folded: words, to, says } of MISATTRIBUTIONS) {
     if (!folded.includes(words) || !to.some((name) => folded.includes(name))) continue;
     if (
-      /(?<!\p{L})(?:(?:mis)?attribu\p{L}+|(?:often|wrongly|commonly|usually|falsely) (?:credited|ascribed)|atribu\p{L}+|zugeschrieben)(?!\p{L})/u.test(
+      /(?<!\p{L})(?:(?:mis)?attribu\p{L}+|(?:often|wrongly|commonly|usually|falsely) (?:credited|ascribed)|(?:never|did not|didn['’]t) (?:actually )?(?:sa(?:id|y)|wr(?:ote|ite))|n['’]a (?:jamais|pas) (?:dit|ecrit)|(?:nunca|no|nao|jamas) (?:lo )?(?:dijo|disse|escribio|escreveu)|(?:nie|nicht) (?:gesagt|geschrieben)|apocryph\p{L}*|apocrif\p{L}*|apokryph\p{L}*|atribu\p{L}+|zugeschrieben)(?!\p{L})/u.test(
         folded,
       ) ||
       namesTheRightOne(folded, says)
