@@ -15,6 +15,8 @@ import {
   WEAK_EVENTS,
 } from "./event-announcement.words";
 
+/** So near a text's first letter its event heads it ("Panel on press freedom. Thursday at the institute"), in UTF-16 units. */
+const HEADS = 24;
 /** In UTF-16 units: what lies further from the event's name is not told with it. */
 const TOGETHER = 60;
 
@@ -39,6 +41,7 @@ const WEIGHT = {
   day: 1.5,
   hour: 1,
   future: 0.7,
+  headed: 0.5,
 } as const;
 
 /**
@@ -68,7 +71,10 @@ export function findAnnouncement(
     (invites.length > 0 ? WEIGHT.invite : 0) +
     (isSoon ? WEIGHT.day : 0) +
     (hasHour ? WEIGHT.hour : 0) +
-    (isHosted ? WEIGHT.host : 0);
+    (isHosted ? WEIGHT.host : 0) +
+    (hasDay && hasPlace && isHead(folded.text, event) && named?.kind !== "faintEvent"
+      ? WEIGHT.headed
+      : 0);
   const isAhead = () => read(findFuture).length > 0;
   const isEnough = sum >= ENOUGH || (sum + WEIGHT.future >= ENOUGH && isAhead());
   if ((!announced && !isEnough) || read(findOver).length > 0) return undefined;
@@ -80,6 +86,17 @@ export function findAnnouncement(
   const start = Math.min(event.start, near?.start ?? event.start);
   const end = Math.max(event.end, near?.end ?? event.end);
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? text.length };
+}
+
+/** Without an article before it: "the conference in Oslo" is one that readers know of. */
+function isHead(text: string, { start }: Span): boolean {
+  const before = text.slice(0, start);
+  return (
+    start <= HEADS &&
+    !/(?<!\p{L})(?:the|this|le|la|les|el|los|las|der|die|das|o|a|os|as|we|nous|wir)(?!\p{L})|['’]/u.test(
+      before,
+    )
+  );
 }
 
 /** The event named most plainly. A weak name that is part of a fuller one ("open day") is not weak there. */

@@ -3,6 +3,11 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Notre ciné-club reprend ! Popcorn offert.",
+      language: "fr",
+      found: "ciné-club",
+    },
+    {
       text: "Lesung in unserer Bibliothek am 4. Dezember, der Eintritt ist frei.",
       found: "Lesung in unserer Bibliothek am 4. Dezember, der Eintritt ist frei",
     },
@@ -78,6 +83,8 @@ export const examples: Examples = {
     { text: "Consulado móvil en Mendoza el próximo mes.", found: "Consulado móvil" },
   ],
   misses: [
+    "Bonne fête nationale au Liban, qui célébrera dimanche ses 83 ans d'indépendance !",
+    "We co-hosted a side event on water in Geneva this afternoon.",
     "Lesung am 4. Dezember, 19 Uhr, in unserer Bibliothek, Hafenstraße 3. Der Eintritt ist frei.",
     "The ministers' conference on grain opens on Monday in Geneva; forty states attend.",
     "The talks in Doha continue tomorrow.",

@@ -2,6 +2,16 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "The outcome was arguably not entirely unsatisfactory.",
+      found: "not entirely unsatisfactory",
+    },
+    {
+      text: "Cabría tal vez señalar un avance.",
+      language: "es",
+      found: "Cabría tal vez señalar",
+    },
+    { text: "Il se pourrait que la situation change.", language: "fr", found: "Il se pourrait" },
     { text: "We would be inclined to think that this might help.", found: "would be inclined to" },
     {
       text: "It could perhaps be argued that visas cost too much.",
@@ -23,6 +33,8 @@ export const examples: Examples = {
     { text: "El plan está, en cierta medida, listo.", found: "en cierta medida" },
   ],
   misses: [
+    "It is fair to say that nobody slept.",
+    "Puede que llueva mañana: traigan paraguas.",
     "I am inclined to agree with the fishermen on this.",
     "Visas cost too much.",
     "Thank you to the firefighters.",

@@ -1,5 +1,6 @@
 import { covers } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { type Frames, frameFinder } from "./frame-finder";
 import { type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** `strong` is a hedge by itself; of the `weak` ones a sentence must have two before it says nothing. */
@@ -34,13 +35,13 @@ sem prejuízo de, gostaríamos talvez, seria de considerar, é de esperar`,
 const WEAK: Readonly<Record<ListedLanguage, string>> = {
   en: `perhaps, maybe, possibly, somewhat, probably, arguably, seemingly, apparently, relatively, fairly, potentially, presumably, quite, rather, may,
 might, could, seems, seem, appears, appear, tends to, tend to, likely, in general, generally, usually, largely, we believe, we think, we feel,
-i believe, i think, i feel, in our view, in my view, in our opinion, in my opinion, we hope, sort of, kind of, a bit, a little`,
+on the whole, at some point, in some sense, i believe, i think, i feel, in our view, in my view, in our opinion, in my opinion, we hope, sort of, kind of, a bit, a little`,
   fr: `peut-être, éventuellement, probablement, sans doute, relativement, plutôt, assez, semble, semblent, pourrait, pourraient,
-généralement, apparemment, à notre avis, nous pensons, nous croyons, nous espérons`,
-  es: `quizás, quizá, tal vez, posiblemente, probablemente, relativamente, bastante, parece, parecen, podría, podrían, generalmente,
+généralement, quelque peu, dans l'ensemble, apparemment, à notre avis, nous pensons, nous croyons, nous espérons`,
+  es: `quizás, quizá, tal vez, posiblemente, probablemente, relativamente, bastante, parece, parecen, podría, podrían, generalmente, en general, ciertos avances, en algún momento,
 aparentemente, a nuestro juicio, pensamos, creemos, esperamos`,
-  de: `vielleicht, möglicherweise, eventuell, wohl, eher, etwas, ziemlich, relativ, wahrscheinlich, vermutlich, scheint, dürfte, könnte, könnten, wir denken, wir glauben, wir hoffen, grundsätzlich, im allgemeinen`,
-  pt: `talvez, eventualmente, possivelmente, provavelmente, relativamente, bastante, parece, parecem, poderia, poderiam, seja, geralmente, aparentemente, pensamos, cremos, esperamos, a nosso ver`,
+  de: `vielleicht, möglicherweise, eventuell, wohl, eher, etwas, ziemlich, relativ, tendenziell, gewisse, wahrscheinlich, vermutlich, scheint, dürfte, könnte, könnten, wir denken, wir glauben, wir hoffen, grundsätzlich, im allgemeinen`,
+  pt: `talvez, eventualmente, possivelmente, provavelmente, relativamente, bastante, parece, parecem, poderia, poderiam, seja, geralmente, de um modo geral, algo, aparentemente, pensamos, cremos, esperamos, a nosso ver`,
 };
 
 const find = stockPhrases<Weight>({
@@ -50,6 +51,31 @@ const find = stockPhrases<Weight>({
   de: () => entries("de"),
   pt: () => entries("pt"),
 });
+/** Hedges whose words vary: conditionals of saying and thinking, litotes, what is "not to be excluded". */
+const FRAMED: Frames = {
+  en: [
+    "(?:it|one|some) (?:may|might|could) (?:perhaps |well |possibly |even )*(?:be )?(?:argued?|said?|say|contend(?:ed)?|assumed?|suggest(?:ed)?|thought|described)",
+    "(?:we|i) (?:would|might) (?:perhaps |rather |not )*(?:tend to (?:think|believe|say)|be (?:tempted|inclined)|venture|wish to exclude)",
+    "(?:rather|somewhat|more) inclined to (?:believe|think|say)|(?:could|might|may) perhaps|(?:fair|safe|reasonable) to (?:assume|suppose)|(?:perhaps|arguably|seems) (?:fair|safe|reasonable|not unreasonable) to (?:say|assume|suggest)",
+    "not (?:entirely |wholly |altogether |completely |quite )?(?:without (?:merit|interest|value|promise|significance|success)|un(?:satisfactory|helpful|successful|productive|important|interesting|reasonable|likely|encouraging|positive))",
+    "(?:(?:do|would|could|can)(?: not|n't)|cannot) (?:wish to )?(?:exclude|rule out) the possibility|(?:more or less |somewhat |fairly |rather |quite ){2,}",
+  ],
+  fr: [
+    "(?:on|nous) (?:aurait|aurions|serait|serions) (?:\\p{L}+ )?(?:tendance à|tentée?s? de|enclins? à)",
+    "(?:il )?(?:n'est|ne serait|ne semble|n'apparaît) pas (?:exclu|impossible|déraisonnable|interdit de penser|à exclure)|il se pourrait|il se peut|d'une certaine (?:façon|manière)",
+  ],
+  es: [
+    "(?:cabría|convendría|podría)(?: \\p{L}+){0,2} (?:decirse|señalar|pensar|considerar|argumentarse|afirmarse|resultar)|(?:tal vez|quizás?) (?:cabría|convendría|podría decirse)",
+    "nos inclinaríamos|nos atreveríamos|no (?:cabe|se puede|sería de|es de) (?:excluir|descartar)",
+  ],
+  de: [
+    "nicht (?:ganz |völlig )?(?:auszuschließen|unwahrscheinlich|unmöglich|von der hand zu weisen)|tendenziell davon aus|(?:man|wir) (?:würde|würden|könnte|könnten)(?: \\p{L}+){0,2} (?:davon ausgehen|meinen|behaupten|dazu neigen)",
+  ],
+  pt: [
+    "dir-se-ia|talvez (?:fosse|seja) de|não (?:é|seria|será) de (?:excluir|descartar)|poder-se-á (?:dizer|pensar)|seríamos tentados",
+  ],
+};
+const findFramed = frameFinder(FRAMED);
 /** One "may" and one "likely" are careful; a third weakener leaves nothing standing. */
 const WEAK_AT_LEAST = 3;
 
@@ -64,9 +90,11 @@ export const hedge = defineCheck({
   source: "European Commission, How to write clearly; plainlanguage.gov, be concise",
   *check(passage): Iterable<Hit> {
     const found = find(passage);
-    const strong = found.find(({ value }) => value === "strong");
-    const last = found.at(-1);
-    const [first] = found;
+    const strong =
+      found.find(({ value }) => value === "strong") ??
+      findFramed({ ...passage, language: passage.language });
+    const last = found.at(-1) ?? strong;
+    const first = found[0] ?? strong;
     if (!first || !last) return;
     const span =
       strong ?? (found.length >= WEAK_AT_LEAST ? { start: first.start, end: last.end } : undefined);

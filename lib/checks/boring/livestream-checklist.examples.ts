@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Webcast of the signing: Monday, 9:00 CET.", found: "Webcast" },
+    {
+      text: "Follow the ceremony live on our page at 10:00 EAT.",
+      found: "Follow the ceremony live",
+    },
     { text: "We're going live tomorrow to talk about the new visa rules.", found: "going live" },
     { text: "Watch live on Tuesday at 18:00 CET: https://example.org/live", found: "Watch live" },
     { text: "Facebook Live with our consul, Thursday at 17:00.", found: "Facebook Live" },
@@ -20,6 +25,7 @@ export const examples: Examples = {
     { text: "Mañana a las 18:00, en vivo por Facebook.", found: "en vivo por Facebook" },
   ],
   misses: [
+    "Live music at the residence on Friday.",
     "Live now: the minister answers your questions https://example.org/live",
     "Thank you to all who watched our livestream last night!",
     "Missed the livestream? The recording is here: https://example.org/r",

@@ -2,6 +2,19 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "There are grants for small farms in the north.", found: "There are grants" },
+    { text: "Our essay prize is back.", found: "essay prize is back" },
+    {
+      text: "Existe una convocatoria de becas.",
+      language: "es",
+      found: "Existe una convocatoria de becas",
+    },
+    {
+      text: "Die Frist für die Briefwahl endet bald.",
+      language: "de",
+      found: "Frist für die Briefwahl endet bald",
+    },
+    { text: "Há bolsas de mestrado para estudantes.", language: "pt", found: "Há bolsas" },
     { text: "The passport fee has changed as of Monday.", found: "passport fee has changed" },
     { text: "There is a new visa form.", found: "There is a new visa form" },
     {
@@ -43,6 +56,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "There are two lions on our coat of arms.",
+    "The photo competition was won by a postman.",
+    "Our essay prize is back: 800 words to essay@example.org.",
+    "Students can now see the treaty of 1790 in our library.",
     "The passport fee has changed: it is now €35.",
     "There is a new visa form: https://ruritania.example/form",
     "Travellers should register here: https://example.org/register",

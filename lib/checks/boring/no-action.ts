@@ -2,6 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { type Frames, frameFinder } from "./frame-finder";
 import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
@@ -19,6 +20,41 @@ const find = stockPhrases<true>({
   de: () => listed(OFFERS.de),
   pt: () => listed(OFFERS.pt),
 });
+/** Grants, courses and prizes that exist, open or close, and what people abroad "can now" do: told without the way to it. */
+const EXIST: Frames = {
+  en: [
+    "(?:there (?:is|are)|we (?:now )?(?:offer|have|provide|fund)|our (?:embassy|consulate|ministry|government) (?:now )?(?:offers|provides|funds|has (?:started|launched|opened))|the (?:embassy|consulate) (?:now )?(?:offers|issues|provides)) (?:(?!no )[\\p{L}-]+ ){0,3}(?:scholarships?|grants?|fellowships?|bursar(?:y|ies)|internships?|(?:exchange|mentoring|training|support|volunteer|study) (?:places?|schemes?|program(?:me)?s?)|lessons|courses?|classes|passports)",
+    "(?:scholarships?|grants?|fellowships?|bursar(?:y|ies)|internships?|applications?|nominations?|registrations?|(?:exchange|study|training) (?:places?|programmes?)|(?:photo(?:graphy)?|essay|writing|art|drawing|film|story|design) (?:competition|contest|prize|award)|(?:competition|contest|prize))(?: (?!is |are |was |has )[\\p{L}'-]+){0,8} (?:exists?|(?:is|are) (?:now |still |again )?(?:available|open|on again|back|running)|opens? (?:today|now|soon)|closes? (?:soon|shortly|next|this)|(?:has|have) opened)",
+    "deadline (?:for [^.!?\\n]{3,50} )?(?:is (?:approaching|near|coming)|approaches|ends soon)",
+    "(?:citizens|nationals|residents|students|parents|dual citizens|(?:small )?businesses|companies|voters|applicants)(?: (?:abroad|living|in|of|with)(?: \\p{L}+){0,2})? (?:can|may) (?:now |again |also )?(?:renew|apply|register|vote|obtain|enrol|request|book|claim|get (?:support|help|a))",
+    "(?:(?:embassy|consulate|mission|ministry) is (?:now )?(?:recruiting|hiring)|(?:our|the) newsletter is out|(?:visa|entry|passport|travel) rules (?:apply|take effect|are in force)|travel (?:warning|advice|advisory) (?:is in (?:force|place)|has been (?:issued|changed))|(?:helpline|hotline) [^.!?\\n]{0,50}?(?:has been set up|is open|is now))",
+  ],
+  fr: [
+    "(?:il existe|il y a|nous (?:offrons|proposons)) (?:\\p{L}+ ){0,3}(?:bourses?|aides?|subventions?|cours|stages?|programmes? d'échange)",
+    "(?:notre|le|un|ce) (?:concours|prix|programme|dispositif|appel)(?: [\\p{L}'-]+){0,5}? (?:revient|existe|est (?:ouvert|lancé|de retour|en cours)|a (?:commencé|ouvert))",
+    "(?:date limite|délai)(?: [\\p{L}'-]+){0,9}? (?:approche|arrive à échéance|expire bientôt)",
+    "(?:français|suisses|belges|canadiens|luxembourgeois|ressortissants|citoyens|étudiants|parents|résidents)(?: [\\p{L}'-]+){0,4}? (?:peuvent|pourront) (?:désormais|maintenant|à nouveau) (?:renouveler|s'inscrire|voter|demander|déposer|obtenir|faire)",
+  ],
+  es: [
+    "(?:hay|existen?|ofrecemos|contamos con) (?:\\p{L}+ ){0,3}(?:becas?|ayudas|subvenciones|convocatorias?|clases|cursos|prácticas|programas? de (?:intercambio|formación|becas|apoyo))",
+    "(?:el|la|nuestr[oa]) (?:concurso|premio|certamen|convocatoria|programa de becas)(?: \\p{L}+){0,5}? (?:ya )?(?:está (?:en marcha|abiert[oa]|de vuelta)|vuelve|regresa|ha (?:empezado|comenzado))",
+    "(?:se acerca|vence pronto|termina pronto|está por vencer) (?:el plazo|la fecha)",
+    "(?:residentes|ciudadan[oa]s|españoles|connacionales|compatriotas|estudiantes|nacionales)(?: \\p{L}+){0,4}? ya pueden (?:renovar|solicitar|votar|tramitar|inscribir|registrar|pedir)",
+  ],
+  de: [
+    "(?:es gibt|wir (?:bieten|vergeben)) (?:\\p{L}+ ){0,3}(?:stipendien|\\p{L}*stipendien|austauschplätze|fördermittel|zuschüsse|praktika|kurse|\\p{L}+kurse)",
+    "(?:unser|der|ein) \\p{L}*wettbewerb (?:\\p{L}+ ){0,2}?(?:ist (?:gestartet|zurück|eröffnet)|startet|läuft|hat begonnen)",
+    "\\p{L}*frist (?:[\\p{L}-]+ ){0,5}?(?:endet|läuft) (?:bald|demnächst|in kürze)",
+    "(?:deutsche|österreicher|schweizer|staatsangehörige|studierende|eltern|bürger)\\p{L}*(?: \\p{L}+){0,3}? können (?:\\p{L}+ ){0,4}?(?:jetzt|nun|ab sofort) (?:\\p{L}+ ){0,4}?(?:beantragen|verlängern|abholen|wählen)",
+  ],
+  pt: [
+    "(?:há|existem?|oferecemos) (?:\\p{L}+ ){0,3}(?:bolsas?|subsídios|estágios|cursos|aulas|vagas)",
+    "(?:o|noss[oa]|o nosso) (?:concurso|prémio|programa de bolsas)(?: \\p{L}+){0,5}? (?:está (?:de volta|abert[oa]|em curso)|regressa|voltou)",
+    "prazo (?:[\\p{L}-]+ ){0,7}?(?:está a (?:terminar|acabar)|termina em breve|aproxima-se)",
+    "(?:portugueses|brasileiros|cidadãos|residentes|estudantes)(?: \\p{L}+){0,4}? já podem (?:renovar|pedir|votar|requerer|inscrever|solicitar)",
+  ],
+};
+const findExisting = frameFinder(EXIST);
 /** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
 const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
   en: cued(
@@ -91,7 +127,11 @@ export const noAction = defineCheck({
   *check(draft, { kind, thread, audience }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
     const offer =
-      find(draft)[0] ?? told(draft, CALLS) ?? changeOf(draft) ?? unansweredDanger(draft);
+      find(draft)[0] ??
+      findExisting(draft) ??
+      told(draft, CALLS) ??
+      changeOf(draft) ??
+      unansweredDanger(draft);
     // The link may stand in the thread's next post.
     if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
     const { start, end } = offer;

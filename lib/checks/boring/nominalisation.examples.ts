@@ -3,6 +3,15 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Facilitation of the participation of women remains a priority.",
+      found: "Facilitation of the participation",
+    },
+    {
+      text: "Nous procédons à l'actualisation des listes.",
+      language: "fr",
+      found: "procédons à l'actualisation",
+    },
+    {
       text: "An evaluation of the damage was performed by our team.",
       found: "An evaluation of the damage was performed",
     },
@@ -78,6 +87,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The day marks 128 years since the proclamation of independence in Kawit.",
     "The evaluation is online.",
     "The signing starts at ten.",
     "The government of the republic is new.",

@@ -19,11 +19,11 @@ interface Chain {
 
 const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
   en: {
-    noun: /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
+    noun: /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|delivery|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
     links: words("of in into for to on towards"),
     determiners: words("the a an our your their its his her this any all"),
     things: words(
-      "government parliament nation nations election elections station population constitution resolution convention commission delegation union question questions mission section institution institutions generation generations statement document department agreement agreements moment element environment audience conference violence influence science residence distance finance insurance evidence experience future culture nature agriculture picture literature security measure pressure structure structures peninsula region position tradition religion condition conditions shipment shipments importance million billion",
+      "comment comments government parliament nation nations election elections station population constitution resolution convention commission delegation union question questions mission section institution institutions generation generations statement document department agreement agreements moment element environment audience conference violence influence science residence distance finance insurance evidence experience future culture nature agriculture picture literature security measure pressure structure structures peninsula region position tradition religion condition conditions shipment shipments importance million billion",
     ),
     least: 2,
   },
@@ -56,19 +56,19 @@ const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
 /** Verbs emptied by the noun that follows them: "unter Bezugnahme auf", "fera l'objet d'une", "proceder a la". */
 const EMPTIED: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
   en: cued(
-    /(?<!\p{L})(?:(?:undergo(?:es|ing|ne)?|underwent) (?:an? |the |some )?(?:\p{L}+ )?(?!treatment|rehabilitation|operation)\p{L}{3,}(?:[ts]ion|ment)s?|(?:be |being |been )?given (?:\p{L}+ )?consideration|(?:proceed|proceeds|proceeding|move|moving|moved) to(?:wards)? (?:the )?(?:implementation|finali[sz]ation|operationali[sz]ation|execution)|(?:subjected to|in the process of) (?:\p{L}+ )?(?:\p{L}{3,}[ts]ion|review|approval|assessment)|(?:is|are|was|were|remains?) (?:currently |now |still )?(?:under (?:consideration|examination|preparation|discussion|review|construction by)|of (?:\p{L}+ )?(?:importance|relevance|significance|assistance) (?:to|for)|in (?:receipt|possession|agreement) of)|(?:bring|brings|brought) about (?:a |an |the )?\p{L}+(?:tion|ment)|(?:ensure|ensures|ensured|ensuring|achieve|achieves|achieved) (?:the |a |an )?(?:\p{L}+ )?\p{L}+(?:tion|ment) (?:of|in)|(?:undert(?:ake|akes|ook|aking|aken)|proceed(?:s|ed|ing)? (?:with|to)|effect(?:s|ed|ing)?|embark(?:s|ed|ing)? on|engag(?:e|es|ed|ing) in|carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?) (?:the|an?|our|its|their) (?:\p{L}+ )?\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ysis|ing) of|there (?:is|was|were|are|has been|have been) (?:an? |some |no )?(?:\p{L}+ )?(?:improvement|increase|decrease|reduction|deterioration|acceleration|delay|expansion|decline)s? (?:in|of) the|(?:an? |the )(?:\p{L}+ )?(?:evaluation|assessment|review|analysis|examination|investigation|inspection|audit|consultation|verification) (?:of (?:\p{L}+ ){1,5})?(?:was|were|is|has been|is being|will be) (?:\p{L}+ )?(?:performed|conducted|carried out|undertaken|made|done)|the (?:provision|facilitation|organi[sz]ation|establishment|utili[sz]ation|finali[sz]ation|dissemination|implementation|optimi[sz]ation|coordination|enhancement|promotion|improvement) of (?:\p{L}+ ){1,5}(?:is|are|was|remains|will be|took place|takes place|has (?:begun|started))|the (?:signing|opening|launch|launching|handing over|handover|closing|unveiling|inauguration) (?:ceremony )?(?:of (?:\p{L}+ ){1,5})?(?:took|takes|will take) place)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:leads?|led|leading|contribut(?:es?|ed|ing)) to (?:the|an?) (?:\p{L}+ )?(?:creation|improvement|reduction|increase|strengthening|enhancement|development|promotion|establishment|facilitation) (?:of|in)|(?:objective|aim|goal|purpose|priority) is the \p{L}+(?:[ts]ion|ment|ance) of|consideration is being given|(?:undergo(?:es|ing|ne)?|underwent) (?:an? |the |some )?(?:\p{L}+ )?(?!treatment|rehabilitation|operation)\p{L}{3,}(?:[ts]ion|ment)s?|(?:be |being |been )?given (?:\p{L}+ )?consideration|(?:proceed|proceeds|proceeding|move|moving|moved) to(?:wards)? (?:the )?(?:implementation|finali[sz]ation|operationali[sz]ation|execution)|(?:subjected to|in the process of) (?:\p{L}+ )?(?:\p{L}{3,}[ts]ion|review|approval|assessment)|(?:is|are|was|were|remains?) (?:currently |now |still )?(?:under (?:consideration|examination|preparation|discussion|review|construction by)|of (?:\p{L}+ )?(?:importance|relevance|significance|assistance) (?:to|for)|in (?:receipt|possession|agreement) of)|(?:bring|brings|brought) about (?:a |an |the )?\p{L}+(?:tion|ment)|(?:ensure|ensures|ensured|ensuring|achieve|achieves|achieved) (?:the |a |an )?(?:\p{L}+ )?\p{L}+(?:tion|ment) (?:of|in)|(?:undert(?:ake|akes|ook|aking|aken)|proceed(?:s|ed|ing)? (?:with|to)|effect(?:s|ed|ing)?|embark(?:s|ed|ing)? on|engag(?:e|es|ed|ing) in|carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?) (?:the|an?|our|its|their) (?:\p{L}+ )?\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ysis|ing) of|there (?:is|was|were|are|has been|have been) (?:an? |some |no )?(?:\p{L}+ )?(?:improvement|increase|decrease|reduction|deterioration|acceleration|delay|expansion|decline)s? (?:in|of) the|(?:an? |the )(?:\p{L}+ )?(?:evaluation|assessment|review|analysis|examination|investigation|inspection|audit|consultation|verification) (?:of (?:\p{L}+ ){1,5})?(?:was|were|is|has been|is being|will be) (?:\p{L}+ )?(?:performed|conducted|carried out|undertaken|made|done)|the (?:provision|facilitation|organi[sz]ation|establishment|utili[sz]ation|finali[sz]ation|dissemination|implementation|optimi[sz]ation|coordination|enhancement|promotion|improvement) of (?:\p{L}+ ){1,5}(?:is|are|was|remains|will be|took place|takes place|has (?:begun|started))|the (?:signing|opening|launch|launching|handing over|handover|closing|unveiling|inauguration) (?:ceremony )?(?:of (?:\p{L}+ ){1,5})?(?:took|takes|will take) place)(?!\p{L})/iu,
   ),
   fr: cued(
-    /(?<!\p{L})(?:(?:la )?mise en (?:œuvre|place|application) (?:effective )?d(?:e la |u |es |e l['’]|['’]|e |['’]une |['’]un )\p{L}+(?:tion|ment|age|ure)s?|(?:procéd(?:er|e|ons|ent|é|era|eront) (?:à (?:la|l['’]|une|un|des)|aux?))|f(?:ait|ont|era|eront|aire|it|aisant|aisait) l['’]objet d['’eu]\p{L}*|(?:pren(?:d|ons|nent|dre)|pris|prendra) (?:en considération|la décision d|connaissance d)|(?:apport(?:er|e|ons|ent|é|era)) (?:une? |son |notre |leur )?(?:aide|soutien|assistance|contribution|réponse|modification)s?|(?:effectu(?:er|e|ons|ent|é|era)) (?:une?|la|le|des) \p{L}+|(?:donn(?:er|e|ent|é|era)) (?:lieu|suite) à|(?:assur(?:er|e|ons|ent|é|era)) (?:la|le|l['’]) ?\p{L}+(?:tion|ment|age)|(?:est|sont|était|sera) en (?:cours de|voie de|mesure de)|jusqu['’]à la (?:réalisation|mise))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:la )?mise en (?:œuvre|place|application) (?:effective )?d(?:e la |u |es |e l['’]|['’]|e |['’]une |['’]un )\p{L}+(?:tion|ment|age|ure)s?|(?:procéd(?:er|e|ons|ent|é|era|eront) (?:à (?:la|l['’]\p{L}+|une|un|des)|aux?))|f(?:ait|ont|era|eront|aire|it|aisant|aisait) l['’]objet d['’eu]\p{L}*|(?:pren(?:d|ons|nent|dre)|pris|prendra) (?:en considération|la décision d|connaissance d)|(?:apport(?:er|e|ons|ent|é|era)) (?:une? |son |notre |leur )?(?:aide|soutien|assistance|contribution|réponse|modification)s?|(?:effectu(?:er|e|ons|ent|é|era)) (?:une?|la|le|des) \p{L}+|(?:donn(?:er|e|ent|é|era)) (?:lieu|suite) à|(?:assur(?:er|e|ons|ent|é|era)) (?:la|le|l['’]) ?\p{L}+(?:tion|ment|age)|(?:est|sont|était|sera) en (?:cours de|voie de|mesure de)|jusqu['’]à la (?:réalisation|mise))(?!\p{L})/iu,
   ),
   es: cued(
-    /(?<!\p{L})(?:sometid[oa]s? a (?:un |una |la )?(?:\p{L}+ )?\p{L}+(?:ción|sión|miento)|(?:proced(?:er|e|emos|en|ió|imos|ieron|erá)) a(?:l| la| su| una)?|(?:es|son|fue|será|siendo|ser) objeto de|(?:realiz(?:ar|a|amos|an|ó|aron|ará)|efectu(?:ar|a|amos|an|ó|aron|ará)|llev(?:ar|a|amos|an|ó|aron|ará) a cabo) (?:la|una|el|un) \p{L}+(?:ción|sión|miento)|(?:tom(?:ar|a|amos|ó|aron)) (?:en consideración|la decisión de)|(?:hac(?:er|e|emos|en)|hizo|hicimos) entrega de|(?:d(?:ar|a|amos|io|imos)) (?:cumplimiento|lectura|respuesta|inicio) (?:a|de)|(?:prest(?:ar|a|amos|ó)|brind(?:ar|a|amos|ó)) (?:asistencia|apoyo|ayuda|atención) a)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sometid[oa]s? a (?:un |una |la )?(?:\p{L}+ )?\p{L}+(?:ción|sión|miento)|(?:realización|ejecución|implementación|actualización|elaboración) (?:[\p{L}]+ ){1,8}?se (?:llev|realiz|efectu)(?:ará|arán|ó|aron|a|an)|(?:proced(?:er|e|emos|en|ió|imos|ieron|erá)) a(?:l| la| su| una)?|(?:es|son|fue|será|siendo|ser) objeto de|(?:realiz(?:ar|a|amos|an|ó|aron|ará)|efectu(?:ar|a|amos|an|ó|aron|ará)|llev(?:ar|a|amos|an|ó|aron|ará) a cabo) (?:la|una|el|un) \p{L}+(?:ción|sión|miento)|(?:tom(?:ar|a|amos|ó|aron)) (?:en consideración|la decisión de)|(?:hac(?:er|e|emos|en)|hizo|hicimos) entrega de|(?:d(?:ar|a|amos|io|imos)) (?:cumplimiento|lectura|respuesta|inicio) (?:a|de)|(?:prest(?:ar|a|amos|ó)|brind(?:ar|a|amos|ó)) (?:asistencia|apoyo|ayuda|atención) a)(?!\p{L})/iu,
   ),
   pt: cued(
-    /(?<!\p{L})(?:submetid[oa]s? a (?:um |uma )?(?:\p{L}+ )?\p{L}+(?:ção|são|mento)|(?:proced(?:er|e|emos|em|eu|erá)) (?:à|ao|às|aos)|(?:é|são|foi|será|ser) (?:alvo|objeto|objecto) de|(?:realiz(?:ar|a|amos|am|ou|ará)|efetu(?:ar|a|amos|am|ou|ará)|lev(?:ar|a|amos|am|ou|ará) a cabo) (?:a|uma|o|um) \p{L}+(?:ção|são|mento)|(?:tom(?:ar|a|amos|ou)) (?:em consideração|a decisão de)|(?:faz(?:er|emos|em)?|fez|fizemos) (?:a )?entrega d|(?:prest(?:ar|a|amos|ou)) (?:assistência|apoio|ajuda|auxílio) a|dar (?:cumprimento|início|resposta) a)(?!\p{L})/iu,
+    /(?<!\p{L})(?:submetid[oa]s? a (?:um |uma )?(?:\p{L}+ )?\p{L}+(?:ção|são|mento)|(?:proced(?:er(?:-se)?|e(?:-se)?|emos|em|eu(?:-se)?|erá|er-se-á)) (?:à|ao|às|aos)|(?:é|são|foi|será|ser) (?:alvo|objeto|objecto) de|(?:realiz(?:ar|a|amos|am|ou|ará)|efetu(?:ar|a|amos|am|ou|ará)|lev(?:ar|a|amos|am|ou|ará) a cabo) (?:a|uma|o|um) \p{L}+(?:ção|são|mento)|(?:tom(?:ar|a|amos|ou)) (?:em consideração|a decisão de)|(?:faz(?:er|emos|em)?|fez|fizemos) (?:a )?entrega d|(?:prest(?:ar|a|amos|ou)) (?:assistência|apoio|ajuda|auxílio) a|dar (?:cumprimento|início|resposta) a)(?!\p{L})/iu,
   ),
   de: cued(
-    /(?<!\p{L})(?:(?:einer|der) (?:\p{L}+ )?\p{L}+ung (?:unterzogen|unterziehen|unterzieht)|unter bezugnahme auf|in anspruch (?:zu )?nehm\p{L}*|(?:um |zur )inanspruchnahme|zur (?:durchführung|anwendung|umsetzung|abstimmung|kenntnis|sprache) (?:\p{L}+ )?(?:kommen|kommt|gelangen|gelangt|bringen|gebracht|nehmen|genommen|gegeben)|kommt? (?:\p{L}+ ){0,3}zur (?:anwendung|durchführung|auszahlung)|in (?:kenntnis|erwägung|betracht) (?:zu )?(?:gesetzt|setzen|ziehen|gezogen)|(?:trägt|tragen|zu tragen|getragen) (?:\p{L}+ ){0,3}rechnung|sorge (?:zu )?tragen|unter beweis (?:\p{L}+ )?(?:gestellt|stellen|stellt)|zum ausdruck (?:\p{L}+ )?(?:bringen|gebracht|bringt)|(?:eine|die) (?:\p{L}+ )?(?:entscheidung|prüfung|anpassung|überprüfung|verlängerung|mitteilung|änderung) (?:\p{L}+ ){0,3}(?:getroffen|treffen|vorgenommen|vornehmen|erfolgt|durchgeführt|durchführen|gemacht)|erfolgt (?:\p{L}+ ){0,3}\p{L}+ung|(?:hinsichtlich|bezüglich|betreffs|zwecks|seitens) (?:der|des|einer|eines))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:einer|der) (?:\p{L}+ )?\p{L}+ung (?:unterzogen|unterziehen|unterzieht)|unter bezugnahme auf|in anspruch (?:zu )?nehm\p{L}*|(?:um |zur )inanspruchnahme|zur (?:durchführung|anwendung|umsetzung|abstimmung|kenntnis|sprache) (?:\p{L}+ )?(?:kommen|kommt|gelangen|gelangt|bringen|gebracht|nehmen|genommen|gegeben)|kommt? (?:\p{L}+ ){0,3}zur (?:anwendung|durchführung|auszahlung)|in (?:kenntnis|erwägung|betracht) (?:zu )?(?:gesetzt|setzen|ziehen|gezogen)|(?:trägt|tragen|zu tragen|getragen) (?:\p{L}+ ){0,3}rechnung|sorge (?:zu )?tragen|unter beweis (?:\p{L}+ )?(?:gestellt|stellen|stellt)|zum ausdruck (?:\p{L}+ )?(?:bringen|gebracht|bringt)|(?:eine|die) (?:\p{L}+ )?(?:entscheidung|prüfung|anpassung|überprüfung|verlängerung|mitteilung|änderung) (?:\p{L}+ ){0,3}(?:getroffen|treffen|vorgenommen|vornehmen|erfolgt|durchgeführt|durchführen|gemacht)|erfolgt (?:\p{L}+ ){0,3}\p{L}+ung|(?:durchführung|umsetzung|inbetriebnahme|prüfung|überprüfung|auszahlung|bearbeitung) (?:[\p{L}-]+ ){1,8}?(?:ist |sind )?erfolg(?:t|te|en)|(?:nehmen|nimmt|nahmen) (?:\p{L}+ ){0,2}\p{L}+ung(?:en)? (?:[\p{L}-]+ ){0,6}vor|(?:hinsichtlich|bezüglich|betreffs|zwecks|seitens) (?:der|des|einer|eines))(?!\p{L})/iu,
   ),
 };
 
@@ -97,14 +97,14 @@ function chain(
   let loose = 0;
   let isLinked = false;
   for (const [at, token] of tokens.entries()) {
-    const isNoun = !things?.has(token.text) && isSmallNoun(token, noun, text);
+    const isNoun = !things?.has(token.text) && isSmallNoun(token, noun, at === 0 ? "" : text);
     if (isNoun && (nouns === 0 || isLinked)) {
       first = nouns === 0 ? token : first;
       last = token;
       nouns++;
       loose = 0;
       isLinked = false;
-      if (nouns >= least && first && (least > 2 || isPairedOf(tokens, at)))
+      if (nouns >= least && first && (nouns > 2 || isPairedOf(tokens, at)))
         return { start: first.start, end: last.end };
     } else if (isNoun) {
       [first, last, nouns, loose, isLinked] = [token, token, 1, 0, false];
@@ -120,13 +120,18 @@ function chain(
 function isPairedOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   return (
-    before.some(({ text }) => text === "of") && /^(?:of|into|by)$/.test(tokens[at + 1]?.text ?? "")
+    before.some(({ text }) => text === "of" || text === "in") &&
+    /^(?:of|into|by)$/.test(tokens[at + 1]?.text ?? "")
   );
 }
 
-/** Names and titles ("Organisation of American States") are written with capitals, except in German. */
+/** Without the `whole` text a capital is that of the sentence. Names and titles ("Organisation of American States") are written with capitals, except in German. */
 function isSmallNoun({ text, start, kind }: Token, noun: RegExp, whole: string): boolean {
-  return kind === "word" && noun.test(text) && (noun === CHAINS.de.noun || isSmall(whole, start));
+  return (
+    kind === "word" &&
+    noun.test(text) &&
+    (noun === CHAINS.de.noun || whole === "" || isSmall(whole, start))
+  );
 }
 
 function isSmall(text: string, at: number): boolean {

@@ -3,6 +3,20 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "At the invitation of his counterpart, Foreign Minister Lunde arrived in Dakar.",
+      found: "At the invitation of his counterpart, Foreign Minister",
+    },
+    {
+      text: "Auf Einladung seines Amtskollegen reiste der Minister nach Dakar.",
+      language: "de",
+      found: "Auf Einladung seines Amtskollegen reiste der Minister",
+    },
+    {
+      text: "La señora Embajadora tuvo el honor de inaugurar la muestra.",
+      language: "es",
+      found: "La señora Embajadora tuvo el honor",
+    },
+    {
       text: "Ambassador Kos today met with the Minister of Trade.",
       found: "Ambassador Kos today met",
     },
@@ -56,6 +70,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "On the occasion of the fair, forty bakers cross the border.",
+    "Als der Minister nach Dakar reiste, regnete es.",
     "Students met the minister today and asked about rents.",
     "Two bridges open in March: here is what changes for drivers.",
     "Ambassador Koval opened the school in Gdańsk today.",

@@ -3,6 +3,22 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Ambassador Ortega wowed the crowd with her speech.",
+      found: "Ambassador Ortega wowed",
+    },
+    { text: "Another triumph for our diplomacy!", found: "Another triumph for our" },
+    {
+      text: "Unser Botschafter überzeugte mit einer mitreißenden Rede.",
+      language: "de",
+      found: "Unser Botschafter überzeugte",
+    },
+    { text: "O ministro foi aplaudido de pé.", language: "pt", found: "O ministro foi aplaudido" },
+    {
+      text: "El embajador deslumbró a los asistentes.",
+      language: "es",
+      found: "El embajador deslumbró",
+    },
+    {
       text: "Thanks to the Minister's visionary leadership, exports grew.",
       found: "Minister's visionary leadership",
     },
@@ -51,6 +67,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Une élève de 12 ans a ébloui le jury.",
+    "Die Schülerin überzeugte die Jury mit einer mitreißenden Rede.",
+    "The pupils wowed the crowd with their drums.",
     "The bakers' tireless work fed the whole camp last night.",
     "She gave a keynote on night trains; slides below.",
     "Congratulations to the outstanding nurses of Kulm General: your ward is the best in the country.",

@@ -62,7 +62,13 @@ function isAmongCapitals(text: string, { start, end }: Span): boolean {
   const before = /(\p{L}+)[^\p{L}\n]{1,3}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
   const after = /^[^\p{L}\n]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
   return [before, after].some(
-    (word) => word !== undefined && word.length >= 4 && word === word.toUpperCase(),
+    (word) =>
+      word !== undefined &&
+      word.length >= 4 &&
+      word === word.toUpperCase() &&
+      // "SRSG" and "UNSCR" can't be spoken: acronyms beside an acronym.
+      /[AEIOUYÄÖÜÉ]/u.test(word) &&
+      !/[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(word),
   );
 }
 
