@@ -17,7 +17,15 @@ const TOLD = cued(
   /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu,
 );
 
-const AT_GROUPS: ReadonlySet<BarbKind> = new Set(["people", "ofPeople", "adjective", "alone"]);
+const AT_GROUPS: ReadonlySet<BarbKind> = new Set([
+  "people",
+  "subject",
+  "ofPeople",
+  "adjective",
+  "alone",
+]);
+/** Said of a people that is named right before. */
+const OF_SUBJECT: ReadonlySet<BarbKind> = new Set(["people", "subject"]);
 
 /** "Some Finns cannot read the form", "two Poles lie injured": not said of them all. */
 const COUNTED =
@@ -78,7 +86,7 @@ function groupBarbsIn(passage: Passage): Span[] {
     if (barb.value === "alone") return [barb];
     const { tokens } = passage;
     const near =
-      barb.value === "people" || barb.value === "adjective"
+      OF_SUBJECT.has(barb.value) || barb.value === "adjective"
         ? tokens.slice(Math.max(0, barb.firstToken - 3), barb.firstToken)
         : tokens.slice(barb.afterToken, barb.afterToken + 2);
     const people = peopleAmong(passage, near, barb);
@@ -89,7 +97,7 @@ function groupBarbsIn(passage: Passage): Span[] {
 
 /** Whether what stands around a barb and its people leaves it one. */
 function isMeant(text: string, barb: Barb, people: Span): boolean {
-  if (barb.value === "people") return !COUNTED.test(text.slice(0, people.start));
+  if (OF_SUBJECT.has(barb.value)) return !COUNTED.test(text.slice(0, people.start));
   if (barb.value === "adjective") return true;
   const tail = TAILS.find(([words]) => words.test(text.slice(barb.start, barb.end)));
   return !tail || tail[1].test(text.slice(people.end));
@@ -108,7 +116,7 @@ function peopleAmong(
   const found = near.findLast(
     (token) =>
       peoples.some((people) => overlaps(people, token)) ||
-      (barb.value === "people" && isUninflected(text, tokens, token, barb)) ||
+      (OF_SUBJECT.has(barb.value) && isUninflected(text, tokens, token, barb)) ||
       (barb.value === "adjective" &&
         isMemberOfPeople(text.slice(token.start, token.end), barb.language)) ||
       (barb.value === "ofPeople" &&

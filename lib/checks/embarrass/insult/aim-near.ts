@@ -90,6 +90,9 @@ export function targetSubject(clause: Clause, first: number): Near | "pronoun" |
       grammar.auxiliary.has(item.text) ||
       grammar.copula.has(item.text) ||
       grammar.relative.has(item.text) ||
+      // "Minister of Justice"
+      (item.isCapital && grammar.capitalsAreNames) ||
+      grammar.genitive.has(item.text) ||
       (item.text === "," && grammar.relative.has(items[at + 1]?.text ?? ""));
     if (!mayStand) return undefined;
   }

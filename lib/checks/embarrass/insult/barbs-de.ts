@@ -152,7 +152,7 @@ export const GERMAN_BARBS: BarbWords = {
     "so DUMM/BAD wie/dass/kann/muss/sein",
     "dieser/diese/diesem/diesen/jener/so+ein/aufgeblasener/aufgeblasene DUMM/BAD/kleine/kleiner/alte/alter/selbsternannte/selbsternannter/aufgeblasene/aufgeblasener/ewige/ KERL/FOOL",
     "der/ein/eine/dem/den/unser/ihr DUMM/BAD/selbsternannte/selbsternannter/aufgeblasene/aufgeblasener KERL/FOOL",
-    "ist/sind/war/waren/bleibt/sei doch/auch/eben/und/wirklich/einfach/nichts+als/nur/bloß/ ein/eine/der/die/lauter/ DUMM/BAD/einzige/einziger/absolute/absoluter/totale/totaler/völlige/komplette/kompletter/reine/reiner/glatte/wandelnde/wandelnder/ KERL/FOOL/lachnummer/witz/katastrophe/schande/zumutung/blamage/witzfigur/peinlichkeit",
+    "ist/sind/war/waren/bleibt/sei doch/auch/eben/und/wirklich/einfach/nichts+als/nur/bloß/ ein/eine/der/die/lauter/ DUMM/BAD/einzige/einziger/absolute/absoluter/totale/totaler/völlige/komplette/kompletter/reine/reiner/glatte/wandelnde/wandelnder/ KERL/FOOL",
     "haufen/bande/truppe/verein/club/riege/gurkentruppe/sammelsurium von/voller/an/ DUMM/BAD/ KERL/FOOL",
     "möchtegern diktator/napoleon/präsident/minister/kanzler/politiker/staatsmann/könig/cäsar",
     "sogenannte/sogenannter/selbsternannte/selbsternannter präsident/minister/präsidentin/ministerin/regierung/botschafter/führer/retter",

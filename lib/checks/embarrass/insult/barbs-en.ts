@@ -7,7 +7,7 @@ export const ENGLISH_BARBS: BarbWords = {
     POSS: "his her their your its",
     PRON: "he she they it you",
     FOLLY:
-      "incompetence hypocrisy ignorance arrogance cowardice dishonesty mediocrity dithering vanity greed foolishness pettiness nonsense absurdity ineptitude futility",
+      "incompetence hypocrisy ignorance arrogance cowardice dishonesty mediocrity dithering vanity greed foolishness pettiness nonsense absurdity ineptitude futility brainlessness spinelessness cluelessness uselessness",
     BRIGHTEST: "brightest sharpest quickest cleverest smartest shiniest",
     SNACK:
       "fries sandwiches sandwich cards card bricks brick cans marbles crayons screws spanners bulbs biscuits oars clowns pickles tiles eggs chips pennies sheep beers planks slates",
@@ -274,7 +274,7 @@ export const ENGLISH_BARBS: BarbWords = {
     "someone/anyone/anybody/somebody/man/woman this/that/so dim/dense/thick/slow become/became/get/got/run/lead/be",
     "genius/geniuses in/at/from the palace/ministry/chancellery/kremlin/cabinet has/have/who/that",
     "WOULDNT last a/one day/minute/hour/week in a/an honest/real/proper/normal _/ job/company/business/world",
-    "armpit/arse/arsehole/backside/toilet/sewer of the/this/our/ continent/region/world/earth/europe/africa/asia/universe",
+    "the armpit/arse/arsehole/backside/toilet/sewer/cesspit/dustbin of the/this/our/all/ _",
     // what a state or a body is said to be
     "is/are/was/remains/became/s a/the/just+a/only+a/nothing+but+a/little+more+than+a/no+more+than+a/nothing+more+than+a _/ nest/den/club/gang/pack/cabal/clique/circle/cesspool/hotbed/brothel/dumping+ground/old+boys+club/dining+club/retirement+home/playground of/for/full+of _/ FOOL/dictators/despots/autocrats/tyrants/parasites/vipers/snakes/rats/criminals/has+beens/dinosaurs/spies",
     "is/was/remains/s a/the/just+a/only+a/nothing+but+a/little+more+than+a/no+more+than+a _/ kangaroo+court/talking+shop/circus/madhouse/pigsty/cesspit/protection+racket/crime+syndicate/money+laundry/banana+republic/cuckoo+clock",

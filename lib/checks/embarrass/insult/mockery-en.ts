@@ -5,7 +5,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
   classes: {
     OWN: "his her their its",
     TRIFLE:
-      "bath tap whelk raffle picnic brewery kiosk fete disco tombola lemonade barbecue bake playgroup sandpit kettle tuck sweetshop parents egg spoon fork umbrella doorknob lightbulb bulb tin toaster stapler teaspoon pencil nappy calculator cactus houseplant goldfish hamster map menu clock thermometer compass raincoat sandwich snowball",
+      "bath tap whelk raffle picnic brewery kiosk fete disco tombola lemonade barbecue bake playgroup sandpit kettle tuck sweetshop parents egg spoon fork umbrella doorknob lightbulb bulb tin toaster stapler teaspoon pencil nappy calculator cactus houseplant goldfish hamster map menu clock thermometer compass raincoat sandwich snowball cold bus queue bun",
     SELF: "name shoelaces laces shoes backside bottom shadow feet nose desk elbow mouth socks way coat trousers head office arse",
     DEN: "kindergarten nursery zoo circus cage asylum straitjacket bin dustbin skip cell leash kennel playpen sandpit pram cot swamp madhouse museum waxworks gutter henhouse sty",
     SINK: "dump dustbin sewer cesspit cesspool joke punchline stain parasite wart boil pimple dinosaur henhouse doormat windbag puppet poodle lapdog",
@@ -24,7 +24,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     FINDING:
       "find/locate/spot/reach _ _/ _/ on/in/with/without a/an/the/both/ map/atlas/globe/dictionary/hands/compass",
     RUNNING:
-      "run/running/organise/organize/organising/manage/chair/chairing/lead/govern/host/plan/boil/hold/holding/use/work/operate/open/change/read/feed/mind/walk/water/sell/butter a/an/the/my _/ _/ TRIFLE",
+      "catch/run/running/organise/organize/organising/manage/chair/chairing/lead/govern/host/plan/boil/hold/holding/use/work/operate/open/change/read/feed/mind/walk/water/sell/butter a/an/the/my _/ _/ TRIFLE",
     OWNING: "tie/find/spell/write/remember/pronounce/sign/button OWN own/ SELF",
     COUNTING: "count/counting to/past/beyond two/three/four/five/ten/twenty",
     TELLING: "tell/telling _ _/ _/ from",

@@ -197,7 +197,7 @@ export const GERMAN_MOCKERY: MockeryWords = {
     KAEFIG:
       "zirkus zoo irrenhaus museum kindergarten käfig mülltonne zwangsjacke gummizelle hundehütte sandkasten kita leine laufstall anstalt klapse",
     GRUBE:
-      "müllhalde kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein",
+      "müllhalde kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein katastrophe schande zumutung blamage witzfigur peinlichkeit",
   },
   macros: {},
   subject: [
@@ -208,7 +208,7 @@ export const GERMAN_MOCKERY: MockeryWords = {
     "benimmt/benehmen/benahm/verhält/verhalten/aufführt/führt/gebärdet sich wie/wieder+wie/mal+wieder+wie/auf+wie ein/eine/einem _/ LOWLY/kind/kleinkind/baby/teenager/gör/kasper/dreijähriger/fünfjähriger/vierjähriger/trotzkopf",
     "bekam/bekommt/hatte/hat/kriegt wieder/mal+wieder/schon+wieder/ einen/einen+seiner/einen+ihrer seiner/ihrer/ trotzanfall/trotzanfälle/wutanfall/wutanfälle",
     "gehört/gehören in/ins/auf/an/hinter ein/einen/eine/die/den/der/ _/ KAEFIG",
-    "ist/sind/bleibt/bleiben/war/s nur/nichts+als/doch/bloß/ ein/eine/die/der/europas _/ GRUBE",
+    "ist/sind/bleibt/bleiben/war/waren/s auch/wirklich/einfach/nur/nichts+als/doch/bloß/ ein/eine/die/der/europas _/ GRUBE",
     "bellt/springt/tanzt/kuscht/pariert/wedelt ,/ wenn/sobald/nach/an/auf _ _/ _/ pfeift/pfeife/herrchen/fäden/kommando/befiehlt",
     "tanzt/hängt/zappelt an den/seinen/ihren/_ fäden/strippen",
     "wohl/offenbar/noch/je/jemals noch/ nie/niemals/ ein/eine buch/zeitung/landkarte aufgeschlagen/gelesen",
