@@ -297,10 +297,11 @@ it.each(CLIENTS)("%s", async (address, client, boxes) => {
   document.documentElement.dataset.ready = "";
   page(`<div id="root"></div>`, address);
   clients[client]?.();
+  // A slow machine draws some pages in more than the second that is usual.
   await vi.waitFor(() => {
     expect(document.documentElement.dataset.ready).toBe(client);
     for (const { box } of boxes) expect(document.querySelector(box), box).not.toBeNull();
-  });
+  }, 60_000);
   const platform = platformFor(new URL(address), document);
   for (const { box, kind, channel, send, account, enter, alts } of boxes) {
     const editor = document.querySelector(box);
