@@ -52,6 +52,13 @@ export const SINCE: readonly RegExp[] = [
       "iu",
     ),
   ),
+  // "In 1966 our embassy opened its doors", "en 1966 se firmó el tratado"
+  cued(
+    new RegExp(
+      `(?<!\\p{L})(?:in|en|em|im jahr)\\s${YEAR},?\\s(?:[\\p{L}’'-]+\\s){0,6}?(?:founded|established|created|opened|signed|born|adopted|launched|fondée?|créée?|ouverte?|ouvrait|signée?|née?|abrió|firmó|firmad[oa]|fundad[oa]|nació|abriu|assinad[oa]|nasceu)(?!\\p{L})`,
+      "iu",
+    ),
+  ),
   cued(
     new RegExp(
       `(?<!\\p{L})(?:treaty|convention|agreement|charter|accord|pact|declaration|protocol|constitution|traité|tratado|convenio|convención|convenção|acuerdo|acordo|vertrag|abkommen|konvention)\\s(?:of|de|von)\\s${YEAR}`,

@@ -6,10 +6,12 @@ import {
   AFTER_BEFORE,
   AGE_LABEL,
   AGO_BEFORE,
+  AT_DEATH,
   BORN,
   CANDLES_AFTER,
   CENTURIES,
   DECADES,
+  DIED,
   IS_AGE,
   JUBILEE_AFTER,
   LATER_THEN,
@@ -23,6 +25,8 @@ import {
   SPAN_BEFORE,
   SPAN_OF_NAME,
   SPAN_WORDS,
+  THEN_BORN,
+  THEN_YEARS,
   THIS_YEAR,
   YEAR_BEFORE,
   YEARS_AFTER,
@@ -79,6 +83,16 @@ function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefin
   if (isOrdinal) return undefined;
   if (IS_AGE.test(before) && BORN.test(text) && NOTHING_AFTER.test(after) && value >= 10)
     return { ...span(0), years: value, slack: 1 };
+  const isDeath = AT_DEATH.test(before) && DIED.test(text);
+  if (
+    value >= 10 &&
+    (isDeath ? YEARS_AFTER.test(after) || NOTHING_AFTER.test(after) : THEN_BORN.test(after))
+  )
+    return {
+      ...span(YEARS_AFTER.exec(after)?.[0].length ?? 0, isDeath ? frame?.[0].length : 0),
+      years: value,
+      slack: 1,
+    };
   const isCenturies = CENTURIES.has(unit ?? "");
   if (
     (isCenturies || DECADES.has(unit ?? "")) &&
@@ -96,6 +110,7 @@ function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefin
   const isSaid =
     years !== null &&
     (YEAR_BEFORE.test(before) ||
+      THEN_YEARS.test(after) ||
       AGE_LABEL.test(before) ||
       (AFTER_BEFORE.test(before) && LEAVES.test(text)));
   if (!spanned && !isFramed && !isSaid) return undefined;

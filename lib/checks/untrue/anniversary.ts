@@ -5,8 +5,8 @@ import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { ageHit } from "./anniversary.ages";
-import { numberFix } from "./anniversary.fix";
-import { BEGAN, SINCE, YEAR, yearsIn } from "./anniversary.since";
+import { betweenHit, hitOf } from "./anniversary.lived";
+import { BEGAN, SINCE, YEAR } from "./anniversary.since";
 import { type Told, yearsTold } from "./anniversary.told";
 import { BORN, DIED, OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
 
@@ -16,6 +16,11 @@ const OF_EVENT =
 /** "Was born in 1946, sold us coffee and turned 90": the same person. */
 const ONE_MORE_VERB =
   /,?\s(?:and|et|y|e|und)\s(?:(?:has|have|just|is|are|was|now|today|still|heute|ist|hoy|hoje|es|é|est|a) )*$/iu;
+/** "Was born in 1950 and died this week" */
+const AND_DIED = new RegExp(
+  `,?\\s(?:and|et|y|e|und)\\s[^.;!?\\d]{0,20}?${DIED.source}[^.;!?\\d]{0,40}$`,
+  "iu",
+);
 /** "Founded in 1926 and today 90": the conjunction leads to now, not to another thing. */
 const NOW = cued(/(?:and|et|y|e|und) (?:today|now|this year|aujourd['’]hui|hoy|hoje|heute)/iu);
 /** "En 1986 … ; hoy celebramos 40 años": from the year that opens the sentence to today. */
@@ -42,7 +47,8 @@ export const anniversary = defineCheck({
       const told = yearsTold(passage);
       const hit =
         ageHit(passage) ??
-        (told && (betweenHit(passage, told) ?? sinceHit(draft, passage, told, today, now)));
+        (told &&
+          (betweenHit(passage, told, draft.text) ?? sinceHit(draft, passage, told, today, now)));
       if (!hit) continue;
       yield shiftHit(hit, start);
       return;
@@ -66,61 +72,6 @@ function sinceHit(
   return disagrees(told, years, slack)
     ? hitOf(passage.text, told, { since, years, until: now })
     : undefined;
-}
-
-/** "(1931–2026)", "1995–2026" */
-const BETWEEN = /(?<!\d)(1[5-9]\d\d|20\d\d)\s?[–-]\s?†?\s?((?:1[5-9]|20)\d\d)(?!\d)/gu;
-const AT_DEATH = cued(
-  /(?<!\p{L})(?:aged|at the age of|at age|died at|à l['’]âge de|a los|aos|im alter von|all['’]età di)\s$/iu,
-);
-/** The count before its two years: "31 years with the embassy (1995–2026)". */
-const TOLD_BETWEEN = /^[^.;!?\d]{0,40}\(\s*$/u;
-
-/** An age at death, or a span of years, beside the two years that it lies between. */
-function betweenHit({ text }: Passage, told: Told): Hit | undefined {
-  const isAge =
-    AT_DEATH.test(text.slice(0, told.start)) || /^aged\s/iu.test(text.slice(told.start));
-  const ends = isAge ? (lifeOf(text) ?? [...text.matchAll(BETWEEN)][0]) : spanAfter(text, told);
-  if (!ends) return undefined;
-  const [since, until] = [Number(ends[1]), Number(ends[2])];
-  const years = until - since;
-  const off = told.years - years;
-  // The last year of a life need not be full; those of an office may count both ends.
-  const isRight = off === 0 || (isAge ? off === -1 : Math.abs(off) === 1);
-  if (isRight || years <= 0 || Math.abs(off) > 60) return undefined;
-  return hitOf(text, told, { since, years, until });
-}
-
-function spanAfter(text: string, told: Told): RegExpMatchArray | undefined {
-  return [...text.matchAll(BETWEEN)].find(
-    ({ index }) => index >= told.end && TOLD_BETWEEN.test(text.slice(told.end, index)),
-  );
-}
-
-/** "Born in 1918 and died in 2013": the two years that a sentence tells of a life, and no third. */
-function lifeOf(text: string): RegExpMatchArray | undefined {
-  const match = LIVED.exec(text);
-  return match && yearsIn(text).length === 2 ? match : undefined;
-}
-const LIVED = new RegExp(
-  `${BORN.source}[^.;!?\\d]{0,20}${YEAR}[^.;!?\\d]{0,60}?${DIED.source}[^.;!?\\d]{0,20}${YEAR}`,
-  "iu",
-);
-
-function hitOf(
-  text: string,
-  told: Told,
-  { since, years, until }: { since: number; years: number; until: number },
-): Hit {
-  return {
-    start: told.start,
-    end: told.end,
-    message: {
-      key: "anniversary_why",
-      values: { since: String(since), years, now: String(until) },
-    },
-    fixes: numberFix(text, told, years),
-  };
 }
 
 /** A jubilee may be kept early, an age not reached yet; far off, another thing is counted. */
@@ -167,7 +118,9 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
         ? text.slice(told.end, match.index)
         : text.slice(match.index + match[0].length, told.start);
     if (isOfPerson(text, told) && !BORN.test(match[0])) continue;
-    if (!TWO_THINGS.test(between.replace(NOW, "").replace(ONE_MORE_VERB, ""))) return year;
+    if (hasOwnBeginning(text, told, match[0])) continue;
+    if (!TWO_THINGS.test(between.replace(NOW, "").replace(ONE_MORE_VERB, "").replace(AND_DIED, "")))
+      return year;
   }
   if (named.length > 0 || told.slack > 0) return undefined;
   const known = new Set(
@@ -221,6 +174,16 @@ const BORN_IN = new RegExp(
 const LASTED = cued(
   /(?<!\p{L})(?:reigned|ruled|governed|served|lived|worked|taught|led|held|spent|stayed|lasted|was married|régna|a régné|gouverna|servit|vécut|a vécu|passa|a passé|dura|reinó|gobernó|sirvió|vivió|trabajó|pasó|duró|reinou|governou|serviu|viveu|trabalhou|passou|durou|regierte|diente|lebte|arbeitete|verbrachte|dauerte)(?!\p{L})[^.!?]{0,30}$/iu,
 );
+
+/** "Founded in 1966, the choir has sung here for 12 years", "born in 1950, moved here 40 years ago": counted from another day. */
+function hasOwnBeginning(text: string, { start, end }: Told, began: string): boolean {
+  const lead = text.slice(Math.max(0, start - 40), end);
+  if (/(?<!\p{L})(?:since|depuis|desde|seit)(?!\p{L})/iu.test(began)) return false;
+  return OWN_SPAN.test(lead) || (BORN.test(began) && OF_ACT.test(lead));
+}
+const OWN_SPAN = /(?<!\p{L})(?:has|have|had)\s(?:[\p{L}’'-]+\s){1,5}for\s[^.,;!?]{1,20}$/iu;
+const OF_ACT =
+  /(?<!\p{L})(?:for|hace|há|il y a|vor|seit|depuis|desde)\s[^.,;!?]{1,20}$|(?<!\p{L})ago$/iu;
 
 /** "Elle a 34 ans, vit à Dakar depuis 2019": somebody's age counts from a birth alone. */
 function isOfPerson(text: string, { start }: Pick<Told, "start">): boolean {

@@ -4,7 +4,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 
 /** A draft without any of these tells no span of years: cheap to look for. */
 export const SPAN_CUE =
-  /anniv|anivers|aniver|jahr|jähr|jubil|birthday|geburtstag|cumple|years?|\bans\b|años|anos\b|anni\b|aged?\b|âge|alter|enten|undert|ntur|siècle|siglo|século|secolo|decad|décad|décenn|turn|candle|bougie|velas|kerze|candeline/iu;
+  /anniv|anivers|aniver|jahr|jähr|jubil|birthday|geburtstag|cumple|years?|\bans\b|años|anos\b|anni\b|aged?\b|âge|alter|enten|undert|ntur|siècle|siglo|século|secolo|decad|décad|décenn|turn|born|née?\b|nacid|nascid|nasceu|nació|geboren|died|candle|bougie|velas|kerze|candeline/iu;
 
 const YEARS = "(?:years?|ans?|années?|años?|anos?|jahren?|jahr|anni)";
 
@@ -37,13 +37,13 @@ export const LEAVES = cued(
 /** "Age of our friendship: 50 years" */
 export const AGE_LABEL = /(?<!\p{L})(?:age|âge|edad|idade|alter)(?!\p{L})[^.:!?\d]{0,30}:\s$/iu;
 export const DIED =
-  /(?<!\p{L})(?:died|passed away|mort[es]?|décédée?s?|décède|murió|falleció|fallecid[oa]|morreu|faleceu|falecid[oa]|starb|gestorben|verstarb|verstorben)(?!\p{L})/iu;
+  /(?<!\p{L})(?:died|dies|passed away|mort[es]?|décédée?s?|décède|s['’]est éteinte?|nous (?:a|ont) quittés|murió|falleció|fallecid[oa]|morreu|faleceu|falecid[oa]|starb|gestorben|verstarb|verstorben)(?!\p{L})/iu;
 
 /** "35 Jahre Deutsche Einheit", "60 Years NATO". */
 export const SPAN_OF_NAME = /^ (?:[Jj]ahre|[Yy]ears) \p{Lu}\p{Ll}+/u;
 /** "Later" leads to another time than now where the rest is told in the past. */
 export const LATER_THEN = cued(
-  /^ (?:ans|années|años|anos|jahre) (?:plus tard|después|más tarde|depois|mais tarde|später),? (?:il |elle |ils |elles |le |la |les |el |los |las |o |a |os |as |der |die |das )?(?:\p{L}+ )?(?:war|waren|kam|kamen|fiel|fielen|wurde|wurden|endete|endeten|ging|stand|tombait|tomba|était|fut|était|cayó|fue|terminó|acabó|caiu|foi|era|terminou|acabou)(?!\p{L})|^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,3}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu,
+  /^ (?:ans|années|años|anos|jahre) (?:plus tard|después|más tarde|depois|mais tarde|später),? (?:il |elle |ils |elles |le |la |les |el |los |las |o |a |os |as |der |die |das )?(?:\p{L}+ )?(?:\p{L}{3,}ai(?:en)?t|war|waren|kam|kamen|fiel|fielen|wurde|wurden|endete|endeten|ging|stand|tombait|tomba|était|fut|était|cayó|fue|terminó|acabó|caiu|foi|era|terminou|acabou)(?!\p{L})|^[- ](?:years?|decades?) (?:later|on),? (?:[\p{L}’'-]+ ){0,6}?(?:was|were|had|did|came|went|became|got|took|made|gave|died|\p{L}{3,}ed)(?!\p{L})/iu,
 );
 export const YEARS_AFTER = cued(new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu"));
 /** Before the number: "turns", "celebrates its", "il y a". */
@@ -137,3 +137,14 @@ export const OTHER_YEAR = cued(
 export const LOOSE = cued(
   /(?<!\p{L})(?:about|around|almost|nearly|over|more than|some|roughly|at least|less than|up to|close to|environ|près de|presque|plus de|moins de|casi|más de|menos de|cerca de|quase|mais de|rund|etwa|fast|mehr als|knapp|über|weniger als)(?!\p{L})/iu,
 );
+/** Right before an age at death. */
+export const AT_DEATH = cued(
+  /(?<!\p{L})(?:aged|at the age of|at age|died at|à l['’]âge de|à|a los|aos|im alter von|mit|all['’]età di)\s$/iu,
+);
+/** "Maria, 82, born in 1944" */
+export const THEN_BORN = new RegExp(
+  `^(?: years (?:old|of age)| ans| años| anos| jahre(?: alt)?)?,?\\s(?:(?:and|who was|was) )*${BORN.source}`,
+  "iu",
+);
+/** "60 years (1966–2026)" */
+export const THEN_YEARS = cued(new RegExp(`^ ${YEARS} \\((?:1[5-9]|20)\\d\\d\\s?[–-]`, "iu"));

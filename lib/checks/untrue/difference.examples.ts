@@ -141,8 +141,15 @@ export const examples: Examples = {
       text: "We started with 40 volunteers and now have 65, a gain of 20.",
       found: "40 volunteers and now have 65, a gain of 20",
     },
+    { text: "The wait falls by 20 days, from 30 to 12.", found: "20 days, from 30 to 12" },
+    {
+      text: "A taxa sobe de 60 para 85 euros, mais 20 euros.",
+      found: "60 para 85 euros, mais 20 euros",
+    },
   ],
   misses: [
+    "The wait falls by 18 days, from 30 to 12.",
+    "A taxa sobe de 60 para 85 euros, mais 25 euros.",
     "We started with 40 volunteers and now have 65, a gain of 25.",
     "The team has grown from 18 to 26 people, eight new faces.",
     "The fee goes down from 90 to 75 euros: you save 15 euros.",

@@ -32,7 +32,7 @@ const SAID_SAME =
   /(?<!\p{L})(?:that['’]s|that is|i\.e\.|which is|soit|c['’]est-à-dire|es decir|o sea|son|ou seja|isto é|also|das sind|ossia|cioè),?\s$/iu;
 /** Before it: "up by 37", "narrowed by $3.2 billion", "a rise of 37", "mais 12". */
 const MORE_BEFORE =
-  /[+＋−]\s?$|(?<!\p{L})(?:(?:up|down|rises?|climbs?|grows?|falls?|drops?|increases?|decreases?|shrinks|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased|declined|shrank|narrowed|widened|went (?:up|down)|cut|gained|lost|improved)(?: by)?|(?:rise|increase|growth|gain|saving|jump|drop|fall|decrease|decline|reduction|cut|difference|gap) of|(?:hausse|augmentation|économie|gain|baisse|progression|recul|diminution|écart) de|(?:augmenté|progressé|baissé|reculé|diminué) de|(?:aumento|incremento|ahorro|subida|caída|descenso|reducción|diferencia) de|(?:aumentó|creció|subió|bajó|cayó|disminuyó)(?: en)?|(?:aumento|subida|queda|redução|diferença) de|(?:aumentou|cresceu|subiu|caiu|diminuiu)(?: em)?|(?:you|we) saved?|vous économisez|(?:se )?ahorran?|poupa|sparen Sie|(?:mais|menos)|(?:plus|moins|\+)|(?:Anstieg|Plus|Ersparnis|Zuwachs|Rückgang|Minus) (?:von|um)|um|an extra|an additional|unos? [\p{L}]+ más de)\s(?:(?:a|an|just|only|exactly|another|un|um|uma) )*$/iu;
+  /[+＋−]\s?$|(?<!\p{L})(?:(?:up|down|rises?|climbs?|grows?|falls?|drops?|increases?|decreases?|shrinks|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased|declined|shrank|narrowed|widened|went (?:up|down)|cut|gained|lost|improved)(?: by)?|(?:rise|increase|growth|gain|saving|jump|drop|fall|decrease|decline|reduction|cut|difference|gap) of|(?:hausse|augmentation|économie|gain|baisse|progression|recul|diminution|écart) de|(?:augmenté|progressé|baissé|reculé|diminué) de|(?:aumento|incremento|ahorro|subida|caída|descenso|reducción|diferencia) de|(?:aumentó|creció|subió|bajó|cayó|disminuyó)(?: en)?|(?:aumento|subida|queda|redução|diferença) de|(?:aumentou|cresceu|subiu|caiu|diminuiu)(?: em)?|(?:you|we) saved?|saving|vous économisez|(?:se )?ahorran?|poupa|sparen Sie|(?:mais|menos)|(?:plus|moins|\+)|(?:Anstieg|Plus|Ersparnis|Zuwachs|Rückgang|Minus) (?:von|um)|um|an extra|an additional|unos? [\p{L}]+ más de)\s(?:(?:a|an|just|only|exactly|another|un|um|uma) )*$/iu;
 const KIND = cued(
   /^\s(?:more|fewer|less|extra|additional|further|más|menos|mais|mehr|weniger)\s(\p{L}+)/iu,
 );
@@ -102,7 +102,7 @@ function hasMeasure(quantity: Quantity): boolean {
 function mayBeEnd(each: Quantity, told: Quantity, next: Quantity | undefined): boolean {
   if ((each.unit === "percent") !== isPoints(told)) return false;
   if (!isMoney(told) || each.unit === told.unit) return true;
-  const isBare = each.unit === undefined || each.unit.length <= 3;
+  const isBare = each.unit === undefined || each.unit.length <= 3 || each.unit === "para";
   return isBare && next?.unit === told.unit && next !== told;
 }
 
@@ -144,7 +144,12 @@ function isOneKind(told: Quantity, from: Quantity, to: Quantity): boolean {
   if (to.unit === "percent" || from.unit === "percent") return false;
   if (isMoney(told) !== isMoney(to) || (isMoney(told) && told.unit !== to.unit)) return false;
   const isMeasure = told.unit !== undefined && MEASURES.has(told.unit);
-  return !isMeasure || [to, from].some(({ unit }) => bare(unit) === bare(told.unit));
+  return (
+    !isMeasure ||
+    [to, from].some(({ unit }) => bare(unit) === bare(told.unit)) ||
+    // "Falls by 18 days, from 30 to 12": the ends leave out what they count.
+    [to, from].every(({ unit }) => unit === undefined || /^(?:to|à|a|auf|para)$/u.test(unit))
+  );
 }
 
 /** "Tage" and "Tagen" measure the same. */
