@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Télégramme n° 1184, Nairobi, 18 novembre.", found: "Télégramme n° 1184, Nairobi" },
+    { text: "Telegrama n.º 512, Luanda, 19/11.", found: "Telegrama n.º 512, Luanda" },
+    { text: "Our despatch 14/2026 from Harare refers.", found: "Our despatch 14/2026" },
     {
       text: "As reported in eGram 4471, the minister wants the port reopened.",
       found: "eGram 4471",
@@ -78,6 +81,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Communiqué n° 1184. Le ministre recevra son homologue.",
+    "Cable car No 3 in La Paz is open again.",
     "Follow us on Telegram 24 hours a day.",
     "Cable 12 km long laid under the Baltic.",
     "Doors open on 24 NOV 2026 at the town hall.",

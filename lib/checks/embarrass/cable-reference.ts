@@ -4,13 +4,19 @@ import { defineCheck } from "../check";
 const MAY_HOLD = /\d|tel|sipdis|coreu|minimize|classified by|tags|zny |fm |secstate/iu;
 /** What offices call the messages that they number. */
 const MESSAGE =
-  "(?:tel(?:egram|no|eletter|eg)?s?|e-?grams?|dip(?:lomatic )?tel(?:egram)?s?|cables?|wires?|memorandum|circular telegram|drahtbericht|drahterlass|db|schriftbericht|télégrammes?(?: diplomatiques?)?|td|telegramas?|despacho(?: telegráfico)?|ofício|oficio)";
+  "(?:tel(?:egram|no|eletter|eg)?s?|e-?(?:tele)?grams?|dip(?:lomatic )?tel(?:egram)?s?|cables?|wires?|memorandum|circular telegram|drahtbericht|drahterlass|db|schriftbericht|télégrammes?(?: diplomatiques?)?|td|telegramas?|despacho(?: telegráfico)?|ofício|oficio)";
 const NUMBER =
   "(?:(?:no|nr|n[°ºo]|number|ref|num)\\.?\\s?|#\\s?)?[A-Z]{0,4}[/-]?\\d[\\d/.-]*\\d|\\d";
 /** "24 STATE 48213", "09 BERLIN 1534": year, post, serial. Months, currencies and units also stand in capitals there. */
 const CABLE =
   /(?<![\p{L}\p{N}.,#])(?:0\d|[12]\d|[789]\d) (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JANV|FEVR|AVR|MAI|JUIN|JUIL|AOUT|ENE|ABR|AGO|DIC|SET|OUT|DEZ)[A-Z]*\b|(?:EUR|USD|GBP|CHF|CAD|AUD|KM|KG|MW|GW|TO|AND|OF|THE|HOURS|DAYS|PM|AM|CET|GMT|UTC|EST|EDT|COP|WORLD|EURO)\b)[A-Z]{4,}(?: [A-Z]{3,})? (?!(?:19|20)\d\d(?!\d))\d{3,7}(?![\p{L}\p{N}]|[.,]\d)/u;
 const LABELLED = [
+  // "Telegrama n.º 512, Luanda, 19/11." at the head: kind, number, post.
+  /^[\s([*]*(?:(?:reporting |our )?(?:e-?)?telegrama?|télégramme|despatch|dispatch|cable|drahtbericht|schriftbericht|mensaje cifrado|mensagem cifrada|oficio|ofício|fernschreiben|db)\s?(?:n\.?[º°o]|nr\.?|no\.?|núm\.?|number)?\s?\d{1,5}(?:[/.-]\p{L}*\d*)*(?:,| aus| from| de| desde|:)? (?!channel|group|kanal|canal|car(?!\p{L}))(?:embaj\p{L}+ en |embaix\p{L}+ em )?\p{Lu}\p{Ll}+\s?[,.:;–—]/iu,
+  /^[\s([*]*(?:ofício|oficio) n\.?[º°] ?\d{1,5}\/\p{Lu}{2,}/iu,
+  // "Ref: A) TBILISI 1142 B) STATE 99812"
+  /^(?:REFS?|REFTELS?|RÉF|Refs?)\s*:?\s*\(?[A-Z]\s?[).:]\s?(?:\d\d )?\p{Lu}{4,} \d{3,6}(?!\d)/u,
+  /(?<!\p{L})(?:our|my|your|notre|nuestro|nosso) (?:despatch|dispatch|dépêche|despacho|e-?telegram) (?:n\.?[º°o] ?|no\.? ?)?\d{1,4}\/\d{2,4}/iu,
   // "ACCRA 00318 – SUBJECT: …", "NAIROBI TEL 4417:" at the head: a post in capitals and its serial.
   /^[\s([*]*(?!(?:COVID|AGENDA|VISION|HORIZON|EXPO|COP|SUMMIT|OLYMPICS|PARALYMPICS|EURO|FORUM|COURTESY|ROOM|HALL|GATE|FLIGHT|ARTICLE|RESOLUTION|SECTION|CHAPTER)(?!\p{Lu}))\p{Lu}{4,}(?: \p{Lu}{3,})?(?: TEL(?:NO)?)? (?:0\d{2,6}|\d{3,7}(?=\s*(?:[–—-]\s*)?(?:SUBJECT|SUBJ|SUMMARY|OBJET|ASUNTO|ASSUNTO|BETREFF)\s*:))(?=\s*(?:[:–—(.]|-\s|SUBJ))(?:\s*[–—-]\s*(?:SUBJECT|SUBJ)(?=\s*:))?/u,
   // "Our telno 017 refers", "Ref your telegram 233": a serial that is referred to.

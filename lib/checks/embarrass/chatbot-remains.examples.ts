@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Viva a Lusofonia! Posso adaptá-lo ao LinkedIn.", found: "Posso adaptá-lo" },
+    { text: "Gerne passe ich den Ton an.", found: "Gerne passe ich den Ton" },
     {
       text: "Got it. Here's the updated tweet:\nA great day in Lyon.",
       found: "Here's the updated tweet",
@@ -161,6 +163,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Voici une version plus courte de notre film : la France et le Gabon signent.",
+    "Espero que este guia ajude quem viaja. Boa viagem!",
     "Here are three reasons to visit Tallinn:\nsea, sauna, songs.",
     "Key changes to visa rules from 1 March:\nlower fees.",
     "Write a letter to your future self.",

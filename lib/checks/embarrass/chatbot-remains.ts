@@ -13,7 +13,7 @@ import {
   OPENINGS,
   SELF_TALK,
 } from "./chatbot-remains.words";
-import { findChatbotTalk } from "./chatbot-talk";
+import { findChatbotTalk, isOfAWork } from "./chatbot-talk";
 
 const SPOKEN =
   /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
@@ -125,7 +125,7 @@ function firstMatch(
   const found =
     (isFirst && LABELS.exec(text)) ||
     (text.includes(":") && FIELDS.exec(text)) ||
-    (SPOKEN.test(text) && opening.first(text)) ||
+    (SPOKEN.test(text) && !isOfAWork(text) && opening.first(text)) ||
     (holds(tokens, TOLD) && outsideQuotes(selfTalk.first(text), text)) ||
     (MAY_BE_ARTEFACT.test(text) && artefact.first(text)) ||
     (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.first(text), text)) ||

@@ -16,6 +16,9 @@ const NOD =
   "(?:certainly|sure(?: thing)?|of course|absolutely|got it|understood|great (?:idea|question)|happy to help|no problem|thanks? (?:you )?for (?:the|sharing|providing)[^.!,]{0,40}|bien sûr|avec plaisir|certainement|d['’]accord|¡?claro(?: que s[íi]m?)?|¡?por supuesto|¡?con gusto|com certeza|com prazer|natürlich|gerne|klar|selbstverständlich|verstanden)\\s?[!.,:]+\\s*";
 const HERE =
   "(?:here(?:['’]s| is| are)(?: (?:a|an|the|your|some|my|another|one|two|three|four|five|a few))?|below (?:is|are)(?: (?:a|the|some|three))?|below,? you(?:['’]ll| will) find(?: (?:a|the|some|three))?|voici(?: (?:une?|le|la|les|votre|vos|deux|trois|quelques))?|aquí (?:tienes|tiene|está|están|va|van)(?: (?:una?|el|la|tu|su|dos|tres|algunas))?|aqui (?:está|estão|tem|tens|vai|vão)(?: (?:uma?|o|a|as|os|seu|sua|duas|três|algumas))?|segue(?:m)?(?: (?:uma?|o|a|as))?|hier (?:ist|sind|kommt|ein|eine)(?: (?:ein|eine|der|die|das|dein|deine|ihr|ihre|drei|zwei|einige))?)";
+/** What stands above, as its maker calls it. */
+const MADE_HERE =
+  "(?:texte?|texto|rascunho|borrador|brouillon|projet|proposition|propuesta|proposta|tuit|tuíte|tweet|post|mensaje|mensagem|message|versión|versão|version|entwurf|beitrag|vorschlag|fassung)";
 /** Something ends here, so that what it names is the draft below. */
 const ENDS =
   "(?: (?:you can (?:use|post|adapt)|for (?:you|x|twitter|linkedin|your (?:post|tweet|account|embassy))|below|to choose from|under 280 characters|pour (?:vous|toi)|para (?:ti|usted|você|x|twitter)|für (?:dich|sie|x|twitter)))?\\s?:\\s*$";
@@ -62,6 +65,14 @@ const TALK: readonly GatedPattern[] = [
     cue: /i can |should i|shall i|would you like|do you want|je peux|voulez-vous|souhaitez|veux-tu|puedo|te gustaría|quieres|posso|gostaria|quer |möchte|kann ich|soll ich/,
     pattern: plainPattern(
       `(?:(?:i can(?: also)?|(?:should|shall) i(?: also)?|(?:would you like|do you want) me to) ${WORK} (?:it |this |that |you |a |an |the |some |another )*(?:[\\p{L}-]+ ){0,2}?(?:${LONGER}|versions?|threads?|hashtags?|linkedin|tone|caption|tweets?|posts?|drafts?)|(?:would you like|do you want|voulez-vous|souhaitez-vous|veux-tu|(?:te|le) gustaría|quieres|quiere|gostaria de|quer|queres|möchten sie|möchtest du) (?:a|an|another|une|una|uma|eine) (?:(?:version|versión|versão|fassung) )?${LONGER}[rsnm]?e?(?!\\p{L})|je peux (?:aussi |également )?(?:proposer|rédiger|préparer|faire|traduire|raccourcir|ajuster|adapter)(?: [^.?!]{0,25})?(?:version|ton|tweet|texte|linkedin|post)|puedo (?:también )?(?:hacer|preparar|redactar|ofrecer|crear|escribir) [^.?!]{0,25}(?:versión|tuit|hilo|linkedin|tono|post)|posso (?:também )?(?:fazer|preparar|redigir|criar|escrever) [^.?!]{0,25}(?:versão|tweet|linkedin|tom|post|thread)|kann ich (?:auch |noch |gerne )*(?:eine?n? )?[^.?!]{0,25}(?:version|linkedin|tweet|thread|hashtags|ton)[^.?!]{0,15} (?:schreiben|erstellen|liefern|vorschlagen|machen)|(?:möchten sie|möchtest du|soll ich),? (?:dass ich )?[^.?!]{0,20}(?:hashtags|version|tweet|text|ton) [^.?!]{0,20}(?:hinzufüg|ergänz|anpass|änder|kürz|schreib))`,
+      "",
+    ),
+  },
+  {
+    // Sign-offs: a wish that the text may do, and an offer to alter "it": "Espero que este texto ajude! Posso adaptá-lo ao LinkedIn."
+    cue: /espero que|j['’]espère que|ich hoffe|posso |puedo |je peux |kann ich |passe ich|disposi|disponible|let me know|want me to|diga-me|dígame|dime|this (?:version )?(?:keeps|strikes)/,
+    pattern: plainPattern(
+      `(?:espero que (?:este|o|el|esta|a|la) ${MADE_HERE} (?:te |lhe |le |vos |os |seja |sea |ajude|ajuda|ayude|sirva|funcione)|j['’]espère que (?:ce|cette|le|la) ${MADE_HERE} (?:vous |te )?(?:convien|plai|aide|sera utile|ira)|ich hoffe,? (?:der|dieser|die|das|dein|ihr) ${MADE_HERE} (?:passt|gefällt|hilft|trifft)|posso (?:também )?(?:adaptá|encurtá|ajustá|traduzi|reescrevê|torná|deixá)-?l[oa](?!\\p{L})|puedo (?:también )?(?:adaptar|acortar|ajustar|traducir|reescribir|alargar|suavizar)l[oa](?!\\p{L})|je peux (?:aussi )?(?:l['’](?:adapter|ajuster|alléger|allonger)|l[ea] (?:raccourcir|traduire|reformuler|rallonger|modifier))(?!\\p{L})|kann ich (?:ihn|es|sie|den text|das) (?:auch |noch |gerne? )*(?:für |in |auf )?[^.?!]{0,25}(?:anpassen|kürzen|übersetzen|umschreiben|formulieren)|(?:gerne )?passe ich (?:den ton|den text|die länge)|(?:à (?:sua |vossa |tua )?disposição|a (?:su |tu )?disposición|je reste disponible|je reste à (?:votre |ta )?disposition) (?:para|pour) (?:o |lo |le |l['’])?(?:ajust|adapt|encurt|acort|raccourc|modifi|reformul|reescr)|let me know if you(?:['’]d like| want|['’]d prefer| prefer| need) (?:it|this|the (?:text|tone|post|draft))(?: to be)? ${LONGER}|^(?:do you )?want me to (?:add|shorten|translate|turn|make|include|rewrite|soften) |(?:diga-me|diz-me|dígame|dime) se? ?(?:si )?(?:quer|quiere|prefere|prefiere|queres|quieres) (?:ajustes|alterações|cambios|mudanças|otra versión|outra versão)|this (?:version )?(?:keeps|strikes) (?:the|a) (?:tone|balance) )`,
       "",
     ),
   },
@@ -122,8 +133,15 @@ const TALK: readonly GatedPattern[] = [
   },
 ];
 
+/** "Voici une version plus courte de notre film :": a film, not a text, has versions that readers are shown. */
+export function isOfAWork(text: string): boolean {
+  return /(?:version|versión|versão|fassung|draft|translation|traduction)(?: [\p{L}-]+){0,3}? (?:of|de|d['’]|du|des|del|do|da|von|vom|zum|zu) ?(?:\p{L}+['’ ]){0,2}?(?:films?|movie|v[ií]d[eé]o|clip|podcast|interview|entretien|entrevista|speech|discours|discurso|rede|report|rapport|informe|relatório|bericht|song|chanson|canción|canção|lied|play|pièce|book|livre|libro|livro|buch|trailer|anthem|hymne?|himno|hino)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
 /** The first such sentence, or its part, half-open UTF-16 offsets into a sentence. */
 export function findChatbotTalk(text: string): Span | undefined {
-  const [match] = gatedMatches(lowered(text), TALK);
+  const [match] = isOfAWork(text) ? [] : gatedMatches(lowered(text), TALK);
   return match && trimmedSpanOf(match, /^[^\p{L}\p{N}]*/u);
 }

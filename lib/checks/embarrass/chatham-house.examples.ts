@@ -3,6 +3,22 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Great breakfast under the Chatham House Rule. The Norwegian state secretary told us the fund is all but empty.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Under Chatham House Rule, an Estonian general put the odds of war at one in three.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Roundtable (Chatham House Rule). Minister Adeyemi's view: sanctions have failed.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Frühstück nach Chatham-House-Regel: Staatssekretär Berg hält das Abkommen für tot.",
+      found: "Chatham-House-Regel",
+    },
+    {
       text: "Under the Chatham House Rule, Minister Banda admitted the reform has failed.",
       found: "Chatham House Rule",
     },
@@ -54,6 +70,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Roundtable under the Chatham House Rule. One participant said sanctions have failed.",
+    "The discussion is held under the Chatham House Rule. Minister Adeyemi opens it at 9:00.",
     "A lively debate under the Chatham House Rule. Thank you to all who came.",
     "Tomorrow's breakfast is held under the Chatham House Rule.",
     "Minister Banda speaks at Chatham House on Tuesday.",

@@ -11,6 +11,9 @@ const ROLE =
 const SHUN =
   "(?:(?:please |pls |plz |kindly )*(?:(?:don['’]t|do not|never|no need to) (?:mention|raise|bring up|name|touch|comment|take questions|answer|refer to|tag|thank|quote|use)|avoid|skip|leave out|steer clear of|stay off|stick to|keep off|cut|drop)(?: (?:the|this|that|any|all|it|questions?|naming|mentioning))?)";
 
+const PRINCIPAL =
+  "(?:(?:the |our |madam |mr\\.? )?(?:ambassador|minister|secretary|high commissioner|consul general|excellency)|sir|ma['’]am|(?:monsieur|madame|m\\.|mme) (?:le |la |l['’])(?:ambassad\\p{L}+|ministre|consule?|secrétaire)|señora? (?:embajadora?|ministr[oa]|cónsul)|senhora? (?:embaixadora?|ministr[oa]|cônsul)|(?:herr|frau) (?:botschafter(?:in)?|minister(?:in)?|staatssekretär(?:in)?))";
+
 const NOTES: readonly GatedPattern[] = [
   {
     // "Note to HE: please don't mention …", "For HE's eyes: …", "Memo to DCM: skip …"
@@ -33,6 +36,38 @@ const NOTES: readonly GatedPattern[] = [
     cue: /team|colleagues|folks|guys|intern/,
     pattern: plainPattern(
       `^[\\s([*]*@?(?:(?:social|web|digital|comms|press|media|video|photo) )?(?:media )?(?:team|colleagues|folks|guys|intern)\\s?[,:–—-]+ (?:please |pls |plz )?(?:swap|use|replace|crop|change|drop|take out|remove|pick|delete|check|blur) (?:the|that|this) (?:\\p{L}+ )?(?:photo|picture|pic|image|version|caption|text|link|quote|hashtag|name|logo|flag|video|draft)(?![\\p{L}])`,
+      "",
+    ),
+  },
+  {
+    // "Minister: smile here", "Ambassador – you will recall that we don't comment", "Madame la Ministre, vous pourriez éviter …"
+    cue: /smile|pause|look (?:at|into)|wave|recall|may (?:be asked|get asked|wish to)|might (?:be asked|want)|pourriez|pouvez (?:éviter|couper|sourire)|podría|puede (?:evitar|omitir|sonreír)|poderia|pode (?:evitar|omitir|sorrir)|könnten|nicht|lächeln|sourire|sonr|sorr/,
+    pattern: plainPattern(
+      `^[\\s([*]*${PRINCIPAL}\\s?[,:–—-]+ (?:(?:please |pls )?(?:smile|pause|wave|look (?:at|into)) (?:here|now|at|to|the)|you (?:will|may|might) (?:recall (?:that )?(?:we|our|this|he|she|they)|be asked|get asked|wish to (?:avoid|skip|mention|raise|note|add|leave))|(?:vous )?(?:pourriez|pouvez)(?:-vous)? (?:éviter|couper|sourire|supprimer|omettre|passer)|(?:podría|puede) (?:evitar|omitir|sonreír|saltarse|quitar)|(?:poderia|pode) (?:evitar|omitir|sorrir|saltar|retirar)|(?:sie )?könnten (?:sie )?[^.!?\\n]{0,30}(?:vermeiden|weglassen|streichen)|(?:bitte )[^.!?\\n]{1,40} nicht (?:erwähnen|ansprechen|nennen)|(?:bitte )?(?:hier )?lächeln)(?![\\p{L}])`,
+      "",
+    ),
+  },
+  {
+    // "HE to decide whether to mention …", "Ambassador to pick photo"
+    cue: / to (?:decide|pick|choose|check|confirm|approve)/,
+    pattern: plainPattern(
+      `^[\\s([*]*(?:he|h\\.e\\.|hma|hom|dcm|amb|ambassador|minister|principal) to (?:decide (?:whether|if|on) |pick (?:the |a |one )?(?:photo|picture|quote|caption|line|version|hashtag)|choose (?:the |a |one |between )?(?:photo|picture|quote|caption|line|version|hashtag)|(?:check|confirm|approve) (?:the |this )?(?:text|quote|photo|title|wording|figure|line|caption|spelling))`,
+      "",
+    ),
+  },
+  {
+    // "À l'attention du ministre : ne pas citer …", "Para a ministra: não referir …"
+    cue: /ne pas|éviter|no (?:citar|nombrar|referir)|evitar|não|nicht|vermeiden|keep|avoid/,
+    pattern: plainPattern(
+      `^[\\s([*]*(?:(?:à l['’]attention|à l['’]attn) d[ue] ?(?:la |l['’])?(?:ambassad\\p{L}+|ministre|consule?)|para (?:el|la|o|a) (?:embajadora?|ministr[oa]|cónsul|embaixadora?|cônsul)|für (?:den|die) (?:botschafter(?:in)?|minister(?:in)?))\\s?: ?(?:por favor,? |bitte )?(?:ne pas|éviter|no (?:citar|nombrar|referir|mencionar)|evitar|não (?:referir|citar|nomear|mencionar|falar)|thema \\p{L}+ vermeiden|[^.!?\\n]{1,30} nicht )`,
+      "",
+    ),
+  },
+  {
+    // What is said to reporters, or kept from them: a line's own head.
+    cue: /hors micro|hors citation|nur auf nachfrage|nur reaktiv|sólo si preguntan|solo si preguntan|si preguntan|se perguntado|só se perguntarem|si interrogé|en cas de question|off camera/,
+    pattern: plainPattern(
+      "^[\\s([*]*(?:hors micro|hors citation|nur auf nachfrage|nur reaktiv|s[oó]lo si preguntan|si preguntan|se perguntados?|só se perguntarem|si interrogée?|en cas de question)\\s?[:–—]",
       "",
     ),
   },

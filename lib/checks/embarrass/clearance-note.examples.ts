@@ -3,6 +3,15 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Minister: smile here. We are proud of our friendship.",
+      found: "Minister: smile here",
+    },
+    {
+      text: "Madame la Ministre, vous pourriez éviter ce sujet.",
+      found: "Madame la Ministre, vous pourriez éviter",
+    },
+    { text: "Ambassador to pick photo.", found: "Ambassador to pick photo" },
+    {
       text: "Great day in Lyon. Delete this line before posting.",
       found: "Delete this line before posting",
       severity: "warn",
@@ -178,6 +187,9 @@ export const examples: Examples = {
     { text: "Pour l'Ambassadeur : ne pas évoquer la pêche.", found: "Pour l'Ambassadeur : ne pas" },
   ],
   misses: [
+    "Madam Ambassador, we look forward to working with you.",
+    "Para la ministra, la pesca es prioridad.",
+    "Ambassador to Chad presents her credentials.",
     "Note to editors: the Ambassador will take questions at 5 pm.",
     "Ambassador, please accept our thanks for a wonderful evening.",
     "For the Minister, water is a right.",

@@ -105,18 +105,28 @@ const HELPED = cued(
     "u",
   ),
 );
+/** "Ms Joanna Perrin, held in Bangkok": a name and its custody, where the consulate speaks of its own help. */
+const IN_CUSTODY = cued(
+  new RegExp(
+    `(?<!\\p{L})(${NAME}),? (?:\\d{2}, )?(?:who (?:is|was) )?(?:in (?:der )?Haft|held|detained|arrested|jailed|imprisoned|in custody|incarcérée?|détenue?|arrêtée?|detenid[oa]|pres[oa]|detid[oa]|arrestad[oa]|inhaftiert|festgenommen)(?!\\p{L})`,
+    "u",
+  ),
+);
+const CONSULAR_HELP = cued(
+  /(?<!\p{L})(?:consul(?:ate|ar)?|c[óô]nsul|konsul(?:at)?|update on|(?:asked|asks) us|we (?:have |has )?(?:\p{L}+ )?(?:taken|visited|brought|saw|seen|spoken)|visit[aá]mos|besucht|nous avons (?:visité|vu)|lawyer['’]?s list)(?!\p{L})/iu,
+);
 const ILLNESS = cued(
-  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico| sida| vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu,
+  /(?<!\p{L})(?:fractur\p{L}*|broken (?:legs?|arms?|ribs?|hips?|neck|bones?|back|pelvis|ankle|jaw|\p{L}+ legs?)|two broken|hepatitis|hiv|aids|cancer|tumou?r|stroke|heart attack|overdos\p{L}+|psychiatric|psychosis|mental (?:illness|breakdown|health)|depression|suicid\p{L}+|pregnan\p{L}+|miscarriage|lost (?:the|her) baby|surgery|amputat\p{L}+|in a coma|coma|intensive care|tested positive|malaria|cholera|dengue|tuberculosis|liver|kidney|diabet\p{L}+|epilep\p{L}+|injur(?:y|ies)|burns|alcohol poisoning|cuidados intensivos|fractura|sobredosis|embarazada|infarto|derrame|cáncer|coma etílico| sida| vih|cirugía|operad[oa] de|fratura|sobredose|grávida|enfarte|cirurgia|cancer|sida|vih|crise cardiaque|avc|enceinte|opérée? d|surdose|overdose|fausse couche|Schlaganfall|Herzinfarkt|Krebs|Überdosis|schwanger|insulin|Knochenbruch|Beinbruch|Fehlgeburt|Intensivstation|Psychiatrie)(?!\p{L})/iu,
 );
 const CHARGE = cued(
-  /(?<!\p{L})(?:for|over|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu,
+  /(?<!\p{L})(?:for|over|on an?|on|on charges of|accused of|por|pour|wegen|acusad[oa] de|accusée? de)(?: (?:the|alleged|drunken|his|her|drug|posesión de|possession de|posse de|possession|suspected))* (?:drugs? charges?|drugs?|drug possession|cocaine|cannabis|smuggling|theft|shoplifting|fraud|rape|assault|murder|manslaughter|brawl|drunk driving|prostitution|overstay\p{L}*|forged|possession of|cocaína|tráfico|robo|hurto|estafa|violación|vol|trafic|viol|drogue|stupéfiants|droga|furto|roubo|burla|Drogen\p{L}*|Diebstahl|Betrug|Schmuggel|Körperverletzung)(?!\p{L})/iu,
 );
 const HELD = cued(
-  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|detenid[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|det(?:en)?id[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu,
 );
 /** A part of every word of `ILLNESS` and `HELD`, in small letters. */
 const MAY_BE_IN_NEED =
-  /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/;
+  /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|detid|insulin|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/;
 /** Advocacy names its prisoner on purpose. */
 const ADVOCACY = cued(
   /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu,
@@ -140,7 +150,11 @@ export function findAddressedCase(text: string): Span | undefined {
 /** A citizen in need, named together with an illness or a charge. Half-open UTF-16 offsets of the name and what precedes it. */
 export function findNamedCase(text: string): Span | undefined {
   if (!MAY_BE_IN_NEED.test(lowered(text))) return undefined;
-  const match = BESIDE.exec(text) ?? HELPED.exec(text) ?? THE_DEAD.exec(text);
+  const match =
+    BESIDE.exec(text) ??
+    HELPED.exec(text) ??
+    THE_DEAD.exec(text) ??
+    (CONSULAR_HELP.test(text) ? IN_CUSTODY.exec(text) : null);
   if (!match || ADVOCACY.test(text)) return undefined;
   if (!ILLNESS.test(text) && !(HELD.test(text) && CHARGE.test(text))) return undefined;
   return spanOf(match);

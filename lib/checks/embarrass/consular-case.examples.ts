@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Our consul saw Maria Lund, detained in Dubai since March on a fraud charge.",
+      found: "Maria Lund, detained",
+    },
+    {
       text: "Case no. 2026-44312: the visa applicant will be deported.",
       found: "Case no. 2026-44312",
     },
@@ -98,6 +102,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "A British national is held in Bangkok on a drugs charge. We are in touch with the family.",
+    "Judge Maria Lund presided over the drugs court in Oslo.",
     "@ramiro_q Por favor, escríbanos por mensaje privado: no tratamos expedientes en público.",
     "@lena_k please send us a direct message and we will look into it.",
     "Los expedientes de nacionalidad se resuelven en doce meses.",

@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Council conclusions on migration, 11873/26 LIMITE, as agreed by deputies.",
+      found: "11873/26 LIMITE",
+    },
+    {
       text: "Please treat as official-sensitive. The talks stall.",
       found: "official-sensitive",
       severity: "warn",
@@ -125,6 +129,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Council conclusions on migration, 11873/26, as agreed.",
     "(C) Maria Oduya / Ministry",
     "RESERVADO: plazas para la conferencia del jueves agotadas.",
     "Our training teaches diplomats what TLP:AMBER means.",

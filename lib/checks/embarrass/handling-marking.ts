@@ -66,7 +66,7 @@ const BY_GRAMMAR: readonly GatedPattern[] = [
     // "ST 12088/26 LIMITE", "Doc. 44/26 RESTREINT", "annex CONFIDENTIAL"
     cue: /LIMITE|RESTR|CONFID|SECRET|RESERV|GEHEIM|VERTRAULICH|RISERV|SIGIL/,
     pattern: cued(
-      /(?<!\p{L})(?:(?:ST|WK|DS|SN|CM|MD|PE|SWD|COM|JOIN) \d{2,5}\/(?:20)?\d\d(?: (?:REV|ADD|COR|INIT|EXT) ?\d?)* ?(?:LIMITE|RESTREINT|RESTRICTED|CONFIDENTIAL|SECRET)|(?:[Dd]ocumento?|[Dd]oc\.?|[Nn]ota?|[Nn]ote|[Aa]nnexe?|[Aa]nexo|[Aa]nhang|[Aa]nlage|[Cc]able|[Tt]elegrama?|[Ii]nforme?|[Rr]apport|[Bb]ericht|[Mm]emo|[Vv]ermerk|[Cc]arácter|[Cc]aráter|[Dd]epeche|[Pp]aper|[Rr]eport|[Rr]eadout)(?: (?:n[°º.]|no\.?|nr\.?|de carácter|de caráter|à caractère|\d[\d/-]*)){0,2} (?:CONFIDENTIAL|CONFIDENTIEL|CONFIDENCIAL|SECRET|SECRETO|RESERVADO|RESERVADA|RESTRICTED|RESTRINGIDO|RESTREINT|RESTRITO|VERTRAULICH|GEHEIM|RISERVATO|LIMITE))(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:(?:ST|WK|DS|SN|CM|MD|PE|SWD|COM|JOIN) )?(?<![\d/])\d{2,5}(?:\/\d)?\/(?:20)?\d\d(?: (?:REV|ADD|COR|INIT|EXT) ?\d?)* ?(?:LIMITE|RESTREINT|RESTRICTED|CONFIDENTIAL|SECRET)|(?:[Dd]ocumento?|[Dd]oc\.?|[Nn]ota?|[Nn]ote|[Aa]nnexe?|[Aa]nexo|[Aa]nhang|[Aa]nlage|[Cc]able|[Tt]elegrama?|[Ii]nforme?|[Rr]apport|[Bb]ericht|[Mm]emo|[Vv]ermerk|[Cc]arácter|[Cc]aráter|[Dd]epeche|[Pp]aper|[Rr]eport|[Rr]eadout)(?: (?:n[°º.]|no\.?|nr\.?|de carácter|de caráter|à caractère|\d[\d/-]*)){0,2} (?:CONFIDENTIAL|CONFIDENTIEL|CONFIDENCIAL|SECRET|SECRETO|RESERVADO|RESERVADA|RESTRICTED|RESTRINGIDO|RESTREINT|RESTRITO|VERTRAULICH|GEHEIM|RISERVATO|LIMITE))(?!\p{L})/u,
     ),
   },
   {
@@ -150,7 +150,7 @@ function hit(start: number, end: number, text: string): Hit {
 
 /** A paper of long ago is told of as marked so; nobody's draft is. */
 const TOLD_OF =
-  /(?<!\p{L})(?:(?:de)?classified|stamped|leaked|archives?|museum|histor\p{L}+|1[89]\d\d|film|novel|exhibition|released in|cold war)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:de)?classified|stamped|leaked|archives?|museum|histor\p{L}+|(?<!\d)1[89]\d\d(?!\d)|film|novel|exhibition|released in|cold war)(?!\p{L})/iu;
 
 function isInLinkOrHistory({ text, links, quotations }: Passage, span: Span): boolean {
   return (

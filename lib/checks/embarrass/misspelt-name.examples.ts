@@ -2,6 +2,9 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Both signed a memorandum of misunderstanding on fish.", found: "misunderstanding" },
+    { text: "El ministro de Asuntos Exteriores y Corporación llega hoy.", found: "Corporación" },
+    { text: "Llegamos a Adis Adeba para la cumbre.", found: "Adeba" },
     {
       text: "Our ambassador to the Phillipines takes office.",
       found: "Phillipines",
@@ -90,6 +93,8 @@ export const examples: Examples = {
     { text: "The bishop travels from the Hloy See.", found: "Hloy" },
   ],
   misses: [
+    "Misunderstandings happen; dialogue helps.",
+    "Memorandos de entendimiento y cartas credenciales.",
     "A day in San Martino and San Mariano",
     "The youth of Sudan; North Koreans; South Sudanese",
     "Oferta de beca para Europa del Este",

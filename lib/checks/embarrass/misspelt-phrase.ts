@@ -95,7 +95,12 @@ export function findPhraseSlip(
     const key = keyOf(wrong);
     // Of three words and more, two that are right leave no doubt about a short third.
     if (right.length < (words.length > 2 ? Math.min(shortest, 5) : shortest)) continue;
-    if (!isSlip(key, right) && !isPluralLost(key, words, off, text, wrong)) continue;
+    if (
+      !isSlip(key, right) &&
+      !isPluralLost(key, words, off, text, wrong) &&
+      !isTurnedRound(key, words, right)
+    )
+      continue;
     const spelt = spelling(name, right);
     const written = text.slice(wrong.start, wrong.end);
     // "La maleta" is no Valletta: of a place the wrong word is a name as well, and the right ones say which.
@@ -106,7 +111,8 @@ export function findPhraseSlip(
       if (!isNamed && spelt !== spelt.toLowerCase()) continue;
       // "Youth Sudan" and "Costa Mica" put one letter for another; a letter lost, doubled or moved makes no word.
       const isShort = right.length < SHORTEST && words.length === 2;
-      if (isShort && (!isSlipOfTheHand(key, right) || key.charAt(0) !== right.charAt(0))) continue;
+      const isOfTheHand = isSlipOfTheHand(key, right) || isMirrored(key, right);
+      if (isShort && (!isOfTheHand || key.charAt(0) !== right.charAt(0))) continue;
       if (OTHER_NAMES.has(key) || (isNamed && isState(key))) continue;
     }
     return { start: wrong.start, end: wrong.end, right: inCaseOf(written, spelt) };
@@ -119,6 +125,23 @@ function isSlip(key: string, right: string): boolean {
   if (distance === undefined || namesHold(key)) return false;
   // Two letters off at the end is another form of the word ("Representation", "Representative").
   return distance === 1 || key.slice(-2) === right.slice(-2);
+}
+
+/** "Memorandum of misunderstanding": a syllable before a word of a set phrase makes a real word of it that means another thing. */
+function isTurnedRound(key: string, words: readonly string[], right: string): boolean {
+  if (words.length < 3 || right.length < SHORTEST) return false;
+  return /^(?:mis|un|dis|des|in|im|de)$/u.test(
+    key.endsWith(right) ? key.slice(0, -right.length) : "",
+  );
+}
+
+/** "Adis Adeba": a letter for its mirror image. */
+function isMirrored(key: string, right: string): boolean {
+  if (key.length !== right.length) return false;
+  const off = [...key].flatMap((letter, at) =>
+    letter === right[at] ? [] : [letter + (right[at] ?? "")],
+  );
+  return off.length === 1 && /^(?:bd|db|pq|qp)$/u.test(off[0] ?? "");
 }
 
 /** "Organization of American State": the name's last word without its plural. */

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Touchdown in Rekyavik for the Arctic assembly.", found: "Rekyavik" },
+    { text: "Welcome to Budpaest!", found: "Budpaest" },
     {
       text: "Our new embassy in Columbia opens in Bogotá.",
       found: "Columbia",
@@ -81,6 +83,7 @@ export const examples: Examples = {
     { text: "A visit to Boliviaa next spring", found: "Boliviaa" },
   ],
   misses: [
+    "Landed in Reykjavik this morning.",
     "To our hosts in Ankorra: the roads are new.",
     "Les ambulances passent le pont d’Ostrova.",
     "Minister Lindqvist-Amara bakes a cake in Lyon.",

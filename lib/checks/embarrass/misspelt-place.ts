@@ -9,6 +9,7 @@ import { NEEDS_CONTEXT } from "@/lib/facts/world/misspellings";
 import { foreignSpelling, nearMiss, placeIndex } from "@/lib/facts/world/near-miss";
 import { isLikelyReplacement, isSlipOfTheHand } from "@/lib/facts/world/slip-kind";
 import { defineCheck, type Hit } from "../check";
+import { shuffledCapital } from "./misspelt-capital";
 import {
   ALSO_GIVEN_NAMES,
   BETWEEN,
@@ -101,7 +102,12 @@ function oneSlip(passage: Passage, at: number): string | undefined {
   if (state) return !isNamePart(text, tokens, at) && standsAsPlace(passage, at) ? state : undefined;
   if (key.length < SHORTEST - 1) return undefined;
   const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
-  if (!ownSpelling && !mayMiss(key, own)) return undefined;
+  if (!ownSpelling && !mayMiss(key, own)) {
+    const shuffled = shuffledCapital(key, own);
+    return shuffled && !isNamePart(text, tokens, at) && standsAsPlace(passage, at)
+      ? shuffled
+      : undefined;
+  }
   if (key.length < VERY_LONG && isNamePart(text, tokens, at)) return undefined;
   const isPlace = standsAsPlace(passage, at);
   if (ownSpelling) return isPlace ? ownSpelling : undefined;

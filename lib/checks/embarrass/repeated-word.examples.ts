@@ -55,6 +55,8 @@ export const examples: Examples = {
     { text: "Hay cosas que que solo se entienden en el Camino.", found: "que que" },
   ],
   misses: [
+    "Tiqui tiqui en la cancha: hoy juega Chile.",
+    "Yum yum, our food fair.",
     "We know that that road was long.",
     "He had had many friends here.",
     "Bye bye, Bogotá!",

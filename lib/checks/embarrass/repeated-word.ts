@@ -48,6 +48,7 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
     return false;
   if (passage.links.some((link) => covers(link, first))) return false;
   const isFunctionWord = NEVER_DOUBLED.has(first.text);
+  if (!isFunctionWord && isSound(passage, at, first)) return false;
   // A quotation may be in another language, or stammer on purpose.
   if (!isFunctionWord && passage.quotations.some((quotation) => covers(quotation, first)))
     return false;
@@ -66,6 +67,18 @@ function isSlip(passage: Passage, at: number, first: Token, second: Token): bool
   const isParticle = /^(?:in|on|up|out|over|off|by|to|down|through)$/.test(first.text);
   if (isParticle && AFTER_VERB.has(tokens[at - 2]?.text ?? "")) return false;
   return !isInQuotes(text, first.start);
+}
+
+/**
+ * "Tiqui tiqui", "yum yum", "toc toc": two short halves that open a sentence or stand between marks, of an open syllable or closed
+ * by a stop.
+ */
+function isSound({ tokens }: Passage, at: number, { text }: Token): boolean {
+  const before = tokens[at - 2];
+  if (before && before.kind === "word") return false;
+  return /^[^aeiouáéíóú]{1,2}i(?:qu|[^aeiouáéíóú]{1,2})i$|^(?:yum|nom|[^aeiouáéíóú]{1,2}[aeiou][ckpb])$/u.test(
+    text,
+  );
 }
 
 /** "The word 'the' the" and titles in quotation marks: the mark stands between, or right before. */
