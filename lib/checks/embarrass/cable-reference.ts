@@ -90,7 +90,7 @@ export const cableReference = defineCheck({
     for (const pattern of [CABLE, ...LABELLED]) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const reference = match[0].replace(/[\s:.–—|)\]-]+$/u, "");
+      const reference = match[0].replace(/[\s:,;.–—|)\]-]+$/u, "");
       yield {
         start: match.index,
         end: match.index + reference.length,
