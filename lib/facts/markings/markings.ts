@@ -156,12 +156,7 @@ export const MARKING_SETS: readonly MarkingSet[] = [
       "PROTÉGÉ B",
       "PROTÉGÉ C",
     ],
-    ordinary: [
-      "PROTECTED",
-      "PROTECTED A",
-      "PROTÉGÉ A",
-      "IN-CONFIDENCE",
-    ],
+    ordinary: ["PROTECTED", "PROTECTED A", "PROTÉGÉ A", "IN-CONFIDENCE"],
   },
   {
     authority: "France, Belgium, Luxembourg, Switzerland",
