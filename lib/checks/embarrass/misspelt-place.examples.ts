@@ -84,6 +84,8 @@ export const examples: Examples = {
   ],
   misses: [
     "Landed in Reykjavik this morning.",
+    "A speech in Kingston, Jamaica, on trade in the Caribbean.",
+    "The ministers met in Pristina: three crossings stay open.",
     "To our hosts in Ankorra: the roads are new.",
     "Les ambulances passent le pont d’Ostrova.",
     "Minister Lindqvist-Amara bakes a cake in Lyon.",

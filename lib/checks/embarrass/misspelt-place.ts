@@ -103,7 +103,9 @@ function oneSlip(passage: Passage, at: number): string | undefined {
   if (key.length < SHORTEST - 1) return undefined;
   const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
   if (!ownSpelling && !mayMiss(key, own)) {
-    const shuffled = shuffledCapital(key, own);
+    // Kingston and Pristina are names, too.
+    const isKnown = LANGUAGES.some((each) => gazetteer(each).has(key));
+    const shuffled = isKnown ? undefined : shuffledCapital(key, own);
     return shuffled && !isNamePart(text, tokens, at) && standsAsPlace(passage, at)
       ? shuffled
       : undefined;

@@ -330,7 +330,8 @@ export const ENGLISH_BARBS: BarbWords = {
     "spineless/gutless/cowardly/useless/incompetent/pathetic/corrupt/miserable/sorry/lying/treacherous/idiotic/clueless lot/bunch/crew/shower/crowd/gang/pack/band",
     "shower/bunch/pack/gang/crowd/band/collection/circus/club/herd of SORT/FOOL",
     "bunch/pack/gang/shower/collection/parade/herd/rabble/cabal/circus/club of _/ FOOL",
-    "not one/a/single of them/spine/brain",
+    "not one/a/a+single/one+single spine/brain/backbone",
+    "not one/a+single+one/a+soul of them/you has/have/had/with a/the/any/ spine/brain/backbone/guts/shame",
     // told off
     "shame on",
     "have/has/had you/they/he/she/ no shame",

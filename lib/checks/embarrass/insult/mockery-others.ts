@@ -171,7 +171,7 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     "cresça/cresce/acorde/acorda/acalme/sente/cale se/de/ uma/ vez/",
     "volte/volta para/pra a/o/ escola/circo/cama/creche",
     "aprenda/aprende a ler/contar/escrever/ouvir/somar",
-    "faça/faz os/o seus/trabalho/trabalhos/teus/ de/trabalhos/ casa/",
+    "faça/faz os/o seus/teus/ trabalho/trabalhos de casa/",
     "tome/toma os/o/a seus/seu/sua/ comprimidos/remédio/medicação",
     "vá/vai para/pra casa/a+cama/dormir",
     "ninguém lhe/te/o/a perguntou/ouve/acredita/convidou nada/",
