@@ -27,29 +27,33 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
   const [isKept, setKept] = useState(true);
   const [isFromElsewhere, setFromElsewhere] = useState(false);
   const lastStep = useRef("");
-  const draft = history.present;
-  const last = useRef(draft);
+  // What stands here now: the page may be drawn later, and what is stored or taken in meanwhile is held against this.
+  const latest = useRef(history);
   const saved = useRef(Promise.resolve(true));
   const isSaving = useRef(false);
-  useEffect(() => {
+  /** Stored at once, not when it is drawn: the tab may die before. */
+  function keep(next: typeof history): void {
+    const isChanged = next.present !== latest.current.present;
+    latest.current = next;
+    setHistory(next);
     // Until something is changed, what was kept stays as it is: also where it could not be read.
-    if (draft === last.current) return;
-    last.current = draft;
-    const underWay = store.save(draft);
+    if (!isChanged) return;
+    const underWay = store.save(next.present);
     saved.current = underWay;
     isSaving.current = true;
     void underWay.then((isDone) => {
       setKept(isDone);
       if (saved.current === underWay) isSaving.current = false;
     });
-  }, [draft, store]);
+  }
   useEffect(() => {
     const leaving = new AbortController();
     function takeIn(value: DraftPack): void {
       const isSameStep = lastStep.current === ELSEWHERE;
-      last.current = value;
       lastStep.current = ELSEWHERE;
-      setHistory((before) => advance(before, value, isSameStep));
+      const next = advance(latest.current, value, isSameStep);
+      latest.current = next;
+      setHistory(next);
       setFromElsewhere(true);
     }
     /** What is told may be older than what was written here since: what counts is what the store holds once that is in it. */
@@ -59,11 +63,11 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
       const { value } = await store.load();
       // A change made meanwhile is stored after this one, and heard of by itself; one without room in the store stays here alone.
       if (leaving.signal.aborted || !wasKept || saved.current !== underWay) return;
-      if (value && !isSameDraft(value, last.current)) takeIn(value);
+      if (value && !isSameDraft(value, latest.current.present)) takeIn(value);
     }
     store.follow(({ value }) => {
       // A page hears of its own changes, too.
-      if (!value || isSameDraft(value, last.current)) return;
+      if (!value || isSameDraft(value, latest.current.present)) return;
       // Nothing is written in a page that is behind others, once its last change is stored.
       if (document.visibilityState === "visible" || isSaving.current) void look();
       else takeIn(value);
@@ -79,10 +83,10 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
   const walk = (way: typeof undo) => {
     lastStep.current = "";
     setFromElsewhere(false);
-    setHistory((before) => way(before));
+    keep(way(latest.current));
   };
   return {
-    draft,
+    draft: history.present,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isKept,
@@ -91,7 +95,7 @@ export function useDraft(store: Store<DraftPack | undefined>, first: DraftPack):
       const isSameStep = step !== "" && step === lastStep.current;
       lastStep.current = step;
       setFromElsewhere(false);
-      setHistory((before) => advance(before, next, isSameStep));
+      keep(advance(latest.current, next, isSameStep));
     },
     undo: () => walk(undo),
     redo: () => walk(redo),

@@ -166,6 +166,13 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await fill(beside, "Contact", "press@ruritania.example");
     await shows(page, "was changed in another window");
     await page.front();
+    await press(page, "About the pack");
+    await until(
+      "all of it to be taken in",
+      async () => (await writtenIn(page, "Contact")) === "press@ruritania.example",
+    );
+    await press(page, "Where to report");
+    await press(page, "Threats against staff");
     await press(page, "Remove");
     await press(page, "About the pack");
     expect(await writtenIn(page, "Contact")).toBe("press@ruritania.example");
