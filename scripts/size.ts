@@ -6,6 +6,9 @@ import { buildOnce } from "./build-once";
 import { BUDGETS } from "./size-budget";
 import { zipSize } from "./zip-size";
 
+/** What the whole may weigh, zipped, in kB of 1,000 bytes. */
+const ZIP_KB = 2240;
+
 const folder = buildOnce("chromium");
 let isOver = false;
 console.log("   min kB    gz kB   budget  what");
@@ -30,7 +33,7 @@ for (const { what, files, minifiedKb, gzippedKb } of BUDGETS) {
   );
 }
 const zip = zipSize(folder) / 1000;
-row(Number.NaN, zip, zip > 2240, "2200 zip", "the whole extension, zipped");
+row(Number.NaN, zip, zip > ZIP_KB, `${ZIP_KB} zip`, "the whole extension, zipped");
 process.exitCode = isOver ? 1 : 0;
 
 function row(minified: number, gzipped: number, over: boolean, budget: string, what: string): void {
