@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { type FormField, RULE_KINDS } from "@/lib/pack/form";
-import { type Problem, sayProblem } from "@/lib/pack/problems";
+import type { Problem } from "@/lib/pack/problems";
 import { byReview, type DraftPack, freshId, isDue } from "@/lib/studio/draft-pack";
-import { ProblemLine } from "../problems/ProblemLine";
+import { ProblemList } from "../problems/ProblemList";
 import { useSpeech } from "../wording";
 import { EntryFields } from "./EntryFields";
 import { Meaning } from "./Meaning";
@@ -114,13 +114,7 @@ export function Verdict({ problems }: { problems: readonly Problem[] }) {
       {problems.length === 0 ? (
         <p>{text("ui_studio_sound")}</p>
       ) : (
-        <ul>
-          {problems.map((problem) => (
-            <li key={sayProblem(problem)}>
-              <ProblemLine of={problem} />
-            </li>
-          ))}
-        </ul>
+        <ProblemList problems={problems} />
       )}
     </div>
   );

@@ -103,12 +103,10 @@ function oneSlip(passage: Passage, at: number): string | undefined {
   if (key.length < SHORTEST - 1) return undefined;
   const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
   if (!ownSpelling && !mayMiss(key, own)) {
+    const shuffled = shuffledCapital(key, own);
+    if (!shuffled || isNamePart(text, tokens, at) || !standsAsPlace(passage, at)) return undefined;
     // Kingston and Pristina are names, too.
-    const isKnown = LANGUAGES.some((each) => gazetteer(each).has(key));
-    const shuffled = isKnown ? undefined : shuffledCapital(key, own);
-    return shuffled && !isNamePart(text, tokens, at) && standsAsPlace(passage, at)
-      ? shuffled
-      : undefined;
+    return LANGUAGES.some((each) => gazetteer(each).has(key)) ? undefined : shuffled;
   }
   if (key.length < VERY_LONG && isNamePart(text, tokens, at)) return undefined;
   const isPlace = standsAsPlace(passage, at);
