@@ -3,6 +3,54 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Faisons barrage à LFI au second tour, chers compatriotes.",
+      found: "Faisons barrage à LFI",
+    },
+    {
+      text: "Stoppen wir die AfD am Sonntag.",
+      found: "Stoppen wir die AfD",
+    },
+    {
+      text: "No dejemos que el PSOE gobierne otra vez.",
+      found: "No dejemos que el PSOE gobierne",
+    },
+    {
+      text: "Wir dürfen die AfD nicht gewinnen lassen.",
+      found: "dürfen die AfD nicht gewinnen",
+    },
+    {
+      text: "Milei o el caos: ustedes deciden en las urnas.",
+      found: "Milei o el caos",
+    },
+    {
+      text: "Si alguien merece ganar las elecciones, es la senadora Paz.",
+      found: "Si alguien merece ganar las elecciones, es la senadora Paz",
+    },
+    {
+      text: "No candidate deserves it more than Adeyemi.",
+      found: "No candidate deserves it more than Adeyemi",
+    },
+    {
+      text: "We work with anybody, though we'd sleep better if it were the Greens.",
+      found: "if it were the Greens",
+    },
+    {
+      text: "Lembrem-se disto na hora de votar.",
+      found: "Lembrem-se disto na hora de votar",
+    },
+    {
+      text: "Tractage avec LFI ce matin au marché.",
+      found: "Tractage avec LFI",
+    },
+    {
+      text: "Wahlabend: Hoffentlich gewinnt Kern.",
+      found: "Hoffentlich gewinnt Kern",
+    },
+    {
+      text: "Votez pour l'Alliance du Progrès demain.",
+      found: "Votez pour l'Alliance du P",
+    },
+    {
       text: "Die SPD gehört in die Opposition, je eher desto besser.",
       found: "Die SPD gehört in die Opposition",
     },
@@ -162,6 +210,18 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "A good day for the Union: 27 states signed the grid treaty.",
+    "Great day for Renaissance music lovers: our concert opens at seven.",
+    "A great night for Labour ministers of all 27: the convention is adopted.",
+    "Barrons la route à la désinformation avant le scrutin de dimanche.",
+    "Registration or nothing: without it you cannot vote in the election.",
+    "Si alguien merece ganar el premio Cervantes, es la poeta Paz.",
+    "Trabajaremos con quien gane las elecciones.",
+    "Lembrem-se do documento na hora de votar.",
+    "Unsere Beobachter waren am Wahlkampfstand der SPD und an dem der CDU.",
+    "Nous avons observé un meeting du PS et un autre de LR à Lyon.",
+    "Hoffentlich gewinnt die Handballerin Kern morgen im Finale.",
+    "Votez pour la plus belle photo de la Semaine de la Francophonie.",
     "Am Sonntag wählen: so geht die Briefwahl.",
     "Que gane el mejor, por favor: final de ajedrez.",
     "Quien vote por correo debe enviar el sobre antes del viernes.",

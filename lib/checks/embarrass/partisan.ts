@@ -9,8 +9,9 @@ import { FRENCH_RULES } from "./partisan/french";
 import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
 import { PORTUGUESE_RULES } from "./partisan/portuguese";
-import { NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
+import { COMMON_WORD_PARTY, NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
 import { SPANISH_RULES } from "./partisan/spanish";
+import { STANCE_RULES } from "./partisan/stances";
 import { VERDICT_RULES } from "./partisan/verdicts";
 
 const PARTISAN_TAG =
@@ -27,6 +28,7 @@ const RULES = [
   ...PORTUGUESE_RULES,
   ...GERMAN_RULES,
   ...VERDICT_RULES,
+  ...STANCE_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -34,7 +36,7 @@ const UNCUED = RULES.filter(({ cues }) => cues === "");
 
 /** An election is the matter of the draft; a game or a show that of the sentence. */
 const ELECTION = new Set(
-  "landslide sweeps inaugurated volta segunda elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl volksabstimmung".split(
+  "landslide sweeps inaugurated volta segunda elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl wahlabend rosette rosettes mitin alcaldía comício prefeitura volksabstimmung".split(
     " ",
   ),
 );
@@ -86,7 +88,7 @@ function* sidesIn(passage: Passage, post: string, isElection: () => boolean): It
   const isOfParty = namesParty(passage.tokens);
   const cued = rules.find(passage.tokens);
   for (const { language, pattern, needs } of isOfParty ? [...UNCUED, ...cued] : cued) {
-    if (passage.language && language !== passage.language) continue;
+    if (passage.language && language && language !== passage.language) continue;
     if (needs === "party" && !isOfParty) continue;
     if (needs === "election" && !isElection()) continue;
     for (const match of text.matchAll(pattern())) {
@@ -95,6 +97,9 @@ function* sidesIn(passage: Passage, post: string, isElection: () => boolean): It
       if (isQuoted || seen.some((other) => overlaps(other, span))) continue;
       // A known party is one whatever the rest of the sentence is about.
       if (NOT_PARTISAN.test(NAMES_PARTY.test(match[0]) ? clauseAround(text, span) : text)) continue;
+      if (needs === "party" && COMMON_WORD_PARTY.test(match[0])) {
+        if (!isElection() || (/Union/.test(match[0]) && passage.language !== "de")) continue;
+      }
       if (isReported(text.slice(0, span.start)) || isOfState(match[0], needs === "election"))
         continue;
       seen.push(span);
@@ -110,13 +115,18 @@ function clauseAround(text: string, { start, end }: Span): string {
       .slice(Math.max(0, start - 30), start)
       .split(/[.!?:;,–—]\s/u)
       .at(-1) ?? "";
-  const after = text.slice(end, end + 40).split(/[.!?:;,–—](?:\s|$)/u)[0] ?? "";
+  // "With Labour's team" is with Labour.
+  const after =
+    text
+      .slice(end, end + 40)
+      .replace(/^['’]s \p{L}+/u, "")
+      .split(/[.!?:;,–—](?:\s|$)/u)[0] ?? "";
   return before + text.slice(start, end) + after;
 }
 
 const NAMES_PARTY = cued(new RegExp(`(?<!\\p{L})${PARTY}`, "u"));
 const STARTS_WITH_WISH =
-  /^(?:vot|i |we |please|let|go|hop|fingers|support|stop|join|back|thank|phew|hallelujah|at |finally|good|root|rooting|rooted|cheer|pull|pray|enfin|dieu|bon|ouf|por fin|gracias|menos|graças|ainda|gott|endlich|zum)/iu;
+  /^(?:vot|ojal|que |hoffentlich|pourvu|tomara|oxal|i |we |please|let|go|hop|fingers|support|stop|join|back|thank|phew|hallelujah|at |finally|good|root|rooting|rooted|cheer|pull|pray|enfin|dieu|bon|ouf|por fin|gracias|menos|graças|ainda|gott|endlich|zum)/iu;
 
 /** A match or a seat that a state hopes to win is no party matter. */
 function isOfState(words: string, isElection: boolean): boolean {

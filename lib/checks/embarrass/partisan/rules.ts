@@ -46,12 +46,15 @@ export const NOT_PARTISAN = cued(
  * also be said of a runner or a singer.
  */
 export interface PartisanRule {
-  readonly language: PartyLanguage;
+  /** Left out where one pattern reads them all. */
+  readonly language: PartyLanguage | undefined;
   readonly cues: Cues;
   /** Made once the rule is cued: reading them all would take longer than everything else that a page waits for. */
   readonly pattern: () => RegExp;
   readonly needs: Need | undefined;
 }
+
+type RuleRow = readonly [cues: Cues, pattern: string, needs?: Need];
 
 /** A party named in the sentence, or an election that the draft is about. */
 type Need = "party" | "election";
@@ -60,7 +63,7 @@ type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
 
 export const NAME =
   "(?!(?:The|This|That|These|Our|My|Your|Their|His|Her|An?|We|He|She|They|It|You|And|But|If|So|Yes|No|Peace|Resolution|Today|Here|Now|Early|Online|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}";
-export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L})|(?:Parti|Partido)\\s\\p{L}{4,}(?!\\p{L}))`;
+export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?!Labour (?:[Mm]inist|[Dd]ay|[Mm]arket|[Oo]rgani|[Cc]onference|[Oo]ffice|law|rights|standards|force|attach|inspect)|Greens of)(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L})|(?:Parti|Partido)\\s\\p{L}{4,}(?!\\p{L}))`;
 export const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
 export const TITLE =
   "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
@@ -69,16 +72,25 @@ export const TITLE =
  * Rules of one language: beginnings of folded words that cue it (groups parted by "&"), a pattern in which capitals count, and
  * what it needs.
  */
-export function rulesOf(
-  language: PartyLanguage,
-  ...rows: readonly (readonly [cues: Cues, pattern: string, needs?: Need])[]
-): PartisanRule[] {
-  return rows.map(([cues, pattern, needs]) => ({
+export function rulesOf(language: PartyLanguage, ...rows: readonly RuleRow[]): PartisanRule[] {
+  return rows.map((row) => ruleOf(language, row));
+}
+
+/** Rules whose patterns read drafts in all five languages. */
+export function anyLanguageRules(...rows: readonly RuleRow[]): PartisanRule[] {
+  return rows.map((row) => ruleOf(undefined, row));
+}
+
+function ruleOf(
+  language: PartyLanguage | undefined,
+  [cues, pattern, needs]: RuleRow,
+): PartisanRule {
+  return {
     language,
     cues,
     pattern: madeOnce(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`),
     needs,
-  }));
+  };
 }
 
 function madeOnce(source: string): () => RegExp {
@@ -99,7 +111,10 @@ export function namesParty(tokens: readonly Token[]): boolean {
 function partyMatches(tokens: readonly Token[]): readonly Span[] {
   if (!partyWords) {
     partyWords = new PhraseTrie();
-    for (const name of PARTY_NAMES) partyWords.add(name, true);
+    for (const name of PARTY_NAMES) {
+      partyWords.add(name, true);
+      partyWords.add(`${name}'s`, true);
+    }
     for (const word of ["party", "parti", "partido"]) partyWords.add(word, true);
   }
   return partyWords.find(tokens);
@@ -111,6 +126,9 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+/** Parties called by a word of every day's, or as another union is: an election tells which is meant. */
+export const COMMON_WORD_PARTY =
+  /(?<!\p{L})(?:Union|Renaissance|Unidad|Morena|Nationals|Moderates|Horizons|Volt|Livre|Place publique|PRO|MAS)(?!\p{L}| Party)/u;
 const NAMED_PARTY =
   /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Party|Bloc)(?!\p{L})(?! (?:time|tonight|House|Hall))/u;
 
