@@ -4,7 +4,7 @@ import { type Span, spanOf } from "@/lib/draft/span";
 import type { Hit } from "../check";
 import { numberFix } from "./anniversary.fix";
 import { yearsIn } from "./anniversary.since";
-import { BORN } from "./anniversary.words";
+import { BORN, DIED } from "./anniversary.words";
 import { claimSpan } from "./claim-span";
 
 /** "Aged 85", "27 years old", "à l'âge de 79 ans", "a los 79 años", "aos 79 anos", "im Alter von 79 Jahren". */
@@ -21,6 +21,58 @@ interface When extends Span {
   readonly day: number | undefined;
 }
 
+/** "She was 35." in a sentence of its own. */
+const WAS_OF_AGE =
+  /^\P{L}*(?:s?he|il|elle|él|ella|ele|ela|er|sie)? ?(?:was|were|avait|tenía|tinha|war|wurde)(?: \p{L}+)? (\d{1,3})(?: years old| ans| años| anos| jahre(?: alt)?)?(?=[.,!]|$)/iu;
+
+/** "Born on 21 April 1926, became Queen on 6 February 1952. She was 35." `offset`: to the next sentence. */
+export function nextAgeHit(
+  { text, dates }: Passage,
+  next: Passage,
+  offset: number,
+): Hit | undefined {
+  const age = BORN.test(text) ? WAS_OF_AGE.exec(next.text) : null;
+  const years = Number(age?.[1]);
+  const times = timesIn(text, dates);
+  if (!age || times.length !== 2) return undefined;
+  const birth = times.find(({ start }) =>
+    BORN.test(text.slice(Math.max(0, start - 16), start + 1)),
+  );
+  const event = times.find((each) => each !== birth);
+  if (!birth || !event) return undefined;
+  const right = reached(birth, event);
+  // Far off it is the age at something else, but at a death.
+  if (isRightAge(years, right) || (Math.abs(years - right.years) > 10 && !DIED.test(text)))
+    return undefined;
+  const { start, end } = spanOf(age);
+  const told = { start: start + offset, end: end + offset };
+  return {
+    ...told,
+    message: {
+      key: "anniversary_why",
+      values: { since: String(birth.year), years: right.years, now: String(event.year) },
+    },
+    fixes: [],
+  };
+}
+
+interface Reached {
+  readonly years: number;
+  /** Whether both days are known; else it may be a year less. */
+  readonly isExact: boolean;
+}
+
+/** The age that somebody born then has at an event. */
+function reached(birth: When, event: When): Reached {
+  const isExact = isComplete(birth) && isComplete(event);
+  const span = event.year - birth.year;
+  return { years: isExact && before(event, birth) ? span - 1 : span, isExact };
+}
+
+function isRightAge(years: number, right: Reached): boolean {
+  return right.years <= 0 || years === right.years || (!right.isExact && years === right.years - 1);
+}
+
 /** An age that the birth and the day it was reached contradict: "born on 18 July 1918, took the oath on 10 May 1994, aged 85". */
 export function ageHit({ text, dates }: Passage): Hit | undefined {
   if (!BORN.test(text)) return undefined;
@@ -34,17 +86,15 @@ export function ageHit({ text, dates }: Passage): Hit | undefined {
   const gap =
     told.start >= event.end ? text.slice(event.end, told.start) : text.slice(told.end, event.start);
   if (!isBorn || ANOTHER_ACT.test(gap)) return undefined;
-  const span = event.year - birth.year;
-  const exact = isComplete(birth) && isComplete(event);
-  const right = exact && before(event, birth) ? span - 1 : span;
-  if (years === right || (!exact && years === span - 1)) return undefined;
+  const right = reached(birth, event);
+  if (isRightAge(years, right)) return undefined;
   return {
     ...claimSpan(text, told, [birth, event]),
     message: {
       key: "anniversary_why",
-      values: { since: String(birth.year), years: right, now: String(event.year) },
+      values: { since: String(birth.year), years: right.years, now: String(event.year) },
     },
-    fixes: exact ? numberFix(text, told, right) : [],
+    fixes: right.isExact ? numberFix(text, told, right.years) : [],
   };
 }
 

@@ -3,6 +3,26 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Born 3 May 1958, died 18 November 2026: our colleague Jonas served in six posts. He was 48.",
+      today: "2026-11-20",
+      found: "He was 48",
+    },
+    {
+      text: "Nacida en 1930, llegó aquí en 1955. Tenía 35 años.",
+      today: "2026-11-20",
+      found: "Tenía 35 años",
+    },
+    {
+      text: "Signed in 1386, the Treaty of Windsor marks its 650th anniversary this year.",
+      today: "2026-11-20",
+      found: "650th anniversary",
+    },
+    {
+      text: "España entró en las Comunidades Europeas el 1 de enero de 1986. 30 años después, lo celebramos.",
+      today: "2026-11-20",
+      found: "30 años después",
+    },
+    {
       text: "Nelson Mandela, who was born in 1918 and died in 2013 aged 85, would have smiled.",
       today: "2026-11-20",
       found: "1918 and died in 2013 aged 85",
@@ -198,6 +218,26 @@ export const examples: Examples = {
     { text: "En 1966 se firmó el tratado: hace 50 años.", found: "hace 50 años" },
   ],
   misses: [
+    {
+      text: "Croatia adopted the euro in 2023, ten years after it joined the European Union.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Signed in 1386, the Treaty of Windsor marks its 640th anniversary this year.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Born 3 May 1958, died 18 November 2026: our colleague Jonas served in six posts. He was 68.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Nacida en 1930, llegó aquí en 1955. Tenía 24 años y una maleta.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Born in 1930, she came here in 1955. She was 88 when we last danced.",
+      today: "2026-11-20",
+    },
     "She was born in 1950, moved here 40 years ago and died on Monday aged 76.",
     "Born in 1950, our honorary consul has served for 30 years.",
     "Founded in 1966, the choir has sung here for 12 years.",

@@ -4,7 +4,8 @@ import { cued } from "@/lib/draft/cued-pattern";
 // (2026-11-21).
 
 /** A year, in a group of its own. */
-export const YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)";
+export const YEAR =
+  "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d|(?<=(?:in|en|em|im|jahr|of|de) )1[0-4]\\d\\d(?=[,.;:)!?]|$| (?:between|by|entre|par|por|zwischen)))(?!\\d)";
 const YEARS = new RegExp(YEAR, "gu");
 
 /** Every year of a text, in order. */
@@ -68,4 +69,4 @@ export const SINCE: readonly RegExp[] = [
 ];
 /** Words that make a year a beginning. */
 export const BEGAN =
-  /(?<!\p{L})(?:since|depuis|desde|founded|established|approved|ratified|exchang\p{L}+|approuv\p{L}+|aprobad[oa]|aprob[óa]\p{L}*|aprovad[oa]|ratific\p{L}+|ratifié\p{L}*|intercambi\p{L}+|échang\p{L}+|trocar\p{L}+|verabschiedet|ausgetauscht|dates?(?= (?:de|from|back))|stammt(?= aus)|built|finished|completed|inaugurat\p{L}+|arrived|recogni[sz]ed|établi\p{L}*|inaugur\p{L}+|aufgenommen|erbaut|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:since|depuis|desde|founded|established|approved|ratified|exchang\p{L}+|approuv\p{L}+|aprobad[oa]|aprob[óa]\p{L}*|aprovad[oa]|ratific\p{L}+|ratifié\p{L}*|intercambi\p{L}+|échang\p{L}+|trocar\p{L}+|verabschiedet|ausgetauscht|dates?(?= (?:de|from|back))|stammt(?= aus)|built|finished|completed|inaugurat\p{L}+|arrived|recogni[sz]ed|établi\p{L}*|inaugur\p{L}+|aufgenommen|erbaut|create[sd]?|open(?:s|ed)|sign(?:s|ed)|born|adopted|launched|began|started|became|joined|entered|entr[óo]u?(?= (?:en|na|no) )|adh[ée]r\p{L}+|aderiu|adhirió|beigetreten|trat|(?:est|es|é|ist) (?:de|von|aus)(?= (?:1[5-9]|20)\d\d)|independen\p{L}+|came into (?:force|being)|entered into force|first|fondée?s?|créée?s?|ouvert\p{L}*|née?|adopt\p{L}+|signé\p{L}*|signaient|entre en vigueur|fundad[oa]|fund[óa]\p{L}*|cread[oa]|creó|abr\p{L}+|abiert[oa]|firm\p{L}+|naci[óod]\p{L}*|entraron|ingresó|criad[oa]|criou|abert[oa]|assin\p{L}+|nasc\p{L}+|gegründet|gründ\p{L}+|eröffnet|unterzeichne\p{L}+|geboren|seit dem|firmarono|fondat[oa]|nat[oa]|nacque)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { FOUNDING_YEARS } from "@/lib/facts/history/founding-years";
 import { defineCheck, type Hit, shiftHit } from "../check";
-import { ageHit } from "./anniversary.ages";
+import { ageHit, nextAgeHit } from "./anniversary.ages";
 import { betweenHit, hitOf } from "./anniversary.lived";
 import { BEGAN, SINCE, YEAR } from "./anniversary.since";
 import { type Told, yearsTold } from "./anniversary.told";
@@ -42,11 +42,15 @@ export const anniversary = defineCheck({
   *check(draft, { today }): Iterable<Hit> {
     if (!SPAN_CUE.test(draft.text)) return;
     const now = Number(today.slice(0, 4));
-    for (const { start, passage } of draft.sentences) {
+    for (const [index, { start, passage }] of draft.sentences.entries()) {
       if (!SPAN_CUE.test(passage.text)) continue;
       const told = yearsTold(passage);
+      const next = draft.sentences[index + 1];
+      const after = draft.sentences[index + 2];
       const hit =
         ageHit(passage) ??
+        (next && nextAgeHit(passage, next.passage, next.start - start)) ??
+        (after && nextAgeHit(passage, after.passage, after.start - start)) ??
         (told &&
           (betweenHit(passage, told, draft.text) ?? sinceHit(draft, passage, told, today, now)));
       if (!hit) continue;
@@ -63,6 +67,7 @@ function sinceHit(
   today: string,
   now: number,
 ): Hit | undefined {
+  if (isBetween(passage.text, told)) return undefined;
   const since =
     beginning(passage, told, now) ?? beginningElsewhere(draft, passage, told.start, today);
   if (since === undefined) return undefined;
@@ -73,6 +78,15 @@ function sinceHit(
     ? hitOf(passage.text, told, { since, years, until: now })
     : undefined;
 }
+
+/** "Adopted the euro in 2023, ten years after it joined": from one event to another. */
+function isBetween(text: string, { start, end }: Told): boolean {
+  return (
+    /(?:1[5-9]|20)\d\d/.test(text.slice(0, start)) && AFTER_EVENT.test(text.slice(start, end + 16))
+  );
+}
+const AFTER_EVENT =
+  /\s(?:after|before|après|avant|después de|antes de|depois d[aoe]s?|após|nach|vor)\s\p{L}/iu;
 
 /** A jubilee may be kept early, an age not reached yet; far off, another thing is counted. */
 function disagrees({ years }: Told, right: number, slack: number): boolean {

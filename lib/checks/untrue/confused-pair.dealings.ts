@@ -3,7 +3,7 @@ import { onlyCountry, type PlaceMention } from "@/lib/facts/world/mentions";
 
 /** Who speaks for a state is often in another's capital. */
 const SENT_OF = cued(
-  /(?<!\p{L})(?:minister|president|delegation|envoy|team|ministre|président(?:e)?|délégation|équipe|ministr[oa]|president[ea]|delegación|equipo|delegação|equipa|Außenminister(?:in)?|Präsident(?:in)?|Delegation)\s(?:of|from|de|du|d['’]|de la|del|do|da|von|der|aus)\s?(?:the |la |l['’]|el |o |a )?$/iu,
+  /(?<!\p{L})(?:minister|president|delegation|envoy|team|counterparts?|colleagues?|opposite number|chancellor|speaker|king|queen|ministre|président(?:e)?|délégation|équipe|homologues?|collègues?|ministr[oa]|president[ea]|canciller|homólog[oa]|par|contraparte|colegas?|delegación|equipo|delegação|equipa|chanceler|Außenminister(?:in)?|Präsident(?:in)?|(?:Amts)?[Kk]olleg(?:e|in|en)|Delegation)\s(?:of|from|in|de|du|d['’]|de la|del|do|da|von|der|aus)\s?(?:the |la |l['’]|el |o |a )?$/iu,
 );
 const SENT = /^['’]s?\s(?:\p{L}+\s)?(?:minister|president|delegation|envoy|team)(?!\p{L})/iu;
 

@@ -60,6 +60,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "El canciller recibió hoy en Montevideo a su par de Paraguay.", today: "2026-11-20" },
+    { text: "In Vilnius our minister met her colleague from Latvia.", today: "2026-11-20" },
     "The Slovenian President visits Slovakia today.",
     "The Irish foreign minister arrived in Iceland.",
     "Iraq's foreign minister met his Iranian counterpart.",

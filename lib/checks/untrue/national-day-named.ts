@@ -18,6 +18,7 @@ import {
   IS_TODAY,
   LEADS_TAG,
   OTHER_DAY,
+  OTHER_DAY_AFTER,
   SAYS_TODAY,
 } from "./observance.words";
 
@@ -61,6 +62,7 @@ export function wrongNamedDay(passage: Passage, now: PlainDate): Hit | undefined
       const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
       const [own] = found;
       if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
+      if (OTHER_DAY_AFTER.test(text.slice(span.end))) continue;
       if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
       // A date outside the name says which day is meant.
       if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))

@@ -118,6 +118,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Wishing our Kenyan friends a happy Jamhuri Day this weekend!", today: "2026-12-10" },
+    { text: "Happy Jamhuri Day on Saturday to all friends in Nairobi.", today: "2026-12-10" },
+    {
+      text: "Kenya celebrates on Saturday. Happy national day in advance, Kenya!",
+      today: "2026-12-10",
+    },
     "Poland's national day on 11 November was celebrated in Accra.",
     "Poland's national day was celebrated in Accra on 14 November.",
     "We celebrated Poland's national day on 12 November this year.",

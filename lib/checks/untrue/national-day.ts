@@ -22,15 +22,14 @@ import {
   KINDS,
   NATIONAL_OF,
   ON_ITS,
-  OTHER_DAY_AFTER,
+  OTHER_DAY_LATER,
   OUR_OWN,
-  RIGHT_AFTER,
   TODAY,
   WISHED,
   WRITES,
 } from "./national-day.words";
 import { wrongNamedDay } from "./national-day-named";
-import { CLAIMS, IS_TODAY, OTHER_DAY, SAYS_TODAY } from "./observance.words";
+import { CLAIMS, IS_TODAY, OTHER_DAY, OTHER_DAY_AFTER, SAYS_TODAY } from "./observance.words";
 
 /** A state's day greeted, or said to be kept, on another day: "Happy Independence Day, Finland!", "Happy Canada Day", "on 3 October Austria celebrates its national day". */
 export const nationalDay = defineCheck({
@@ -140,7 +139,7 @@ function isSaidToday(passage: Passage, day: Span): boolean {
   );
   if (OTHER_DAY.test(text.slice(Math.max(0, from - 30), day.end))) return false;
   // "Congratulations to Kenya on Independence Day, celebrated last week"
-  return !(isHappy ? RIGHT_AFTER : OTHER_DAY_AFTER).test(after);
+  return !OTHER_DAY_AFTER.test(after) && (isHappy || !OTHER_DAY_LATER.test(after));
 }
 
 /** The one state that is greeted or keeps the day. */

@@ -69,10 +69,8 @@ export const DATE_BEFORE = /^,?\s(?:is|marks|est|c['’]est|es|é|ist)\s$/iu;
 export const WRITES =
   /(?<!\p{L})(?:behalf of|from|by|nom de|nom du|part de|part du|nombre de|parte de|nome de|nome do|nome da|desde|depuis|namen von|von|aus|dal|embassy in|ambassade en|embajada en)\s(?:the |la |le |l['’]|el |o |a )?(?:(?:people|government|embassy|team|mission|peuple|gouvernement|pueblo|gobierno|povo|governo)(?: and (?:the )?(?:people|government)| et (?:du |le )?(?:peuple|gouvernement)| y (?:del |el )?(?:pueblo|gobierno)| e (?:do |o )?(?:povo|governo))? (?:of|in|de|du|del|do|da|des) ?(?:the |la |l['’])?)?$/iu;
 
-export const RIGHT_AFTER = cued(
-  /^,?\s(?:is )?(?:tomorrow|yesterday|next|last|demain|hier|mañana|ayer|amanhã|ontem|morgen|gestern)(?!\p{L})/iu,
-);
-export const OTHER_DAY_AFTER = cued(
+/** Anywhere after the day that somebody is congratulated on. */
+export const OTHER_DAY_LATER = cued(
   /(?<!\p{L})(?:tomorrow|yesterday|last|next|ahead|(?:celebrated|marked|observed|held) on|demain|hier|dernier|ayer|mañana|pasad[oa]|ontem|amanhã|passad[oa]|gestern|morgen|letzten)(?!\p{L})/iu,
 );
 

@@ -89,6 +89,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      text: "It’s #WorldAIDSDay tomorrow and our nurse will be testing anyone who asks.",
+      today: "2026-11-30",
+    },
+    { text: "It's World AIDS Day on Tuesday.", today: "2026-11-29" },
+    { text: "C'est la Journée mondiale de l'eau lundi.", today: "2026-03-20" },
     "Every year on 20 June, World Refugee Day, we open our doors.",
     "For Human Rights Day, 8 December at 6 pm: film night at the embassy.",
     "Ahead of Human Rights Day, on 8 December, we meet four lawyers.",

@@ -27,6 +27,7 @@ import {
   LEADS_TAG,
   OPENS_DAY,
   OTHER_DAY,
+  OTHER_DAY_AFTER,
   SAYS_TODAY,
 } from "./observance.words";
 
@@ -182,7 +183,9 @@ function claimedTags({
         (OPENS_DAY.test(text.slice(0, start)) && DOES_NOW.test(text.slice(end))))
         ? findObservances(`${LEADS_TAG.exec(text.slice(0, start))?.[1] ?? ""}${name}`)
         : [];
-    return value.length > 0 && !OTHER_DAY.test(text.slice(Math.max(0, start - 50), start))
+    return value.length > 0 &&
+      !OTHER_DAY.test(text.slice(Math.max(0, start - 50), start)) &&
+      !OTHER_DAY_AFTER.test(text.slice(end))
       ? [{ start, end, value }]
       : [];
   });
@@ -193,7 +196,7 @@ function isClaimed(text: string, { start, end }: Span): boolean {
   const clause = before.slice(
     Math.max(0, ...[".", "!", "?", "\n"].map((stop) => before.lastIndexOf(stop) + 1)),
   );
-  if (OTHER_DAY.test(clause)) return false;
+  if (OTHER_DAY.test(clause) || OTHER_DAY_AFTER.test(text.slice(end))) return false;
   // "World Water Day events", "our Easter fair" belong to the day but are not it.
   return (
     (CLAIMS.test(clause) && !BELONGS_TO_DAY.test(text.slice(end))) ||

@@ -24,6 +24,10 @@ export const GREETS = cued(
 export const OTHER_DAY = cued(
   /(?<!\p{L})(?:ahead of|early|belated|upcoming|tomorrow|yesterday|last|next|soon|(?:\d+|one|two|three|four|five|six|seven|ten|few|some) (?:days?|weeks?) (?:to|until|before|after)|eve of|in advance|since|every|countdown|before|after|until|almost|nearly|demain|hier|avance|retard|veille|bientôt|prochain\p{L}*|derni\p{L}+|mañana|ayer|adelantad\p{L}+|víspera|pronto|próxim\p{L}+|pasad[oa]|amanhã|ontem|véspera|em breve|passad[oa]|morgen|gestern|vorab|nachträglich|bald|kommende\p{L}*|letzte\p{L}*|nächste\p{L}*)(?!\p{L})/iu,
 );
+/** Right after the name: the day is another than today. */
+export const OTHER_DAY_AFTER = cued(
+  /^[,!.]?\s(?:(?:is|est|es|é|ist|on|this|coming|le|ce|el|este|no|na|neste|am|an diesem|kommenden)\s){0,3}(?:tomorrow|yesterday|next|last|soon|in advance|week-?end|(?:mon|tues|wednes|thurs|fri|satur|sun)day|demain|hier|prochain|en avance|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mañana|ayer|próximo|por adelantado|fin de semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|amanhã|ontem|fim de semana|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|morgen|gestern|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L})/iu,
+);
 /** Not a greeting, which may come a day early or cross the date line, but a statement about the day itself. */
 export const SAYS_TODAY = cued(
   /(?<!\p{L})(?:today is|today['’]s|today we (?:mark|celebrate|observe|commemorate)|is today|begins today|starts today|aujourd['’]hui,? c['’]est|c['’]est aujourd['’]hui|hoy es|hoje é|heute ist|(?:zum|am) heutigen|heute feiern|heute begehen|oggi è|vandaag is)(?!\p{L})/iu,

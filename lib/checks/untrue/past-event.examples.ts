@@ -69,6 +69,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "The fair opens in Lisbon on 1 October next year.", today: "2026-11-20" },
+    {
+      text: "In Deutschland wird er am 20. September begangen, in Thüringen ist er Feiertag.",
+      today: "2026-11-20",
+    },
+    { text: "La feria abre el 1 de octubre del próximo año.", today: "2026-11-20" },
     "Join us to look back at what we did last Tuesday.",
     "Sorry you could not join us yesterday!",
     "Many of you could join us last Tuesday: here are the photos.",

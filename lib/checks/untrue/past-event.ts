@@ -20,6 +20,7 @@ import {
   futureVerb,
   HEADLINE,
   INVITES_BACK,
+  IS_OF_EVERY_YEAR,
   LOOKS_BACK,
   LOOKS_FORWARD,
   NEXT_LABEL,
@@ -92,7 +93,8 @@ function* inSentence(draft: Draft, index: number, now: PlainDate, today: string)
     if (past.length < days.length && !isList) return;
     for (const one of past) {
       const before = passage.text.slice(Math.max(0, one.mention.start - 60), one.mention.start);
-      if (LOOKS_BACK.test(before) || DONE_ON.test(before)) continue;
+      const after = passage.text.slice(one.mention.end);
+      if (LOOKS_BACK.test(before) || DONE_ON.test(before) || IS_OF_EVERY_YEAR.test(after)) continue;
       if (isList || announces(passage, one.mention) || announcedBeside(draft, index, one.mention))
         yield hitOf(one, now);
     }

@@ -17,6 +17,9 @@ export const SAID_OUTRIGHT =
 export const TAKEN_BACK = cued(
   /(?<!\p{L})(?:extended|postponed|cancell?ed|rescheduled|passed|expired|prolong\p{L}+|reporté\p{L}*|annul\p{L}+|aplazad\p{L}+|prorrog\p{L}+|cancelad\p{L}+|adiad\p{L}+|verlänger\p{L}+|verschoben|abgesagt|prorogat\p{L}+|rinviat\p{L}+|annullat\p{L}+|verlengd|uitgesteld|thanks?|thank you|merci|gracias|obrigad[oa]|danke|grazie)(?!\p{L})/iu,
 );
+/** Right after the day: it is next year's, or what is kept each year. */
+export const IS_OF_EVERY_YEAR =
+  /^,?\s(?:(?:of |de |do |del |im |l['’])?(?:next year|(?:an|année) prochaine?|próximo a[ñn]o|a[ñn]o (?:próximo|que vem)|nächsten Jahr\p{L}*|(?:every|each) year|chaque année|cada a[ñn]o|jedes Jahr)|(?:\p{L}+ ){0,4}(?:begangen|gefeiert))(?!\p{L})/iu;
 /** Words that look back: the date then belongs to what is told, not to what is announced. */
 export const LOOKS_BACK =
   /(?<!\p{L})(?:since|following|after|agreed|signed|adopted|dated|published|launched|announced|of|from the|recording|replay|missed|last|yesterday|was|were|had|took place|depuis|suite|après|signé|adopté|dernier|desde|tras|después|firmad[oa]|arrived|approved|arrivée?s?|reçue?|aprobó|adoptó|firmó|anunció|publicó|presentó|recibió|reunió|llegó|aprovou|assinou|anunciou|recebeu|reuniu|chegou|présentée?|annoncée?|adoptée?|publiée?|presentad[oa]|anunciad[oa]|publicad[oa]|aprobad[oa]|celebrad[oa]|realizad[oa]|apresentad[oa]|aprovad[oa]|pasado|após|assinad[oa]|passado|seit|nach|vom|letzten|vergangenen|unterzeichnet)\s+(?:[#@]?\p{L}+\s+){0,3}(?:on\s+|le\s+|el\s+|em\s+|am\s+|the\s+|du\s+|del\s+|do\s+|dem\s+)?(?:\p{L}+,?\s+)?$/iu;
