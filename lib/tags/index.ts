@@ -42,19 +42,19 @@ export function suggestTags(posts: readonly Draft[], situation: TagSituation): T
     ),
   );
   const candidates = SOURCES.flatMap((source) => source(posts, situation));
-  return merge(candidates.filter(({ tag }) => !present.has(tagKey(tag))))
-
+  return merge(candidates, present)
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ tag, reason, at }) => ({ tag, reason, ...(at && { at }) }));
 }
 
-/** One candidate a tag: several sources that agree make it surer, the surest gives the reason. */
-function merge(candidates: readonly Candidate[]): Candidate[] {
+/** One candidate a tag that is not present: several sources that agree make it surer, the surest gives the reason. */
+function merge(candidates: readonly Candidate[], present: ReadonlySet<string>): Candidate[] {
   const merged = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = tagKey(candidate.tag);
+    if (present.has(key)) continue;
     const other = merged.get(key);
     if (!other) {
       merged.set(key, candidate);

@@ -8,32 +8,38 @@ import type { NationalDay } from "@/lib/facts/calendar/national-days";
 import { addDays, formatDate, parseDate } from "@/lib/facts/calendar/plain-date";
 import { type CountryCode, countryName } from "@/lib/facts/world/country";
 import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
+import { daily } from "./daily";
 import type { Source } from "./suggestion";
 
 const AHEAD = 3;
 
 /** Days of state, today and in the coming days, of the countries that the draft names and of the ministry's own. */
 export const fromNationalDays: Source = (posts, { today, ministry: { state } }) => {
-  const now = parseDate(today);
   const isEnglish = posts.every(({ language = "en" }) => language === "en");
-  if (!now) return [];
   const named = new Set(posts.flatMap(countriesOf));
-  return Array.from({ length: AHEAD + 1 }, (_, ahead) => ahead).flatMap((ahead) => {
-    const date = addDays(now, ahead);
-    return nationalDaysOn(date).flatMap(({ country, day }) => {
-      const isOwn = country === state;
-      if (!named.has(country) && !(isOwn && ahead === 0)) return [];
-      const tags = tagsOf(day, country, date.year, isEnglish);
-      const values = { country: countryName(country, "en"), name: nationalDayName(day) };
-      const reason =
-        ahead === 0
-          ? { key: "tag_national_today", values }
-          : { key: "tag_national_coming", values: { ...values, day: { day: formatDate(date) } } };
-      const score = ahead > 0 ? 0.35 : isOwn && !named.has(country) ? 0.5 : 0.8;
-      return tags.map((tag, place) => ({ tag, reason, score: score / (place + 1) }));
-    });
+  return nearDays(today).flatMap(({ country, day, date, ahead }) => {
+    const isOwn = country === state;
+    if (!named.has(country) && !(isOwn && ahead === 0)) return [];
+    const tags = tagsOf(day, country, date.year, isEnglish);
+    const values = { country: countryName(country, "en"), name: nationalDayName(day) };
+    const reason =
+      ahead === 0
+        ? { key: "tag_national_today", values }
+        : { key: "tag_national_coming", values: { ...values, day: { day: formatDate(date) } } };
+    const score = ahead > 0 ? 0.35 : isOwn && !named.has(country) ? 0.5 : 0.8;
+    return tags.map((tag, place) => ({ tag, reason, score: score / (place + 1) }));
   });
 };
+
+/** The days of state from today on, the whole world over. */
+const nearDays = daily((today) => {
+  const now = parseDate(today);
+  if (!now) return [];
+  return Array.from({ length: AHEAD + 1 }, (_, ahead) => ahead).flatMap((ahead) => {
+    const date = addDays(now, ahead);
+    return nationalDaysOn(date).map((found) => ({ ...found, date, ahead }));
+  });
+});
 
 /** The tags that the state itself uses; before them, for an English draft, the one that country and kind make. */
 function tagsOf(

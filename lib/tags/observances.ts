@@ -16,6 +16,7 @@ import {
   yearsAround,
 } from "@/lib/facts/calendar/plain-date";
 import type { Message } from "@/lib/wording/message";
+import { daily } from "./daily";
 import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
 import { comparedWords, tagWords, wordsOf } from "./tag-words";
 import { topicsOf } from "./topics";
@@ -35,7 +36,7 @@ const NAME_WORDS = new Set(
 export const fromObservances: Source = (posts, { today }) => {
   const now = parseDate(today);
   if (!now) return [];
-  return [...named(posts, now), ...kept(posts, now)];
+  return [...named(posts, now), ...kept(posts, now, today)];
 };
 
 function named(posts: readonly Draft[], now: PlainDate): Candidate[] {
@@ -83,20 +84,34 @@ function nearest(
   return first && (isSure || Math.abs(daysBetween(now, first.date)) <= NEAR) ? first : undefined;
 }
 
-function kept(posts: readonly Draft[], now: PlainDate): Candidate[] {
+/** What is kept today or begins in the coming days, with the words of its names and tags that tell what it is about. */
+const nearDays = daily((today) => {
+  const now = parseDate(today);
+  if (!now) return { days: [], byWord: new Map<string, number[]>() };
+  const keptToday = observancesOn(now);
+  const days = [
+    ...keptToday.map((observance) => ({ observance, date: now })),
+    ...upcoming(now, AHEAD).filter(({ observance }) => !keptToday.includes(observance)),
+  ];
+  const byWord = new Map<string, number[]>();
+  for (const [at, { observance }] of days.entries())
+    for (const word of subjectOf(observance)) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  return { days, byWord };
+});
+
+function kept(posts: readonly Draft[], now: PlainDate, today: string): Candidate[] {
   const [first] = posts;
   if (!first) return [];
   const language = calendarLanguage(first);
-  const today = observancesOn(now);
-  const days = [
-    ...today.map((observance) => ({ observance, date: now })),
-    ...upcoming(now, AHEAD).filter(({ observance }) => !today.includes(observance)),
-  ];
   const topics = topicsOf(posts);
-  const words = new Set(posts.flatMap(wordsOf));
-  return days.flatMap(({ observance, date }) => {
-    const score = closeness(observance, topics, words) * weightOf(observance, date, now);
-    if (score === 0) return [];
+  const { days, byWord } = nearDays(today);
+  const shared = new Map<number, number>();
+  for (const word of new Set(posts.flatMap(wordsOf)))
+    for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return days.flatMap(({ observance, date }, at) => {
+    const close = closeness(observance, topics, shared.get(at) ?? 0);
+    if (close === 0) return [];
+    const score = close * weightOf(observance, date, now);
     const reason = dayReason(observance, date, now, language);
     return observanceTags(observance, language, date.year).flatMap((tag, place) =>
       reason ? { tag, reason, score: score / (place + 1) } : [],
@@ -104,30 +119,22 @@ function kept(posts: readonly Draft[], now: PlainDate): Candidate[] {
   });
 }
 
-/** How near a draft is to what the day is about, 0 to 1. */
+/** How near a draft is to what the day is about, 0 to 1; `shared` is how many words of the day's subject it has. */
 function closeness(
   observance: Observance,
   topics: ReadonlyMap<Topic, number>,
-  words: ReadonlySet<string>,
+  shared: number,
 ): number {
-  const shared = subjectOf(observance).filter((word) => words.has(word)).length;
   const touched = observance.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0);
   return Math.min(1, 0.45 * Math.min(shared, 2) + 0.3 * Math.min(touched, 3));
 }
 
-const subjects = new WeakMap<Observance, readonly string[]>();
-
 /** The words of its names and tags that tell what it is about, each once. */
-function subjectOf(observance: Observance): readonly string[] {
-  const known = subjects.get(observance);
-  if (known) return known;
-  const tags = observance.tags?.en?.flatMap(tagWords) ?? [];
-  const words = [...Object.values(observance.names), ...tags]
+function subjectOf({ names, tags }: Observance): ReadonlySet<string> {
+  const words = [...Object.values(names), ...(tags?.en?.flatMap(tagWords) ?? [])]
     .flatMap(comparedWords)
     .filter((word) => word.length > 3 && !NAME_WORDS.has(word));
-  const made = [...new Set(words)];
-  subjects.set(observance, made);
-  return made;
+  return new Set(words);
 }
 
 /** Its own day counts most; a month is too long to be news. */

@@ -26,9 +26,17 @@ const VOTES_COUNT = 2;
 const PHRASE_AT_LEAST = 0.1;
 const PHRASE_BY_KEYNESS = 0.75;
 
+/** What a vote for a tag counts on a day, and for which tag: #UNGA73 is due as #UNGA74 a year later. */
+interface Standing {
+  readonly name: string;
+  readonly worth: number;
+  /** How far `worth` falls once the votes are weighed: the year it bears is over. */
+  readonly stillWorth: number;
+}
+
 const standings = new WeakMap<
   PastPosts,
-  { readonly today: string; readonly byTag: Map<PastTag, number> }
+  { readonly today: string; readonly byTag: Map<PastTag, Standing> }
 >();
 
 /** Words of the draft that are a tag of approved posts, and tags of the approved posts most like it. */
@@ -76,12 +84,13 @@ function similar(posts: readonly Draft[], index: PastPosts, today: string): Cand
   }
   const weighed = [...votes].flatMap(([key, { weight, posts: count }]) => {
     const tag = index.tags.get(key);
-    return tag ? { tag, count, weight: weight * standing(tag, index, today) } : [];
+    if (!tag) return [];
+    const { name, worth, stillWorth } = standing(tag, index, today);
+    return { name, stillWorth, count, weight: weight * worth };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const due = new Map<string, { count: number; score: number }>();
-  for (const { tag, count, weight } of weighed) {
-    const { name, worth: stillWorth } = dueTag(tag, index.series, today);
+  for (const { name, stillWorth, count, weight } of weighed) {
     const known = due.get(name) ?? { count: 0, score: 0 };
     const score = known.score + (stillWorth * VOTES_COUNT * weight) / all;
     due.set(name, { count: known.count + count, score });
@@ -102,16 +111,17 @@ function isForeign(
   return language !== undefined && !drafts.has(language) && !drafts.has(undefined);
 }
 
-/** How much a vote for a tag counts today: it does not change from one keystroke to the next. */
-function standing(tag: PastTag, index: PastPosts, today: string): number {
+/** It does not change from one keystroke to the next. */
+function standing(tag: PastTag, index: PastPosts, today: string): Standing {
   let kept = standings.get(index);
   if (kept?.today !== today) {
     kept = { today, byTag: new Map() };
     standings.set(index, kept);
   }
   let found = kept.byTag.get(tag);
-  if (found === undefined) {
-    found = worth(tag, index) * inSeason(tag, today);
+  if (!found) {
+    const { name, worth: stillWorth } = dueTag(tag, index.series, today);
+    found = { name, stillWorth, worth: worthOf(tag, index) * inSeason(tag, today) };
     kept.byTag.set(tag, found);
   }
   return found;
@@ -136,7 +146,7 @@ function dayOfYear(day: string): number {
 }
 
 /** A tag of every other post is near by chance; one that fell out of use comes back rarely. */
-function worth({ count, days, atEnd }: PastTag, { newest }: PastPosts): number {
+function worthOf({ count, days, atEnd }: PastTag, { newest }: PastPosts): number {
   const unused = Math.max(0, newest - Date.parse(days.at(-1) ?? "")) / DAY;
   // "#Syria" stands for the word and comes with it; what is put after the text says what the post belongs to.
   const added = ((atEnd + 0.2) / (count + 1)) ** ADDED_COUNTS;
