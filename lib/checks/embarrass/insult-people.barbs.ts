@@ -31,6 +31,10 @@ const OF_SUBJECT: ReadonlySet<BarbKind> = new Set(["people", "subject"]);
 const COUNTED =
   /(?:^|[^\p{L}])(?:some|many|several|few|two|three|four|five|other|older|young|younger|elderly|half|third|percent|\d[\d.,%]*)(?: of)?(?: the| our| these| those)?(?: \p{L}+)? $/iu;
 
+/** "lügen nicht", "mentent rarement", "are loud in the best way": what follows takes it back, or makes it fond. */
+const TURNED =
+  /^ (?:(?:rarement|pas|peu|jamais|nicht|nie|niemals|kaum|selten)(?!\p{L})|(?:in the (?:best|nicest)|im besten|dans le bon|en el mejor|no melhor) |(?:,? ?(?:and|und|et|y|e) )(?:proud|warm|kind|friendly|generous|lovely|wonderful|happy|fun|herzlich|fröhlich|freundlich|stolz|chaleureu\p{L}+|fiers?|joyeu\p{L}+|généreu\p{L}+|alegres|cariños[oa]s|generos[oa]s|calorosos))/iu;
+
 /** What must follow the people where a barb alone is too often harmless: "Even Finns laughed", "trop de Soudanais ont faim". */
 const TAILS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -97,7 +101,8 @@ function groupBarbsIn(passage: Passage): Span[] {
 
 /** Whether what stands around a barb and its people leaves it one. */
 function isMeant(text: string, barb: Barb, people: Span): boolean {
-  if (OF_SUBJECT.has(barb.value)) return !COUNTED.test(text.slice(0, people.start));
+  if (OF_SUBJECT.has(barb.value))
+    return !COUNTED.test(text.slice(0, people.start)) && !TURNED.test(text.slice(barb.end));
   if (barb.value === "adjective") return true;
   const tail = TAILS.find(([words]) => words.test(text.slice(barb.start, barb.end)));
   return !tail || tail[1].test(text.slice(people.end));

@@ -1,7 +1,7 @@
 import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
-import { outside } from "./noun-phrase";
+import { isOfBeast, outside } from "./noun-phrase";
 import { type Phrase, phraseAround, stepBack, stepOn } from "./phrase";
 import { PERSONS } from "./weigh";
 
@@ -71,7 +71,9 @@ export function aimApposition(
     noun = stepBack(items, noun - 1);
   }
   const isUnknownName =
-    items[noun - 1]?.target === "holder" && !isClosedClass(items[noun]?.text ?? "", grammar);
+    items[noun - 1]?.target === "holder" &&
+    items[noun]?.text !== "s" &&
+    !isClosedClass(items[noun]?.text ?? "", grammar);
   if (
     isUnknownName &&
     items[noun]?.kind === "word" &&
@@ -86,6 +88,7 @@ export function aimApposition(
   if (mark.text === ":" && next && (grammar.copula.has(next.text) || next.text === "se"))
     return undefined;
   const holder = items[noun];
+  if (mark.text === "," && isOfBeast(clause, noun)) return undefined;
   // "Iceland: sheep, glaciers and silence"
   const isLand = holder?.target === "state" || holder?.target === "maybe";
   // "Turkish Van: animals named after countries"

@@ -6,6 +6,8 @@ export const ENGLISH_BARBS: BarbWords = {
     WIT: "brain brains brainpower brainwave intellect intelligence iq wit wits mind minds sense judgement judgment charisma charm personality spine backbone integrity courage guts manners tact grace dignity honesty vision imagination warmth empathy subtlety finesse depth maturity principles morals ethics credibility gravitas presence class style decency humility awareness wisdom insight grasp understanding memory vocabulary span skills skill instincts conviction sincerity loyalty work reflexes",
     POSS: "his her their your its",
     PRON: "he she they it you",
+    PRAISE:
+      "awake sober clever intelligent modest humble brief punctual honest honesty hardworking brave subtle subtlety modesty humility brilliance brevity courage working thinking reading listening tact depth charm overwork overthinking truth truthfulness brain brains spine principles integrity genius understanding competence competent interesting charming consistency statesmanship diplomacy loyalty generosity",
     FOLLY:
       "incompetence hypocrisy ignorance arrogance cowardice dishonesty mediocrity dithering vanity greed foolishness pettiness nonsense absurdity ineptitude futility brainlessness spinelessness cluelessness uselessness",
     BRIGHTEST: "brightest sharpest quickest cleverest smartest shiniest",
@@ -42,6 +44,7 @@ export const ENGLISH_BARBS: BarbWords = {
     HASNT: "hasn+t/has+not/haven+t/hadn+t/hasnt",
     ISNT: "is+not/isn+t/was+not/wasn+t/are+not/aren+t/s+not/isnt/wasnt/not+exactly/hardly/never",
     LOW: "a/an _/ _/ LOWLY",
+    UNACCUSED: "nobody/no+one has/have/had/would/could ever/ accused/accuse/suspected/suspect",
   },
   grave: [
     "lie/lies/lied as _ as",
@@ -80,6 +83,7 @@ export const ENGLISH_BARBS: BarbWords = {
     "sooner/rather negotiate/talk/argue/reason/deal/debate with/to a/an/the/my _/ wall/LOWLY",
   ],
   said: [
+    "UNACCUSED _ _/ _/ _/ _/ _/ of being/having/ too/so/a/an/any/ PRAISE",
     "where careers/hope/hopes/truth/dreams/talent/ideas/reforms/good+ideas/common+sense/plans go/goes to die",
     "all the WIT/grace/subtlety/charm/warmth/appeal/elegance of a/an",
     "lie/lies the/like way/other other/people/ people/breathe breathe/",
@@ -521,10 +525,11 @@ export const ENGLISH_BARBS: BarbWords = {
   ],
   toward: [
     "no/never+a greater/bigger/worse/better+definition+of+a _/ FOOL than",
-    "nobody/no+one has/have/had/would/could ever/ mistaken/mistake/confused/suspected/accused/accuse/trust/believe",
+    "nobody/no+one has/have/had/would/could ever/ mistaken/mistake/confused/trust/believe",
     "as simple/bland/dull/thick/dense/stale/sour/slippery/cold/flat/hollow/empty/greasy/useless/welcome/stubborn/rotten/fresh+and+honest/transparent/crooked as",
 
-    "SORT/FOOL called/named/of+a/like/such+as",
+    "SORT/FOOL called/named/like/such+as",
+    "SORT of+a",
     "nobody/no+one trusts/likes/respects/believes/misses/needs",
     "than trust/believe/listen+to/work+with/negotiate+with/deal+with",
     "more/less WIT than",
@@ -667,7 +672,8 @@ export const ENGLISH_BARBS: BarbWords = {
     "eat/eats/ate dogs/cats/dog/cat/rats/bats/anything",
     "are/were/re all/just/only/basically/simply/always the+same/alike/criminals/terrorists/liars/thieves/rapists/drunks/cowards/fanatics/extremists/barbarians/savages/smugglers/illiterate/illiterates/corrupt/crooks/lazy/racists/fascists/nazis",
     "abroad drunk",
-    "always/never late/drunk/victim/on/lying/complaining/whining/stealing/begging/haggling/late",
+    "always late/drunk/lying/complaining/whining/stealing/begging/haggling",
+    "never on+time/sober",
     "and POSS fairy/silly/stupid/endless/famous/usual/so+called/ridiculous/primitive/legendary/eternal",
     "and work/deadlines/honesty/punctuality/hygiene/soap/truth/democracy/humour/humor/manners/queues",
     "and visas/maps/driving/parking/computers/numbers",

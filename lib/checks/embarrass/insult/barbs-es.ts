@@ -3,6 +3,8 @@ import type { BarbWords } from "./barbs";
 /** Spanish ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
 export const SPANISH_BARBS: BarbWords = {
   classes: {
+    VIRTUD:
+      "despierto sobrio sobria inteligente inteligencia modesto modesta modestia humilde humildad honesto honesta honradez trabajar trabajador pensar leer escuchar valentía valiente brillante sutil sutileza franqueza sincero genio escrúpulos principios competencia competente rigor",
     WIT: "cerebro inteligencia carisma encanto gracia ética moral memoria honestidad empatía valentía madurez sutileza modales luces personalidad coeficiente palabra credibilidad visión talento",
     TONTO:
       "mediocre mediocres bruto bruta penoso penosa nefasto nefasta prepotente prepotentes trepa mezquino mezquina",
@@ -20,6 +22,7 @@ export const SPANISH_BARBS: BarbWords = {
     "mi/cualquier LOWLY/perro/gato/loro lo/es/tiene/sabe/haría/entiende/gobierna más/mejor/haría",
   ],
   said: [
+    "nadie ha/podrá/puede/podría jamás/nunca/ acusado/acusar _ _/ _/ _/ _/ de ser/tener/ muy/un/una/ VIRTUD",
     "corral/guardería/gallinero/club/agencia+de+viajes/asilo/geriátrico/bingo/circo/jardín+de+infantes/tertulia con/de/para micrófonos/bandera/presupuesto/jubilados/almuerzos/viáticos/sobrinos/amigos/amigotes/membrete",
     "sirve/sirven solo/sólo/sobre+todo/básicamente para colocar/enchufar/emplear/viajar/comer/almorzar",
     "puede/puedes/pueden/podés ser tan/así+de BAD/FOOL",

@@ -3,6 +3,8 @@ import type { BarbWords } from "./barbs";
 /** French ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
 export const FRENCH_BARBS: BarbWords = {
   classes: {
+    VERTU:
+      "réveillé éveillé sobre intelligent intelligente intelligence modeste modestie humble humilité honnête honnêteté travailler travailleur réfléchir penser lire écouter courage courageux brillant brillante subtil subtilité finesse franchise sincérité sincère génie scrupules principes compétence compétent rigueur",
     WIT: "cerveau intelligence esprit charisme charme finesse élégance subtilité mémoire honnêteté courage volonté maturité qi personnalité classe conviction envergure vision sens tact bon+sens autorité",
     NUL: "inapte inculte incultes prétentieux prétentieuse imbu imbue creux creuse médiocre médiocres fourbe sournois",
     SORTE: "toutou mollusque tyranneau marmot moulin roitelet zozo",
@@ -62,7 +64,7 @@ export const FRENCH_BARBS: BarbWords = {
     "ridicule ne tue",
 
     "talent rare/fou/certain pour se/ne",
-    "personne n/ne a/peut/pourrait jamais accusé/accuser/soupçonné",
+    "personne n/ne a/peut/pourrait jamais/ accusé/accuser/soupçonné/soupçonner _ _/ _/ _/ _/ _/ d/de être/avoir/ trop/un/une/ VERTU",
     "inventé l eau+chaude/eau+tiède/eau+sucrée",
     "inventé la poudre",
     "est pas une/la lumière",
@@ -149,7 +151,6 @@ export const FRENCH_BARBS: BarbWords = {
     "prend/prenez/prennent les/nous _/ pour des",
     "qui lui a/aurait/donc appris/donné/confié",
     "se tromper de continent/pays/siècle/drapeau/capitale",
-    "personne n/ne a/peut/pourrait accusé/accuser/soupçonné",
     "lumière du gouvernement/cabinet",
     "pas une/la lumière",
     "pas très/bien fin/net/nette/clair",

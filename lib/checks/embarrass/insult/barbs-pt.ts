@@ -3,6 +3,8 @@ import type { BarbWords } from "./barbs";
 /** Portuguese ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
 export const PORTUGUESE_BARBS: BarbWords = {
   classes: {
+    VIRTUDE:
+      "acordado sóbrio inteligente inteligência modesto modesta modéstia humilde humildade honesto honesta honestidade trabalhar trabalhador pensar ler ouvir coragem corajoso corajosa brilhante subtil subtileza sutileza franqueza sincero génio gênio escrúpulos princípios competência competente rigor",
     WIT: "cérebro inteligência carisma charme graça ética moral memória honestidade empatia coragem maturidade subtileza sutileza modos educação vergonha visão talento credibilidade qi",
     TOLO: "medíocre medíocres tosco mesquinho mesquinha miserável fraco",
     TRASTE: "bobo múmia garoto zero",
@@ -115,7 +117,7 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "muito/muita/muitas/muitos _ e/, pouco/pouca/pouco+ou+nenhum/nenhum/nenhuma cérebro/juízo/vergonha/cabeça/ideia/tino",
 
     "vá/vai/vão pastar/lamber/pentear",
-    "ninguém jamais/nunca acusou/acusar/acusará",
+    "ninguém jamais/nunca/pode/poderá/ acusou/acusar/acusará _ _/ _/ _/ _/ de ser/ter/ muito/um/uma/ VIRTUDE",
     "dois/um/único/só neurónios/neurónio/neurônios/neurônio",
     "não sabe/sabem/consegue/sabia/saberia nem/sequer/nem+sequer ler/escrever/falar/contar/somar/apertar/onde/o+que/atar/português/fazer",
     "não sabe/consegue/sabia/saberia ler/contar/somar/atar",
@@ -194,7 +196,6 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "vá/vai/volte/volta para/à/ao/pro a/o/casa/escola/circo/sua escola/circo/aldeia/creche/caverna/terra",
     "vá/vai estudar/aprender/ler $",
     "o mapa não",
-    "ninguém pode/poderá acusar",
     "compre/compra/comprem/ofereçam/ofereça um/uma/lhe mapa/cérebro/espelho/um",
     "quem elegeu/nomeou/votou/escolheu este/esse/neste/nesse/essa/esta",
     "profundidade/inteligência/carisma/cultura de/dum um/uma/",

@@ -26,8 +26,10 @@ import { insultWordsOf } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { lowlyWords } from "./lowly";
 import { MOCKERY } from "./mockery";
+import { isOfBeast } from "./noun-phrase";
 import { isOvercome } from "./overcome";
 import { isSeen } from "./scene";
+import { GROUNDS } from "./seat";
 import { stanceOf } from "./stance";
 import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 
@@ -190,12 +192,18 @@ export function judgeBarbs(
     const last = clause.items[after - 1];
     if (last?.insult === "harmless" && last.end > barb.end) return [];
     if (isOvercome(clause, after) || isOfFallenRule(clause)) return [];
+    // "the puppets in the palace courtyard"
+    if (barb.value === "self" && GROUNDS.test(clause.items[after]?.text ?? "")) return [];
     const target = aimOfBarb(barb, clause, first, after, () =>
       targetBefore(draft, index, clause, context),
     );
     if (!target) return [];
     const kind = target.at === undefined ? undefined : clause.items[target.at]?.target;
-    if (isSeen(clause, barb, kind) || isOfBeast(clause, first, target.at)) return [];
+    if (
+      isSeen(clause, barb, kind) ||
+      (target.at !== undefined && target.at < first && isOfBeast(clause, target.at))
+    )
+      return [];
     if (stanceOf(clause, first, after - 1, "mocks") !== "own") return [];
     const word = passage.text.slice(barb.start, barb.end);
     const whole = shifted(withTarget(barb, target), start);
@@ -226,16 +234,6 @@ function aimOfBarb(
     default:
       return targetNear(clause, first, after) ?? before();
   }
-}
-
-/** "O cão do presidente é um ladrão": the animal is, and not its owner. */
-function isOfBeast({ items, grammar }: Clause, first: number, owner = -1): boolean {
-  if (owner < 1 || owner >= first) return false;
-  const link = grammar.determiner.has(items[owner - 1]?.text ?? "") ? owner - 1 : owner;
-  const isJoined =
-    grammar.language === "de" ||
-    [owner - 1, link - 1].some((at) => grammar.genitive.has(items[at]?.text ?? ""));
-  return [link - 1, link - 2].some((at) => items[at]?.insult === "beast") && isJoined;
 }
 
 /** Whether the rest of a sentence is contempt too, so that plain words of it are meant. */

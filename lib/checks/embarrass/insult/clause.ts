@@ -3,8 +3,9 @@ import { isCapitalAt } from "@/lib/draft/letter-case";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { Ministry } from "@/lib/pack/ministry";
-import type { Grammar } from "./grammar";
+import { type Grammar, STAGE } from "./grammar";
 import { findInsultWords } from "./lexicon";
+import { isRoleOrEpithet } from "./named-role";
 import { bearsName, mayBeSurname } from "./surnames";
 import { findTargets } from "./target";
 import type { TargetKind } from "./target-kind";
@@ -56,7 +57,9 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
   const tokens = links.length
     ? passage.tokens.filter((token) => !links.some((link) => overlaps(link, token)))
     : passage.tokens;
-  const insults = findInsultWords(tokens, grammar.language);
+  const insults = findInsultWords(tokens, grammar.language).filter(
+    ({ firstToken }) => !isDenying(tokens, firstToken),
+  );
   const targets = findTargets(passage, tokens, grammar, ministry, insults);
   // In a text that shouts a capital tells nothing.
   const hasCase = /\p{Ll}/u.test(passage.text);
@@ -90,7 +93,8 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
     } else if (
       insult &&
       ((isTitled(items.at(-1)) && isSurname(first)) ||
-        (first.isCapital && bearsName(tokens, index)) ||
+        (first.isCapital &&
+          (bearsName(tokens, index) || isRoleOrEpithet(passage.text, tokens, insult, grammar))) ||
         opensPlaceName(passage.text, first, token.end, grammar))
     ) {
       items.push({ ...first, kind: "word", end: token.end, insult: undefined, target: "name" });
@@ -112,6 +116,13 @@ function readAnew(passage: Passage, grammar: Grammar, ministry: Ministry): Claus
   }
   return { passage, grammar, items };
 }
+
+/** "L'ambassade dément avoir …": the verb, and not the madman. */
+function isDenying(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "dément" && DENIED.test(tokens[index + 1]?.text ?? "");
+}
+const DENIED =
+  /^(?:avoir|être|que|qu|:|formellement|catégoriquement|fermement|tout|toute|les?|la|l|ces?|cette)$/;
 
 /** "Cons-la-Grandville": a capital and hyphens are a town's, in Romance languages. */
 function opensPlaceName(
@@ -179,8 +190,11 @@ function isPlayhouse(
 }
 
 /** Whether a sentence is about the stage, or the like. "He does not just play one on TV" is not: there it is a verb. */
-export function hasAny({ items, grammar }: Clause, words: ReadonlySet<string>): boolean {
-  return items.some(({ text, insult }, index) => {
+export function hasAny({ items, grammar, passage }: Clause, words: ReadonlySet<string>): boolean {
+  return items.some(({ text, insult, target, start, end }, index) => {
+    // "King Lear" reads as a king.
+    const last = target && passage.text.slice(start, end).toLowerCase().split(" ").at(-1);
+    if (last && STAGE.has(last) && words.has(last)) return true;
     if (
       (insult && insult !== "harmless") ||
       !(words.has(text) || isPlayhouse(text, words, grammar))

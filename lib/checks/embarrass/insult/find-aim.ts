@@ -10,6 +10,7 @@ import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
 import { isPosing } from "./literal";
+import { measuresThing } from "./noun-phrase";
 import { isOvercome } from "./overcome";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
@@ -66,6 +67,7 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     /^(?:ihr|sein)$/.test(phrase.determiner ?? "") &&
     items[phrase.start - 1]?.text === ",";
   if (isFigure || isTheirs || isOfThing(clause, at) || isOvercome(clause, at + 1)) return undefined;
+  if (!isAdjective(kind) && measuresThing(clause, phrase.after)) return undefined;
   const framed = aimFramed(clause, at, phrase);
   if (framed) return framed;
   const isTrait = isAdjective(kind);

@@ -112,8 +112,14 @@ function mayStandBefore(
   const isName = target === "name" || target === "maybe";
   if (isNickname(items, at, next)) return true;
   // "este perro del presidente" is his dog, "ese perro de presidente" the president; "le boulet du consul" is a dish.
-  const isBeastOrBall = kind === "beast" || /^boulets?$/.test(items[at]?.text ?? "");
-  const isHis = isBeastOrBall && grammar.contracted.has(items[next - 1]?.text ?? "");
+  const isBeastOrBall = kind === "beast" || /^(?:boulets?|blaireaux?)$/.test(items[at]?.text ?? "");
+  const article = items[next - 1]?.text ?? "";
+  const isHis =
+    isBeastOrBall &&
+    (grammar.contracted.has(article) ||
+      (grammar.adjectiveFollows &&
+        grammar.determiner.has(article) &&
+        grammar.genitive.has(items[next - 2]?.text ?? "")));
   if (isHis) return false;
   if (phrase.isDemonstrative && kind !== "lack")
     return target !== "people" || !isLinked || kind === "person";

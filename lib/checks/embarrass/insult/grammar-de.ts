@@ -43,13 +43,13 @@ export const GERMAN: GrammarWords = {
   naming:
     "nennen nennt nannte genannt nannten bezeichnen bezeichnet bezeichnete bezeichneten beschimpfen beschimpft beschimpfte beschimpften schimpfen betiteln betitelt",
   saying:
-    "sagt sagen sagte sagten gesagt meint meinte meinen behauptet behaupten behauptete behaupteten schreibt schrieb schrieben twittert twitterte ruft rief riefen skandierten glaubt glauben denkt denken findet laut gerücht mythos behauptung vorwurf vorwürfe schlagzeile idee leugnet bestreitet angeblich unterstellt unterstellen",
+    "sagt sagen sagte sagten gesagt meint meinte meinen behauptet behaupten behauptete behaupteten schreibt schrieb schrieben twittert twitterte ruft rief riefen skandierten glaubt glauben denkt denken findet laut gerücht mythos behauptung vorwurf vorwürfe schlagzeile idee leugnet bestreitet angeblich zeichnete gezeichnet karikierte karikiert unterstellt unterstellen",
   rejection:
-    "inakzeptabel unannehmbar verurteilen verurteilt verurteile zurückweisen weisen bedauern bedauert bedauerlich entschuldigen entschuldigt entschuldigung falsch beleidigung beleidigungen beleidigt beleidigend unangemessen unwürdig unerträglich nie niemals darf dürfen wort wörter begriff sprache",
+    "dementiert dementieren dementierte inakzeptabel unannehmbar verurteilen verurteilt verurteile zurückweisen weisen bedauern bedauert bedauerlich entschuldigen entschuldigt entschuldigung falsch beleidigung beleidigungen beleidigt beleidigend unangemessen unwürdig unerträglich nie niemals darf dürfen wort wörter begriff sprache",
   avowal: "denke glaube finde meine sage weiß wissen schwöre wiederhole gestehe",
   condition: "wenn falls ob wäre",
   makeBelieve:
-    "ballett musical stück film filme oper roman theater figur rolle dostojewski shakespeare komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching fasnacht fasnet karneval bühne aufführung laienbühne laientheater theatergruppe krippenspiel weihnachtsspiel posse schwank hauptrolle nebenrolle",
+    "ballett musical stück film filme oper roman theater figur rolle dostojewski komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching fasnacht fasnet karneval bühne aufführung laienbühne laientheater theatergruppe krippenspiel weihnachtsspiel posse schwank hauptrolle nebenrolle",
   leisure:
     "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt gastiert gastspiel akrobaten eintritt museum künstler künstlerin sammlung",
   seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt hofburg ballhausplatz bundeshaus bundeskanzleramt bellevue reichstag élysée downing nationalrat bundesrat staatskanzlei büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",

@@ -43,14 +43,14 @@ export const FRENCH: GrammarWords = {
   naming:
     "traite traiter traité traitée traitent traitant qualifie qualifier qualifié qualifiée qualifient appelle appeler appelé appelée appellent nomme nommer surnommé surnommée",
   saying:
-    "dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer laisser entendre",
+    "dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer dessine dessiné caricature caricaturé représente dépeint laisser entendre",
   rejection:
-    "rejeté rejettent dénoncé dénoncent condamné inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
+    "dément démentons démentent démenti rejeté rejettent dénoncé dénoncent condamné inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
   avowal:
     "pense crois sais sait trouve dis répète jure avoue voit savent savons estime considère admets",
   condition: "si supposons",
   makeBelieve:
-    "ballet pièce film films opéra roman théâtre personnage rôle scène molière dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
+    "ballet pièce film films opéra roman théâtre personnage rôle scène dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
   leisure:
     "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle théâtre marionnettes marionnettistes bois pantomime anniversaire kermesse crèche zoo acrobates acrobate billets billetterie musée musées exposées exposés artiste sculpteur",
   seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade présidence élysée matignon kremlin bruxelles moscou tête",

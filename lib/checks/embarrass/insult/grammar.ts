@@ -97,10 +97,19 @@ export type Grammar = { readonly [Class in WordClass]: ReadonlySet<string> } & {
   readonly adjectiveFollows: boolean;
 };
 
+/** Names that only the stage and the page know, in any language. */
+export const STAGE: ReadonlySet<string> = new Set(
+  "lear malvolio falstaff hamlet macbeth othello rigoletto pagliacci tartuffe molière goldoni shakespeare verdi dostoevsky".split(
+    " ",
+  ),
+);
+
 function prepare(language: OfficeLanguage, words: GrammarWords): Grammar {
   const sets: Record<string, ReadonlySet<string>> = {};
   const { restriction, ...lists } = words;
-  for (const [name, list] of Object.entries(lists)) sets[name] = new Set(list.split(" "));
+  for (const [name, list] of Object.entries(lists)) {
+    sets[name] = new Set([...list.split(" "), ...(name === "makeBelieve" ? STAGE : [])]);
+  }
   return {
     // One set a class: the keys are those of `words`.
     ...(sets as { [Class in WordClass]: ReadonlySet<string> }),

@@ -53,7 +53,7 @@ export function judgeInsults(draft: Draft, context: Context): readonly Judgement
   const judgements = draft.sentences.flatMap((sentence, index) => {
     const said = merged([
       ...judgeSentence(draft, sentence, index, context),
-      ...sayingsIn(draft, sentence, context),
+      ...(isAskedAndDenied(draft, index) ? [] : sayingsIn(draft, sentence, context)),
     ]);
     const near = [
       ...judgeBarbs(draft, sentence, index, context),

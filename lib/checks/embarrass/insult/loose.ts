@@ -8,6 +8,7 @@ import { type Clause, type Item, readClause } from "./clause";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { isPosing } from "./literal";
+import { measuresThing } from "./noun-phrase";
 import { isOvercome } from "./overcome";
 import { phraseAround } from "./phrase";
 import { isSeen } from "./scene";
@@ -120,6 +121,7 @@ function isElse(clause: Clause, at: number): boolean {
   return (
     isPosing(clause, at) ||
     isOvercome(clause, at + 1) ||
+    measuresThing(clause, at + 1) ||
     isName ||
     isNobody ||
     isOwned ||

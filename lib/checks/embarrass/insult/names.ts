@@ -28,6 +28,8 @@ export function findNames(
       token.text.length > 1 &&
       !NO_NAMES.has(token.text) &&
       !CENTURY.test(token.text) &&
+      // "Saying Poles are …": a verb opens the sentence.
+      !(index === 0 && grammar.saying.has(token.text)) &&
       !isClosedClass(token.text, grammar)
     );
   };

@@ -1,4 +1,4 @@
-import type { Item } from "./clause";
+import type { Clause, Item } from "./clause";
 import type { Grammar } from "./grammar";
 import { stepBack } from "./phrase";
 
@@ -70,4 +70,27 @@ export function throughUnknown(items: readonly Item[], from: number, grammar: Gr
     at--;
   }
   return at;
+}
+
+/** "O cão do presidente é um ladrão": the animal is, and not its owner at `owner`. */
+export function isOfBeast({ items, grammar }: Clause, owner: number): boolean {
+  if (owner < 1) return false;
+  const link = grammar.determiner.has(items[owner - 1]?.text ?? "") ? owner - 1 : owner;
+  const isJoined =
+    grammar.language === "de" ||
+    [owner - 1, link - 1].some((at) => grammar.genitive.has(items[at]?.text ?? ""));
+  return [link - 1, link - 2].some((at) => items[at]?.insult === "beast") && isJoined;
+}
+
+/** "a monster of a bridge", "a beast of an engine": whether what follows a noun of contempt, from `after`, is a thing of that size. */
+export function measuresThing({ items, grammar }: Clause, after: number): boolean {
+  const [link, article, thing] = items.slice(after, after + 3);
+  return (
+    grammar.genitive.has(link?.text ?? "") &&
+    grammar.indefinite.has(article?.text ?? "") &&
+    thing?.kind === "word" &&
+    !thing.target &&
+    !thing.insult &&
+    !grammar.human.has(thing.text)
+  );
 }

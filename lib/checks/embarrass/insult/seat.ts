@@ -91,7 +91,8 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
     if (item.target === "holder" || item.target === "people") return undefined;
     const isKnown =
       item.target !== undefined || isDecoration(item) || isClosedClass(item.text, grammar);
-    if (!isKnown && unknown-- === 0) return undefined;
+    // "le pantin qui occupe le hall du palais"
+    if (!isKnown && (GROUNDS.test(item.text) || unknown-- === 0)) return undefined;
   }
   return undefined;
 }
@@ -103,7 +104,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
 );
 const CRIME =
   /^(?:frauds?|fraudsters?|scams?|scammers?|thie(?:f|ves)|crooks?|swindlers?|robbers?|criminals?|gangsters?|con|cheats?|trolls?|escrocs?|voleurs?|arnaques?|estafas?|estafadores|ladrones|burlas?|burlões|ladrões|betrug|betrüger|diebe?|trickdiebe|gauner)$/u;
-const GROUNDS = /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?)$/;
+export const GROUNDS =
+  /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?|hall|cour|jardins?|parvis|toit|place|vestíbulo|patio|pátio|jardín|jardim|hof|garten|park)$/;
 /** "palácio presidencial": still the seat. */
 const OFFICIAL = /^(?:presiden[ct]i[ae]l|nacional|federal|real|royal|présidentiel)$/;
 const PALACE = /^pal[aá](?:ce|is|cio|zzo|st)$/u;

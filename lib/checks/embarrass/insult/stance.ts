@@ -4,6 +4,9 @@ import { isDecoration } from "./phrase";
 /** Whether the writer says it, tells that others do, or denies it. */
 export type Stance = "own" | "reported" | "denied";
 
+const OWN_SAYING: ReadonlySet<string> = new Set(
+  "dijimos dije dissemos disse afirmamos llamamos chamamos chamámos insinuamos".split(" "),
+);
 const HEDGES: ReadonlySet<string> = new Set(
   "everyone everybody all people citizens world whole tout monde todos todo mundo toda jeder alle welt".split(
     " ",
@@ -49,6 +52,8 @@ export function stanceOf(
   const from = lastContrast(items, subject) + 1;
   for (let index = from; index < subject; index++) {
     const text = items[index]?.text ?? "";
+    // "Nunca dijimos que …": the ending says who, and did not.
+    if (OWN_SAYING.has(text) && grammar.negation.has(items[index - 1]?.text ?? "")) return "denied";
     const isCondition =
       condition === "denies" && grammar.condition.has(text) && subject - index <= 3;
     if (isCondition && !grammar.simile.has(text)) return "denied";

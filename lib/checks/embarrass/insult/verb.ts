@@ -1,6 +1,7 @@
 import type { Clause, Item } from "./clause";
 import { asideBefore, outside } from "./noun-phrase";
 import { isDecoration, stepBack } from "./phrase";
+import type { InsultClass } from "./words";
 
 /** English function words that no other class holds and that may stand between a copula and its complement. */
 const JOINING: ReadonlySet<string> = new Set(["than", "be", "been", "also", "to", "one"]);
@@ -87,10 +88,14 @@ function isCompared(items: readonly Item[], at: number): boolean {
   return items[at]?.text === "as" && items[at - 1]?.insult !== undefined;
 }
 
+const BARE_NOUN: ReadonlySet<InsultClass> = new Set(["person", "figure", "beast"]);
+
 export function isCopula(items: readonly Item[], at: number, grammar: Clause["grammar"]): boolean {
   const item = items[at];
   if (!item || item.target || !grammar.copula.has(item.text)) return false;
   // "Varga's a clown" against "Varga's clown": the phrase has its own article.
+  // "the minister's dog": after "is" a noun has its article.
+  if (item.text === "s" && BARE_NOUN.has(items[at + 1]?.insult ?? "trait")) return false;
   if (item.text === "s" || item.text === "re" || item.text === "m") return item.gap === "join";
   return true;
 }
