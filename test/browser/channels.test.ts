@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Assistant, assistant } from "./drive/assistant";
 import type { Page } from "./drive/browser";
+import { copyElsewhere } from "./drive/clipboard";
 import { focusOn } from "./drive/in-page";
 import { browserKinds } from "./drive/launch";
 import { until } from "./drive/until";
@@ -30,9 +31,9 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   }
 
   test("parts a draft and fills the boxes that the user adds", async () => {
+    await copyElsewhere(here.browser, `${FIRST} ${SECOND} ${THIRD}`);
     const { page, bar } = await compose();
-    const draft = `${FIRST} ${SECOND} ${THIRD}`;
-    await page.type(draft);
+    await page.press("Control+v");
     await bar.shows("too many for X");
     await bar.click({ role: "button", name: "Split into a thread" });
     await bar.shows("3 posts for X");
@@ -53,8 +54,9 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("leaves a box alone that the user has begun to fill", async () => {
+    await copyElsewhere(here.browser, `${FIRST} ${SECOND}`);
     const { page, bar } = await compose();
-    await page.type(`${FIRST} ${SECOND}`);
+    await page.press("Control+v");
     await bar.click({ role: "button", name: "Split into a thread" });
     await bar.click({ role: "button", name: "Put them into the thread" });
     await models(page, 0, FIRST);
@@ -71,9 +73,10 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("tells quietly where the page's own counter differs", async () => {
-    const { page, bar } = await compose();
     // The page counts with a library of 2021, which weighs this emoji 5.
-    await page.type(`${"a".repeat(262)} 🧑‍🔧`);
+    await copyElsewhere(here.browser, `${"a".repeat(262)} 🧑‍🔧`);
+    const { page, bar } = await compose();
+    await page.press("Control+v");
     await bar.shows("15 left on X");
     await bar.shows("own counter says 12 left; counted here: 15");
     await bar.find({ role: "button", name: "Copy for a report" });
@@ -109,12 +112,13 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("on Bluesky, too, fills the boxes that the user adds", async () => {
+    await copyElsewhere(here.browser, `${FIRST} ${SECOND}`);
     const page = await here.browser.open("https://bsky.app/");
     const bar = assistant(page);
     const box = "[data-testid=composePostView] .ProseMirror";
     await focusOn(page, box);
     await bar.shows("Attaché");
-    await page.type(`${FIRST} ${SECOND}`);
+    await page.press("Control+v");
     await bar.click({ role: "button", name: "Split into a thread" });
     await bar.shows("2 posts for Bluesky");
     await bar.click({ role: "button", name: "Put them into the thread" });
@@ -144,11 +148,12 @@ describe.each(browserKinds)("length and threads in %s", (kind) => {
   });
 
   test("at the desk, every channel is told at a glance, and the chosen ones come first", async () => {
+    await copyElsewhere(here.browser, `${FIRST} ${SECOND}`);
     const desk = await here.browser.openExtensionPage("desk.html");
     await until("the box", () =>
       desk.evaluate(() => document.activeElement?.localName === "textarea", null),
     );
-    await desk.type(`${FIRST} ${SECOND}`);
+    await desk.press("Control+v");
     await until("what is too long", () =>
       desk.evaluate(() => {
         const text = document.querySelector(".channels")?.textContent ?? "";

@@ -1,12 +1,13 @@
 /**
  * Waits for a state: asks again and again until the answer is not false, undefined or null, and
- * returns it. Rejects after the deadline (milliseconds), naming what was waited for.
+ * returns it. Rejects after the deadline (milliseconds), naming what was waited for: on a slow machine with
+ * others at work ten seconds were not always enough.
  * The only place in the browser tests that lets time pass.
  */
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  deadline = 10_000,
+  deadline = 30_000,
 ): Promise<Exclude<T, false | undefined | null>> {
   const end = Date.now() + deadline;
   for (;;) {
