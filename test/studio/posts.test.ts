@@ -72,6 +72,61 @@ describe("reads", () => {
     });
   });
 
+  it("the links of X's archive as they were written, and none for a picture", async () => {
+    const told = await read(
+      fileOf(
+        `window.YTD.tweets.part1 = ${JSON.stringify([
+          tweet({
+            full_text: "Visas: https://t.co/a1 and https://t.co/b2 https://t.co/pic",
+            entities: {
+              urls: [
+                { url: "https://t.co/a1", expanded_url: "https://mfa.example/visas?a=$&" },
+                { url: "https://t.co/b2" },
+              ],
+              media: [{ url: "https://t.co/pic", media_url: "http://pbs.twimg.com/1.jpg" }],
+            },
+          }),
+          tweet({
+            full_text: "https://t.co/pic",
+            entities: { media: [{ url: "https://t.co/pic" }, { url: "" }] },
+          }),
+          tweet({ full_text: "Plain", entities: { urls: "none" } }),
+        ])}`,
+      ),
+    );
+    expect(told.posts.map(({ text }) => text)).toEqual([
+      "Visas: https://mfa.example/visas?a=$& and https://t.co/b2",
+      "Plain",
+    ]);
+    expect(told.wordless).toBe(1);
+  });
+
+  it("the long posts of X's archive, which are in a file of their own", async () => {
+    const notes = [
+      {
+        noteTweet: {
+          noteTweetId: "7",
+          createdAt: "2026-11-18T12:00:00.000Z",
+          core: {
+            text: "A long post on water &amp; peace: https://t.co/a1",
+            urls: [{ shortUrl: "https://t.co/a1", expandedUrl: "https://mfa.example/water" }],
+          },
+        },
+      },
+      { noteTweet: { noteTweetId: "8" } },
+    ];
+    expect(
+      await read(fileOf(`window.YTD.note_tweet.part0 = ${JSON.stringify(notes, undefined, 2)}`)),
+    ).toEqual({
+      posts: [
+        { text: "A long post on water & peace: https://mfa.example/water", date: "2026-11-18" },
+      ],
+      repeated: 0,
+      wordless: 1,
+      broken: 0,
+    });
+  });
+
   it.each([
     ["a list", JSON.stringify(FACEBOOK)],
     ["a list within an object", JSON.stringify({ status_updates_v2: FACEBOOK }, undefined, 2)],

@@ -46,11 +46,12 @@ const DAYS = [
 ];
 const TONGUES = ["language", "lang"];
 
-/** A post of X's archive (`tweets.js`), of Facebook's (`posts/…json`), or of any list of texts and days. */
+/** A post of X's archive (`tweets.js`, `note-tweet.js`), of Facebook's (`posts/…json`), or of any list of texts and days. */
 export function postOf(record: unknown): Found {
   if (!isRecord(record)) return "wordless";
-  const { tweet, data } = record;
+  const { tweet, noteTweet, data } = record;
   if (isRecord(tweet)) return ofX(tweet);
+  if (isRecord(noteTweet)) return ofXNote(noteTweet);
   return Array.isArray(data) ? ofFacebook(record, data) : ofNames(record);
 }
 
@@ -69,7 +70,34 @@ function ofX(tweet: Readonly<Record<string, unknown>>): Found {
   if (typeof written !== "string") return "wordless";
   if (/^RT @\w+:/.test(written)) return "repeated";
   const reply = typeof tweet["in_reply_to_status_id_str"] === "string";
-  return made(unescaped(written), tweet["created_at"], tweet["lang"], reply);
+  const text = asWritten(unescaped(written), tweet["entities"], ["url", "expanded_url"]);
+  return made(text, tweet["created_at"], tweet["lang"], reply);
+}
+
+/** The whole of a long post, of which `tweets.js` has no more than the beginning; in a file of its own. */
+function ofXNote({ core, createdAt }: Readonly<Record<string, unknown>>): Found {
+  const written = isRecord(core) && core["text"];
+  if (typeof written !== "string") return "wordless";
+  return made(asWritten(unescaped(written), core, ["shortUrl", "expandedUrl"]), createdAt);
+}
+
+/** X puts a short link of its own in the place of each link, and one that nobody wrote for each picture. */
+function asWritten(
+  text: string,
+  entities: unknown,
+  [short, long]: readonly [short: string, long: string],
+): string {
+  const recordsOf = (name: string) => {
+    const list = isRecord(entities) ? entities[name] : undefined;
+    return Array.isArray(list) ? list.filter(isRecord) : [];
+  };
+  let own = text;
+  for (const { [short]: link, [long]: address } of recordsOf("urls"))
+    // Given by a function: "$" may stand in an address.
+    if (isText(link) && link && isText(address)) own = own.replaceAll(link, () => address);
+  for (const { [short]: link } of recordsOf("media"))
+    if (isText(link) && link) own = own.replaceAll(link, "").trimEnd();
+  return own;
 }
 
 /** X writes these three as entities, and nothing else. */
