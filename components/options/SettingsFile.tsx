@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/assistant/settings";
 import { readSettingsFile, settingsFile } from "@/lib/assistant/settings-file";
 import type { Message } from "@/lib/wording/message";
+import { FileInput } from "../FileInput";
 import { SaveLink } from "../studio/SaveLink";
 import { useSpeech } from "../wording";
 
@@ -22,14 +23,11 @@ export function SettingsFile({
   const { text, say } = useSpeech();
   const id = useId();
   const [step, setStep] = useState<Step>({ at: "idle" });
-  const picker = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
     const reading = readSettingsFile(await file.text());
     if ("settings" in reading) onChange(reading.settings);
     setStep("settings" in reading ? { at: "done" } : { at: "refused", problems: reading.problems });
-    // The same file may be picked again after it was mended.
-    if (picker.current) picker.current.value = "";
   };
   return (
     <section aria-labelledby="all-settings">
@@ -43,13 +41,7 @@ export function SettingsFile({
       </p>
       <p>
         <label htmlFor={id}>{text("ui_settings_import")}</label>{" "}
-        <input
-          id={id}
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => void open(target.files?.[0])}
-        />
+        <FileInput id={id} accept=".json,application/json" onPick={([file]) => void open(file)} />
       </p>
       <div role="status">
         {step.at === "done" && <p>{text("ui_settings_imported")}</p>}

@@ -1,7 +1,8 @@
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useId, useState } from "react";
 import type { Pack, Preview } from "@/lib/pack";
 import type { Change } from "@/lib/pack/diff";
 import type { Problem } from "@/lib/pack/problems";
+import { FileInput } from "../FileInput";
 import { PackWords } from "../problems/ProblemLine";
 import { ProblemList } from "../problems/ProblemList";
 import { useSpeech } from "../wording";
@@ -41,7 +42,6 @@ export function PackImport({ desk }: { desk: PackDesk }) {
   const id = useId();
   const [step, setStep] = useState<Step>({ at: "idle" });
   const [isOver, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
 
   const look = async (words: string, vouched?: string) => {
     setStep({ at: "reading" });
@@ -50,8 +50,6 @@ export function PackImport({ desk }: { desk: PackDesk }) {
   };
   const open = async (file: File | undefined) => {
     if (file) await look(await file.text());
-    // The same file may be picked again after it was mended.
-    if (picker.current) picker.current.value = "";
   };
   const take = async (words: string, vouched: string | undefined, pack: Pack) => {
     setStep({ at: "reading" });
@@ -78,13 +76,7 @@ export function PackImport({ desk }: { desk: PackDesk }) {
       onDrop={drop}
     >
       <label htmlFor={id}>{text("ui_pack_import")}</label>
-      <input
-        id={id}
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        onChange={({ target }) => void open(target.files?.[0])}
-      />
+      <FileInput id={id} accept=".json,application/json" onPick={([file]) => void open(file)} />
       <div role="status">
         {step.at === "reading" && <p>{text("ui_pack_reading")}</p>}
         {step.at === "done" && (

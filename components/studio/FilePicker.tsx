@@ -1,6 +1,7 @@
-import { useId, useRef } from "react";
+import { useId } from "react";
+import { FileInput } from "../FileInput";
 
-/** A labelled picker of files; the same file may be picked again after it was mended. */
+/** A labelled picker of files. */
 export function FilePicker({
   label,
   accept,
@@ -16,23 +17,10 @@ export function FilePicker({
   onPick: (files: readonly File[]) => void;
 }) {
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={picker}
-        type="file"
-        accept={accept}
-        multiple={isMany}
-        disabled={isBusy}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          if (files.length > 0) onPick(files);
-          if (picker.current) picker.current.value = "";
-        }}
-      />
+      <FileInput id={id} accept={accept} isMany={isMany} isBusy={isBusy} onPick={onPick} />
     </div>
   );
 }

@@ -5,8 +5,9 @@ export interface Phone extends Span {
   readonly text: string;
 }
 
+// After a country code an area may have one digit: "+33 1 43 17 53 53", "+33 (0)1 43 17 53 53".
 const PHONE =
-  /(?<![\p{L}\p{N}_#@/.,:€$£-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s\u00a0./-]?\(?\d{2,4}\)?){2,5}(?![\p{L}\p{N}_/-]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}_#@/.,:€$£-])(?:(?:\+|00)\d{1,3}[\s\u00a0./-]?\(?\d\)?\d?|(?:\+|00)?\(?\d{1,4}\)?)(?:[\s\u00a0./-]?\(?\d{2,4}\)?){2,5}(?![\p{L}\p{N}_/-]|[.,]\d)/gu;
 const DATE_LIKE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
 
 /** The telephone numbers of a text: international ones, and national ones written in groups. Figures with a unit are none. */

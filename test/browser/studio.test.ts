@@ -119,7 +119,7 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     afterAll(() => undo());
     const there = withExtension(kind);
 
-    test("that pack governs: its rule, a fact and the campaign", async () => {
+    test("that pack governs: its rule, its three facts, the campaign and both handles", async () => {
       const desk = await there.browser.openExtensionPage("desk.html");
       await shows(desk, "governed by my.ministry version 1");
       await focusOn(desk, "textarea");
@@ -127,6 +127,17 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
       await shows(desk, "Circular 1/2026");
       await shows(desk, "Fact sheet of November");
       await shows(desk, "#CleanWaterNow");
+      await write(desk, "Our embassy is at Ringstraße 3. The consular line: +43 1 501151.");
+      await shows(desk, "The fact sheet says Ringstraße 1, Vienna");
+      await press(desk, "+43 1 501150");
+      await until("the number, whole and once", () =>
+        desk.evaluate(
+          () => document.querySelector("textarea")?.value.endsWith("line: +43 1 501150.") ?? false,
+          null,
+        ),
+      );
+      await write(desk, "The ministry and our mission to the United Nations are at work.");
+      for (const { Handle } of HANDLES) await shows(desk, Handle);
       await desk.close();
       const settings = await there.browser.openExtensionPage("options.html");
       await shows(settings, "brought by the browser’s policy");
@@ -281,6 +292,13 @@ describe.each(browserKinds)("the studio in %s", (kind) => {
     await page.close();
   });
 });
+
+/** Writes into the desk's box, in place of what stood there. */
+async function write(desk: Page, words: string): Promise<void> {
+  await focusOn(desk, "textarea");
+  await desk.press("Control+a");
+  await desk.type(words);
+}
 
 /** The page is told that it is in front, as in a window beside another. */
 function stayVisible(): void {

@@ -1,6 +1,6 @@
 import { isApproximate } from "@/lib/draft/changes";
 import type { Passage } from "@/lib/draft/draft";
-import { foldText } from "@/lib/draft/fold";
+import { fold, foldText } from "@/lib/draft/fold";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
@@ -175,13 +175,24 @@ function wrongDate({ dates, text }: Passage, right: string): Mismatch | undefine
   return { ...span, fixes: [{ ...span, text: String(year) }] };
 }
 
-/** The street is the fact's, its number is another. */
+/** The street is the fact's, its number is another: before the street ("12 Zenda Street") or after it ("Zendastraße 12"). */
 function wrongAddress({ text }: Passage, right: string): Mismatch | undefined {
-  const [, number = "", street = ""] = /^(\d+\p{L}?)\s+([^,]+)/u.exec(right) ?? [];
+  const [, before, after, behind] =
+    /^(?:(\d+\p{L}?),?\s+([^,]+)|([^,\d]*[^,\d\s]\s+)\d+\p{L}?(?=,|$))/u.exec(right) ?? [];
+  const street = after ?? behind;
   if (!street) return undefined;
-  const at = foldText(text).indexOf(foldText(street));
-  const before = at < 0 ? null : /(\d+\p{L}?),?\s*$/u.exec(text.slice(0, at));
-  if (!before?.[1] || before[1] === number) return undefined;
-  const span = { start: before.index, end: before.index + before[1].length };
+  const number = before ?? /\d+\p{L}?/u.exec(right)?.[0] ?? "";
+  const folded = fold(text);
+  const sought = foldText(street);
+  const at = folded.text.indexOf(sought);
+  if (at < 0) return undefined;
+  const end = folded.ends[at + sought.length - 1] ?? text.length;
+  const written = before
+    ? /(\d+\p{L}?),?\s*$/u.exec(text.slice(0, folded.starts[at]))
+    : /^\d+\p{L}?(?![\p{L}\d])/u.exec(text.slice(end));
+  const other = written?.[1] ?? written?.[0];
+  if (!written || !other || other === number) return undefined;
+  const start = before ? written.index : end;
+  const span = { start, end: start + other.length };
   return { ...span, fixes: [{ ...span, text: number }] };
 }

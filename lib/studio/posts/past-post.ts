@@ -92,8 +92,8 @@ function asWritten(
     return Array.isArray(list) ? list.filter(isRecord) : [];
   };
   let own = text;
+  // Given by a function: "$" may stand in an address.
   for (const { [short]: link, [long]: address } of recordsOf("urls"))
-    // Given by a function: "$" may stand in an address.
     if (isText(link) && link && isText(address)) own = own.replaceAll(link, () => address);
   for (const { [short]: link } of recordsOf("media"))
     if (isText(link) && link) own = own.replaceAll(link, "").trimEnd();
