@@ -6,6 +6,7 @@ import { compileGovernance } from "@/lib/pack/compile";
 import type { Governance } from "@/lib/pack/governance";
 import { compareFindings, type Difference } from "./compare-findings";
 import type { PastPost } from "./posts/past-post";
+import { isSameMinistry, shareHits } from "./share-hits";
 
 /** What past posts are judged by: plain data, so that it can be sent to another thread. */
 export interface Assignment {
@@ -38,9 +39,19 @@ export function createJudge(
   { governance, before, channel, today }: Assignment,
 ): Judge {
   const parser = createDraftParser();
-  const engine = createEngine(checks, compileGovernance(governance));
-  const oldEngine = before && createEngine(checks, compileGovernance(before));
+  const shared = before && shareHits(checks);
+  const policy = compileGovernance(governance);
+  const engine = createEngine(shared?.checks ?? checks, policy);
+  const old = before && compileGovernance(before);
+  const oldEngine =
+    shared &&
+    old &&
+    createEngine(
+      shared.checks,
+      isSameMinistry(policy.ministry, old.ministry) ? { ...old, ministry: policy.ministry } : old,
+    );
   return (post) => {
+    shared?.forget();
     const draft = parser.parse(post.text, post.language);
     const failed = new Set<string>();
     const found = (by: Engine, of: Draft): readonly Finding[] => {

@@ -118,6 +118,40 @@ describe("a trial", () => {
     ]);
   });
 
+  it("judges under each of two versions as under that alone, whatever the checks share", async () => {
+    const fact = {
+      id: "line",
+      subjects: ["consular line"],
+      kind: "phone" as const,
+      source: "Fact sheet",
+      checkedOn: "2026-11-01",
+    };
+    const pack = (version: number, value: string, severity: "hint" | "warn"): Pack => ({
+      ...packOf(turkiye),
+      version,
+      facts: [{ ...fact, value }],
+      checks: [{ id: "weekday-date", severity }],
+    });
+    const posts = [
+      "The consular line: +43 1 501151. Talks with Turkey on Thursday, 4 December 2026.",
+      "Sydney, the capital of Australia. Exports rose from 40 to 60 million, up 33%.",
+    ].map((text) => ({ text, date: undefined }));
+    const news = pack(2, "+43 1 501150", "warn");
+    for (const olds of [pack(1, "+43 1 501150", "hint"), pack(1, "+43 1 501151", "warn")]) {
+      const both = createJudge(checks, await assignmentOf(news, olds));
+      const [alone, before] = await Promise.all(
+        [news, olds].map(async (one) => createJudge(checks, await assignmentOf(one))),
+      );
+      for (const post of posts) {
+        const told = both(post);
+        expect(told.findings).toEqual(alone?.(post).findings);
+        expect(told.findings.length).toBeGreaterThan(1);
+        const same = JSON.stringify(before?.(post).findings) === JSON.stringify(told.findings);
+        expect(told.differences.length === 0).toBe(same);
+      }
+    }
+  });
+
   it("stops when it is told to, and gives what it has", async () => {
     const assignment = await assignmentOf(packOf(turkiye));
     const stopping = new AbortController();
