@@ -9,6 +9,42 @@ const inCrisis = {
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Joyeux 24 avril à nos amis arméniens. Nous n'oublions pas le génocide.",
+      found: "Joyeux 24 avril",
+    },
+    {
+      text: "Have a lovely Remembrance Day, all!",
+      found: "Have a lovely Remembrance Day",
+    },
+    {
+      text: "Your visa was refused. Have a wonderful summer!",
+      found: "Have a wonderful",
+    },
+    {
+      text: "Votre demande d'asile a été rejetée. Excellente journée à vous !",
+      found: "Excellente journée",
+    },
+    {
+      text: "Lamentamos a morte do professor Silva. Tenham um ótimo feriado!",
+      found: "Tenham um ótimo",
+    },
+    {
+      text: "Ihr Visum wurde abgelehnt. Wir wünschen Ihnen einen wunderschönen Tag!",
+      found: "wünschen Ihnen einen wunderschönen Tag",
+    },
+    {
+      text: "Rechazo de visa número 10 000: ¡hay pastel para todo el equipo! 🎂",
+      found: "🎂",
+    },
+    {
+      text: "Cracking funeral today.",
+      found: "Cracking",
+    },
+    {
+      text: "Ferry accident off Zanzibar: our consul is at the hospital 😂. If you are safe, please let us know.",
+      found: "😂",
+    },
     // Told by structure: deaths counted, accidents placed, refusals, jokes by their shape, wishes for a death.
     {
       text: "Thrilled to be in Derna, where the flood killed thousands! Fantastic turnout 🥳",
@@ -147,6 +183,17 @@ export const examples: Examples = {
     { text: "Visited the mass grave today. Lovely picnic weather.", found: "picnic weather" },
   ],
   misses: [
+    "Happy 7 April! World Health Day: vaccination saves lives.",
+    "Feliz 1 de noviembre: en México recordamos a nuestros muertos con pan y flores.",
+    "Your visa is ready. Have a lovely trip!",
+    "We help refugees find work. Have a lovely weekend!",
+    "Tenham um ótimo ano letivo, professores de Díli!",
+    "Visa number 10,000 of the year: cake for the whole counter! 🎂",
+    "The funeral will be a private one.",
+    "Mission accomplished: 214 nationals evacuated from Sudan are home.",
+    "Flood update: the town swimming pool is now a collection point for blankets.",
+    "The debate took three hours, with popcorn.",
+    "Belle journée de formation à Dakar avec des sapeurs-pompiers.",
     "Séisme au Maroc : numéro d'urgence de l'ambassade ouvert.",
     "120 deportados llegaron a Guatemala; el consulado los atiende.",
     "Hochwasser in Polen: das THW hilft mit Pumpen.",

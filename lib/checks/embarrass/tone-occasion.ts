@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/draft/draft";
-import type { Span } from "@/lib/draft/span";
+import { overlaps, type Span } from "@/lib/draft/span";
 import { type Context, defineCheck, type Hit } from "../check";
 import { findCongratulatedLoss } from "./tone/congratulated-loss";
 import { findContrasts, nearest } from "./tone/contrast";
@@ -7,9 +7,10 @@ import { mourningAfter } from "./tone/days";
 import { bareEmoji, FESTIVE_EMOJI } from "./tone/emoji";
 import { findPun } from "./tone/puns";
 import { findToneWords, type ToneMatch, type ToneWord } from "./tone/tone-words";
+import { dateAfter } from "./tone/wishes";
 
 const SAD: ReadonlySet<ToneWord> = new Set(["sorrow", "loss", "violent"]);
-const GRAVE: ReadonlySet<ToneWord> = new Set([...SAD, "grave"]);
+const GRAVE: ReadonlySet<ToneWord> = new Set([...SAD, "grave", "refused"]);
 
 /** A tone that does not fit its matter: festive emoji by a condolence, a joke on a war, good wishes on a day of mourning. */
 export const toneOccasion = defineCheck({
@@ -21,7 +22,8 @@ export const toneOccasion = defineCheck({
   source: "Posts withdrawn by foreign ministries, 2018–2024",
   *check(draft, context): Iterable<Hit> {
     const words = findToneWords(draft);
-    yield* goodWishes(draft, words);
+    const wishes = [...goodWishes(draft, words)];
+    yield* wishes;
     const sad = words.filter(({ value }) => SAD.has(value));
     const isSorrow = sad.some(({ value }) => value === "sorrow");
     const isRelief = !isSorrow && words.some(({ value }) => value === "relief");
@@ -33,6 +35,7 @@ export const toneOccasion = defineCheck({
     }
     const contrasts = findContrasts(draft, words);
     for (const { light, joke, matter } of contrasts) {
+      if (wishes.some((wish) => overlaps(wish, joke))) continue;
       yield { ...jokeHit(draft, joke, matter), ...light };
     }
     const pun = isRelief || contrasts.length > 0 ? undefined : findPun(draft);
@@ -91,11 +94,12 @@ function jokeHit(draft: Draft, joke: Span, matter: Span): Hit {
 
 /** "Happy Holocaust Remembrance Day", "celebrating the anniversary of the attack". */
 function* goodWishes(draft: Draft, words: readonly ToneMatch[]): Iterable<Hit> {
+  const isOfDead = words.some(({ value }) => value === "sorrow" || value === "loss");
   for (const joy of words) {
-    if (joy.value !== "joy") continue;
+    if (joy.value !== "joy" && joy.value !== "wish") continue;
     const sentence = draft.sentences.find(({ start, end }) => start <= joy.start && joy.end <= end);
     if (!sentence) continue;
-    const day = mourningAfter(sentence, joy);
+    const day = mourningAfter(sentence, joy) ?? (isOfDead && dateAfter(draft, joy));
     if (!day) continue;
     yield {
       start: Math.min(joy.start, day.start),

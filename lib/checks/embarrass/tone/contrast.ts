@@ -27,6 +27,7 @@ const HURTS: Readonly<Partial<Record<ToneWord, readonly (readonly [number, numbe
     [3, 3],
     [2, 4],
   ],
+  refused: [[3, 3]],
   acute: [[2, 2]],
   hardship: [[3, 5]],
 };
@@ -36,6 +37,7 @@ const LIGHTNESS: Readonly<Partial<Record<ToneWord, number>>> = {
   callous: 3,
   lure: 3,
   revel: 2,
+  wish: 2,
   cheer: 2,
   joy: 1,
   bright: 1,
@@ -126,11 +128,15 @@ function bySentence({ sentences }: Draft, marks: readonly Mark[]): Mark[][] {
 
 function wordsIn(draft: Draft, words: readonly Found[], grave: readonly Found[]): Mark[] {
   const isOfDead = grave.some(({ value }) => value === "loss" || value === "sorrow");
+  const isPersonal = isOfDead || grave.some(({ value }) => value === "refused");
   return words.flatMap((word) => {
     const weight = LIGHTNESS[word.value];
     if (weight === undefined || isOfTheDead(draft, word) || isQuoted(draft, word)) return [];
     const isWish =
-      word.value === "cheer" && isOfDead && GOOD_WISH.test(draft.text.slice(word.start, word.end));
+      (word.value === "wish" && isPersonal) ||
+      (word.value === "cheer" &&
+        isPersonal &&
+        GOOD_WISH.test(draft.text.slice(word.start, word.end)));
     return {
       start: word.start,
       end: word.end,
@@ -167,11 +173,13 @@ function facesIn({ emoji, text }: Draft, grave: readonly Found[]): Mark[] {
   const isFilm = /(?<!\p{L})(?:films?|movies?|cinema|screening)(?!\p{L})/iu.test(text);
   const isOfVisa = grave.some(({ start, end }) => /visa|deport/i.test(text.slice(start, end)));
   const isAcute = grave.some(({ value }) => value === "acute");
+  const isRefused = grave.some(({ value }) => value === "refused");
   return emoji.flatMap(({ start, end, text: face }) => {
     const bare = bareEmoji(face);
     const isLaugh =
       (LAUGHING_EMOJI.has(bare) && !(isFilm && bare === "🍿")) ||
-      (isOfVisa && FLIRTING_EMOJI.has(bare));
+      (isOfVisa && FLIRTING_EMOJI.has(bare)) ||
+      (isRefused && PARTY_EMOJI.has(bare));
     const isParty = isAcute && PARTY_EMOJI.has(bare);
     // Beside mourning festive faces are told with their removal.
     const weight = isLaugh

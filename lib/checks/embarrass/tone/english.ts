@@ -57,7 +57,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     air strike~s, drone attack~s, drone strike~s, another drone, shelling, shelled, shells fell, mortar fire, artillery,
     shrapnel, sniper~s, invasion, deported, deportation~s, execution, famine, burning villages, tortured, torture, torture
     victims, chemical attack, nerve agent, poisoned, attacked, under attack, the attack, attacks on, hostage crisis,
-    minefield~s, landmine~s, cluster munitions, land mines`,
+    minefield~s, landmine~s, russian tank~s, enemy tank~s, cluster munitions, land mines`,
   // Disaster, war's surroundings, expulsion and refusal: no matter for jokes.
   grave: `
     dig for survivors, digging for survivors, search for survivors, searching for survivors, storm~s, capital burns, city

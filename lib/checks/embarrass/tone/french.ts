@@ -16,7 +16,7 @@ export const FRENCH_TONE: ToneLexicon = {
     dernier adieu, obsèques nationales, veillée funèbre, requiem, deuil`,
   loss: `
     tués, tué, tuée, tuées, morts, mort de, mort d', morte, mortes, décès, décédé~e~s~es, victimes de, victimes du,
-    victimes des, les victimes, # morts, # victimes, # corps, bilan, mortel, mortelle, mortels, meurtrier, meurtrière,
+    victimes des, les victimes, # morts, # victimes, # corps, corps de votre, corps de notre, bilan, mortel, mortelle, mortels, meurtrier, meurtrière,
     massacre~s, génocide~s, shoah, holocauste, auschwitz, srebrenica, hiroshima, oradour, funérailles, obsèques,
     enterrement, enterré~e~s, inhumé~e~s, cercueil~s, cimetière militaire, nécropole, fosse commune, fosses communes,
     charnier~s, attentat~s, attaque terroriste, attaque au couteau, fusillade~s, tuerie~s, assassiné~e~s~es,

@@ -42,7 +42,7 @@ export const GERMAN_TONE: ToneLexicon = {
     visumantrag abgelehnt, ausweisung, inhaftiert, gefangene~n, gefangenenaustausch, entführt~e~en, entführung,
     vermisst~e~en, putsch, kriegsrecht, notstand, explosion~en, großbrand, plünderungen, sirenen, luftalarm,
     schützengräben, flüchtlingslager, flüchtlingsboot, todesstrafe, todesurteil, bürgerkrieg, weltkrieg, terror,
-    menschenhandel, zwangsarbeit, häusliche gewalt, vergewaltigung, zerstört~e~en, verwüstet~e~en, naturkatastrophe,
+    menschenhandel, zwangsarbeit, häusliche gewalt, hungert, hungern, hungernde~n, vergewaltigung, zerstört~e~en, verwüstet~e~en, naturkatastrophe,
     katastrophe, unwetter, rettungskräfte, massenentlassungen, geht ins dritte jahr`,
   acute: `
     rettungskräfte, rettungsteams, bergungsarbeiten, suche nach vermissten, suche läuft, suche geht weiter, höchste warnstufe,

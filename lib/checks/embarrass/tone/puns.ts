@@ -14,7 +14,7 @@ const PUNS: readonly (readonly [matter: string, jokes: string])[] = [
     "swimming pool,free pool,pool party,new pool,water park,waterpark,bring your swimsuit,swimming trunks,pack your swimsuit,snorkel,snorkels,snorkelling,snorkeling,surf's up,paddleboard,build an ark,splash,go with the flow,venice of,little venice,piscine gratuite,sortez les maillots,venise du,piscina gratis,saquen el bañador,traigan el traje de baño,a nadar,venecia de,piscina grátis,tragam o fato de banho,veneza do,badehose,badehosen,freibad,venedig des",
   ],
   [
-    "fire fires wildfire wildfires blaze incendie incendies incendio incendios incêndio incêndios waldbrand waldbrände brand feuer",
+    "volcano volcanoes volcan volcán vulcão vulkan lava fire fires wildfire wildfires blaze incendie incendies incendio incendios incêndio incêndios waldbrand waldbrände brand feuer",
     "marshmallows,s'mores,toasty,hot stuff,smoking hot,burning love,guimauves,asado gratis,malvaviscos,grillfest,stockbrot",
   ],
   [
@@ -39,9 +39,9 @@ const PUNS: readonly (readonly [matter: string, jokes: string])[] = [
   ],
 ];
 
-/** "The swimming pool stays closed": news about it, and no play on words. */
+/** "The swimming pool stays closed", "is now a shelter": news about it, and no play on words. */
 const SHUT =
-  /^ (?:\p{L}+ ){1,2}(?:closed|shut|fermée?s?|cerrad[oa]s?|fechad[oa]s?|encerrad[oa]s?|geschlossen|gesperrt)(?!\p{L})/iu;
+  /^ (?:is (?:now |being |a |used )|serves|sert d|est (?:devenue|utilisée)|es ahora|sirve de|serve de|ist (?:jetzt|nun)|dient als|como (?:depósito|refugio))|^ (?:\p{L}+ ){1,2}(?:closed|shut|fermée?s?|cerrad[oa]s?|fechad[oa]s?|encerrad[oa]s?|geschlossen|gesperrt)(?!\p{L})/iu;
 
 let puns: readonly Pun[] | undefined;
 

@@ -11,7 +11,7 @@ const COUNTED =
 /** "the flood that killed thousands", "le séisme qui a tué 300 personnes", "das Beben, das Tausende tötete". */
 const KILLED = cued(
   new RegExp(
-    `(?<!\\p{L})(?:(?:killed|killing|claimed|took) ${COUNTED}|(?:a|ont|avait|avaient) tué ${COUNTED}|(?:mató|mataron|ha matado) a ${COUNTED}|(?:matou|mataram) ${COUNTED}|${COUNTED}(?: \\p{L}+){0,2} (?:tötete|töteten|das leben kostete|getötet))`,
+    `(?<!\\p{L})(?:killed ${COUNTED}|killing ${COUNTED}|(?:claimed|took) ${COUNTED}[\\d,.]*(?: \\p{L}+)? lives|(?:a|ont|avait|avaient) tué ${COUNTED}|(?:mató|mataron|ha matado) a ${COUNTED}|(?:matou|mataram) ${COUNTED}|${COUNTED}(?: \\p{L}+){0,2} (?:tötete|töteten|das leben kostete|getötet))`,
     "iu",
   ),
 );
@@ -45,9 +45,17 @@ const PEOPLE_LOST =
 const IMPROVED =
   /(?<!\p{L})(?:campaign|fewer|reduced?|prevent\p{L}*|insurance|training|exercise|drill|museum|film|novel|song|campagne|prévention|campaña|prevención|campanha|prevenção|kampagne|übung|years? (?:after|since|on))(?!\p{L})/iu;
 
+/** Who is counted as sent away: "40 people", "forty-one nationals", "hundreds of migrants". */
+const SENT =
+  "(?:\\d|hundreds of|dozens of|several|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\\p{L}\\d.,-]*(?: hundred)? (?:illegal |irregular |foreign |of our )?(?:people|migrants|nationals|overstayers|individuals|offenders)";
+const ASKED_FOR =
+  "(?:visas?|visum|visado|visto|visumantrag|asylantrag|permit|residence permit|asylum claim|application|demande(?: d['’]asile| de visa)?|recours|solicitud(?: de \\p{L}+)?|pedido(?: de \\p{L}+)?)";
 /** A refusal, an expulsion or a force of nature told by its figures: "40 people removed", "your permit has expired", "magnitude 6.8". */
 const REFUSED = cued(
-  /(?<!\p{L})(?:(?:visa|visum|visado|visto|permit|residence permit|asylum claim|application)(?:['’]s| is| was| has| has been| est| a été| wurde| fue| foi| ha sido)? (?:refused|denied|rejected|expired|refusée?|rejetée?|expirée?|negad[oa]|denegad[oa]|rechazad[oa]|recusad[oa]|abgelehnt)|\d+ (?:(?:illegal |irregular |foreign )?(?:people|migrants|nationals|overstayers|individuals|offenders)) (?:were |have been )?(?:removed|deported|expelled|sent (?:home|back)|returned)|illegal migrants?|(?:magnitude|magnitud|stärke) \d|(?:strike|raid|attack) on (?:the |a )(?:hospital|school|market|camp|convoy)|locusts?)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${ASKED_FOR}(?:['’]s| is| was| were| has| has been| est| a été| ont été| wurden?| fue| foi| ha sido| foram)? (?:refused|denied|rejected|expired|refusée?s?|rejetée?s?|expirée?s?|negad[oa]s?|denegad[oa]s?|rechazad[oa]s?|recusad[oa]s?|indeferid[oa]|abgelehnt)|(?:visa|asylum) (?:refusals?|rejections?)|refus de visas?|(?:rechazo|negativa|recusa) de vis(?:as?|ados?|tos?)|(?:visum|visa)ablehnung|${SENT} (?:were |have been |was )?(?:removed|deported|expelled|sent (?:home|back)|returned|flown home on (?:a |the )?deportation)|(?:your|his|her) (?:husband|wife|son|daughter|brother|sister|father|mother)['’]s (?:deportation|removal|expulsion)|deportation (?:charter|flight)|illegal migrants?|(?:magnitude|magnitud|stärke) \\d|(?:strike|raid|attack) on (?:the |a )(?:hospital|school|market|camp|convoy)|locusts?)(?!\\p{L})`,
+    "iu",
+  ),
 );
 
 /** The first such telling, at UTF-16 offsets into the draft. */

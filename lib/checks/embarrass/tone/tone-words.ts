@@ -7,14 +7,15 @@ import { GERMAN_TONE } from "./german";
 import { PORTUGUESE_TONE } from "./portuguese";
 import { SPANISH_TONE } from "./spanish";
 import { findToldAccident, findToldDeaths, findToldRefusal } from "./told-matters";
+import { findWish } from "./wishes";
 
 /**
  * What a phrase does to a draft's tone.
  *
- * Grave, heaviest first: `sorrow`: the writer mourns · `loss`: people died · `violent`: war and force · `grave`: disaster, expulsion,
- * refusal: no matter for jokes · `acute`: it happens now, and help is on its way · `hardship`: trouble that takes more than one joke to be hurt by.
+ * Grave, heaviest first: `sorrow`: the writer mourns · `loss`: people died · `violent`: war and force · `grave`: disaster, expulsion:
+ * no matter for jokes · `refused`: somebody is told no, or sent away · `acute`: it happens now, and help is on its way · `hardship`: trouble that takes more than one joke to be hurt by.
  * Light: `joke`: laughter, memes, slang · `callous`: a shrug, or a turn to happier things · `revel`: an invitation to have fun ·
- * `lure`: to come, buy or win · `cheer`: good wishes for the day off, the treats of a party · `joy`: congratulating and
+ * `lure`: to come, buy or win · `wish`: a good wish by its form · `cheer`: the treats of a party · `joy`: congratulating and
  * celebrating · `bright`: good spirits, fitting in most posts, which only add to what is lighter.
  * What changes the reading: `relief`: joy is fitting after all · `off`: what is not held after all.
  */
@@ -23,12 +24,14 @@ export type ToneWord =
   | "loss"
   | "violent"
   | "grave"
+  | "refused"
   | "acute"
   | "hardship"
   | "joke"
   | "callous"
   | "revel"
   | "lure"
+  | "wish"
   | "cheer"
   | "joy"
   | "bright"
@@ -67,12 +70,16 @@ const IN_EARNEST: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
   ],
 ];
 
+/** "If you were on board and are safe": nobody is known to be. */
+const ONLY_IF = /(?<!\p{L})(?:if|whether|falls|wenn|ob|si)(?!\p{L})[^.!?]*$/iu;
+
 /** What sets a draft's tone, at UTF-16 offsets into it: the longest phrases where they overlap, then what is told by structure. */
 export function findToneWords(draft: Draft): ToneMatch[] {
   const words: ToneMatch[] = finder
     .find(draft)
     .filter(
-      ({ start, end }) =>
+      ({ start, end, value }) =>
+        !(value === "relief" && ONLY_IF.test(draft.text.slice(Math.max(0, start - 60), start))) &&
         !IN_EARNEST.some(
           ([phrase, after]) =>
             phrase.test(draft.text.slice(start, end)) &&
@@ -82,8 +89,10 @@ export function findToneWords(draft: Draft): ToneMatch[] {
   const deaths = findToldDeaths(draft);
   if (deaths) words.push({ ...deaths, value: "loss" });
   const refusal = findToldRefusal(draft);
-  if (refusal) words.push({ ...refusal, value: "grave" });
+  if (refusal) words.push({ ...refusal, value: "refused" });
   const accident = draft.emoji.length > 0 ? findToldAccident(draft) : undefined;
   if (accident) words.push({ ...accident, value: "acute" });
+  const wish = words.length > 0 ? findWish(draft) : undefined;
+  if (wish) words.push({ ...wish, value: "wish" });
   return words;
 }
