@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -21,6 +22,8 @@ export default defineConfig({
   test: {
     // Ends what would never end; on a slow machine nothing fails for being slow.
     testTimeout: 600_000,
+    // One fewer than the processors is the runner's own choice, which leaves one of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -30,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "each by itself",
+          setupFiles: "test/patience.ts",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", ...sharing],
         },

@@ -82,9 +82,6 @@ function stands() {
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Undo" }).disabled).toBe(true);
 }
 
-/** A passphrase is made slow to try, so that it is slow to guess. */
-const BY_INTENT_SLOW = { timeout: 15_000 };
-
 /** Tables in encodings of one byte a letter. */
 const latin = Uint8Array.from("name;title\r\nJosé Nuñez;Embajador\r\n", (one) => one.charCodeAt(0));
 const cyrillic = new Uint8Array([0xe8, 0xec, 0xff, 0x0a, 0xc0, 0xed, 0xed, 0xe0]);
@@ -160,12 +157,12 @@ it("a wrong passphrase signs nothing, and the right one still does", async () =>
   type("the wrong passphrase");
   press("Sign");
   const said = "The passphrase does not open the key. Nothing was signed.";
-  await screen.findByText(said, {}, BY_INTENT_SLOW);
+  await screen.findByText(said);
   expect(screen.queryByText(/signed\.json/)).toBeNull();
   stands();
   type("the right passphrase");
   press("Sign");
-  await screen.findByText("my.ministry-1.signed.json", {}, BY_INTENT_SLOW);
+  await screen.findByText("my.ministry-1.signed.json");
 });
 
 it("storage that is full in the middle of a save leaves what was kept whole, and the change on the page and as a file", async () => {

@@ -1,4 +1,4 @@
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, vi } from "vitest";
 import type { Actions } from "@/components/actions";
@@ -8,6 +8,8 @@ import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";
 
 afterEach(cleanup);
+// A slow machine takes longer than the second that is usual; what never comes fails all the same.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Renders a component in English, or with the same words in another language's direction. */
 export function show(element: ReactElement, locale = "en") {

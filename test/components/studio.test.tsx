@@ -55,9 +55,6 @@ function open(draft: DraftPack, { checks = [], key }: { checks?: Check[]; key?: 
   return { drafts: drafts.state, keys: keys.state };
 }
 
-/** A passphrase is made slow to try, so that it is slow to guess. */
-const BY_INTENT_SLOW = { timeout: 15_000 };
-
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
@@ -182,7 +179,7 @@ it("makes another key where the passphrase is forgotten, and asks before it take
   const [field] = screen.getAllByLabelText(/^Passphrase/);
   if (field) fireEvent.change(field, { target: { value: "the second passphrase" } });
   press("Make a key");
-  await screen.findByText(/^The new key is/, {}, BY_INTENT_SLOW);
+  await screen.findByText(/^The new key is/);
   expect(keys.value).toBe(first);
   press("Replace the key kept here");
   await screen.findByText(/The key was made/);
