@@ -10,8 +10,8 @@ export interface Folded {
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
-// A base with its marks is folded as one, else "e" + U+0301 would never equal "é".
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+// A base with its marks is folded as one, else "e" + U+0301 would never equal "é". Plain letters in a row are folded in one go.
+const CLUSTER = /[\x00-\x7f]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
 const FORMAT = /[\p{Cf}\u{FE00}-\u{FE0F}\u034F\u{E0100}-\u{E01EF}]+/gu;
 const SPACE = /[\p{Z}\t\v\f\u0085]/gu;
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u02B9\u02BB\u2032\u00B4\uFF07\u0060]/gu;
@@ -29,14 +29,36 @@ export function foldSharpS(lowerCase: string): string {
   return lowerCase.replaceAll("ß", "ss");
 }
 
+/** A draft and its sentences, asked for by one check after another. */
+const TEXTS_KEPT = 500;
+const kept = new Map<string, Folded>();
+
 /** Folds a text, keeping the way back to the UTF-16 offsets of the original. Linear; any input is accepted. */
 export function fold(text: string): Folded {
-  if (ASCII.test(text)) return foldAscii(text);
+  let folded = kept.get(text);
+  if (!folded) {
+    folded = ASCII.test(text) ? foldAscii(text) : foldClusters(text);
+    if (kept.size >= TEXTS_KEPT) kept.clear();
+    kept.set(text, folded);
+  }
+  return folded;
+}
+
+function foldClusters(text: string): Folded {
   let out = "";
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {
     const cluster = match[0];
+    const first = cluster.charCodeAt(0);
+    if (cluster.length > 1 && first < 0x80 && cluster.charCodeAt(1) < 0x80) {
+      out += cluster.replace(/`/g, "'").replace(/\t/g, " ").toLowerCase();
+      for (let at = match.index; at < match.index + cluster.length; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const folded = foldCluster(cluster);
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(match.index);

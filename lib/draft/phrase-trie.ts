@@ -1,5 +1,6 @@
 import type { Span } from "./span";
 import { type Token, tokenise } from "./tokens";
+import { signsOf, WordSieve } from "./word-sieve";
 
 /** A phrase found in a text, as received: half-open UTF-16 offsets, and the place of its tokens in the token list. */
 export interface PhraseMatch<Value> extends Span {
@@ -29,12 +30,14 @@ interface Unread<Value> {
 /**
  * Finds thousands of phrases in one pass over a draft's tokens and reports every overlap. Phrases are compared folded (case,
  * width, format characters, any space, hyphen or apostrophe), so a disguised phrase is still found. To build it costs a look at the
- * first word of each phrase: the rest is read when a text first holds that word, which for most never happens. A search visits only
- * the branches that the draft's own words open.
+ * first word of each phrase: the rest is read when a text first holds that word, which for most never happens. A search looks up
+ * only the words that may begin a phrase, and visits only the branches that they open.
  */
 export class PhraseTrie<Value> {
   readonly #root: Node<Value> = { next: undefined, values: undefined };
   readonly #unread = new Map<string, Unread<Value>[]>();
+  /** Words that begin a phrase; made at the first search after the last phrase. */
+  #openers: WordSieve | undefined;
   #size = 0;
 
   /** Number of phrases held. */
@@ -49,6 +52,7 @@ export class PhraseTrie<Value> {
     const sharing = this.#unread.get(first);
     if (sharing) sharing.push({ phrase, value });
     else this.#unread.set(first, [{ phrase, value }]);
+    this.#openers = undefined;
     this.#size++;
     return this;
   }
@@ -56,8 +60,12 @@ export class PhraseTrie<Value> {
   /** Every phrase in the tokens, overlaps included, by start and then by length. `readings` widens what a token may match. */
   find(tokens: readonly Token[], readings?: Readings): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let first = 0; first < tokens.length; first++)
-      this.#walk(this.#root, tokens, first, first, readings, found);
+    this.#openers ??= new WordSieve([...this.#unread.keys(), ...(this.#root.next?.keys() ?? [])]);
+    const signs = signsOf(tokens);
+    for (let first = 0; first < signs.length; first++) {
+      if (readings || this.#openers.mayHold(signs[first] ?? 0))
+        this.#walk(this.#root, tokens, first, first, readings, found);
+    }
     return found;
   }
 

@@ -12,6 +12,7 @@ import { foldText } from "@/lib/draft/fold";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
 import type { Message } from "@/lib/wording/message";
+import { KeptHits, listed, NO_HITS } from "./kept-hits";
 import { GRAVITY, withoutShadowed } from "./shadowing";
 
 /** A hit with all that is shown of it. Offsets are half-open UTF-16 into the text of post number `post`. */
@@ -80,37 +81,32 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
     ),
   );
   const spokenFor = new Map(runnables.map(({ check }) => [check.id, check.speaksFor ?? []]));
-  let kept = new WeakMap<Passage, Map<string, readonly Hit[]>>();
+  let kept = new KeptHits();
   let keptFor = "";
 
-  function hitsOf({ check }: Runnable, draft: Draft, context: Context): Hit[] {
+  function hitsOf({ check }: Runnable, draft: Draft, context: Context): readonly Hit[] {
     if (check.scope === "post") {
       const isAsked =
         knows(check, draft) ||
         (check.readsEachSentence && draft.sentences.some(({ passage }) => knows(check, passage)));
-      return isAsked ? [...check.check(draft, context)] : [];
+      return isAsked ? listed(check.check(draft, context)) : NO_HITS;
     }
-    return draft.sentences.flatMap(({ start, passage }) => {
-      if (!knows(check, passage)) return [];
-      let byCheck = kept.get(passage);
-      if (!byCheck) {
-        byCheck = new Map();
-        kept.set(passage, byCheck);
+    let found: Hit[] | undefined;
+    for (const { start, passage } of draft.sentences) {
+      if (!knows(check, passage)) continue;
+      for (const hit of kept.of(check, passage, context)) {
+        found ??= [];
+        found.push(shiftHit(hit, start));
       }
-      let hits = byCheck.get(check.id);
-      if (!hits) {
-        hits = [...check.check(passage, context)];
-        byCheck.set(check.id, hits);
-      }
-      return hits.map((hit) => shiftHit(hit, start));
-    });
+    }
+    return found ?? NO_HITS;
   }
 
   return {
     run(posts, situation) {
       const key = JSON.stringify(situation);
       if (key !== keptFor) {
-        kept = new WeakMap();
+        kept = new KeptHits();
         keptFor = key;
       }
       const context: Context = { ...situation, thread: posts, ministry: policy.ministry };
@@ -118,11 +114,12 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       const failures: Failure[] = [];
       for (const runnable of runnables) {
         try {
-          const own = posts.flatMap((draft, post) =>
-            hitsOf(runnable, draft, withOptions(context, runnable)).map((hit) =>
-              toFinding(ownerOf(runnable), hit, draft, post),
-            ),
-          );
+          const own: Finding[] = [];
+          const asked = withOptions(context, runnable);
+          for (const [post, draft] of posts.entries()) {
+            for (const hit of hitsOf(runnable, draft, asked))
+              own.push(toFinding(ownerOf(runnable), hit, draft, post));
+          }
           findings.push(...own);
         } catch (error) {
           failures.push(toFailure(runnable.check.id, error));

@@ -9,6 +9,7 @@ import {
   type Readings,
 } from "@/lib/draft/phrase-trie";
 import { shift } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
 
 /**
  * Phrases by what they do in a draft, one language a record. A list is parted by commas. "#" in a phrase is any number, in
@@ -48,8 +49,7 @@ export class WordKindFinder<Kind extends string> {
     }
     let found = kept.get(passage);
     if (!found) {
-      // "Anyway, who's coming": a comma parts no phrase.
-      const tokens = passage.tokens.filter(({ text }) => text !== ",");
+      const tokens = withoutCommas(passage);
       const tries = this.#triesFor(passage.language, language);
       found = longestOnly(tries.flatMap((trie) => trie.find(tokens, readings)));
       kept.set(passage, found);
@@ -79,6 +79,18 @@ export class WordKindFinder<Kind extends string> {
     this.#tries.set(language, trie);
     return trie;
   }
+}
+
+const kept = new WeakMap<Passage, readonly Token[]>();
+
+/** "Anyway, who's coming": a comma parts no phrase. The same list for every finder. */
+function withoutCommas(passage: Passage): readonly Token[] {
+  let tokens = kept.get(passage);
+  if (!tokens) {
+    tokens = passage.tokens.filter(({ text }) => text !== ",");
+    kept.set(passage, tokens);
+  }
+  return tokens;
 }
 
 function formsOf(list: string): string[] {
