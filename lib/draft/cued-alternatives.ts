@@ -1,4 +1,5 @@
 import { Cue } from "./cued-pattern";
+import { type Pieces, trigramsOf } from "./trigrams";
 
 /** What stands around each alternative, and the flags of all. */
 export interface AlternativesFrame {
@@ -23,13 +24,17 @@ export function cuedAlternatives(
   sources: readonly string[],
   { before = "", after = "", flags }: AlternativesFrame,
 ): Alternatives {
-  let parts: readonly Part[] | undefined;
+  let made: { readonly parts: readonly Part[]; readonly pieces: Pieces | undefined } | undefined;
   const partsOf = (text: string) => {
-    parts ??= sources.map((source) => new Part(`${before}(?:${source})${after}`, flags));
+    if (!made) {
+      const parts = sources.map((source) => new Part(`${before}(?:${source})${after}`, flags));
+      made = { parts, pieces: piecesOfAny(parts) };
+    }
     // Most texts cue none, and hundreds are asked: nothing is made for those.
+    if (made.pieces && !trigramsOf(text).holdsAny(made.pieces)) return undefined;
     let cued: Part[] | undefined;
-    for (const part of parts) {
-      if (!part.mayMatch(text)) continue;
+    for (const part of made.parts) {
+      if (!part.cue.isIn(text)) continue;
       cued ??= [];
       cued.push(part);
     }
@@ -58,21 +63,27 @@ export function cuedAlternatives(
   };
 }
 
+/** Pieces of which every match of any part holds one; undefined where one part has none. */
+function piecesOfAny(parts: readonly Part[]): Pieces | undefined {
+  const all = new Map<string, Pieces[number]>();
+  for (const { cue } of parts) {
+    if (!cue.pieces) return undefined;
+    for (const each of cue.pieces) all.set(each.piece, each);
+  }
+  return [...all.values()];
+}
+
 /** One alternative, a pattern once its cue was met. */
 class Part {
+  readonly cue: Cue;
   readonly #source: string;
   readonly #flags: string;
-  readonly #cue: Cue;
   #pattern: RegExp | undefined;
 
   constructor(source: string, flags: string) {
     this.#source = source;
     this.#flags = `${flags}g`;
-    this.#cue = new Cue(source);
-  }
-
-  mayMatch(text: string): boolean {
-    return this.#cue.isIn(text);
+    this.cue = new Cue(source);
   }
 
   /** Its first match at or after a UTF-16 offset. */

@@ -25,13 +25,19 @@ export class Cue {
     this.#source = source;
   }
 
-  /** Whether a text may match. The pieces are read off the pattern at the first question: a draft in another language may never ask. */
-  isIn(text: string): boolean {
+  /** None where nothing is known that every match holds. Read off at the first question: a draft in another language may never ask. */
+  get pieces(): Pieces | undefined {
     if (this.#pieces === null) {
       const literals = requiredLiterals(this.#source);
       this.#pieces = literals && piecesOf(literals);
     }
-    return this.#pieces === undefined || trigramsOf(text).holdsAny(this.#pieces);
+    return this.#pieces;
+  }
+
+  /** Whether a text may match. */
+  isIn(text: string): boolean {
+    const { pieces } = this;
+    return pieces === undefined || trigramsOf(text).holdsAny(pieces);
   }
 }
 

@@ -133,18 +133,19 @@ function readClass(reader: Reader): Facts {
   const { source } = reader;
   const start = reader.at + 1;
   let end = start;
-  while (end < source.length && source[end] !== "]") {
-    if (source[end] === "[") throw new UnreadPattern();
-    end += source[end] === "\\" ? 2 : 1;
-  }
+  while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
   reader.at = end + 1;
   const inside = source.slice(start, end);
+  if (MAY_BE_NESTED.test(inside)) throw new UnreadPattern();
   const letters = [...inside];
   const isList = letters.length <= 6 && !/^\^|\\|.-./su.test(inside);
   return isList
     ? { exact: union(letters.map((each) => literal(each).exact)), held: undefined }
     : ANYTHING;
 }
+
+/** A bracket in brackets opens a class of its own under the flag v, which forbids a bare parenthesis there; else it is a letter. */
+const MAY_BE_NESTED = /^(?!(?:[^\\]|\\.)*[()])(?:[^\\]|\\.)*?\[/su;
 
 function readEscape(reader: Reader): Facts {
   const next = reader.source[reader.at + 1] ?? "";

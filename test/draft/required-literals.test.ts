@@ -23,6 +23,7 @@ test.each<[string, RegExp, readonly string[] | undefined]>([
   ["one way without a word", /embargo|\d+/u, undefined],
   ["nothing but kinds of letters", /\p{Lu}{3,}/u, undefined],
   ["letters with two small forms", /(?:ΣΣΣ)+/iu, undefined],
+  ["a bracket among bracketed signs", /(?:^|[([*] ?)hold until/u, ["hold until"]],
   ["groups with their own flags are not read", /(?:embargo)|[[a-z]--[aeiou]]bcd/v, undefined],
   ["empty", /(?:)/u, undefined],
 ])("%s", (_, pattern, literals) => {

@@ -46,13 +46,13 @@ const WEIGHT = {
 
 /**
  * Where a text announces an event to which people may come or that they may watch, as half-open UTF-16 offsets: the event with
- * the invitation to it. `hasDay`, `hasHour` and `hasPlace` tell that it names them. Undefined for what is over, called off or
+ * the invitation to it. `hasDay`, `hasHour` and `hasPlace` tell that it names them; the place is asked for last. Undefined for what is over, called off or
  * only reported. English, French, Spanish, German, Portuguese; a text of undecided language is read as each.
  */
 export function findAnnouncement(
   text: string,
   language: Language | undefined,
-  { hasDay, hasHour, hasPlace }: { hasDay: boolean; hasHour: boolean; hasPlace: boolean },
+  { hasDay, hasHour, hasPlace }: { hasDay: boolean; hasHour: boolean; hasPlace: () => boolean },
 ): Span | undefined {
   const folded = fold(text);
   const read = (find: Finder) => find(folded, language);
@@ -63,8 +63,8 @@ export function findAnnouncement(
   const isHosted = read(findHosts).length > 0;
   const invites = read(findInvites);
   // "Bring your passport on Sunday": an own matter to come to, without a name for it.
-  const isOwn = isHosted || (hasDay && (hasHour || hasPlace));
-  const event = announced ?? named?.event ?? (isSoon && isOwn ? invites[0] : undefined);
+  const isOwn = () => isHosted || (hasDay && (hasHour || hasPlace()));
+  const event = announced ?? named?.event ?? (isSoon && isOwn() ? invites[0] : undefined);
   if (!event) return undefined;
   const sum =
     (named ? WEIGHT[named.kind] : 0) +
@@ -72,7 +72,7 @@ export function findAnnouncement(
     (isSoon ? WEIGHT.day : 0) +
     (hasHour ? WEIGHT.hour : 0) +
     (isHosted ? WEIGHT.host : 0) +
-    (hasDay && hasPlace && isHead(folded.text, event) && named?.kind !== "faintEvent"
+    (hasDay && isHead(folded.text, event) && named?.kind !== "faintEvent" && hasPlace()
       ? WEIGHT.headed
       : 0);
   const isAhead = () => read(findFuture).length > 0;

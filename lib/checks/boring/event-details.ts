@@ -63,7 +63,7 @@ export const eventDetails = defineCheck({
     const event = findAnnouncement(head, draft.language, {
       hasDay: isDated,
       hasHour: findTimes(head).length > 0,
-      hasPlace: PLACE.test(head),
+      hasPlace: () => PLACE.test(head),
     });
     if (!event || draft.quotations.some(({ start, end }) => start < event.start && event.end < end))
       return;
