@@ -152,6 +152,12 @@ function isDotted(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "w/ colleagues", "c/ Serrano": a word cut short, and no Polish "w". */
+function isCut(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return tokens[index]?.text.length === 1 && after?.text === "/" && after.gap === "none";
+}
+
 /** "Sessão", "inscrições": no other language here ends its words so. */
 const NASAL = /\p{L}{2}(?:ão|ões)$/u;
 
@@ -195,6 +201,7 @@ function functionWords(tokens: Iterable<Token>) {
     if (NASAL.test(token.text)) speak("pt", token.text, 0.5);
     const languages = WORD_LANGUAGES.get(token.text);
     if (!languages || isName(all, index) || isDotted(all, index) || isZone(all, index)) continue;
+    if (isCut(all, index)) continue;
     // A word that many languages share ("de", "a", "in") says little for each.
     for (const language of languages) speak(language, token.text, 1 / languages.length);
   }

@@ -3,7 +3,21 @@
  * Chosen for this project from style guides' lists of clichés, school lists of proverbs in the three languages and the
  * habits of official posts, in our own words, 2026-11-21.
  */
-export const ENGLISH_FORMS = `this is only/just the beginning
+export const ENGLISH_FORMS = `the next chapter of/in
+this is more than a
+a symbol of friendship/hope/unity
+one vision, one future
+small/little steps, big changes/change
+every voice/step/action/gesture matters/counts
+from the bottom of our/my hearts/heart
+a truly magical evening/night/moment
+the impossible possible
+dream/dreaming big
+be the change
+the start/beginning of something big/great/special
+culture is the/a bridge
+challenges of tomorrow
+this is only/just the beginning
 only/just the beginning of
 where east meets west
 east meets west
@@ -281,7 +295,16 @@ no place like home
 heart is full
 hearts are full`;
 
-export const FRENCH_FORMS = `les grands esprits se rencontrent
+export const FRENCH_FORMS = `ensemble construisons/bâtissons/écrivons
+construisons/bâtissons/écrivons ensemble
+ensemble, on/nous va/allons plus loin
+page/pages d'histoire
+une/la/nouvelle/belle page de notre histoire
+une nouvelle/belle page de
+s'écrit sous nos yeux
+défis de demain
+dirigeants/leaders de demain
+les grands esprits se rencontrent
 l'avenir nous/leur appartient
 ensemble nous sommes plus forts
 tout le monde est/sort sorti/ressorti gagnant
@@ -420,7 +443,14 @@ ensemble construisons/bâtissons
 restez connectés/branchés
 affaire à suivre`;
 
-export const SPANISH_FORMS = `entre la tradición y la modernidad
+export const SPANISH_FORMS = `un puente entre dos/nuestras/nuestros
+el cielo es el límite
+el límite es el cielo
+pequeños gestos/pasos, grandes cambios
+página de nuestra historia
+retos/desafíos del mañana/futuro
+líderes del mañana/futuro
+entre la tradición y la modernidad
 entre tradición y modernidad
 tradición y modernidad
 todos ganamos/ganan

@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Small steps, big changes.", found: "Small steps, big changes" },
+    { text: "À Rabat, une page d'histoire s'écrit.", found: "page d'histoire" },
+    {
+      text: "Desde hoy escribimos otra página de nuestra historia.",
+      found: "página de nuestra historia",
+    },
     { text: "Ein neues Kapitel beginnt.", found: "Ein neues Kapitel" },
     { text: "We left no stone unturned to bring them home.", found: "left no stone unturned" },
     { text: "This treaty is a game-changer for farmers.", found: "game-changer" },
@@ -35,6 +41,8 @@ export const examples: Examples = {
     { text: "Un pozo más: nuestro granito de arena.", found: "nuestro granito de arena" },
   ],
   misses: [
+    { text: "The first steps are steep: bring shoes." },
+    { text: "Página 3 del formulario: firme aquí." },
     "We searched 40 hotels to bring them home.",
     "The treaty cuts tariffs on cheese by half.",
     "The iceberg was 40 km long.",

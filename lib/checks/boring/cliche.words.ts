@@ -217,6 +217,7 @@ die jugend ist die zukunft, kinder sind unsere zukunft, die jugend ist unsere zu
 eine bessere zukunft, bessere zukunft, bessere welt, kommende generationen, zukünftige generationen
 ein leuchtendes beispiel, leuchtturm, leuchtturmprojekt, strahlkraft
 win-win-situation, win-win
+seite unserer geschichte, herausforderungen von morgen, führungskräfte von morgen, brücke zwischen den kulturen, von ganzem herzen
 der weg ist das ziel, der erste schritt, schritt in die richtige richtung, schritt für schritt, steter tropfen
 alles unter einen hut, unter einem dach, das tüpfelchen auf dem i, sahnehäubchen
 ein tropfen auf den heißen stein, tropfen auf den heißen stein, ins boot holen
@@ -233,6 +234,7 @@ de mãos dadas, lado a lado, ombro a ombro, no mesmo barco, a uma só voz
 a união faz a força, juntos somos mais fortes, juntos somos mais, unidos somos mais fortes, mais fortes juntos
 como o tempo passa, o tempo voa, como o tempo voa, o tempo dirá
 construir pontes, constrói pontes, construindo pontes, uma ponte entre, pontes entre, estreitar laços
+em que todos ganham, ganha-ganha, página da nossa história, página na nossa história, desafios do amanhã, desafios do futuro, líderes de amanhã, líderes do futuro
 um marco histórico, marco histórico, importante marco, virar a página, uma nova página, novo capítulo, nova era, um antes e um depois
 uma imagem vale mais, vale mais que mil palavras, vale mais do que mil palavras, não há palavras, faltam as palavras
 a música é uma linguagem universal, linguagem universal, língua universal, não tem fronteiras, não conhece fronteiras, sem fronteiras

@@ -83,6 +83,9 @@ export const examples: Examples = {
     { text: "Consulado móvil en Mendoza el próximo mes.", found: "Consulado móvil" },
   ],
   misses: [
+    {
+      text: "Meet the astronaut! Tuesday 1 December, 10:00–11:30 local time, Pallas Theatre. Bring your hardest question and sign up: https://example.org/space",
+    },
     "Bonne fête nationale au Liban, qui célébrera dimanche ses 83 ans d'indépendance !",
     "We co-hosted a side event on water in Geneva this afternoon.",
     "Lesung am 4. Dezember, 19 Uhr, in unserer Bibliothek, Hafenstraße 3. Der Eintritt ist frei.",

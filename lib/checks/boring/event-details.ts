@@ -40,8 +40,13 @@ const PLACE =
 
 /** Readers are to announce themselves or to book. */
 const REGISTER = cued(
-  /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|anmelde(?:n|schluss)(?=\s*:)|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu,
 );
+/** Open on many days or at any hour of the day. */
+const FOR_DAYS = cued(
+  /exhibit|exposi|muestra|ausstellung|mostra|festival|(?<!\p{L})(?:until|till|through|from|to|jusqu|hasta|bis|até|du|del)(?!\p{Ll}{3})|\d ?[–-] ?\d/iu,
+);
+
 /** How they may. */
 const CONTACT =
   /@|\+?\d[\d ()-]{6,}\d|(?<!\p{L})(?:e-?mail|call|phone|tel|dms?|whatsapp|message us|write to|reply|comments?|link|courriel|appel|téléphone|message privé|commentaires?|correo|llam|mensaje|teléfono|telefon|nachricht|anruf|mensagem|telefone|ligue|door|in person|counter)/iu;
@@ -77,6 +82,11 @@ export const eventDetails = defineCheck({
   },
 });
 
+/** A fair or market of one day, and no exhibition that a visitor may see at any hour. */
+function isOneDay(draft: Draft): boolean {
+  return draft.dates.length === 1 && findBodily(draft).length > 0 && !FOR_DAYS.test(draft.text);
+}
+
 function firstMissing(
   draft: Draft,
   days: readonly Span[],
@@ -87,11 +97,15 @@ function firstMissing(
   const hours = times.length + findHours(draft).length + Number(BARE_HOUR.test(draft.text));
   // "At 11 am, watch live" means today, and a link may hold the rest.
   if (days.length === 0) {
-    if (isLinked && times.length > 0)
-      return isOnline && !isZoned(draft, times) ? "zone" : undefined;
+    if (isLinked && times.length > 0) {
+      if (isOnline) return isZoned(draft, times) ? undefined : "zone";
+      // Who is to book or to come in person has no stream to open: the day is wanted.
+      return REGISTER.test(draft.text) || findBodily(draft).length > 0 ? "day" : undefined;
+    }
     return isLinked && NOW.test(draft.text) ? undefined : "day";
   }
-  if (hours === 0) return isLinked && findLasting(draft).length > 0 ? undefined : "time";
+  if (hours === 0)
+    return isLinked && findLasting(draft).length > 0 && !isOneDay(draft) ? undefined : "time";
   if (isOnline && hours > 0 && !isZoned(draft, times)) return "zone";
   if (isLinked && !isOnline && !PLACE.test(draft.text) && findBodily(draft).length > 0)
     return "where";

@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "We would tend to think that, generally speaking, the talks were more or less useful.",
+      found: "We would tend to think that, generally speaking, the talks were more or less",
+    },
+    {
       text: "The outcome was arguably not entirely unsatisfactory.",
       found: "not entirely unsatisfactory",
     },

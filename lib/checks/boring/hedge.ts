@@ -1,6 +1,6 @@
-import { covers } from "@/lib/draft/span";
+import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-import { type Frames, frameFinder } from "./frame-finder";
+import { type Frames, framesFinder } from "./frame-finder";
 import { type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** `strong` is a hedge by itself; of the `weak` ones a sentence must have two before it says nothing. */
@@ -75,9 +75,11 @@ const FRAMED: Frames = {
     "dir-se-ia|talvez (?:fosse|seja) de|não (?:é|seria|será) de (?:excluir|descartar)|poder-se-á (?:dizer|pensar)|seríamos tentados",
   ],
 };
-const findFramed = frameFinder(FRAMED);
+const findFramed = framesFinder(FRAMED);
 /** One "may" and one "likely" are careful; a third weakener leaves nothing standing. */
 const WEAK_AT_LEAST = 3;
+/** With a strong one. */
+const STRONG_WITH = 3;
 
 /** Words that take back what the sentence says ("it could perhaps be argued", "to a certain extent"). */
 export const hedge = defineCheck({
@@ -90,22 +92,23 @@ export const hedge = defineCheck({
   source: "European Commission, How to write clearly; plainlanguage.gov, be concise",
   *check(passage): Iterable<Hit> {
     const found = find(passage);
-    const strong =
-      found.find(({ value }) => value === "strong") ??
-      findFramed({ ...passage, language: passage.language });
-    const last = found.at(-1) ?? strong;
-    const first = found[0] ?? strong;
-    if (!first || !last) return;
-    const span =
-      strong ?? (found.length >= WEAK_AT_LEAST ? { start: first.start, end: last.end } : undefined);
+    const framed = findFramed({ ...passage, language: passage.language });
+    const strong = [...found.filter(({ value }) => value === "strong"), ...framed];
+    const all = [...found, ...framed].sort((a, b) => a.start - b.start);
+    const count = all.filter((one, at) => !all.slice(0, at).some((by) => overlaps(by, one))).length;
+    // One that speaks for itself is shown; of more, all from the first to the last.
+    const isMany = count >= (strong.length > 0 ? STRONG_WITH : WEAK_AT_LEAST);
+    const span: Span | undefined = isMany
+      ? { start: all[0]?.start ?? 0, end: Math.max(...all.map(({ end }) => end)) }
+      : strong[0];
     if (!span || passage.quotations.some((quote) => covers(quote, span))) return;
     const { start, end } = span;
     yield {
       start,
       end,
-      message: strong
-        ? { key: "hedge_why", values: { words: passage.text.slice(start, end) } }
-        : { key: "hedge_many_why", values: { count: found.length } },
+      message: isMany
+        ? { key: "hedge_many_why", values: { count } }
+        : { key: "hedge_why", values: { words: passage.text.slice(start, end) } },
     };
   },
 });

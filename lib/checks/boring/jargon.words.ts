@@ -90,7 +90,8 @@ build synergy
 create synergy
 unpack = explain`;
 
-export const ENGLISH_WORDS = `stakeholder, stakeholders
+export const ENGLISH_WORDS = `note verbale, notes verbales, démarche, demarche, démarches, agrément, exequatur, aide-mémoire, non-paper
+stakeholder, stakeholders
 multi-stakeholder, multistakeholder
 multi-sectoral, multisectoral
 synergy, synergies, synergistic, synergistically
@@ -321,7 +322,8 @@ downstream partners, upstream partners, delivery mechanism, delivery mechanisms,
 digital-first, mobile-first, data-first, localisation-first, localization-first, customer-first, user-first, cloud-first, partner-first
 milestones achieved`;
 
-export const FRENCH_WORDS = `digitalisé, digitalisée, digitalisés, digitalisées, digitaliser, digitalise, digitalisation
+export const FRENCH_WORDS = `note verbale, notes verbales, exequatur
+digitalisé, digitalisée, digitalisés, digitalisées, digitaliser, digitalise, digitalisation
 parcours usager, parcours utilisateur, parcours client, expérience usager
 dématérialisation, dématérialisé, dématérialisée, dématérialiser = en ligne
 guichet unique
@@ -438,7 +440,8 @@ ci-après, ci-dessus, susvisés, y afférent, y afférents, afférents, afféren
 ledit, ladite, lesdits, lesdites
 démarches administratives dématérialisées, téléprocédure, téléservice`;
 
-export const SPANISH_WORDS = `implementamos, implementan, implementa, implementando, implementaremos, implementará, implementado, implementada, implementaron
+export const SPANISH_WORDS = `nota verbal, notas verbales, plácet, exequátur
+implementamos, implementan, implementa, implementando, implementaremos, implementará, implementado, implementada, implementaron
 interoperable, interoperabilidad, gestión integral, abordaje integral, enfoque integral
 optimizar, optimiza, optimizamos, optimización, optimizando = mejorar
 transversalizar, transversalización, intersectorial, multisectorial, multinivel
@@ -540,7 +543,8 @@ encadenamientos productivos, institucionalidad, sostenibilidad financiera, enfoq
 concientizar, concientización, sensibilizando
 posicionar, posicionamos, posicionamiento, posicionando`;
 
-export const GERMAN_WORDS = `stakeholder, stakeholdern, akteurinnen und akteure, relevante akteure, multi-akteurs
+export const GERMAN_WORDS = `verbalnote, demarche, agrément, exequatur
+stakeholder, stakeholdern, akteurinnen und akteure, relevante akteure, multi-akteurs
 synergien, synergieeffekte, synergieeffekten, synergetisch
 kapazitätsaufbau, kapazitätsentwicklung, capacity building, kompetenzaufbau
 zielgruppenspezifisch, zielgruppengerecht, bedarfsgerecht, bedarfsorientiert, lösungsorientiert, zukunftsorientiert, ergebnisorientiert, praxisorientiert, niedrigschwellig, niederschwellig
@@ -577,7 +581,8 @@ krisenvorsorgeliste eintragung, inanspruchnahme, inaugenscheinnahme, antragstell
 terminvergabe, terminvereinbarungen, serviceleistung, serviceleistungen, unterstützungsleistungen, leistungserbringung, vorsprache, persönliche vorsprache, ausfertigung
 skalieren, skaliert, skalierbar, skalierung, heben von synergien, synergien heben, mitnehmen und abholen, ergebnisoffen, proaktiv, agil, agile, agilen, disruptiv, disruptive`;
 
-export const PORTUGUESE_WORDS = `partes interessadas, parte interessada, stakeholders, atores-chave, atores relevantes
+export const PORTUGUESE_WORDS = `nota verbal, agrément, exequatur
+partes interessadas, parte interessada, stakeholders, atores-chave, atores relevantes
 sinergia, sinergias, sinérgico, sinérgica
 capacitação, reforço de capacidades, desenvolvimento de capacidades, reforço das capacidades
 holístico, holística, abordagem integrada, abordagem holística, abordagem multissetorial, abordagem transversal, abordagem inclusiva

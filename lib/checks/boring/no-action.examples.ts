@@ -2,6 +2,21 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "If you want to leave, do it now through our assistance service.",
+      found: "through our assistance service",
+    },
+    {
+      text: "Ankara's blood banks are running low after the crash.",
+      found: "blood banks are running low",
+    },
+    { text: "Appelez notre ligne d'urgence.", found: "Appelez notre ligne d'urgence" },
+    { text: "Termine gibt es über unser Buchungssystem.", found: "über unser Buchungssystem" },
+    {
+      text: 'Somebody is phoning Nigerians in Dublin and pretending to be us. They ask for card numbers "to release your passport". We never do that.',
+      found:
+        'pretending to be us. They ask for card numbers "to release your passport". We never do that.',
+    },
     { text: "There are grants for small farms in the north.", found: "There are grants" },
     { text: "Our essay prize is back.", found: "essay prize is back" },
     {
@@ -56,6 +71,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "If you want to leave, book through our assistance service: +961 1 222 333." },
+    {
+      text: "Somebody is phoning Nigerians in Dublin and pretending to be us. Hang up and tell us.",
+    },
+    { text: "Appelez notre ligne d'urgence : +33 1 43 17 53 53." },
     "There are two lions on our coat of arms.",
     "The photo competition was won by a postman.",
     "Our essay prize is back: 800 words to essay@example.org.",

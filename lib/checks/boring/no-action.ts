@@ -24,7 +24,8 @@ const find = stockPhrases<true>({
 const EXIST: Frames = {
   en: [
     "(?:there (?:is|are)|we (?:now )?(?:offer|have|provide|fund)|our (?:embassy|consulate|ministry|government) (?:now )?(?:offers|provides|funds|has (?:started|launched|opened))|the (?:embassy|consulate) (?:now )?(?:offers|issues|provides)) (?:(?!no )[\\p{L}-]+ ){0,3}(?:scholarships?|grants?|fellowships?|bursar(?:y|ies)|internships?|(?:exchange|mentoring|training|support|volunteer|study) (?:places?|schemes?|program(?:me)?s?)|lessons|courses?|classes|passports)",
-    "(?:scholarships?|grants?|fellowships?|bursar(?:y|ies)|internships?|applications?|nominations?|registrations?|(?:exchange|study|training) (?:places?|programmes?)|(?:photo(?:graphy)?|essay|writing|art|drawing|film|story|design) (?:competition|contest|prize|award)|(?:competition|contest|prize))(?: (?!is |are |was |has )[\\p{L}'-]+){0,8} (?:exists?|(?:is|are) (?:now |still |again )?(?:available|open|on again|back|running)|opens? (?:today|now|soon)|closes? (?:soon|shortly|next|this)|(?:has|have) opened)",
+    "(?:scholarships?|grants?|fellowships?|bursar(?:y|ies)|internships?|applications?|nominations?|registrations?|(?:exchange|study|training) (?:places?|programmes?)|(?:early |postal |online )?voting|polling|enrolment|(?:photo(?:graphy)?|essay|writing|art|drawing|film|story|design) (?:competition|contest|prize|award)|(?:competition|contest|prize))(?: (?!is |are |was |has )[\\p{L}'-]+){0,8} (?:exists?|(?:is|are) (?:now |still |again )?(?:available|open|on again|back|running)|opens? (?:today|now|soon)|closes? (?:soon|shortly|next|this)|(?:has|have) opened)",
+    "(?:blood(?: banks?| stocks?| supplies)?|food banks?|shelters?|stocks|donors|blankets|supplies)(?: (?!is |are )\\p{L}+){0,4} (?:is|are) (?:\\p{L}+ )?(?:running (?:low|out|short)|(?:nearly|almost) (?:out|empty)|needed|short of)",
     "deadline (?:for [^.!?\\n]{3,50} )?(?:is (?:approaching|near|coming)|approaches|ends soon)",
     "(?:citizens|nationals|residents|students|parents|dual citizens|(?:small )?businesses|companies|voters|applicants)(?: (?:abroad|living|in|of|with)(?: \\p{L}+){0,2})? (?:can|may) (?:now |again |also )?(?:renew|apply|register|vote|obtain|enrol|request|book|claim|get (?:support|help|a))",
     "(?:(?:embassy|consulate|mission|ministry) is (?:now )?(?:recruiting|hiring)|(?:our|the) newsletter is out|(?:visa|entry|passport|travel) rules (?:apply|take effect|are in force)|travel (?:warning|advice|advisory) (?:is in (?:force|place)|has been (?:issued|changed))|(?:helpline|hotline) [^.!?\\n]{0,50}?(?:has been set up|is open|is now))",
@@ -32,18 +33,21 @@ const EXIST: Frames = {
   fr: [
     "(?:il existe|il y a|nous (?:offrons|proposons)) (?:\\p{L}+ ){0,3}(?:bourses?|aides?|subventions?|cours|stages?|programmes? d'échange)",
     "(?:notre|le|un|ce) (?:concours|prix|programme|dispositif|appel)(?: [\\p{L}'-]+){0,5}? (?:revient|existe|est (?:ouvert|lancé|de retour|en cours)|a (?:commencé|ouvert))",
+    "(?:banques? de sang|réserves? de sang|stocks?|dons? de sang)(?: [\\p{L}'-]+){0,3}? (?:s'épuisent|manquent|(?:est|sont) (?:\\p{L}+ )?(?:au plus bas|nécessaires?|urgents?))",
     "(?:date limite|délai)(?: [\\p{L}'-]+){0,9}? (?:approche|arrive à échéance|expire bientôt)",
     "(?:français|suisses|belges|canadiens|luxembourgeois|ressortissants|citoyens|étudiants|parents|résidents)(?: [\\p{L}'-]+){0,4}? (?:peuvent|pourront) (?:désormais|maintenant|à nouveau) (?:renouveler|s'inscrire|voter|demander|déposer|obtenir|faire)",
   ],
   es: [
     "(?:hay|existen?|ofrecemos|contamos con) (?:\\p{L}+ ){0,3}(?:becas?|ayudas|subvenciones|convocatorias?|clases|cursos|prácticas|programas? de (?:intercambio|formación|becas|apoyo))",
     "(?:el|la|nuestr[oa]) (?:concurso|premio|certamen|convocatoria|programa de becas)(?: \\p{L}+){0,5}? (?:ya )?(?:está (?:en marcha|abiert[oa]|de vuelta)|vuelve|regresa|ha (?:empezado|comenzado))",
+    "(?:banco|reservas?|donación) de sangre(?: \\p{L}+){0,3}? (?:está[n]?|es) (?:\\p{L}+ )?(?:baj[oa]s?|agotad[oa]s?|mínimos|urgente|agotando)|(?:se necesita|hace falta|falta) (?:sangre|mantas|alimentos|donantes)",
     "(?:se acerca|vence pronto|termina pronto|está por vencer) (?:el plazo|la fecha)",
     "(?:residentes|ciudadan[oa]s|españoles|connacionales|compatriotas|estudiantes|nacionales)(?: \\p{L}+){0,4}? ya pueden (?:renovar|solicitar|votar|tramitar|inscribir|registrar|pedir)",
   ],
   de: [
     "(?:es gibt|wir (?:bieten|vergeben)) (?:\\p{L}+ ){0,3}(?:stipendien|\\p{L}*stipendien|austauschplätze|fördermittel|zuschüsse|praktika|kurse|\\p{L}+kurse)",
     "(?:unser|der|ein) \\p{L}*wettbewerb (?:\\p{L}+ ){0,2}?(?:ist (?:gestartet|zurück|eröffnet)|startet|läuft|hat begonnen)",
+    "(?:blutkonserven|blutspenden|spenden|decken)(?: \\p{L}+){0,3}? (?:werden (?:\\p{L}+ )?(?:knapp|gebraucht|benötigt)|fehlen|reichen nicht)",
     "\\p{L}*frist (?:[\\p{L}-]+ ){0,5}?(?:endet|läuft) (?:bald|demnächst|in kürze)",
     "(?:deutsche|österreicher|schweizer|staatsangehörige|studierende|eltern|bürger)\\p{L}*(?: \\p{L}+){0,3}? können (?:\\p{L}+ ){0,4}?(?:jetzt|nun|ab sofort) (?:\\p{L}+ ){0,4}?(?:beantragen|verlängern|abholen|wählen)",
   ],
@@ -91,25 +95,50 @@ const NEWS = /\p{Nd}|[€$£]/u;
 /** A danger that readers may meet, named where they live: they want to know what to do. Kin and mourning are told elsewhere. */
 const DANGERS: Readonly<Record<ListedLanguage, RegExp>> = {
   en: cued(
-    /(?<!\p{L})(?:scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:pretend(?:ing|s)?|claim(?:ing|s)?|purport(?:ing|s)?) to be (?:us|the (?:embassy|consulate)|our \p{L}+|from (?:us|our|the (?:embassy|consulate)))|(?:posing|passing themselves off) as (?:us|our|embassy|consul\p{L}*)|scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu,
   ),
   fr: cued(
-    /(?<!\p{L})(?:arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu,
+    /(?<!\p{L})(?:se f(?:ait|ont) passer pour (?:nous|l['’]ambassade|le consulat|nos)|arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu,
   ),
   es: cued(
-    /(?<!\p{L})(?:estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu,
+    /(?<!\p{L})(?:se hacen? pasar por (?:nosotr|la embajada|el consulado|nuestr)\p{L}*|estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu,
   ),
   de: cued(
-    /(?<!\p{L})(?:betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:geben sich als (?:botschaft|konsulat|unser|mitarbeit)\p{L}*|betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu,
   ),
   pt: cued(
-    /(?<!\p{L})(?:burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu,
+    /(?<!\p{L})(?:f(?:az|azem)-se passar p(?:or|el)[oa]? ?(?:nós|embaixada|consulado)|burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu,
   ),
 };
 /** What tells readers what to do, or speaks to them at all; what shows that the danger is other people's or somebody's work. */
 const ADVICE =
   /(?<!\p{L})(?:you|your|yours|yourself|please|don['’]?t|do not|never|always|avoid|stay|hang up|check|wear|take|keep|boil|drink|report|tell|ring|empty|use|carry|leave|expect|allow|vous|votre|vos|ne|jamais|évitez|usted|ustedes|tu|tus|su|sus|te|no|nunca|evite|ihr|ihre|ihnen|sie|bitte|nie|niemals|vermeiden|você|vocês|seu|sua|não|evite|\p{L}{3,}(?:ez-vous|ez les|ez le|ez la|ez nos|ez vos)|vaccin\p{L}*|vacuna\p{L}*|impf\p{L}*|thoughts|condolences|victims|minister|ministers|treaty|agree\p{L}*|arrest\p{L}*|convict\p{L}*|sanction\p{L}*|fight\p{L}*|combat\p{L}*|against|donat\p{L}*|fund\p{L}*|million|billion|research\p{L}*|study|conference|programme|program|partners?|cooperation|contre|contra|gegen|lutte|lucha|kampf|luta|%|[$€£])(?!\p{L})|\d[\d ()-]{6,}\d/iu;
+/** What the office never does tells readers what is false, and not what to do about it. */
+const OUR_RULE =
+  /(?<!\p{L})(?:we|they|nous|wir|nosotros|nós) (?:will |would )?(?:never|do not|don['’]t|ne|nie|nunca|no|não)(?!\p{L})/giu;
 const DANGER_TOLD_IN = 45;
+/** A channel of the office's own that is named and not given: no link, number or handle beside it. */
+const CHANNELS: Frames = {
+  en: [
+    "(?:through|via|using|on|from|contact|call|ring|use|visit|check|see) our (?:\\p{L}+ ){0,2}?(?:hotline|helpline|portal|help ?desk|app|assistance (?:service|team|line)|(?:booking|appointment|registration|online|emergency|crisis) (?:service|portal|system|form|platform|line|number|tool))",
+  ],
+  fr: [
+    "(?:via|sur|par|contactez|appelez|consultez|visitez|utilisez) (?:notre|nos) (?:plateforme|portail|service d'(?:assistance|aide|urgence)|formulaire|ligne d'(?:urgence|écoute|appel)|numéro d'urgence)",
+  ],
+  es: [
+    "(?:a través de|en|mediante|por|visit[ea]n?|consult[ea]n?|llam[ea]n? a|contact[ea]n? con|us[ea]n?) nuestr[oa] (?:portal|plataforma|servicio de (?:asistencia|emergencia|ayuda)|línea de (?:emergencia|ayuda|atención)|formulario|teléfono de emergencia)",
+  ],
+  de: [
+    "(?:über|auf|unter|nutzen sie|besuchen sie) unser(?:e|er|em|en)? (?:\\p{L}*(?:hotline|notruf\\p{L}*|portal|formular|buchungssystem|terminsystem|hilfsdienst|krisentelefon))",
+  ],
+  pt: [
+    "(?:através d[oa]|no|na|pel[oa]|contacte[m]?(?: [oa])?|consulte[m]?(?: [oa])?|visite[m]?(?: [oa])?) noss[oa] (?:portal|plataforma|linha de (?:emergência|apoio)|serviço de (?:assistência|apoio|emergência)|formulário)",
+  ],
+};
+const findChannel = frameFinder(CHANNELS);
+/** Given elsewhere: a number, an address, the place where a channel keeps its links. */
+const GIVEN =
+  /\+?\d[\d ()-]{5,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}|(?<!\p{L})(?:bio|link|lien|enlace|comments?|commentaires?|comentarios?|kommentare?n?|👇|👉)(?!\p{L})/iu;
 
 /** A way to act, or a contact: any of these is enough. */
 const WAY =
@@ -133,12 +162,22 @@ export const noAction = defineCheck({
       changeOf(draft) ??
       unansweredDanger(draft);
     // The link may stand in the thread's next post.
-    if (!offer || thread.some((post) => leadsOn(post)) || leadsOn(draft)) return;
-    const { start, end } = offer;
+    const isLeft = offer && !thread.some((post) => leadsOn(post)) && !leadsOn(draft);
+    const left = isLeft ? offer : unlinkedChannel(draft, thread);
+    if (!left) return;
+    const { start, end } = left;
     const isOwn = audience === "diaspora" || audience === "nationals";
     yield { start, end, message: { key: isOwn ? "no_action_service_why" : "no_action_why" } };
   },
 });
+
+/** "Through our assistance service", with no way to reach it in any post of the thread. */
+function unlinkedChannel(draft: Draft, thread: readonly Draft[]): Span | undefined {
+  const span = findChannel(draft);
+  const isGiven = ({ links, mentions, text }: Draft) =>
+    links.length > 0 || mentions.length > 0 || GIVEN.test(text);
+  return span && !isGiven(draft) && !thread.some(isGiven) ? span : undefined;
+}
 
 function changeOf(draft: Draft): Span | undefined {
   return NEWS.test(draft.text) ? undefined : told(draft, CHANGES);
@@ -160,16 +199,23 @@ function told(
 
 /** From the danger to the post's end, where the advice would stand. */
 function unansweredDanger(draft: Draft): Span | undefined {
-  if (draft.tokens.length > DANGER_TOLD_IN || ADVICE.test(draft.text)) return undefined;
+  if (draft.tokens.length > DANGER_TOLD_IN || ADVICE.test(ownWords(draft))) return undefined;
   for (const [language, pattern] of Object.entries(DANGERS)) {
     if (draft.language !== undefined && draft.language !== language) continue;
     const match = pattern.exec(draft.text);
     const last = draft.sentences.at(-1);
     if (!match || !last) continue;
     const span = { start: match.index, end: Math.max(last.end, match.index + match[0].length) };
-    if (isOurs(draft, span)) return span;
+    if (isOurs(draft, spanOf(match))) return span;
   }
   return undefined;
+}
+
+/** Without what others are quoted to say, which is no advice of the sender's. */
+function ownWords({ text, quotations }: Draft): string {
+  return quotations
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(OUR_RULE, "");
 }
 
 function leadsOn({ links, mentions, text }: Draft): boolean {

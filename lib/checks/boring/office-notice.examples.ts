@@ -3,6 +3,11 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Dear students, pursuant to Article 12(3) you send two photos.",
+      found: "pursuant to Article 12(3)",
+    },
+    { text: "Gemäß § 5 brauchen Sie zwei Fotos.", found: "Gemäß § 5" },
+    {
       text: "For operational reasons, our counter will stay shut on Monday.",
       found: "For operational reasons",
     },
@@ -60,6 +65,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Article 12 gives you thirty days." },
     "The passport printer is broken: come back on Tuesday.",
     "The technical team found two reasons for the delay.",
     "We are sorry: we sent you the wrong form.",

@@ -8,6 +8,7 @@ import type { Frames } from "./frame-finder";
  */
 export const NOTICES: Frames = {
   en: [
+    "(?:pursuant to|in accordance with|as per|under the terms of|by virtue of|as stipulated in) (?:the (?:provisions of )?)?(?:articles?|sections?|paragraphs?|clauses?|regulations?|decrees?) \\p{N}[\\p{N}().]*",
     "(?:for|due to|owing to|because of|on account of|as a result of) (?:various |certain |some |purely |unspecified )?(?:technical|operational|organi[sz]ational|administrative|logistical|internal|unforeseen|unforeseeable|unavoidable) (?:and \\p{L}+ )?(?:reasons|circumstances|difficulties|issues|constraints|considerations|problems|matters)",
     "circumstances (?:that are )?(?:beyond|outside) (?:our|the \\p{L}+'s) control",
     "(?:apologi[sz]e|apologies|regret|regrets|sorry) (?:for )?(?:any|the|all) (?:possible |resulting |potential )?inconveniences?",
@@ -22,6 +23,7 @@ export const NOTICES: Frames = {
     "in (?:due )?compliance with the (?:applicable|relevant|existing|prevailing)",
   ],
   fr: [
+    "(?:conformément à|en vertu de|en application de|au titre de|aux termes de) (?:l'|la |les )?(?:articles?|dispositions|décrets?|alinéas?)(?: \\p{L}?\\.? ?\\p{N}+)?",
     "(?:pour|en raison de|suite à|à la suite de|du fait de|par suite de) (?:des |de )?(?:raisons?|contraintes|problèmes?|difficultés|motifs?|incidents?|circonstances|impératifs) (?:d'ordre |de nature )?(?:purement |strictement )?(?:techniques?|organisationnel(?:le)?s?|administrati(?:f|fs|ve|ves)|logistiques?|de service|internes?|imprévue?s?|indépendante?s? de notre volonté)",
     "(?:excuser|excuses|excusons|désolés|désolé) (?:pour |de |par avance )?(?:la |les |tout |tous |toute )?(?:éventuel(?:le)?s? )?(?:gênes?|désagréments?|inconvénients?|contretemps)",
     "(?:la gêne|les désagréments|les inconvénients) (?:éventuellement )?(?:occasionnée?s?|causée?s?)",
@@ -37,6 +39,7 @@ export const NOTICES: Frames = {
     "auprès d(?:es|u) (?:services|service|autorités) compétente?s?",
   ],
   es: [
+    "(?:de conformidad con|en virtud de|conforme a|al amparo de|según lo dispuesto en) (?:lo (?:dispuesto|establecido) en )?(?:el |la |los |las )?(?:artículos?|disposiciones|decretos?|reglamentos?|normativa)(?: vigente| \\p{N}+)?",
     "(?:por|debido a|a causa de|a raíz de) (?:los |las |unas |unos )?(?:razones|motivos|causas|cuestiones|problemas|dificultades|inconvenientes|circunstancias) (?:de (?:índole|carácter|orden|tipo) )?(?:estrictamente )?(?:técnic[oa]s?|organizativ[oa]s?|administrativ[oa]s?|logístic[oa]s?|operativ[oa]s?|intern[oa]s?|imprevist[oa]s|ajen[oa]s a (?:nuestra|la|su) (?:voluntad|\\p{L}+)|de fuerza mayor)",
     "(?:disculpas?|disculpen|disculpe|disculpar|lamenta|lamentan|lamentamos|lamentando) (?:por )?(?:l[oa]s |cualquier |cualesquiera |tod[oa]s )?(?:posibles |eventuales )?(?:inconvenientes?|molestias?|perjuicios?|contratiempos?)",
     "se (?:les |le )?(?:informa|comunica|recuerda|hace saber|pone en conocimiento|avisa|ruega|solicita|notifica|participa|exhorta|invita)(?: por (?:este medio|la presente))? (?:a|de) (?:l[oa]s|la|el|tod[oa]s?|nuestr[oa]s|quienes)",
@@ -52,6 +55,7 @@ export const NOTICES: Frames = {
     "los mism[oa]s podrán|el mismo podrá|la misma podrá",
   ],
   de: [
+    "(?:gemäß|nach maßgabe|auf grundlage|aufgrund)(?: von| des| der)? (?:§+ ?|artikel |art\\. ?|absatz |abs\\. ?)\\p{N}+",
     "aus (?:technischen|organisatorischen|betrieblichen|personellen|administrativen|logistischen|internen|dienstlichen|innerbetrieblichen|betriebsbedingten)(?: und \\p{L}+)? gründen",
     "aus gegebenem anlass",
     "(?:aufgrund|wegen|infolge) (?:von )?(?:technische[nr]|organisatorische[nr]|unvorhergesehene[nr]|unvorhersehbare[nr]|personelle[nr]|betriebliche[nr]|administrative[nr]) (?:probleme[n]?|schwierigkeiten|umstände[n]?|gründe[n]?|ereignisse[n]?|störungen|engpässe[n]?)",
@@ -67,6 +71,7 @@ export const NOTICES: Frames = {
     "zu gegebener zeit",
   ],
   pt: [
+    "(?:nos termos d[oa]s?|ao abrigo d[oa]s?|em conformidade com|de acordo com) (?:o |a )?(?:artigos?|disposto|decreto|legislação em vigor|alínea)(?: n?\\.?º? ?\\p{N}+)?",
     "(?:por|devido a|em virtude de|na sequência de) (?:motivos?|razões|questões|problemas|dificuldades|constrangimentos|circunstâncias) (?:de (?:ordem|natureza|índole|caráter) )?(?:estritamente )?(?:técnic[oa]s?|organizativ[oa]s?|administrativ[oa]s?|logístic[oa]s?|operacionais|operacional|intern[oa]s?|imprevist[oa]s|de força maior|alhei[oa]s à nossa vontade)",
     "(?:desculpas?|lamentamos|lamenta|lamentam|lamenta-se|lamentam-se) (?:por |pel[oa]s? )?(?:os |as |quaisquer |qualquer |eventuais |todos os )?(?:eventuais |possíveis )?(?:incómodos?|incômodos?|inconvenientes?|transtornos?|constrangimentos?)",
     "(?:informa|comunica|avisa|solicita|lembra|recorda|roga|notifica|convida)m?-se (?:que|aos?|às?|os|as|tod[oa]s|por)",

@@ -5,6 +5,28 @@ const kind = "reply";
 export const examples: Examples = {
   hits: [
     {
+      text: "@ana Please consult the relevant pages of our site.",
+      found: "Please consult the relevant pages of our site",
+    },
+    {
+      text: "@ana Nous vous rappelons que cette page n'a pas vocation à traiter les demandes individuelles.",
+      found:
+        "Nous vous rappelons que cette page n'a pas vocation à traiter les demandes individuelles",
+    },
+    {
+      text: "@ana Este asunto no es competencia de la embajada.",
+      found: "Este asunto no es competencia de la embajada",
+    },
+    {
+      text: "Bitte informieren Sie sich auf unserer Webseite.",
+      kind,
+      found: "Bitte informieren Sie sich auf unserer Webseite",
+    },
+    {
+      text: "@ana A sua mensagem será encaminhada ao setor competente.",
+      found: "A sua mensagem será encaminhada ao setor competente",
+    },
+    {
       text: "We treat every complaint very seriously.",
       kind: "reply",
       found: "We treat every complaint very seriously",
@@ -50,6 +72,10 @@ export const examples: Examples = {
     { text: "Thank you, Anna. Your passport is ready: Dana at desk 4 has it.", kind },
     { text: "Thanks! Please write to visa@example.org and we answer within a day.", kind },
     { text: "Thanks, the form is here: https://example.org/f", kind },
+    { text: "@ana Yes: the form is on our website under Visas, and it takes ten minutes." },
+    { text: "@ana That bus leaves from Plaza Sur." },
+    { text: "@ana Great to meet you yesterday!" },
+    { text: "Dafür ist das Standesamt Berlin zuständig, Tel. 030 1234567.", kind },
     { text: "Which form did you send?", kind },
     { text: "Yes, the office opens at 9.", kind },
     { text: "Sorry to hear that. Call the night desk on +49 30 1234567.", kind },

@@ -1,7 +1,9 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
+import { overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
-import { type Frames, frameFinder } from "./frame-finder";
+import { type Frames, frameFinder, framesFinder } from "./frame-finder";
+import { TURNS_AWAY } from "./reply-turns-away.words";
 
 /** Words of courtesy, and the small words around them. A reply of these alone answers nothing. */
 const COURTESY = new Set(
@@ -28,6 +30,9 @@ const THANKS = new Set(
 const BRUSH_OFF = cued(
   /(?<!\p{L})(?:lament(?:o|amos) (?:las molestias|los inconvenientes|o (?:incómodo|inconveniente|transtorno)|os (?:transtornos|incómodos|inconvenientes))(?: (?:causad|ocasionad)[oa]s?)?|wenden sie sich (?:bitte )?an (?:die|das|den) (?:zuständige\p{L}*(?: \p{L}+)?|\p{L}*stelle)|(?:take|takes|treat|treats|taking) (?:\p{L}+ ){0,6}(?:very |extremely |most )?seriously|(?:remain|remains|are|is) (?:\p{L}+ )?committed to|refer (?:you )?to (?:our|the|his|her|their|its) (?:\p{L}+ ){0,2}(?:statements?|posts?|remarks|comments?|website|communiqués?)|(?:contact|address|approach|consult|turn to|reach out to|get in touch with) (?:the|your) (?:competent|relevant|appropriate|responsible|local|proper|concerned|nearest) (?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|offices?|department|services?|channels|body|bodies|embassy|consulate)|stay tuned|watch this space|(?:more|further) (?:updates|information|details|news) (?:\p{L}+ ){0,3}(?:soon|shortly|follow|to come|in due course)|(?:great|good|excellent|interesting) (?:question|point|comment)|(?:feedback|opinion|views?|input|comments?|concerns?|message) (?:is|are) (?:\p{L}+ )?(?:important|valuable|valued|appreciated|welcome|noted)|(?:no|not in a position to|cannot|unable to|decline to) comment|(?:as|like) (?:we|previously) (?:have )?(?:said|stated|mentioned)|(?:has|have|will be|was|were) (?:\p{L}+ )?(?:noted|forwarded|passed on|transmitted)|(?:get|come|revert|respond) (?:back )?to you (?:in due course|soon|shortly|as soon as)|look into (?:it|this|the matter)|in due course|we hear you|we understand your|is our (?:top |highest )?priority|(?:au|très au) sérieux|veuillez (?:contacter|vous adresser|vous référer|consulter)|vous (?:adresser|rapprocher) (?:aux?|des|de) (?:autorités|services)|autorités compétentes|l'intérêt que vous|restez (?:à l'écoute|connecté)|(?:bien noté|prenons note|avons pris note)|(?:excellente|bonne) (?:question|remarque)|nous (?:restons|demeurons) (?:à votre|engagés|mobilisés)|(?:tomamos|nos tomamos) (?:\p{L}+ ){0,4}en serio|autoridades competentes|(?:consulte|diríjase|póngase en contacto|remítase|contacte)(?: a| con)? (?:las |los |la |el |nuestr[oa]s? )?(?:autoridades|organismos|declaraciones|comunicados)|(?:el|su|tu) interés (?:por|en)|(?:buena|excelente) pregunta|(?:manténgase|mantente|estén|siga) (?:al tanto|atent[oa]s?|informad[oa])|seguimos comprometidos|(?:tomamos|hemos tomado) nota)(?!\p{L})/iu,
 );
+const findTurns = framesFinder(TURNS_AWAY);
+/** Whoever stands at the head is answered, whatever kind of box the platform has. */
+const TO_SOMEBODY = /^\s*@[\p{L}\p{N}_.]/u;
 const CLAUSE = /[^.!?:;\n]+/gu;
 /** A next step: where to write, when, who. */
 const NEXT_STEP =
@@ -35,7 +40,7 @@ const NEXT_STEP =
 const LONGEST = 30;
 /** A short answer without any of these tells nothing: yes or no, a thing to do, a reason, somebody who acts, a wish that is its own end. */
 const SUBSTANCE =
-  /[?\p{N}]|(?<!\p{L})(?:done|repaired|corrected|solved|resolved|sent|ready|répar\p{L}*|corrig\p{L}*|réglé\p{L}*|résolu\p{L}*|ya|correg\p{L}*|resuel\p{L}*|resolv\p{L}*|list[oa]|arregl\p{L}*|repariert|behoben|korrigiert|erledigt|gelöst|fertig|já|reparad[oa]|pront[oa]|yes|no|yep|nope|not|can|cannot|can['’]t|need|needs|must|should|will|won['’]t|don['’]t|['’]ll|because|until|closed|open|opens|free|only|already|right|wrong|true|false|mistake|fixed|try|bring|take|ask|ring|call|send|check|write|see|look|come|use|apply|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congrat\p{L}*|welcome|birthday|condolences|sorry|enjoy|well done|bravo|good luck|happy|cheers|agreed?|tomorrow|today|tonight|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|amanhã|hoje|segunda|terça|quarta|quinta|sexta|oui|non|pas|peut|pouvez|faut|devez|doit|car|parce|jusqu|fermée?s?|ouverte?s?|félicit\p{L}*|bienvenue|désolée?s?|condoléances|joyeux|bonne chance|\p{L}{3,}ez|sí|si|puede|puedes|pueden|necesita\p{L}*|debe\p{L}*|hay que|porque|hasta|cerrad[oa]|abiert[oa]|felic\p{L}*|enhorabuena|bienvenid[oa]s?|lo sentimos|suerte|ja|nein|nicht|kein\p{L}*|können|kann|müssen|muss|brauch\p{L}*|bitte|weil|bis|geschlossen|geöffnet|glückwunsch|willkommen|beileid|sim|não|pode|podem|precisa\p{L}*|deve\p{L}*|até|fechad[oa]|abert[oa]|parabéns|bem-vind[oa]s?|lamentamos)(?!\p{L})/iu;
+  /[?\p{N}]|(?<!\p{L})(?:yesterday|hier|ayer|gestern|ontem|done|repaired|corrected|solved|resolved|sent|ready|répar\p{L}*|corrig\p{L}*|réglé\p{L}*|résolu\p{L}*|ya|correg\p{L}*|resuel\p{L}*|resolv\p{L}*|list[oa]|arregl\p{L}*|repariert|behoben|korrigiert|erledigt|gelöst|fertig|já|reparad[oa]|pront[oa]|yes|no|yep|nope|not|can|cannot|can['’]t|need|needs|must|should|will|won['’]t|don['’]t|['’]ll|because|until|closed|open|opens|free|only|already|right|wrong|true|false|mistake|fixed|try|bring|take|ask|ring|call|send|check|write|see|look|come|use|apply|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congrat\p{L}*|welcome|birthday|condolences|sorry|enjoy|well done|bravo|good luck|happy|cheers|agreed?|used?|tomorrow|today|tonight|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|amanhã|hoje|segunda|terça|quarta|quinta|sexta|oui|non|pas|peut|pouvez|faut|devez|doit|car|parce|jusqu|fermée?s?|ouverte?s?|félicit\p{L}*|bienvenue|désolée?s?|condoléances|joyeux|bonne chance|\p{L}{3,}ez|sí|si|puede|puedes|pueden|necesita\p{L}*|debe\p{L}*|hay que|porque|hasta|cerrad[oa]|abiert[oa]|felic\p{L}*|enhorabuena|bienvenid[oa]s?|lo sentimos|suerte|ja|nein|nicht|kein\p{L}*|können|kann|müssen|muss|brauch\p{L}*|bitte|weil|bis|geschlossen|geöffnet|glückwunsch|willkommen|beileid|sim|não|pode|podem|precisa\p{L}*|deve\p{L}*|até|fechad[oa]|abert[oa]|parabéns|bem-vind[oa]s?|lamentamos)(?!\p{L})/iu;
 /** An answer that is put off: "we are looking into it". */
 const PROMISE: Frames = {
   en: [
@@ -82,7 +87,9 @@ export const replyThatDoesNotAnswer = defineCheck({
   source: "Social, not broadcast; practice of consular social-media desks",
   *check(draft, { kind }): Iterable<Hit> {
     const isReply = kind === "reply" || kind === "comment" || kind === "message";
-    if (!isReply && !ADDRESSED.test(draft.text)) return;
+    if (!isReply && !TO_SOMEBODY.test(draft.text)) return;
+    const turns = findTurns(draft);
+    if (!isReply && turns.length === 0 && !ADDRESSED.test(draft.text)) return;
     const words = ownWords(draft);
     const [first] = words;
     const last = words.at(-1);
@@ -95,7 +102,7 @@ export const replyThatDoesNotAnswer = defineCheck({
     if (/[?\p{N}]/u.test(draft.text)) return;
     const sentAway = [...draft.text.matchAll(CLAUSE)]
       .map(({ 0: clause, index }) => ({ clause, start: index, end: index + clause.length }))
-      .filter(({ clause }) => BRUSH_OFF.test(clause));
+      .filter((span) => BRUSH_OFF.test(span.clause) || turns.some((turn) => overlaps(turn, span)));
     if (sentAway.length === 0 && isVague(draft, words.length)) {
       yield {
         start: first.start,
@@ -121,12 +128,17 @@ export const replyThatDoesNotAnswer = defineCheck({
   },
 });
 
-function isVague({ text, mentions }: Draft, words: number): boolean {
+/** "From Plaza Sur", "ask Marta": somebody or some place to turn to. German writes every noun so. */
+const NAMED =
+  /(?<!\p{L})(?:from|at|near|behind|ask|see|depuis|chez|desde|junto a) (?!Embassy|Ambass|Embaj|Embaix|Consul|Govern|Minist)\p{Lu}\p{Ll}/u;
+
+function isVague({ text, mentions, language }: Draft, words: number): boolean {
   if (words < SHORTEST || words > VAGUE_AT_MOST) return false;
   // The handles at the head are whom the reply goes to; another is a hint where to ask.
   if (mentions.some(({ start }) => /\p{L}/u.test(text.slice(0, start).replace(/@\S+/gu, ""))))
     return false;
-  return !SUBSTANCE.test(text.replace(/@\S+/gu, ""));
+  const own = text.replace(/@\S+/gu, "");
+  return !SUBSTANCE.test(own) && (language === "de" || !NAMED.test(own));
 }
 
 function ownWords({ tokens, mentions, hashtags }: Draft) {

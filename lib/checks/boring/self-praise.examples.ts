@@ -3,6 +3,24 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Our campaign was a smashing success and reached millions.",
+      found: "Our campaign was a smashing success",
+    },
+    {
+      text: "Unsere Botschaft setzt Maßstäbe in der digitalen Diplomatie.",
+      found: "Botschaft setzt Maßstäbe",
+    },
+    { text: "Un éxito rotundo de nuestra gestión.", found: "éxito rotundo de nuestra" },
+    { text: "O discurso do embaixador foi longamente aplaudido.", found: "longamente aplaudido" },
+    {
+      text: "L'ambassade est fière de son rôle moteur dans la région.",
+      found: "fière de son rôle",
+    },
+    {
+      text: "We are proud to be a global leader in water, as the award that our excellent team received shows.",
+      found: "global leader in",
+    },
+    {
       text: "Ambassador Ortega wowed the crowd with her speech.",
       found: "Ambassador Ortega wowed",
     },
@@ -67,6 +85,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Norway's team won the prestigious chess olympiad." },
+    { text: "Great job by the firefighters of Valparaíso last night." },
+    { text: "Fiers de nos athlètes : cinq médailles à Lima !" },
     "Une élève de 12 ans a ébloui le jury.",
     "Die Schülerin überzeugte die Jury mit einer mitreißenden Rede.",
     "The pupils wowed the crowd with their drums.",

@@ -52,8 +52,15 @@ export const selfPraise = defineCheck({
   languages: ["en", "fr", "es", "de", "pt"],
   source: "Practice of digital-diplomacy trainers",
   *check(passage): Iterable<Hit> {
-    const span = praisedOurs(passage) ?? boast(passage) ?? framed(passage) ?? findHolder(passage);
-    if (!span || !isOurs(passage, span)) return;
+    const [first, ...more] = [
+      praisedOurs(passage),
+      boast(passage),
+      framed(passage),
+      findHolder(passage),
+    ].filter((own) => own !== undefined && isOurs(passage, own));
+    if (!first) return;
+    // Of two boasts the one that the reader meets first.
+    const span = more.find((other) => other && other.end <= first.start) ?? first;
     const words = passage.text.slice(span.start, span.end);
     yield { ...span, message: { key: "self_praise_why", values: { words } } };
   },

@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Joint Declaration on a Strategic Partnership in Critical Minerals\nhttps://example.org/minerals",
+      found: "Joint Declaration on a Strategic Partnership in Critical Minerals",
+    },
+    {
       text: "Remarks at the Ministerial Conference on Water Security https://example.org/r/123",
       found: "Remarks at the Ministerial Conference on Water Security",
     },

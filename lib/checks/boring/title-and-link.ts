@@ -51,6 +51,8 @@ export const titleAndLink = defineCheck({
 
 /** A word may be a verb in one language and a preposition in the next ("do", "a"). */
 function isSentenceWord(word: string, language: Language | undefined): boolean {
+  // Undecided titles are short: "a" and "as" are articles there as often as verbs.
+  if (language === undefined && word.length === 1) return false;
   return Object.entries(SENTENCE_WORDS).some(
     ([own, list]) => (language === undefined || language === own) && list.has(word),
   );
