@@ -11,7 +11,45 @@ const provenance: Provenance = {
 const common = { source: "Annual report", checkedOn: "2026-01-01", provenance };
 const ministry = {
   ...NO_MINISTRY,
+  people: [
+    {
+      name: "Flavia Elphberg",
+      title: "H.E.",
+      office: "Minister of Foreign Affairs",
+      aliases: [],
+      provenance,
+    },
+    { name: "Fritz von Tarlenheim", title: "Ambassador", office: "Envoy", aliases: [], provenance },
+  ],
   facts: [
+    {
+      ...common,
+      id: "graustark",
+      subjects: ["Graustark"],
+      kind: "position" as const,
+      value: "Ruritania recognises Graustark within its borders of 1920.",
+    },
+    {
+      ...common,
+      id: "berlin",
+      subjects: ["Botschaft in Berlin"],
+      kind: "address" as const,
+      value: "Hauptstraße 12, Berlin",
+    },
+    {
+      ...common,
+      id: "lisbon",
+      subjects: ["embaixada em Lisboa"],
+      kind: "address" as const,
+      value: "Rua do Ouro, 45, Lisboa",
+    },
+    {
+      ...common,
+      id: "vienna",
+      subjects: ["visa line"],
+      kind: "phone" as const,
+      value: "+43 1 800 1234",
+    },
     {
       ...common,
       id: "missions",
@@ -134,9 +172,32 @@ export const examples: Examples = {
       ...under("Find the visa form here: https://visa.ruritania.example.net/form"),
       found: "https://visa.ruritania.example.net/form",
     },
+    ...[
+      ["Prime Minister Flavia Elphberg opened the fair.", "Prime Minister Flavia Elphberg"],
+      ["Flavia Elphberg, our Prime Minister, spoke.", "Flavia Elphberg, our Prime Minister"],
+      ["La ministra de Defensa, Flavia Elphberg, habló.", "ministra de Defensa, Flavia Elphberg"],
+      ["Minister Fritz von Tarlenheim spoke.", "Minister Fritz von Tarlenheim"],
+      ["Ruritania does not recognise Graustark.", "Ruritania does not recognise Graustark."],
+      ["We recognise Graustark in its borders of 1930.", "1930"],
+      ["Unsere Botschaft in Berlin: Hauptstraße 21.", "21"],
+      ["A embaixada em Lisboa fica na Rua do Ouro, 54.", "54"],
+      ["Visa line: +43 1 800 1243", "+43 1 800 1243"],
+    ].map(([text = "", found = ""]) => ({ ...under(text), found })),
     { ...under("We award 300 scholarships this year."), found: "300", severity: "hint" },
   ],
   misses: [
+    ...[
+      "Foreign Minister Flavia Elphberg met Prime Minister Rudolf Rassendyll.",
+      "The Minister of Foreign Affairs, Flavia Elphberg, spoke.",
+      "Former Ambassador Flavia Elphberg and Deputy Prime Minister Rudolf spoke.",
+      "Ambassador Fritz von Tarlenheim spoke.",
+      "Ruritania still recognises Graustark, and it is not alone.",
+      "Snow in Graustark: schools do not open today.",
+      "Does Ruritania not recognise Graustark?",
+      "Unsere Botschaft in Berlin: Hauptstraße 12.",
+      "A embaixada em Lisboa fica na Rua do Ouro, n.º 45.",
+      "Visa line: +43 1 800 1234",
+    ].map(under),
     under("Ruritania has 61 embassies around the world."),
     under("Nearly 50 million euros of humanitarian aid: €48.2 million."),
     under("€48 million in humanitarian aid"),

@@ -1,13 +1,16 @@
 import { isApproximate } from "@/lib/draft/changes";
 import type { Passage } from "@/lib/draft/draft";
-import { fold, foldText } from "@/lib/draft/fold";
+import { foldText } from "@/lib/draft/fold";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
+import { parseDate } from "@/lib/facts/calendar/plain-date";
 import { findPhones, sameNumber } from "@/lib/facts/phones";
 import type { Fact, Ministry } from "@/lib/pack/ministry";
 import type { MessageValue } from "@/lib/wording/message";
 import { defineCheck, type Fix, type Hit } from "../check";
+import { wrongOffices } from "./fact-sheet.offices";
+import { wrongPosition } from "./fact-sheet.position";
 
 const tries = new WeakMap<Ministry, PhraseTrie<Fact>>();
 
@@ -20,6 +23,7 @@ export const factSheet = defineCheck({
   languages: "any",
   source: "The ministry's fact sheet, in its rule pack",
   *check(passage, { ministry, today }): Iterable<Hit> {
+    if (ministry.people.length > 0) yield* wrongOffices(passage, ministry.people);
     if (ministry.facts.length === 0) return;
     const seen = new Set<string>();
     for (const { value: fact, ...subject } of trieOf(ministry).find(passage.tokens)) {
@@ -69,7 +73,8 @@ function toHit(fact: Fact, { start, end, fixes }: Mismatch, today: string): Hit 
       };
 }
 
-function sayFact({ quantity, unit, value }: Fact): MessageValue {
+function sayFact({ kind, quantity, unit, value }: Fact): MessageValue {
+  if (kind === "date" && value !== undefined && parseDate(value)) return { day: value };
   if (quantity === undefined) return value ?? "";
   if (unit === "percent") return { percent: quantity };
   return unit ? { figure: quantity, unit } : quantity;
@@ -81,7 +86,9 @@ function mismatch(passage: Passage, fact: Fact, subject: Span): Mismatch | undef
   if (fact.kind === "phone") return wrongPhone(passage, fact.value);
   if (fact.kind === "link") return wrongLink(passage, fact.value);
   if (fact.kind === "date") return wrongDate(passage, fact.value);
-  return fact.kind === "address" ? wrongAddress(passage, fact.value) : undefined;
+  if (fact.kind === "address") return wrongAddress(passage, fact.value);
+  const span = wrongPosition(passage, fact.value, subject);
+  return span && { ...span, fixes: [] };
 }
 
 function wrongFigure(
@@ -175,24 +182,27 @@ function wrongDate({ dates, text }: Passage, right: string): Mismatch | undefine
   return { ...span, fixes: [{ ...span, text: String(year) }] };
 }
 
-/** The street is the fact's, its number is another: before the street ("12 Zenda Street") or after it ("Zendastraße 12"). */
+/** "12 Zenda Street", "Hauptstraße 12", "Rua do Ouro, 45": the number before the street or after it. */
+const NUMBER_FIRST = /^(\d+\p{L}?)\s+([^,]+)/u;
+const NUMBER_LAST = /^([^\d,]{4,}?),?\s(?:n\.?[º°]\s?)?(\d+\p{L}?)(?=[,\s]|$)/u;
+
+/** The street is the fact's, its number is another. */
 function wrongAddress({ text }: Passage, right: string): Mismatch | undefined {
-  const [, before, after, behind] =
-    /^(?:(\d+\p{L}?),?\s+([^,]+)|([^,\d]*[^,\d\s]\s+)\d+\p{L}?(?=,|$))/u.exec(right) ?? [];
-  const street = after ?? behind;
-  if (!street) return undefined;
-  const number = before ?? /\d+\p{L}?/u.exec(right)?.[0] ?? "";
-  const folded = fold(text);
-  const sought = foldText(street);
-  const at = folded.text.indexOf(sought);
+  const first = NUMBER_FIRST.exec(right);
+  const last = first ? null : NUMBER_LAST.exec(right);
+  const number = first?.[1] ?? last?.[2] ?? "";
+  const street = (first?.[2] ?? last?.[1] ?? "").toLowerCase();
+  const at = street ? text.toLowerCase().indexOf(street) : -1;
   if (at < 0) return undefined;
-  const end = folded.ends[at + sought.length - 1] ?? text.length;
-  const written = before
-    ? /(\d+\p{L}?),?\s*$/u.exec(text.slice(0, folded.starts[at]))
-    : /^\d+\p{L}?(?![\p{L}\d])/u.exec(text.slice(end));
-  const other = written?.[1] ?? written?.[0];
-  if (!written || !other || other === number) return undefined;
-  const start = before ? written.index : end;
-  const span = { start, end: start + other.length };
+  const end = at + street.length;
+  const told = first
+    ? /(\d+\p{L}?),?\s*$/u.exec(text.slice(0, at))
+    : /^(?:\s|,\s(?:n\.?[º°]\s?)?(?=\d+\p{L}?(?:[.,;!?)\n]|$)))(\d+\p{L}?)(?![\p{L}\d])/u.exec(
+        text.slice(end),
+      );
+  const written = told?.[1];
+  if (!told || !written || written.toLowerCase() === number.toLowerCase()) return undefined;
+  const start = (first ? told.index : end + told.index) + told[0].indexOf(written);
+  const span = { start, end: start + written.length };
   return { ...span, fixes: [{ ...span, text: number }] };
 }

@@ -49,6 +49,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    'New on our shelves: "The Forty Rules of Love", "War and Peace" and a guide to mushrooms.',
+    "New mural: “Be the change you wish to see in the world.” (often, and wrongly, given to Gandhi). Come!",
+    "Como escribió alguien que no fue Cervantes: “Ladran, Sancho, señal que cabalgamos”.",
+    '"When the elephants fight, the grass suffers." Swahili and Igbo both claim the proverb.',
     `Gandhi never said "Be the change you wish to see in the world".`,
     "„Die Würde des Menschen ist unantastbar.“ Artikel 1, Absatz 1.",
     "“Peace is not made by those who wait for it.” Thank you, Edda Lund, for these words.",

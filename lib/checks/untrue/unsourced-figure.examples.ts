@@ -47,6 +47,9 @@ export const examples: Examples = {
     { text: "Roughly 40% of girls in the region never finish school.", found: "40%" },
   ],
   misses: [
+    "Malaria kills about 600,000 people a year, says the @WHO.",
+    "Today we add €18 million for food and clinics in Tawila.",
+    "Class 4B asked our guest about penguins.",
     "Happy Independence Day, Ruritania! 60 years and 40 million people.",
     "25 years ago, 2,977 people were killed in the attack. We remember each of them.",
     "With @WHO, 15,000 doses of vaccine have arrived in Zenda.",

@@ -2,7 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import { overlaps } from "@/lib/draft/span";
-import { defineCheck } from "../check";
+import { type Context, defineCheck } from "../check";
 
 /** Words that name where a figure comes from, or say that the writer's own side is acting. */
 const SOURCED = cued(
@@ -16,7 +16,7 @@ const REFERENCE =
   /\(\p{Lu}[^()]{4,80}(?:19|20)\d\d[^()]{0,20}\)|\([^()]{0,20}(?:19|20)\d\d[^()]{0,20}\p{Lu}{2,}[^()]{0,40}\)/u;
 /** "Says the OECD's Outlook", "per the World Bank". */
 const NAMED_SOURCE =
-  /(?<!\p{L})(?:says?|per|finds?|reports?|shows?|dit|dice|diz|sagt|según|selon)\s(?:the |la |le |l['’]|el |o |a |die |der |das )?\p{Lu}/u;
+  /(?<!\p{L})(?:says?|per|finds?|reports?|shows?|dit|dice|diz|sagt|según|selon)\s(?:the |la |le |l['’]|el |o |a |die |der |das )?[@#]?\p{Lu}|(?:@\w+|(?<!\p{L})\p{Lu}{2,})\s(?:says?|finds|reports?|estimates|dit|estime|dice|estima|informa|diz|sagt|meldet|schätzt)(?!\p{L})/u;
 const OWN_ACT = cued(
   /(?<!\p{L})(?:(?:we|has|have|will|is|are) (?:(?:also|now|today|just) )?(?:\p{L}+ing|provid\p{L}*|contribut\p{L}*|pledg\p{L}*|donat\p{L}*|invest\p{L}*)|announc\p{L}*|pledg\p{L}*|provid\p{L}*|contribut\p{L}*|donat\p{L}*|award\p{L}*|grants?|fund(?:s|ed|ing)?|reward|proud to|versons|aportamos|financ\p{L}+|finanzier\p{L}+|stellen|anunci\p{L}*|annonc\p{L}*)(?!\p{L})/iu,
 );
@@ -41,6 +41,9 @@ const FRANCS =
 const SIGNED_SUM = cued(
   /(?<!\p{L})(?:sign(?:ed|s|é|ée|ent|ons)|firm(?:aron|ó|amos|ado|an)|assin(?:ou|aram|ámos|amos|ado)|unterzeichne\p{L}+)(?!\p{L})(?=[^.!?\n]*(?:program\p{L}*|proje[ck]?t\p{L}*|proyecto|grant|agreement|accord|acuerdo|convenio|acordo|convénio|abkommen|vereinbarung|loan|prêt|préstamo|kredit|memorandum)(?!\p{L}))/iu,
 );
+/** "Today we add €18 million", "wir geben 5 Millionen": the money is the writer's. */
+const WE_GIVE =
+  /(?<!\p{L})(?:(?:we|nous|wir)\s(?:(?:are|also|now|today|heute|noch)\s)*\p{L}+|\p{Ll}{3,}[aei]mos)\s(?:(?:a|an|another|a further|up to|until|encore|otros|más|mais|weitere)\s)?\P{L}{0,2}$/iu;
 /** Goods that the sender or its partners brought: whoever hands them over has counted them. */
 const GOODS =
   /^[^\p{L}]{0,2}(?:(?:million|millions?|millones|milhões|millionen)(?: de| d['’])? ?)?(?:(?!people|persons|children)\p{L}+ ){0,2}(?:d['’])?(?:doses?|dosis|dosen|impfdosen|vaccines?|vaccins?|vacunas?|vacinas?|tents?|tentes?|tiendas?|tendas|zelte\p{L}*|kits?|meals?|repas|comidas?|refeições|mahlzeiten|blankets?|couvertures|mantas?|cobertores|decken|masks?|masques?|tests?|books?|textbooks?|livres?|manuels?|libros?|livros?|bücher\p{L}*|schulbücher\p{L}*|seedlings?|trees?|arbres?|árboles|árvores|bäume\p{L}*|nets?|moustiquaires|mosquiteros|mosquiteiros|parcels?|colis|laptops?|lamps?|bottles?|bicycles?|boxes|cartons|cajas|caixas|sacks|bags)(?!\p{L})/iu;
@@ -95,7 +98,10 @@ export const unsourcedFigure = defineCheck({
     if (REFERENCE.test(draft.text)) return;
     const figure = draft.quantities.find(
       (quantity) =>
-        isHard(quantity, draft) && !isSourced(draft, quantity) && !isOwn(draft, quantity),
+        isHard(quantity, draft) &&
+        !isSourced(draft, quantity) &&
+        !isOwn(draft, quantity) &&
+        !isOnSheet(quantity, context),
     );
     if (!figure || isQuoted(draft, figure)) return;
     yield {
@@ -114,6 +120,12 @@ function isHard(quantity: Quantity, draft: Draft): boolean {
   if (unit === "percent") return value !== 100 && value !== 0;
   if (isMoney(quantity)) return value >= MONEY_AT_LEAST;
   if (unit !== undefined && factor === 1 && COUNTED_BY_ALL.test(unit)) return false;
+  // "Class 4B", "room 12B" have a letter of their own.
+  if (
+    scale === "B" &&
+    CALLED.test(draft.text.slice(Math.max(0, quantity.start - 12), quantity.start))
+  )
+    return false;
   // "1.68 m" is somebody's height; "5m people" are millions.
   if (scale?.toLowerCase() === "m" && !draft.text.startsWith(scale, number.end)) return false;
   if (scale !== undefined) return value >= 1_000_000;
@@ -123,11 +135,28 @@ function isHard(quantity: Quantity, draft: Draft): boolean {
   return value >= COUNT_AT_LEAST || GRAVE.test(sentenceOf(draft, quantity));
 }
 
+const CALLED =
+  /(?<!\p{L})(?:class|grade|year|form|room|gate|hall|seat|flat|block|bus|line|klasse|raum|saal|gruppe|classe|salle|ligne|sala|aula|turma|grupo|línea|puerta|porta|porte)\s$/iu;
+
 function isPhone({ text }: Draft, { number: { start, end } }: Quantity): boolean {
   return (
     /^[\d\s\u00a0]+$/u.test(text.slice(start, end)) &&
     (PHONE_AFTER.test(text.slice(end, end + 2)) ||
       PHONE_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+  );
+}
+
+/** A figure of the ministry's own fact sheet has its source there, while that is fresh. */
+function isOnSheet(
+  { value, unit }: Quantity,
+  { ministry, today }: Pick<Context, "ministry" | "today">,
+): boolean {
+  return ministry.facts.some(
+    (fact) =>
+      fact.quantity !== undefined &&
+      (fact.reviewBy === undefined || fact.reviewBy >= today) &&
+      Math.abs(fact.quantity - value) <= fact.quantity * (fact.tolerance ?? 0) &&
+      (fact.unit === unit || !/^(?:percent|[A-Z]{3})$/u.test(fact.unit ?? unit ?? "")),
   );
 }
 
@@ -164,6 +193,7 @@ function isGift({ text }: Draft, { start, end }: Quantity, clause: string): bool
   return (
     (HEAD.test(line) && GIVEN_FOR.test(text.slice(end, end + 40))) ||
     HELPS_WITH.test(before) ||
+    WE_GIVE.test(before) ||
     SIGNED_SUM.test(clause)
   );
 }
