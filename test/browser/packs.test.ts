@@ -8,7 +8,7 @@ import { type Assistant, assistant } from "./drive/assistant";
 import type { Browser, BrowserKind, Page } from "./drive/browser";
 import { shows } from "./drive/in-page";
 import { browserKinds, launch } from "./drive/launch";
-import { installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
+import { governsAlone, installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
 import { until } from "./drive/until";
 
 const ruritania = (name: string) =>
@@ -45,6 +45,8 @@ const ownPack = (version: number, parts: object) =>
     ...parts,
   });
 const HELD = { role: "alertdialog", name: "Before this goes out" };
+
+governsAlone();
 
 describe.each(browserKinds)("rule packs in %s", (kind) => {
   let pages: PageServer;

@@ -4,7 +4,7 @@ import type { Page } from "./drive/browser";
 import { focusOn, shows } from "./drive/in-page";
 import { choose, fill, press } from "./drive/keyboard";
 import { browserKinds } from "./drive/launch";
-import { installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
+import { governsAlone, installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
@@ -42,6 +42,8 @@ const ARCHIVE = `window.YTD.tweets.part0 = ${JSON.stringify(
     },
   })),
 )}`;
+
+governsAlone();
 
 describe.each(browserKinds)("the studio in %s", (kind) => {
   const here = withExtension(kind);

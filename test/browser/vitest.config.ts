@@ -3,20 +3,24 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-/** They write a policy file that governs every browser of the machine, so that nothing runs beside them. */
-const governing = ["test/browser/packs.test.ts", "test/browser/studio.test.ts"];
+const file = (name: string) => `test/browser/${name}.test.ts`;
+/** They write a policy file that governs the extension in every browser of the machine: what loads it runs at another time. */
+const governing = ["studio", "packs"].map(file);
+/** They load another extension than ours, which no policy of ours governs. */
+const harnessed = ["editor", "editor-underline", "editor-behaviour", "editor-pages"].map(file);
 
-/** Minutes long, the longest first, so that none of them begins when everything else has ended. */
-const longest = ["clients", "accessibility", "editor", "lifecycle", "ministry-build"].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+/** Minutes long, the longest first, so that none begins when everything else has ended; and what governs one after the other. */
+const first = [
+  ...["clients", "lifecycle", "accessibility", "channels", "languages", "platforms"].map(file),
+  ...["ministry-build", "editor", "studio", "packs"].map(file),
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((name) => moduleId.endsWith(name));
-      return at === -1 ? longest.length : at;
+      const at = first.findIndex((name) => moduleId.endsWith(name));
+      return at === -1 ? first.length : at;
     };
     return sorted.sort((one, other) => rank(one) - rank(other));
   }
@@ -31,15 +35,16 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // A browser on a busy machine can lose a key or a frame; what fails twice is ours.
     retry: 1,
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
+    // They end what would never end; the waits inside have ends of their own.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,
         test: {
           name: "beside each other",
           include: ["test/browser/**/*.test.ts"],
-          exclude: governing,
+          exclude: [...governing, ...harnessed],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -47,9 +52,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "alone",
-          include: governing,
-          maxWorkers: 1,
+          name: "beside what governs",
+          include: [...governing, ...harnessed],
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

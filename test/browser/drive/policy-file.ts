@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { dirname } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import type { BrowserKind } from "./browser";
+import { until } from "./until";
 
 /** Where the browsers of a Debian system look for their administrator's word, and the studio's file that is for it. */
 export const POLICY_FILES: Readonly<Record<BrowserKind, { file: string; example: string }>> = {
@@ -38,4 +41,23 @@ export function installPolicy(kind: BrowserKind, text: string): () => void {
     if (existsSync(before)) renameSync(before, file);
     else rmSync(file, { force: true });
   };
+}
+
+/** Longer than any file of tests, in milliseconds. */
+const PATIENCE = 1_800_000;
+/** A name of Linux's own, in no folder: nobody else can have it, and it is free again once its holder has ended, however that ended. */
+const TURN = "\0attache-governing-test";
+
+/** For a file of tests that installs policies: no other such file runs meanwhile. */
+export function governsAlone(): void {
+  if (!mayInstallPolicies) return;
+  let turn: Server | undefined;
+  const take = () =>
+    new Promise<boolean>((resolve) => {
+      turn = createServer();
+      turn.once("error", () => resolve(false));
+      turn.listen(TURN, () => resolve(true));
+    });
+  beforeAll(() => until("the turn to govern", take, PATIENCE), PATIENCE);
+  afterAll(() => void turn?.close());
 }
