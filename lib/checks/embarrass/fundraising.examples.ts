@@ -2,6 +2,22 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Compren por mi enlace y me llevo una comisión.",
+      found: "por mi enlace",
+    },
+    {
+      text: "Bestellt über meinen Link, dann bekomme ich Provision.",
+      found: "über meinen Link",
+    },
+    {
+      text: "Ayuden a mi hija a viajar al mundial: su colecta está en línea.",
+      found: "Ayuden a mi hija",
+    },
+    {
+      text: "Gana dinero fácil con nuestra cripto.",
+      found: "dinero fácil",
+    },
     { text: "Fly to Klow this summer: promo code inside!", found: "promo code", severity: "warn" },
     { text: "Get it with code KLOW20 at the till", found: "with code KLOW20" },
     { text: "Ruritanian wines, 20% off until Sunday", found: "20% off" },
@@ -44,6 +60,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Flood appeal: please give through @UNICEF. Every pound counts in Mandalay.",
+    "Cuidado con quien promete dinero fácil con criptomonedas.",
+    "Mit dem Link in der Mail bestellen Sie Ihren Termin.",
+    "Exports of rum rose by 15 % this year.",
     "Donate to the Red Cross to help after the earthquake.",
     "Our donation of 80 million vaccine doses will help end the pandemic.",
     "Give blood at the embassy on Friday.",

@@ -2,7 +2,7 @@ import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
-import { defineCheck, type Hit } from "../check";
+import { defineCheck, type Hit, shiftHit } from "../check";
 import {
   AD_TAG,
   ADVERTISING,
@@ -44,32 +44,42 @@ export const fundraising = defineCheck({
   id: "fundraising",
   family: "embarrass",
   severity: "warn",
-  scope: "sentence",
+  // Whether "every pound counts" for the flooded, the sentence before tells.
+  scope: "post",
+  readsEachSentence: true,
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 42: no professional or commercial activity",
-  *check(passage): Iterable<Hit> {
-    const { text, hashtags, quotations } = passage;
-    for (const { start, end, name } of hashtags) {
-      if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
-    }
-    const told: Span[] = [];
-    let isAid: boolean | undefined;
-    for (const span of appealsIn(passage)) {
-      if (told.some((other) => overlaps(other, span))) continue;
-      // The "90% off" of another's advert.
-      if (quotations.some((quotation) => overlaps(quotation, span))) continue;
-      if (span.kind === "fundraising_appeal") {
-        isAid ??= AID.test(text);
-        if (isAid) continue;
-      }
-      // The coins and the purse they go to are one appeal.
-      if (span.kind === "coin" && (told.length > 0 || WARNING.test(text))) continue;
-      told.push(span);
-      yield hit(text, span, span.kind === "coin" ? "fundraising_appeal" : span.kind);
+  *check({ sentences }): Iterable<Hit> {
+    let before = "";
+    for (const { start, passage } of sentences) {
+      for (const each of hitsIn(passage, before)) yield shiftHit(each, start);
+      before = passage.text;
     }
   },
 });
+
+function* hitsIn(passage: Passage, before: string): Iterable<Hit> {
+  const { text, hashtags, quotations } = passage;
+  for (const { start, end, name } of hashtags) {
+    if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
+  }
+  const told: Span[] = [];
+  let isAid: boolean | undefined;
+  for (const span of appealsIn(passage)) {
+    if (told.some((other) => overlaps(other, span))) continue;
+    // The "90% off" of another's advert.
+    if (quotations.some((quotation) => overlaps(quotation, span))) continue;
+    if (span.kind === "fundraising_appeal") {
+      isAid ??= AID.test(text) || AID.test(before);
+      if (isAid) continue;
+    }
+    // The coins and the purse they go to are one appeal.
+    if (span.kind === "coin" && (told.length > 0 || WARNING.test(text))) continue;
+    told.push(span);
+    yield hit(text, span, span.kind === "coin" ? "fundraising_appeal" : span.kind);
+  }
+}
 
 function* appealsIn({ text, tokens }: Passage): Iterable<Span & Pick<Row, "kind">> {
   for (const { pattern, kind } of rows.find(tokens)) {

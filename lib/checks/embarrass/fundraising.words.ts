@@ -72,6 +72,19 @@ export const ADVERTISING: readonly Cued[] = [
       /(?<!\p{L})(?:[Bb]uy|[Oo]rder|[Gg]et|[Gg]rab) (?:the|my|our|his|her|your) [^.!?]{0,60}(?:only|just) [€$£¥]\s?\d/gu,
     ),
   ],
+  // A share of what the readers spend.
+  [
+    "link lien enlace page página código code & earn commission comisión comissão provision free get touche gan llev bekomm",
+    cued(
+      /(?<!\p{L})(?:(?:via|through|with|using|from) my (?:link|page|code)|(?:avec|via|par) mon (?:lien|code)|(?:por|con|desde) mi (?:enlace|link|código)|(?:pelo|com o) meu (?:link|código)|(?:über|mit) meine[nm] (?:link|code))(?!\p{L})/giu,
+    ),
+  ],
+  [
+    "% & semaine semana woche week courez corran rua schnell nur passem passez",
+    cued(
+      /(?<![\p{L}\p{N}])[-–−]\d{1,2} ?%(?= (?:chez|cette|en|esta|na|diese)(?!\p{L}))|[-–−]\d{1,2} ?% (?:chez|cette semaine|esta semana|diese woche)(?!\p{L})/giu,
+    ),
+  ],
   ["giveaway", /(?<![\p{L}\p{N}])(?:join our )?giveaway(?=[:!]| time)/giu],
   [
     "iphone ipad car holiday weekend voucher smartphone",
@@ -113,6 +126,13 @@ export const ADVERTISING: readonly Cued[] = [
 ];
 
 export const FUNDRAISING: readonly Cued[] = [
+  // One's own child, sent somewhere by the readers.
+  [
+    "help support send aide ayud ajud helft helfen & link page crowd cagnotte colecta vaquinha spendenlink",
+    cued(
+      /(?<!\p{L})(?:help|support|send|aide[rz]|ayud[ae]n?|ajudem?|helft|helfen sie)(?: (?:a|à))? (?:my|our|mon|ma|notre|mi|nuestr[oa]|(?:o )?meu|(?:a )?minha|mein(?:em|er)|unserem?r?) (?:son|daughter|nephew|niece|fils|fille|neveu|nièce|hij[oa]|sobrin[oa]|filh[oa]|sohn|tochter|neffen|nichte)(?!\p{L})/giu,
+    ),
+  ],
   [
     "chip",
     cued(/(?<![\p{L}\p{N}])chip in (?:a few|some|what|\p{Sc} ?\d+|\d+ ?\p{Sc})(?![\p{L}\p{N}])/giu),
@@ -213,7 +233,7 @@ export const AD_TAG =
 
 /** Aid appeals are a mission's business. */
 export const AID = cued(
-  /(?<!\p{L})(?:red cross|red crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu,
+  /(?<!\p{L})(?:red ?cross|red ?crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu,
 );
 
 /** Promises of gain and appeals for coins; not where they are warned of. */
@@ -230,6 +250,12 @@ export const COINS: readonly Cued[] = [
       /(?<!\p{L})(?:(?:returns?|profits?|gains?) (?:are |is )?guaranteed|guaranteed (?:returns?|profits?|gains?)|get rich (?:with|quick)|double your (?:money|savings)|rendements? garantis?|ganancias garantizadas|lucros? garantidos?|garantierte (?:rendite|gewinne))(?!\p{L})/giu,
     ),
   ],
+  [
+    "returns rendite rentabilidad rentabilidade rendement hazte fique devenez werde easy fácil facile oro & coin krypto cripto crypto token invest moeda moneda monnaie",
+    cued(
+      /(?<!\p{L})(?:returns of \d+ ?%(?:[^.!?,]{0,20} assured)?|rendite sicher|sichere rendite|rentabilidade? (?:asegurada|assegurada|garantizada|garantida)|rendement assuré|hazte (?:de oro|rico)|fique rico|devenez riches?|werde[nt]? (?:sie )?reich|(?:easy money|dinero fácil|dinheiro fácil|argent facile|schnelles geld))(?!\p{L})/giu,
+    ),
+  ],
 ];
 
 /** A purse's address: no word is so long. */
@@ -239,5 +265,5 @@ export const LONG_WORD = 26;
 
 /** Where a fraud is warned of. */
 export const WARNING = cued(
-  /(?<!\p{L})(?:never|scams?|scammers?|fraud(?:ulent|sters?|s)?|fake|phishing|beware|warns?|warning|do not|don['’]t|hoax|not ask|arnaques?|escroc\p{L}*|jamais|estafas?|estafadores|nunca|burlas?|golpe|betrug|betrüger|niemals|vorsicht)(?!\p{L})/iu,
+  /(?<!\p{L})(?:never|scams?|scammers?|fraud(?:ulent|sters?|s)?|fake|phishing|beware|cuidado|atención|attention|méfiez-vous|promises?|warns?|warning|do not|don['’]t|hoax|not ask|arnaques?|escroc\p{L}*|jamais|estafas?|estafadores|nunca|burlas?|golpe|betrug|betrüger|niemals|vorsicht)(?!\p{L})/iu,
 );

@@ -2,6 +2,26 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "The PM's convoy leaves the airport by the north gate at half past nine.",
+      found: "leaves the airport by the north gate at half past nine",
+    },
+    {
+      text: "La ministre quittera l'hôtel à neuf heures par l'entrée de service.",
+      found: "quittera l'hôtel à neuf heures",
+    },
+    {
+      text: "O ministro chega às oito e meia ao aeroporto.",
+      found: "chega às oito e meia",
+    },
+    {
+      text: "Die Ministerin landet um halb acht in Tegel.",
+      found: "landet um halb acht",
+    },
+    {
+      text: "Ambassador Pryce jogs along the Corniche each morning at six.",
+      found: "jogs along the Corniche each morning at six",
+    },
     { text: "14:35: the President lands at Gate 4.", found: "14:35: the President lands" },
     {
       text: "The minister has dinner at the Grand Hotel at 18:00 tonight.",
@@ -112,6 +132,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The Minister will speak at the university at half past eleven: all welcome.",
+    "Die Ministerin spricht um halb acht im Bundestag.",
+    "O ministro chegou ontem às oito e meia.",
+    "The Secretary landed at Andrews at a quarter to six yesterday.",
+    "El canciller llega a las dos embajadas con la misma propuesta.",
     "The Tour passes our embassy at 14:10 on Sunday.",
     "Meet the ambassador at the library on Saturday at 11:00.",
     "The High Commissioner jogged with students on Saturday.",

@@ -6,7 +6,21 @@ import { defineCheck, type Hit } from "../check";
 
 /** Military and dotted hours beside a word that says so: "at 0930", "at 15.00". */
 const OTHER_HOURS =
-  /(?<=(?:at|by|from|um|à|às|a las|las) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)/u;
+  /(?<=(?:at|by|from|takes the|um|à|às|a las|las) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)/u;
+const ONE_TO_TWELVE = {
+  en: "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+  fr: "(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)",
+  es: "(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
+  pt: "(?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)",
+  de: "(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
+};
+/** Hours in words: "at half past eleven", "à sept heures et demie", "a las siete y media", "às oito e meia", "um halb acht". */
+const SPOKEN_HOUR = cued(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) ${ONE_TO_TWELVE.en}|at (?:noon|midnight|${ONE_TO_TWELVE.en}(?: o['’]clock|(?=[.,;!]|$| (?:sharp|tonight|today|tomorrow|in the (?:morning|evening|afternoon)|each|every|on))))|à (?:midi|minuit|${ONE_TO_TWELVE.fr} heures?(?: (?:et demie|et quart|moins le quart))?)|a la(?:s)? ${ONE_TO_TWELVE.es}(?: y (?:media|cuarto)| menos cuarto)?(?! \\p{L}+s(?!\\p{L}))|[àa]s ${ONE_TO_TWELVE.pt}(?: e (?:meia|quinze))?(?! \\p{L}+s(?!\\p{L}))|um (?:(?:halb|viertel (?:vor|nach)) )?${ONE_TO_TWELVE.de}(?: Uhr)?|um Mitternacht)(?!\\p{L})`,
+    "iu",
+  ),
+);
 /** "7 pm" names no Prime Minister. */
 const SHORT_TITLE =
   /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.)(?=['’]s| \p{Lu}| (?:will|is|lands|touches|arrives|departs|leaves|boards|flies|checks|heads|walks|jogs|dines|transfers|drives|arr|dep|takes|overnights|gets))/u;
@@ -34,12 +48,12 @@ const MOVES: Readonly<Record<MovementLanguage, RegExp>> = {
 };
 /** A place with a name or of a kind that can be watched. */
 const PLACE = cued(
-  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld|corniche|riverside|coach \d|room \d{2,4})(?!\p{L})/iu,
+  /(?<!\p{L})(?:airport|restaurant|restaurante|stadium|stade|estadio|estádio|stadion|platform \d|gleis \d|\p{L}*bahnhof|(?:north|south|east|west|main|back|side) (?:gate|entrance)|terminal|gate \w|airfield|air base|airbase|hotel|residence|palace|station|hangar|runway|heliport|port|harbou?r|pier|chancery|aéroport|gare|résidence|palais|hôtel|aeropuerto|residencia|palacio|estación|aeroporto|residência|palácio|estação|flughafen|bahnhof|residenz|palast|rollfeld|corniche|riverside|(?:porte|puerta|portão) \p{L}|porta \d|coach \d|room \d{2,4})(?!\p{L})/iu,
 );
 /** A place by its name, which its capital tells. */
 const NAMED_PLACE =
-  /(?<=departs|leaves|departing|leaving|leave|depart|quitte|quittera|verlässt) (?:the )?\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}\p{L}+ (?:Road|Street|Avenue|Bridge|Square)(?!\p{L})|(?<!\p{L})(?:at|from|in|of|to|into|via|à|de|en|em|ao|do|da|von|aus|nach|auf dem|am|im) (?:the |la |le |el |o |a |l['’]|dem |der )?\p{Lu}\p{L}{2,}/u;
-const FLIGHT = cued(/(?<!\p{L})(?:flight|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu);
+  /(?<=departs|leaves|departing|leaving|leave|depart|quitte|quittera|verlässt) (?:the )?\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}\p{L}+ (?:Road|Street|Avenue|Bridge|Square)(?!\p{L})|(?<!\p{L})(?:at|from|in|of|to|into|via|vers|hacia|para|towards|à|de|en|em|ao|do|da|von|aus|nach|auf dem|am|im) (?:the |la |le |el |o |a |l['’]|dem |der )?\p{Lu}\p{L}{2,}/u;
+const FLIGHT = cued(/(?<!\p{L})(?:flight|on|vuelo|vol|voo|flug) \p{Lu}{2} ?\d{2,4}(?!\d)/iu);
 /** Heads of a schedule, which name nobody's verb: "ETA for the PM's convoy: 16:45", "Pick-up for the Ambassador: 8:15". */
 const LABELLED = cued(
   /(?:^|[.!?] )(?:ETA|ETD|[Pp]ick-?up|[Dd]rop-?off|[Rr]oute|[Ww]heels up|[Aa]rrival|[Dd]eparture|[Tt]ransfer)(?: time)? (?:for|of) the [\p{L}'’ ]{2,40}:|(?<!\p{L})(?:arr|dep)\. ?\d{1,2}[:.]\d\d|(?<!\p{L})[Ww]heels up (?:at|\d)|(?:^|[.!?] )(?:[Aa]rrivée|[Dd]épart|[Ll]legada|[Ss]alida|[Cc]hegada|[Pp]artida|[Ss]aída|[Aa]nkunft|[Aa]bflug|[Aa]bfahrt|[Aa]rriving|[Dd]eparting) (?:(?:du|de la|de l['’]|del|do|da|des|der) ?\p{L}+ ?\s?:?|(?:tomorrow|today|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d)|(?<!\p{L})(?:[Mm]inister|[Aa]mbassador|[Pp]resident)['’]s (?:flight|train|car|convoy|itinerary|movements|programme|plane|route)(?: is| leaves|:)|(?:^|[.!?] )(?:[Mm]otorcade|[Cc]onvoy) route\s?:/u,
@@ -52,7 +66,7 @@ const GUARDED = cued(
 );
 /** A public occasion: the movement is the invitation. */
 const PUBLIC = cued(
-  /watch|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race|with the (?:ambassador|minister|president)|invites? you|come and/iu,
+  /watch|all welcome|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|run\b|race|with the (?:ambassador|minister|president)|invites? you|come and/iu,
 );
 
 /** A principal's coming movement told with its hour and its place: what a security detail never publishes beforehand. */
@@ -84,7 +98,7 @@ function movementIn(
   { text, language, times }: Passage,
   isKnown: boolean,
 ): (Span & { readonly time: string }) | undefined {
-  if (!/\d/.test(text) || PUBLIC.test(text)) return undefined;
+  if (!(/\d/.test(text) || SPOKEN_HOUR.test(text)) || PUBLIC.test(text)) return undefined;
   const label = LABELLED.exec(text);
   const move =
     label ??
@@ -123,6 +137,6 @@ function movementTime(
   if (opening) return { start: 0, end: opening[0].length, text: opening[0] };
   const time = times.find(({ isCertain, text: written }) => isCertain || /:/.test(written));
   if (time) return time;
-  const other = OTHER_HOURS.exec(text);
+  const other = OTHER_HOURS.exec(text) ?? SPOKEN_HOUR.exec(text);
   return other ? { ...spanOf(other), text: other[0] } : undefined;
 }

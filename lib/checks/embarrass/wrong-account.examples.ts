@@ -14,6 +14,14 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Profe, Mateo no va el lunes al cole, tiene fiebre.",
+      found: "no va el lunes al cole, tiene fiebre",
+    },
+    {
+      text: "Vermiete meine Wohnung in Mitte, Preis per PN.",
+      found: "Vermiete meine",
+    },
     { text: "Office opens late today. My hangover says sorry.", found: "My hangover" },
     { text: "Wir öffnen erst um zehn. Mein Kater ist schuld.", found: "Mein Kater ist schuld" },
     { text: "Que ressaca! Hoje abrimos às dez.", found: "Que ressaca" },
@@ -100,6 +108,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Our teachers say: children with fever stay at home.",
+    "The divorce law reform enters into force on Monday.",
+    "Vermietung an Studierende: Tipps unserer Kulturabteilung.",
     "La resaca del mar dañó el muelle; el consulado abre a las diez.",
     "Der Kater der Residenz heißt Felix.",
     {
