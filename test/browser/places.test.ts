@@ -57,6 +57,25 @@ describe("a site of the user's own in firefox", () => {
   });
 });
 
+describe("a permission taken back in firefox", () => {
+  const here = withExtension("firefox");
+
+  test("is told where the sites are listed, and given again where that is pressed", async () => {
+    const options = await here.browser.openExtensionPage("options.html#places");
+    await shows(options, "Where it watches");
+    expect(await notWatching(options)).toBe(0);
+    await options.evaluate(async () => {
+      const { host_permissions: origins } = chrome.runtime.getManifest();
+      await chrome.permissions.remove({ origins });
+    }, null);
+    await until("every site to be told", async () => (await notWatching(options)) > 5);
+    const told = await notWatching(options);
+    await press(options, "Allow Facebook");
+    await until("one less to be told", async () => (await notWatching(options)) === told - 1);
+    await options.close();
+  });
+});
+
 describe("a permission withheld in chromium", () => {
   const here = withExtension("chromium");
 
@@ -90,6 +109,8 @@ describe("a permission withheld in chromium", () => {
 
 /** As much of the browsers' interfaces as their own pages are asked for here. */
 declare const chrome: {
+  runtime: { getManifest(): { readonly host_permissions: readonly string[] } };
+  permissions: { remove(taken: { readonly origins: readonly string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
   developerPrivate: {
     updateExtensionConfiguration(changes: {
