@@ -46,7 +46,7 @@ const SLIPS: readonly Slip[] = [
   },
   { pattern: /https?:\/\/(?=\s|$)/giu },
 ];
-const MAY_SLIP = /ttp|htp|www|ww\.|hppt/iu;
+const MAY_SLIP = cued(/ttp|htp|www|ww\.|hppt/iu);
 /** Reserved for examples and tests (RFC 2606, RFC 6761). */
 const RESERVED = /\.(?:example|test|invalid|localhost|local|internal|onion)$|^[^.]*$|^[\d.]+$|^\[/;
 const OPENER: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@
  * or ordered, since the wording changes with every model. Source: general knowledge of assistants' answers in en, fr, es, pt and
  * de, written for this project on 2026-11-21.
  */
+import { cued } from "@/lib/draft/cued-pattern";
 import { type Span, trimmedSpanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
@@ -133,11 +134,14 @@ const TALK: readonly GatedPattern[] = [
   },
 ];
 
+/** A version of what is shown, heard or read as a work. */
+const VERSION_OF_A_WORK = cued(
+  /(?:version|versión|versão|fassung|draft|translation|traduction)(?: [\p{L}-]+){0,3}? (?:of|de|d['’]|du|des|del|do|da|von|vom|zum|zu) ?(?:\p{L}+['’ ]){0,2}?(?:films?|movie|v[ií]d[eé]o|clip|podcast|interview|entretien|entrevista|speech|discours|discurso|rede|report|rapport|informe|relatório|bericht|song|chanson|canción|canção|lied|play|pièce|book|livre|libro|livro|buch|trailer|anthem|hymne?|himno|hino)(?!\p{L})/iu,
+);
+
 /** "Voici une version plus courte de notre film :": a film, not a text, has versions that readers are shown. */
 export function isOfAWork(text: string): boolean {
-  return /(?:version|versión|versão|fassung|draft|translation|traduction)(?: [\p{L}-]+){0,3}? (?:of|de|d['’]|du|des|del|do|da|von|vom|zum|zu) ?(?:\p{L}+['’ ]){0,2}?(?:films?|movie|v[ií]d[eé]o|clip|podcast|interview|entretien|entrevista|speech|discours|discurso|rede|report|rapport|informe|relatório|bericht|song|chanson|canción|canção|lied|play|pièce|book|livre|libro|livro|buch|trailer|anthem|hymne?|himno|hino)(?!\p{L})/iu.test(
-    text,
-  );
+  return VERSION_OF_A_WORK.test(text);
 }
 
 /** The first such sentence, or its part, half-open UTF-16 offsets into a sentence. */

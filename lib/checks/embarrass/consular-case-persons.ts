@@ -125,8 +125,9 @@ const HELD = cued(
   /(?<!\p{L})(?:held|detained|arrested|in custody|in (?:[\p{L}'’]+ ){0,4}(?:prison|jail)|jailed|det(?:en)?id[oa]| pres[oa]|arrêtée?|détenue?|incarcérée?|festgenommen|inhaftiert|in Haft|sitzt)(?!\p{L})/iu,
 );
 /** A part of every word of `ILLNESS` and `HELD`, in small letters. */
-const MAY_BE_IN_NEED =
-  /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|detid|insulin|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/;
+const MAY_BE_IN_NEED = cued(
+  /fra[ck]t|broken|hepatit| hiv|aids|cance?r|cáncer|tumou?r|stroke|heart attack|overdos|sobredos|surdos|psych|mental (?:i|b|h)|depress|suicid|pregnan|miscarr|lost (?:the|her) |surge|amputat|coma|ive care|tested pos|malaria|cholera|dengue|tubercul|liver|kidney|diabet|epilep|injur| burns|alcohol p|intensiv|embaraz|infart|derrame|sida|vih|ciru[gr]| operad| opér|grávida|enfart|crise c| avc|enceinte|fausse|anfall|infarkt|krebs|dosis|schwanger|bruch|geburt| held|detain|arrest|custody|prison|jail|det[eé]n|detid|insulin|pres[oa]|arrêt|incarc|festgen|inhaft|haft|sitzt/,
+);
 /** Advocacy names its prisoner on purpose. */
 const ADVOCACY = cued(
   /wrongful|unjust|unlawful|arbitrar|release|free |freedom|hostage|journalist|activist|liber|libér|injust|freilass|sofort|memorial|legacy|remember|congratul|medal|award|champion|victory|felicit|félicit|glückw/iu,

@@ -12,8 +12,9 @@ const FILE = cued(
 );
 const NUMBERED =
   /(?:number|no\.?|n[°º]\.?|nr\.?|ref\.?|#|id|numéro|número|nummer|aktenzeichen|az\.?)\s*(?:is|:|=)?\s*$/iu;
-const CONSULAR =
-  /your (?:application|case|file|records?|(?:[a-z]+ )?(?:statements?|certificates?|card))|our system|expediente|trámite|dossier|naturali|nacionali|residen|einbürger|aufenthalt|recours|recurso|processo|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/;
+const CONSULAR = cued(
+  /your (?:application|case|file|records?|(?:[a-z]+ )?(?:statements?|certificates?|card))|our system|expediente|trámite|dossier|naturali|nacionali|residen|einbürger|aufenthalt|recours|recurso|processo|appeal|permit|antrag|solicitud|pedido|our (?:files?|records?)|visa|visum|visto|passport|passeport|pasaporte|passaporte|reisepass|consul|konsul|c[óô]nsul|asylum|asile|asilo|asyl|citizenship|nationality|immigration|applicant|demandeur|solicitante|requerente|detain|arrest|prison|deport|évacué|repatriat|missing person|hospital/,
+);
 /** The Court's cases and calls for tenders are public. */
 const PUBLIC = cued(
   /court|tribunal|icc|icj|cij|cour|corte|gerichtshof|judg[e]?ment|verdict|tender|appel d['’]offres|licitaci|licitaç|ausschreibung|(?<!\p{L})(?:e\.g\.|for example|such as|starts? with|looks like|begins with|format|par exemple|por ejemplo|por exemplo|zum beispiel|z\. ?B\.)/iu,

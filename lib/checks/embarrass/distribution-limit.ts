@@ -33,9 +33,15 @@ const REPORT_MARKS = [
   cued(
     /(?<![\p{L}])(?:END|BEGIN) (?:COMMENT|SUMMARY|TEXT|NOTE|OF (?:SUMMARY|COMMENT))(?![\p{L}])|(?<=^|[.!?)] )(?:end|begin) (?:comment|summary|text)(?=[.)\]]|$)/iu,
   ),
-  /^[\s([*]*(?:note (?:for|to) (?:the )?(?:file|record)|file note|internal (?:note|version|comment)|note (?:interne|pour le dossier)|nota interna|interne(?:r|s)? (?:vermerk|notiz|hinweis)|(?:akten)?vermerk|bericht für|compte[- ]rendu interne|informe interno|relatório interno)\s*(?:[:–—]|-\s)/iu,
-  /[([][^)\]\n]{0,30}(?:please |strictly |pls )?protect(?: source| contact| identity)?\s*[)\]]|(?<!\p{L})(?:please|pls|strictly) protect(?: (?:the |this )?(?:source|contact|name|identity)(?!\p{L})|\s*[:.–—]|$)|^[\s([*]*protect source/iu,
-  /^[\s([*]*(?:key |top |core )?(?:messages|lines|points|q&a|background)\s*\((?:internal|reactive|not for|do not|intern|interne|interno)[^)]{0,40}\)/iu,
+  cued(
+    /^[\s([*]*(?:note (?:for|to) (?:the )?(?:file|record)|file note|internal (?:note|version|comment)|note (?:interne|pour le dossier)|nota interna|interne(?:r|s)? (?:vermerk|notiz|hinweis)|(?:akten)?vermerk|bericht für|compte[- ]rendu interne|informe interno|relatório interno)\s*(?:[:–—]|-\s)/iu,
+  ),
+  cued(
+    /[([][^)\]\n]{0,30}(?:please |strictly |pls )?protect(?: source| contact| identity)?\s*[)\]]|(?<!\p{L})(?:please|pls|strictly) protect(?: (?:the |this )?(?:source|contact|name|identity)(?!\p{L})|\s*[:.–—]|$)|^[\s([*]*protect source/iu,
+  ),
+  cued(
+    /^[\s([*]*(?:key |top |core )?(?:messages|lines|points|q&a|background)\s*\((?:internal|reactive|not for|do not|intern|interne|interno)[^)]{0,40}\)/iu,
+  ),
 ];
 /** Limits by their grammar: "not for (public) use", "for the Ambassador only", "pour usage interne", "between us that". */
 const LIMITS: readonly GatedPattern[] = [

@@ -3,7 +3,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 // 2026-11-21.
 
 /** Most drafts name no capital. */
-export const CUE = /capita|Hauptst|hoofdst|seat of gov/iu;
+export const CUE = cued(/capita|Hauptst|hoofdst|seat of gov/iu);
 /** The noun, where it is a seat of government: no money, no letter, no capital of culture, business or a region. */
 export const CAPITAL = cued(
   /(?<!\p{L})(?:capital(?:e)?(?: city)?|seat of government|Hauptstadt|hoofdstad)(?!\p{L}|-)(?! (?:of (?:culture|fashion|peace|music|europe|world|africa|asia|the world|the region|cool|coffee|wine)|markets?|flows?|gains?|punishment|letters?|goods|investments?|expenditure|projects?|controls?|region|area|district|economic|économique|européenne|culturelle|mondiale|régionale|económica|europea|mundial|cultural|humano|social|privado|semilla|extranjero|de riesgo|econômica|europeia|finance|financière|financiera|financeira|der mode|der kultur|de la (?:mode|culture|cultura|moda)|da (?:cultura|moda)))/giu,

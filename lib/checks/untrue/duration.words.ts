@@ -22,8 +22,9 @@ export const DURATION_UNITS: ReadonlyMap<string, DurationUnit> = new Map(
 );
 
 /** A sentence without any of these tells no duration: cheap to look for. */
-export const DURATION_CUE =
-  /minut|minüt|hour|heure|hora|stund|stünd|day|jour|d[ií]as|tag|täg|night|nuit|noche|noite|nacht|nächt|week|semain|seman|woch|wöch|month|mois|meses|mês|monat/iu;
+export const DURATION_CUE = cued(
+  /minut|minüt|hour|heure|hora|stund|stünd|day|jour|d[ií]as|tag|täg|night|nuit|noche|noite|nacht|nächt|week|semain|seman|woch|wöch|month|mois|meses|mês|monat/iu,
+);
 
 /** "Dreitägige", "90-minütiger": German tells number and unit in one word. */
 export const GERMAN_MODIFIER = cued(

@@ -75,9 +75,12 @@ const OF_THIS_MONTH = cued(
   /(?<![\p{L}\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of this month|de ce mois|de este mes|deste mês|dieses monats|di questo mese)(?!\p{L})/giu,
 );
 
+/** A month by its name, in any language that is read. */
+const MONTH = cued(/m[eê]s|mois|mon/iu);
+
 function* beyondThisMonth(text: string, today: string): Iterable<Hit> {
   const now = parseDate(today);
-  if (!now || !/m[eê]s|mois|mon/iu.test(text)) return;
+  if (!now || !MONTH.test(text)) return;
   const count = daysInMonth(now.year, now.month);
   for (const match of text.matchAll(OF_THIS_MONTH)) {
     if (Number(match[1]) <= count || Number(match[1]) > 32) continue;

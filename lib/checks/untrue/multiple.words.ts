@@ -13,8 +13,9 @@ export interface Multiple extends Span {
 }
 
 /** No multiple is told without one of these letters in a row: cheap to look for. */
-export const MULTIPLE_CUE =
-  /multipl|divi|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|hälfte|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu;
+export const MULTIPLE_CUE = cued(
+  /multipl|divi|doub|dobr|dobl|dopp|tripl|treb|quadr|cuadr|quint|fold|times|tim|twice|half|halv|moiti|mitad|metade|halb|hälfte|dimezz|fois|fach|mal|veces|vezes|volte|duplic|third|tiers|terc|drittel|quarter|quart|cuart|viertel|fifth|decupl|décupl/iu,
+);
 
 const VERBS: readonly (readonly [number, RegExp])[] = [
   [

@@ -30,10 +30,13 @@ const OTHER = cued(
   /(?<!\p{L})(?:first|last|before|until|fight|struggle|war of|years later|next year|l['’]an prochain|el próximo año|no próximo ano|nächstes jahr|more than|over|nearly|almost|about|plus de|près de|más de|casi|mais de|quase|über|fast|mehr als|premiers|primer[oa]s|ersten)(?!\p{L})/iu,
 );
 
+/** Of what the years are counted. */
+const MAY_COUNT = cued(/ind[eé]pend|unabhängig/iu);
+
 /** "Finland marks 108 years of independence" in its 109th: a count that none of the state's own years makes. */
 export function wrongCount(passage: Passage, now: PlainDate): Hit | undefined {
   const { text } = passage;
-  if (!/ind[eé]pend|unabhängig/iu.test(text) || OTHER.test(text)) return undefined;
+  if (!MAY_COUNT.test(text) || OTHER.test(text)) return undefined;
   const match = YEARS_OF.exec(text) ?? ANNIVERSARY_OF.exec(text) ?? NTH_DAY.exec(text);
   const code = match ? stateOf(passage) : undefined;
   if (!match || !code) return undefined;

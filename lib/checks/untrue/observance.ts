@@ -53,6 +53,11 @@ function isShut(text: string, isClosed: boolean | undefined): boolean {
   return isClosed === true && CLOSED.test(text);
 }
 
+/** A sentence without any of these, and without a date, claims no day. */
+const MAY_CLAIM = cued(
+  /happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heut|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu,
+);
+
 /** "Today is World Water Day", "Happy Diwali" on another day than the day of posting, or a day named with a date that is another's. */
 export const observance = defineCheck({
   id: "observance",
@@ -64,14 +69,7 @@ export const observance = defineCheck({
   *check(passage, { today, ministry }): Iterable<Hit> {
     const now = parseDate(today);
     const { text } = passage;
-    if (
-      !now ||
-      (passage.dates.length === 0 &&
-        !/happy|merry|today|it['’]s|it is|this|mark|celebrat|bless|joy|bon|heureu|c['’]est|hoy|feliz|hoje|boa|bom|heut|froh|fröh|schön|glück|gute|cett?e|este|aujourd|mubarak|kareem|tova|sameach|congrat|wishes|greetings|félicit|felicid|felicit|enhorabuena|parabéns|oggi|buon|fijne|gelukkig|prettig|vandaag|^\W*(?:on|en|no|na|am) /iu.test(
-          text,
-        ))
-    )
-      return;
+    if (!now || (passage.dates.length === 0 && !MAY_CLAIM.test(text))) return;
     for (const hit of wrongDate(passage, today)) yield hit;
     // With a date beside it the sentence speaks of that day.
     const isOwnDay = passage.dates.every(({ readings }) =>

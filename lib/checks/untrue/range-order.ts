@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { DateMention } from "@/lib/draft/dates";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift, spanOf } from "@/lib/draft/span";
@@ -85,17 +86,23 @@ function reversedLines({ sentences }: Draft, index: number): Span | undefined {
     : undefined;
 }
 
+/** A text without any of these tells no ages. */
+const MAY_TELL_AGES = cued(/age|âgé|ans|años|anos|anni|jahr|year|kids|teens/iu);
+
 function* reversedAges({ text }: Passage): Iterable<Span> {
-  if (!/age|âgé|ans|años|anos|anni|jahr|year|kids|teens/iu.test(text)) return;
+  if (!MAY_TELL_AGES.test(text)) return;
   for (const match of text.matchAll(AGES)) {
     const [from, to] = match.slice(1).filter((figure) => figure !== undefined);
     if (Number(from) > Number(to)) yield spanOf(match);
   }
 }
 
+/** A text without any of these tells no opening of doors. */
+const MAY_TELL_DOORS = cued(/door|admission|einlass|portes|puertas|portas|porte/iu);
+
 /** "Doors open at 19:30, the concert starts at 19:00". */
 function* closedDoors({ text, times }: Passage): Iterable<Span> {
-  if (!/door|admission|einlass|portes|puertas|portas|porte/iu.test(text)) return;
+  if (!MAY_TELL_DOORS.test(text)) return;
   if (times.length !== 2) return;
   const before = ({ start }: Span) => text.slice(Math.max(0, start - 40), start);
   const doors = times.find((time) => DOORS.test(before(time)));

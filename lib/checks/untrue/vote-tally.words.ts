@@ -3,8 +3,9 @@ import { cued } from "@/lib/draft/cued-pattern";
 // of the bodies by their charters and rules (2026-11-21).
 
 /** A sentence without any of these tells no vote: cheap to look for. */
-export const VOTE_CUE =
-  /vot[eaoi]|voix|stimm|abst|enthalt|favou?r|contr[ea]|against|gegen|dafür|passed|adopt|approuv|aprob|aprov|senat|sénat/iu;
+export const VOTE_CUE = cued(
+  /vot[eaoi]|voix|stimm|abst|enthalt|favou?r|contr[ea]|against|gegen|dafür|passed|adopt|approuv|aprob|aprov|senat|sénat/iu,
+);
 
 const COUNTED =
   "(?:(?:votes?|voix|votos?|stimmen|countries|states|members|member states|senators|deputies|mps|pays|états|députés|sénateurs|países|estados|diputados|diputadas|senadores|deputados|staaten|länder|abgeordnete|were|was|voted|votaron|votaram|voté|ont|a|se|stimmten|waren|delegations)\\s){0,3}";
