@@ -14,7 +14,7 @@ const REFUTED = cued(
 );
 /** Told of others, before the barb. */
 const TOLD = cued(
-  /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:says?|said|saying|claims?|claimed|told|(?<!the )calls?|called|calling|dit|disent|dice|dicen|diz|dizem|sagt|sagen)(?!\p{L})/iu,
 );
 
 const AT_GROUPS: ReadonlySet<BarbKind> = new Set([
@@ -54,6 +54,11 @@ const TAILS: readonly (readonly [RegExp, RegExp])[] = [
     /^ to (?:be (?:on time|honest|punctual|sober|polite|quiet|humble)|tell the truth|arrive on time|pay|queue|keep (?:his|their|her|a)|work|apologi[sz]e|share)|^\s*(?:[?!.,]|$)| with (?:money|a )/iu,
   ],
   [/^(?:an|one) /i, /^\s?\?/u],
+  [
+    /^(?:même|incluso|hasta|até|sogar|selbst) /iu,
+    /^ (?:(?:l['’])?ont compris|comprennent|y arrivent|lo (?:entienden|entendieron|han entendido)|(?:já )?(?:entendem|entenderam|percebem|perceberam)|verstehen|kapieren|schaffen das|haben (?:es |das )?(?:verstanden|kapiert))(?!\p{L})/iu,
+  ],
+  [/^la seule chose/iu, /^ (?:savent|sachent|réussissent|font) /iu],
   [
     /^(?:(?:il y a )?trop d|assez d|demasiados|zu viele|inva[sz])/iu,
     /^\s*(?:[.!?…]|$)| (?:ici|chez nous|dans (?:ce|cette|notre|nos|le quartier)|en esta?|en nuestr[oa]s?|aquí|aqui|nest[ea]|n[oa]s? noss[oa]s?|hier|bei uns|in (?:diesem|dieser|unserem|unserer))(?!\p{L})/iu,

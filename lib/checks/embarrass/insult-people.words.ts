@@ -35,11 +35,21 @@ export const findSlurs = bySentence(slursIn);
 
 function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
   const { text, tokens } = passage;
-  if (!LANGUAGES.some((language) => trieOf(language).find(tokens).length > 0)) return [];
+  const compounds = tokens.flatMap((token, at) =>
+    COMPOUND.test(token.text)
+      ? [{ ...token, value: "slur" as const, firstToken: at, afterToken: at + 1 }]
+      : [],
+  );
+  if (
+    compounds.length === 0 &&
+    !LANGUAGES.some((language) => trieOf(language).find(tokens).length > 0)
+  )
+    return [];
   const isRefuted = REFUTED.test(text);
-  return longestOnly(
-    likelyLanguages(passage).flatMap((language) => trieOf(language).find(tokens)),
-  ).filter((match) => !isPartOfName(text, match) && !(isRefuted && match.value === "mockery"));
+  return longestOnly([
+    ...compounds,
+    ...likelyLanguages(passage).flatMap((language) => trieOf(language).find(tokens)),
+  ]).filter((match) => !isPartOfName(text, match) && !(isRefuted && match.value === "mockery"));
 }
 
 /** Where a trope is named to be refuted. */
@@ -58,11 +68,18 @@ function trieOf(language: OfficeLanguage): PhraseTrie<Slur> {
   return trie;
 }
 
+/** German makes one word of it: "Kanakendeutsch". */
+const COMPOUND = /^(?:kanaken|schlitzaugen|polacken)\p{L}{3,}$/u;
+
+/** A capital that only opens the sentence. */
+const ARTICLE = /^(?:The|Those|These|All|Die|Der|Den|Diese|Alle|Les|Ces|Los|Esos|Os|Esses)$/;
+
 /** "Paki" in a surname: a slur that starts with a capital between other names is left alone. */
 function isPartOfName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, start))?.[1];
   return (
     isCapital &&
-    (/\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end)))
+    ((before !== undefined && !ARTICLE.test(before)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end)))
   );
 }

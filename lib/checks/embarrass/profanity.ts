@@ -28,12 +28,18 @@ export const profanity = defineCheck({
       if (links.some((link) => link.hasScheme && overlaps(link, span))) continue;
       kept.push(span);
       const word = text.slice(start, end);
-      const isQuoted = passage.quotations.some((quotation) => overlaps(quotation, span));
+      const quoted = passage.quotations.find((quotation) => overlaps(quotation, span));
+      // "got two years for writing “…”": the word is the case that is told of.
+      const isReported =
+        quoted !== undefined &&
+        (!isSure || PERSON.test(word)) &&
+        REPORTED.test(text.slice(0, quoted.start));
+      const isQuoted = quoted !== undefined;
       const isMild = MILD.test(word);
       yield {
         ...span,
         message: { key: isSure ? "profanity_why" : "profanity_perhaps", values: { word } },
-        ...(isMild
+        ...(isMild || isReported
           ? { severity: "hint" as const }
           : (!isSure || isQuoted) && { severity: "warn" as const }),
       };
@@ -45,6 +51,12 @@ interface Found extends Span {
   readonly isSure: boolean;
 }
 
+const REPORTED = cued(
+  /(?<!\p{L})(?:writing|wrote|calling|called|saying|posting|tweeting|shouting|singing|traité|écrit|crié|por (?:llamar|escribir|gritar|chamar|escrever)|llamó|chamou|nannte|genannt|geschrieben|gerufen)(?!\p{L})/iu,
+);
+
+/** Said of persons, and no worse than the case. */
+const PERSON = /^(?:jackass|bastard|arsehole|asshole)(?:e?s)?$/i;
 const MILD =
   /^(?:damn(?:ed|it)?|dammit|freaking|lmao|hell (?:yeah|yes|no)|as hell|verdammt\w*|zum teufel|wth)$/iu;
 
@@ -96,6 +108,9 @@ function isUniversal(word: string): boolean {
 function isName({ text, tokens }: Passage, index: number, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   if (bearsName(tokens, index)) return true;
+  // "Nicole Salaud-Perret"
+  const after = text.slice(tokens[index]?.end ?? 0);
+  if (index > 0 && /^-\p{Lu}\p{Ll}/u.test(after)) return true;
   const isCapital = (at: number) => {
     const token = tokens[at];
     return token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
@@ -116,7 +131,8 @@ function isHonest({ text, tokens }: Passage, index: number, word: string): boole
   switch (word.toLowerCase()) {
     case "af":
       // "cool af", never "AF" the air force or the agency.
-      if (word !== "af" || !/^\p{L}{3,}$/u.test(before)) return true;
+      if (!/^af$|^AF$/.test(word) || !/^\p{L}{3,}$/u.test(before)) return true;
+      if (word === "AF" && next?.kind === "word") return true;
       return (
         next?.kind === "word" &&
         !/^(?:cool|hot|cold|tired|boring|bored|busy|drunk|proud|happy|sad|funny|excited|awkward|hungry|crazy|weird)$/.test(
@@ -224,7 +240,7 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
   ],
   [
     cued(
-      /(?<![\p{L}\p{N}])(?:m[*#@]{1,2}e?rde|p[*#@]{1,2}tain|c[*#@]nnard|p[*#@]t[*#@ae]|m[*#@]{1,2}rda|m[*#@]{1,2}ierda|mi[*#@]rda|j[*#@]der|c[*#@]ño|c[*#@]r[*#@a]lh[*#@o]|p[*#@]rra|f[*#@]da|sch[*#@]{1,3}(?:ße|sse|e)|f[*#@]tze|[a]rschl[*#@]ch)s?(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:m[*#@]{1,2}e?rde|put[*#@]{2,4}|ch[*#@]ngad[ao]|p[*#@]{1,2}tain|c[*#@]nnard|p[*#@]t[*#@ae]|m[*#@]{1,2}rda|m[*#@]{1,2}ierda|mi[*#@]rda|j[*#@]der|c[*#@]ño|c[*#@]r[*#@a]lh[*#@o]|p[*#@]rra|f[*#@]da|sch[*#@]{1,3}(?:ße|sse|e)|sch\*{3,4}\p{L}*|f[*#@]tze|[a]rschl[*#@]ch)s?(?![\p{L}\p{N}])/giu,
     ),
     true,
   ],

@@ -33,11 +33,14 @@ export const GERMAN_BARBS: BarbWords = {
     "mein/meine/unser LOWLY/hund/katze/oma/goldfisch/hamster/wellensittich hat/kann/wäre/könnte/versteht/zeigt mehr/besser/das",
   ],
   said: [
+    "so viel heiße luft",
+    "geschrieben oder war/hat das+wieder/wieder/das/ der/die/ein praktikant/praktikantin/kind/hund",
+    "soll/sollen/möge _/ verrecken/verrotten/abkratzen",
     "debattierclub/debattierklub/reisebüro/altersheim/kindergarten/kaffeekränzchen/frühstücksclub/rentnerclub/selbstbedienungsladen/streichelzoo mit/für/von rentner/mikrofonen/mikrofon/flagge/logo/briefkopf/spesen/ausrangierte/abgehalfterte/pensionäre",
     "resterampe/quasselbude/schwatzbude/laberbude/abstellkammer/resterampen",
     "kann man nur/denn/eigentlich/bloß/ so DUMM/BAD sein",
     "weltmeister/weltmeisterin/olympiasieger/großmeister/meister/meisterin im/der/des/in lügen/lüge/ausreden/ausrede/DUMMHEIT/versagen/wegducken/dummheit/nichtstun/verdrehen",
-    "wenn/würde/täte dummheit/lügen/ignoranz/unfähigkeit/blödheit/arroganz/faulheit weh/strom/geld/fliegen/bezahlt/steuern/klein/quietschen/brennen",
+    "wenn/würde/täte dummheit/lügen/ignoranz/unfähigkeit/blödheit/arroganz/faulheit weh/strom/flügel/räder/musik/geld/fliegen/bezahlt/steuern/klein/quietschen/brennen",
     "schenkt/schenke/schenken/leiht/spendet/kauft/kaufen/verpasst dem/der/ihm/ihr/diesem/dieser/mal/bitte/ _/ _/ ein/eine/einen/mal+ein hirn/gehirn/rückgrat/gewissen",
     "noch dümmer/blöder/fauler/unfähiger/peinlicher geht/wäre/kann/als",
     "ausstrahlung/charisma/charme/mut/format/wärme/tiefgang/witz eines/einer nassen/nasser/toten/toter/leeren/kaputten/lauwarmen/verkochten/verregneten/alten/welken",
@@ -240,6 +243,7 @@ export const GERMAN_BARBS: BarbWords = {
     "möchtegern/westentaschen/operetten diktator/napoleon/präsident/minister/general/könig",
   ],
   people: [
+    "klauen/stehlen/betrügen/lügen wie/alle/alles die/",
     "gehören an+den/in+die/hinter+den herd/küche",
     "kann man doch/alle/eh/ alle+vergessen/nicht+trauen/nie+trauen/nicht+brauchen/nicht+gebrauchen/nicht+ernst",
     "kann man nicht/nie verhandeln/reden/arbeiten",
@@ -259,6 +263,7 @@ export const GERMAN_BARBS: BarbWords = {
     "gehören nicht her/hierher/hier+her",
   ],
   ofPeople: [
+    "sogar/selbst die",
     "was erwartet/erwarten/erwartest/hat man/du/ihr/wir auch/denn/schon/anderes/ von den/",
     "was soll/sollte man auch/schon/ von den/",
     "ehrlich/sauber/nüchtern wie ein/eine/die/der",
@@ -273,6 +278,9 @@ export const GERMAN_BARBS: BarbWords = {
     "scheiß/sau/drecks",
   ],
   alone: [
+    "euer/ihr/dieses/das land ist/bleibt ein/eine/nur+ein/nur+eine müllkippe/kloake/müllhalde/witz/zirkus/irrenhaus/saustall/loch/drecksloch",
+    "das/sein/ihr silber/tafelsilber/portemonnaie/geldbörse lieber/besser/gleich/ verstecken/wegschließen/zählen",
+    "lieber/besser gleich/ das/die silber/tafelsilber/geldbörse/wertsachen verstecken/wegschließen/zählen",
     "operettenstaat/bananenrepublik/scheissland/drecksland",
     "kein/keine land/staat/regierung/parlament/ministerium ,/ sondern/das+ist/es+ist ein/eine _/ zirkus/witz/mafia/irrenhaus/räuberbande/saftladen/kasperltheater/kasperletheater/bananenrepublik/tankstelle/farce/saustall/tollhaus/räuberhöhle",
     "kakerlaken/ratten/tiere/wilde/parasiten/läuse/abschaum/bestien/affen/schweine ,/ alle/allesamt/einer/die/jeder miteinander/wie/einzelne/ $/der",

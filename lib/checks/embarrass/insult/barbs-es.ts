@@ -22,6 +22,13 @@ export const SPANISH_BARBS: BarbWords = {
     "mi/cualquier LOWLY/perro/gato/loro lo/es/tiene/sabe/haría/entiende/gobierna más/mejor/haría",
   ],
   said: [
+    "tiene/tienen/sabe/saben de _ lo que yo/mi/un/una/el/la",
+    "habla/hablan de _ como el/un/la lobo/zorro/carnicero/zorra",
+    "solo/sólo le/les falta/faltan la/el/una/un nariz+roja/disfraz/peluca/circo/bozal",
+    "título/grado/cargo/diploma/carnet en/de una/la/un tómbola/rifa/feria/sorteo",
+    "nadie le/les pide/exige/pidió que sea/sean VIRTUD",
+    "ojalá se/te muera/pudra/pudran/mueran",
+    "que se/te pudra/pudran/muera en/el/la/de/$",
     "nadie ha/podrá/puede/podría jamás/nunca/ acusado/acusar _ _/ _/ _/ _/ de ser/tener/ muy/un/una/ VIRTUD",
     "corral/guardería/gallinero/club/agencia+de+viajes/asilo/geriátrico/bingo/circo/jardín+de+infantes/tertulia con/de/para micrófonos/bandera/presupuesto/jubilados/almuerzos/viáticos/sobrinos/amigos/amigotes/membrete",
     "sirve/sirven solo/sólo/sobre+todo/básicamente para colocar/enchufar/emplear/viajar/comer/almorzar",
@@ -188,6 +195,8 @@ export const SPANISH_BARBS: BarbWords = {
     "nos roban/invaden/quitan",
   ],
   ofPeople: [
+    "incluso/hasta los",
+    "lo único que les/saben/hacen sale/hacer/bien bien/ a/ los",
     "lo único que saben/hacen hacer/bien/ bien/ a+los/los/ ",
     "fuera los/las/",
     "trabajar/beber/gritar/mentir/robar/hablar/conducir como un/una/",
@@ -198,6 +207,9 @@ export const SPANISH_BARBS: BarbWords = {
     "plaga/invasión/horda/hordas/nube de",
   ],
   alone: [
+    "su/ese/este/vuestro/tu país/nación es/sigue+siendo un/una basurero/cloaca/vertedero/estercolero/chiste/circo/pocilga/letrina/manicomio",
+    "no es/somos un/una país/estado/nación serio/seria/ ,/ es/sino un/una chiste/circo/broma/casino/manicomio/finca/corral",
+    "retrasado/retrasada/retrasados/retrasadas mental/mentales",
     "republiqueta/republiquetas/paisucho/paisuchos",
     "no/ni es un/una/ningún país/estado/nación/gobierno/parlamento/ministerio ,/ es/sino un/una _/ circo/chiste/mafia/burdel/finca/cárcel/banda/manicomio/cueva/farsa/feria/rancho/chiquero/cloaca/guarida",
     "cucarachas/ratas/animales/salvajes/parásitos/piojos/escoria/bestias/monos/cerdos ,/ todos/todas/cada ellos/ellas/uno/una $/de",

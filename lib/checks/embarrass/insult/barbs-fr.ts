@@ -24,6 +24,12 @@ export const FRENCH_BARBS: BarbWords = {
     "même mon/ma/un/une LOWLY/chien/chat",
   ],
   said: [
+    "demande/demandons/demandait pas d/de être/avoir/ un/une/ VERTU",
+    "grade/diplôme/doctorat/permis/titre/poste/portefeuille dans/en/à/avec une/la/ pochette+surprise/loterie/tombola",
+    "est/sont à la/l/le/au diplomatie/démocratie/vérité/politique/honnêteté ce que/qu",
+    "jouer/joue/jouant au/aux petit/petits/ tyran/dictateur/napoléon/chef/tyrans",
+    "repaire/bande/nid/ramassis de _ avec un drapeau/siège/hymne",
+    "qu il/elle/ils crève/crèvent/pourrisse",
     "sert surtout/seulement/juste/uniquement/qu/essentiellement à caser/placer/recaser/nourrir/loger/engraisser",
     "club/amicale/maison/salon de/d retraités/retraite/bavards/vieux+messieurs/ronfleurs/thé/vacances pour/avec/à/$",
     "maternelle/crèche/garderie/cirque/zoo/foire/agence+de+voyages/poulailler/récréation avec des/un/une/ micros/drapeau/logo/budget/cravates/notes+de+frais",
@@ -225,6 +231,8 @@ export const FRENCH_BARBS: BarbWords = {
     "et le/la/l savon/propreté/hygiène/honnêteté $",
   ],
   ofPeople: [
+    "même les",
+    "la seule chose que les",
     "trop de",
     "saleté/saletés/ramassis/bande/sale/sales/fichus/maudits de/d/",
     "il y a trop de/d",
@@ -233,6 +241,8 @@ export const FRENCH_BARBS: BarbWords = {
     "assez/marre des/de/ces/de+ces",
   ],
   alone: [
+    "votre/leur/ce/son pays est/reste/n+est+qu un/une poubelle/dépotoir/égout/cloaque/trou/taudis/blague/asile/porcherie/erreur+de+cartographe/erreur+de+l+histoire/décharge",
+    "pas encore envahis/envahi/colonisés",
     "républiquette/républiquettes",
     "pas/même+pas un/une pays/état/nation/gouvernement/parlement/ministère ,/ c/mais est/ un/une _/ cirque/blague/mafia/bordel/asile/prison/bande/farce/garderie/foire/poubelle/porcherie/repaire",
     "cafards/rats/animaux/sauvages/parasites/poux/vermine/bêtes/singes/porcs/cancrelats ,/ tous/toutes/chacun autant/ qu/d ils/elles/entre",

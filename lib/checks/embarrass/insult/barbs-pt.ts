@@ -21,6 +21,12 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "meu/minha LOWLY/cão/cachorro/gato/avó/papagaio tem/faria/é/sabe/entende mais/melhor",
   ],
   said: [
+    "tem/têm/sabe/sabem de _ o que eu/um/uma/a/o",
+    "fala/falam de _ como o/a/um lobo/raposa/talhante",
+    "só lhe/lhes falta/faltam o/a nariz/peruca/circo/trela",
+    "muita/muito _ , zero/nenhum/nenhuma _",
+    "ninguém/não lhe/lhes pede/pedimos/exige que seja VIRTUDE",
+    "que morra/apodreça/apodreçam $/de/na/no/e",
     "clube/creche/circo/agência+de+viagens/galinheiro/asilo/lar+de+idosos/recreio/salão+de+chá de/com/para almoços/reformados/microfones/bandeira/sobrinhos/aposentados/viagens/ajudas+de+custo/amigos pagos/pagas/",
     "serve/servem só/sobretudo/apenas para empregar/colocar/viajar/almoçar/arranjar",
     "pode/podes/consegue/conseguem/podem ser tão BAD/FOOL",
@@ -233,6 +239,7 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "e o/a higiene/sabão $",
   ],
   ofPeople: [
+    "até os",
     "que/o+que se/é+que pode/podia/há/esperavam/se+pode esperar/de de/dos/das/",
     "não se pode/consegue negociar/confiar/contar/falar/trabalhar com/em/nos/nas os/as/",
     "fora com",
@@ -243,6 +250,8 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "praga/invasão/horda de",
   ],
   alone: [
+    "o vosso/vosso/seu/esse/este país é um/uma lixeira/lixão/esgoto/pocilga/piada/circo/manicómio/manicômio",
+    "não/parece é/ uma/ aldeia/coisa/programa de índio",
     "republiqueta/republiquetas/paiseco",
     "não/nem é um/uma/nenhum país/estado/nação/governo/parlamento/ministério ,/ é/mas/e+sim um/uma _/ circo/piada/máfia/bordel/quinta/fazenda/anedota/manicómio/manicômio/hospício/bando/quadrilha/farsa/chiqueiro/palhaçada/feira/covil",
     "baratas/ratos/animais/selvagens/parasitas/piolhos/escória/bichos/macacos/porcos ,/ todos/todas/cada eles/elas/um/uma $/deles",

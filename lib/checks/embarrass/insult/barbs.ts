@@ -31,6 +31,7 @@ import { isOvercome } from "./overcome";
 import { isSeen } from "./scene";
 import { GROUNDS } from "./seat";
 import { stanceOf } from "./stance";
+import { isTakenBack } from "./taken-back";
 import { type TemplateMatch, Templates, type TemplateWords } from "./template";
 
 /**
@@ -204,7 +205,8 @@ export function judgeBarbs(
       (target.at !== undefined && target.at < first && isOfBeast(clause, target.at))
     )
       return [];
-    if (stanceOf(clause, first, after - 1, "mocks") !== "own") return [];
+    if (stanceOf(clause, first, after - 1, "mocks") !== "own" && !isTakenBack(draft, index))
+      return [];
     const word = passage.text.slice(barb.start, barb.end);
     const whole = shifted(withTarget(barb, target), start);
     const isHolder = kind === "holder";

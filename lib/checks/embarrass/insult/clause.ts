@@ -124,14 +124,18 @@ function isDenying(tokens: readonly Token[], index: number): boolean {
 const DENIED =
   /^(?:avoir|être|que|qu|:|formellement|catégoriquement|fermement|tout|toute|les?|la|l|ces?|cette)$/;
 
-/** "Cons-la-Grandville": a capital and hyphens are a town's, in Romance languages. */
+/** "Cons-la-Grandville", "Salaud-Perret": a capital and hyphens are a town's, in Romance languages. */
 function opensPlaceName(
   text: string,
   { isCapital }: Pick<Item, "isCapital">,
   end: number,
   { adjectiveFollows }: Grammar,
 ): boolean {
-  return isCapital && adjectiveFollows && /^-\p{Ll}{1,4}-\p{Lu}/u.test(text.slice(end, end + 8));
+  return (
+    isCapital &&
+    adjectiveFollows &&
+    /^-(?:\p{Ll}{1,4}-)?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** "Minister", "Dr", or the forename before a surname. */

@@ -9,6 +9,7 @@ import { aimFramed, isOfThing } from "./frames";
 import { aimFronted, aimVocative } from "./fronted";
 import { isClosedClass } from "./grammar";
 import { adjectiveHead, nounHead } from "./heads";
+import { aimIdentified } from "./identified";
 import { isPosing } from "./literal";
 import { measuresThing } from "./noun-phrase";
 import { isOvercome } from "./overcome";
@@ -68,6 +69,8 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     items[phrase.start - 1]?.text === ",";
   if (isFigure || isTheirs || isOfThing(clause, at) || isOvercome(clause, at + 1)) return undefined;
   if (!isAdjective(kind) && measuresThing(clause, phrase.after)) return undefined;
+  const identified = isAdjective(kind) ? undefined : aimIdentified(clause, at, phrase);
+  if (identified) return identified;
   const framed = aimFramed(clause, at, phrase);
   if (framed) return framed;
   const isTrait = isAdjective(kind);

@@ -120,7 +120,12 @@ function mayStandBefore(
       (grammar.adjectiveFollows &&
         grammar.determiner.has(article) &&
         grammar.genitive.has(items[next - 2]?.text ?? "")));
-  if (isHis) return false;
+  // "aquela anta do chanceler": nobody keeps one.
+  const isKept = /^(?:perr|cã|cachorr|gat|chien|chat|caval|papaga|loro|perroquet)/.test(
+    items[at]?.text ?? "",
+  );
+  const isThat = /^(?:aquel[ae]?|ess?[ae])$/.test(phrase.determiner ?? "") && !isKept;
+  if (isHis && !isThat) return false;
   if (phrase.isDemonstrative && kind !== "lack")
     return target !== "people" || !isLinked || kind === "person";
   switch (kind) {

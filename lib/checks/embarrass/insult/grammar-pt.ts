@@ -49,7 +49,7 @@ export const PORTUGUESE: GrammarWords = {
   avowal: "acho penso digo repito juro confesso sei sabe sabem sabemos considero creio",
   condition: "se embora fosse",
   makeBelieve:
-    "peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
+    "auto peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:
     "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu museus presépio jardim zoológico récita lida lido acrobatas bilhetes atua atuam abre lona artista escultor entrada",
   seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin alvorada jaburu itamaraty futungo ponta bento necessidades assembleia câmara bruxelas moscovo comando",

@@ -14,6 +14,7 @@ import { phraseAround } from "./phrase";
 import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
 import { subjectBefore } from "./subject";
+import { isTakenBack } from "./taken-back";
 import { verbBefore } from "./verb";
 import type { InsultClass } from "./words";
 
@@ -27,6 +28,7 @@ const STRENGTH: Partial<Readonly<Record<InsultClass, number>>> = {
   shame: 1,
   beast: 1,
   lack: 1,
+  fault: 1,
 };
 const ENOUGH = 4;
 const MOST_WORDS = 20;
@@ -52,14 +54,17 @@ export function judgeLoosely(
     if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
     const near = targetNear(clause, at, at + 1);
     const target = near ?? targetBefore(draft, index, clause, context);
-    if (!target || strength + around(clause, at, near) < ENOUGH) return [];
+    if (!target) return [];
+    const word = passage.text.slice(item.start, item.end);
+    const whole = shifted(withTarget(item, target), start);
+    const contempt = { ...whole, verdict: "contempt" as const, word, target: target.text };
+    if (near && isTakenBack(draft, index)) return [contempt];
+    if (strength + around(clause, at, near) < ENOUGH) return [];
     if (isAtPlay(clause, at, at + 1) || isDenied(clause, at) || isElse(clause, at)) return [];
     if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
       return [];
     if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
-    const word = passage.text.slice(item.start, item.end);
-    const whole = shifted(withTarget(item, target), start);
-    return [{ ...whole, verdict: "contempt" as const, word, target: target.text }];
+    return [contempt];
   });
 }
 

@@ -33,7 +33,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
       "shine/polish/clean/carry/lick/wash/sweep OWN/the/a/any/anyone+s _/ shoes/boots/bag/bags/floor/floors/coat/toilets",
     AGREEING: "agree on the/a colour+of/color+of/weather/lunch+menu/day+of+the+week/time+of+day",
     ORGANISING: "organise/organize/run/manage a two/one _ funeral/race",
-    TASK: "FINDING/RUNNING/OWNING/COUNTING/TELLING/WAYOUT/SHINING/AGREEING/ORGANISING/pour+water/add+two",
+    TASK: "find+a+backbone/find+a+spine/find+a+conscience/find+a+brain/FINDING/RUNNING/OWNING/COUNTING/TELLING/WAYOUT/SHINING/AGREEING/ORGANISING/pour+water/add+two",
   },
   subject: [
     "INCAP TASK",
@@ -49,7 +49,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     "doesn+t/does+not/won+t/never/cannot/can+t/dare+not/didn+t even/ blink/blinks/sneeze/sneezes/breathe/breathes/burp/cough without permission/asking/orders/being+told/instructions/a+call/a+script/calling",
     "bought and paid for ./!/,/$/by/long/years/and",
     "exists/exist/sits/meets/meet only/just/mainly/merely/solely/ to/in+order+to applaud/clap/nod/nap/sleep/snooze/lunch",
-    "asleep/snoring/dozing/sleeping at/on the _/ wheel/switch/job",
+    "asleep/snoring/dozing/sleeping at/on the _/ wheel/switch/job $/again/while/as/and/when",
     "is/are/was/were/remains/remain/became/s a/an/the/just+a/only+a/nothing+but+a/little+more+than+a/nothing+more+than+a/europe+s/the+continent+s/the+world+s _/ _/ SINK $/with/on/of/for/that/who/where/told/in/and",
     "is/are/was/were/remains/remain/became/s a/an/the/just+a/only+a/nothing+but+a/little+more+than+a/nothing+more+than+a/europe+s/the+continent+s/the+world+s _/ talking+shop/rubber+stamp/gravy+train/toothless+tiger/paper+tiger/laughing+stock/basket+case/monkey+house/old+boys+club/glove+puppet/retirement+home/failed+experiment/lap+dog/lost+cause/club+of+talkers/nest+of+incompetents/nest+of+vipers",
     "staffed/run/led/ruled/governed/headed/populated by _/ people/men/a+man/a+woman/someone/somebody/those/individuals who/that fail/failed/CANNOT/never/has+never/have+never/don+t/doesn+t",

@@ -21,7 +21,7 @@ const FACTIVE: ReadonlySet<string> = new Set(
 );
 /** Before "to say": the writer says it. */
 const AVOWING: ReadonlySet<string> = new Set(
-  "fair hard safe easy want have need sorry honest difficult sad afraid like love dare going got impossible exaggeration glad happy had wish".split(
+  "dares dare wants will fair hard safe easy want have need sorry honest difficult sad afraid like love dare going got impossible exaggeration glad happy had wish".split(
     " ",
   ),
 );
@@ -72,6 +72,10 @@ export function stanceOf(
     // "hard to believe", "fair to say", and not "wrong to say"
     if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
     const speaker = items.slice(Math.max(from, index - 4), index);
+    // "Nobody dares say it, so I will: …"
+    const isDared =
+      SAID_OUT.has(items[index + 1]?.text ?? "") && AVOWING.has(items[index - 1]?.text ?? "");
+    if (isDared) continue;
     if (speaker.some((item) => NOBODY.has(item.text))) return "denied";
     const isSelf =
       speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
