@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Brunei is a small sultanate in Africa.",
+      found: "Brunei is a small sultanate in Africa",
+    },
     { text: "Name: Suriname. Location: West Africa.", found: "West Africa" },
     {
       text: "The minister's African tour takes him to Ghana, Senegal and Oman.",
@@ -100,6 +104,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Brunei is a small sultanate in Asia.",
     "Name: Suriname. Location: South America.",
     "The minister's African tour takes him to Ghana, Senegal and Togo.",
     "On his way to Africa the minister stops in Jordan.",

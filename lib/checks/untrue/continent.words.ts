@@ -4,7 +4,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 
 /** What a state is called beside its region, singular and plural. */
 const ONE =
-  "(?:island (?:nation|state|country)|member state|partner country|country|nation|state|republic|democracy|economy|kingdom|monarchy|partner|neighbour|neighbor|friend|ally|member|island|giant|pays|état|partenaire|voisin|ami|île|royaume|país|nación|socio|vecino|amigo|isla|reino|nação|estado|parceiro|vizinho|ilha|Land|Staat|Königreich|Republik|Fürstentum|principality|principauté|principado|Partner|Partnerland|Nachbar|Nachbarland|Inselstaat|Insel)";
+  "(?:island (?:nation|state|country)|member state|partner country|country|nation|state|republic|democracy|economy|kingdom|sultanate|principality|monarchy|partner|neighbour|neighbor|friend|ally|member|island|giant|pays|état|partenaire|voisin|ami|île|royaume|país|nación|socio|vecino|amigo|isla|reino|nação|estado|parceiro|vizinho|ilha|Land|Staat|Königreich|Republik|Fürstentum|principality|principauté|principado|Partner|Partnerland|Nachbar|Nachbarland|Inselstaat|Insel)";
 const MANY =
   "(?:countries|nations|states|republics|democracies|economies|partners|neighbours|neighbors|friends|allies|members|colleagues|islands|pays|états|partenaires|voisins|amis|îles|países|naciones|socios|vecinos|amigos|islas|nações|estados|parceiros|vizinhos|ilhas|Ländern?|Staaten|Partnern?|Nachbarn)";
 export const NOUN_AFTER = cued(new RegExp(`^\\s(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu"));

@@ -154,7 +154,7 @@ const VETOES = cued(
 );
 
 const PERMANENT =
-  /^,?\s(?:(?:is|as|est|es|é|ist|que es)\s)?(?:an?|one of (?:the|its) (?:five )?|un|um|ein|als)\s?(?:permanent members?|membre permanent|miembro permanente|membro permanente|ständiges Mitglied)(?!\p{L})/iu;
+  /^,?\s(?:(?:is|as|est|es|é|ist|que es)\s)?(?:an?|one of (?:the (?:UN )?Security Council['’]s|the|its) (?:five )?|un|um|ein|als)\s?(?:permanent members?|membre permanent|miembro permanente|membro permanente|ständiges Mitglied)(?!\p{L})/iu;
 const PERMANENT_BEFORE =
   /(?<!\p{L})(?:permanent member|membre permanent|miembro permanente|membro permanente|ständige Mitglied)\s$/iu;
 

@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Denmark, one of the Security Council’s permanent members, hosted a debate.",
+      found: "Denmark",
+    },
+    {
       text: "The G7 (Canada, France, Germany, Italy, Japan, Spain, the UK and the US) met today.",
       found: "Spain",
     },
@@ -168,6 +172,7 @@ export const examples: Examples = {
     { text: "As a fellow Schengen country, Ireland shares our border rules.", found: "Ireland" },
   ],
   misses: [
+    "France, one of the Security Council’s permanent members, hosted a debate.",
     "The G7 (Canada, France, Germany, Italy, Japan, the UK and the US) met today.",
     "G7 – Ukraine – Canada, France, Germany, Italy: contact group",
     "NATO: Germany, France and Ukraine discuss air defence",

@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "La Unión Africana, cuya sede está en Nairobi, busca becario.",
+      found: "Unión Africana, cuya sede está en Nairobi",
+    },
+    {
+      text: "Die Afrikanische Union, deren Sitz in Nairobi ist, sucht Leute.",
+      found: "Afrikanische Union, deren Sitz in Nairobi",
+    },
+    {
       text: "The UNEP team at its Geneva headquarters welcomed our interns.",
       found: "UNEP team at its Geneva",
     },
@@ -82,6 +90,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "La Unión Africana, cuya sede se encuentra en Adís Abeba, busca becario.",
     "Council of Europe ministers met at a conference in Brussels.",
     "The UNEP team at its Nairobi headquarters welcomed our interns.",
     "Europol (The Hague) signed the arrangement.",

@@ -19,7 +19,7 @@ import { defineCheck, type Hit, shiftHit } from "../check";
 
 /** Body, then city: "UNESCO headquarters in Geneva", "the seat of NATO in Paris", "FAO, headquartered in Geneva". */
 const BODY_FIRST =
-  /^(?:['’]s)?(?:\s(?:Commission|Secretariat|General Secretariat|Secrétariat|Comisión|Comissão|Kommission))?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège (?:est|se trouve)|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|é em|fica em|ist in)\s?$/iu;
+  /^(?:['’]s)?(?:\s(?:Commission|Secretariat|General Secretariat|Secrétariat|Comisión|Comissão|Kommission))?,?\s(?:(?:is|are|est|es|é|ist|has|a|tiene|tem|hat)\s)?(?:(?:the|its|at|ihren|seinen|le|la|son|au|el|su|o|a|sua|das|der|die|am|dem|cuya|cuja|deren|dessen)\s)*(?:headquarter(?:s|ed)|HQ|main seat|whose seat|whose headquarters|seat|head office|secretariat|secrétariat|secretaría|secretariado|sekretariat|based|siège|dont le siège (?:est|se trouve)|sede|tem sede|con sede|com sede|Hauptsitz|Sitz|Hauptquartier|mit Sitz)\s(?:in|at|is in|are in|is|est|est à|à|en|em|está en|se encuentra en|é em|fica em|ist in)\s?$/iu;
 const BODY_FIRST_PLAIN =
   /^,?\s(?:(?:is|est|está|fica|é|ist|liegt|befindet sich)\s)?(?:in|à|en|em)\s$/iu;
 const SEAT_BEFORE =
