@@ -42,11 +42,37 @@ export function suggestTags(posts: readonly Draft[], situation: TagSituation): T
     ),
   );
   const candidates = SOURCES.flatMap((source) => source(posts, situation));
-  return merge(candidates, present)
+  const editions = editionsIn([...present, ...fromWrittenTags(posts, situation).map(keyOf)]);
+  const fitting = candidates.filter((candidate) => {
+    const [, meeting = "", number] = EDITION.exec(keyOf(candidate)) ?? [];
+    return (editions.get(meeting) ?? number) === number;
+  });
+  return merge(fitting, present)
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ tag, reason, at }) => ({ tag, reason, ...(at && { at }) }));
+}
+
+/** A meeting by its number or year: "cop31", "iwd2027". One letter ("g20", "g7") is a group's name. */
+const EDITION = /^#?(\p{L}{2,})(\p{N}{2,4})$/u;
+
+/** Which edition of each meeting the draft is about: last year's is another. None where it names two. */
+function editionsIn(keys: readonly string[]): ReadonlyMap<string, string> {
+  const editions = new Map<string, string>();
+  const many = new Set<string>();
+  for (const key of keys) {
+    const [, meeting, number] = EDITION.exec(key) ?? [];
+    if (!meeting || !number) continue;
+    if ((editions.get(meeting) ?? number) !== number) many.add(meeting);
+    editions.set(meeting, number);
+  }
+  for (const meeting of many) editions.delete(meeting);
+  return editions;
+}
+
+function keyOf({ tag }: TagSuggestion): string {
+  return tagKey(tag);
 }
 
 /** One candidate a tag that is not present: several sources that agree make it surer, the surest gives the reason. */

@@ -284,3 +284,18 @@ it.each([
   const draft = "The President will speak to parliament about work and taxes";
   expect(suggest(draft, today, { ...NO_MINISTRY, approvedPosts })[0]).toMatchObject({ tag: first });
 });
+
+it.each([
+  ["COP31 opens in Antalya on Monday: our negotiators want shade for forests", "#COP30", "#COP31"],
+  ["Our negotiators on forests at #COP31", "#COP30", undefined],
+])("%s: no tag of another year's meeting", (draft, not, own) => {
+  const approvedPosts = [
+    ["2025-11-12", "Our negotiators on forests at #COP30"],
+    ["2025-11-14", "Forests and shade #COP30"],
+  ].map(([date = "", text = ""]) => ({ date, text, language: "en" as const, provenance }));
+  const tags = suggest(draft, "2026-11-07", { ...NO_MINISTRY, approvedPosts }).map(
+    ({ tag }) => tag,
+  );
+  expect(tags).not.toContain(not);
+  if (own) expect(tags).toContain(own);
+});

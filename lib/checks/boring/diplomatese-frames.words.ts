@@ -30,6 +30,10 @@ const FILL =
 
 export const ENGLISH_FRAMES: readonly SetPhrase[] = [
   {
+    find: "assurances? of (?:our|its|his|her|my|the) (?:highest|renewed|most distinguished|profound) (?:and \\p{L}+ )?(?:consideration|esteem)|exercise (?:an? |the )?(?:appropriate|due|utmost|necessary) (?:degree of |level of )?(?:caution|vigilance|care)",
+    ask: "mean",
+  },
+  {
     find: "(?:thank(?:s|ed)?|gratitude|grateful|appreciation|thanks go)(?: \\p{L}+){0,4}? to (?:all|everyone|everybody|each and every one)(?: \\p{L}+){0,6}? (?:who|that) (?:have |has )?(?:contributed|made|helped|supported|worked)(?: \\p{L}+){0,6}? (?:success|successful|possible|reality)|thank (?:all|everyone|everybody)(?: \\p{L}+){0,6}? (?:who|that) (?:have |has )?(?:contributed|made|helped|supported|worked)(?: \\p{L}+){0,8}? (?:success|successful|possible|reality)",
     ask: "mean",
   },
@@ -258,6 +262,10 @@ const FR_ADJ =
   "(?:(?:pleine?|ferme|profonde?|entière?|total|totale|indéfectible|constante?|solide|forte?|sincère|vive|vif|mutuelle?|commune?|excellente?s?|grande?|haute?|bonne|meilleure) )*";
 
 export const FRENCH_FRAMES: readonly SetPhrase[] = [
+  {
+    find: "assurances? de (?:notre|sa|ma|leur) (?:très )?(?:haute|parfaite|considération distinguée)(?: considération)?|susceptibles? d'affecter (?:le fonctionnement|les services|l'accueil)",
+    ask: "mean",
+  },
   {
     find: "remerci\\p{L}*(?: \\p{L}+){0,3}? (?:tous ceux|toutes celles|tous les|l'ensemble des|toutes les personnes)[^.!?\\n]{0,40}? (?:contribué|participé|permis|œuvré|concouru)[^.!?\\n]{0,30}? (?:réussite|succès|réalisation|tenue)",
     ask: "mean",

@@ -2,6 +2,14 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Called on the Governor of Hokkaido to convey the assurances of our highest consideration.",
+      found: "assurances of our highest consideration",
+    },
+    {
+      text: "Des perturbations sont susceptibles d'affecter le fonctionnement du consulat.",
+      found: "susceptibles d'affecter le fonctionnement",
+    },
     { text: "All options remain on the table.", found: "All options remain on the table" },
     {
       text: "Talks were held in a warm and friendly atmosphere.",
@@ -79,6 +87,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "Called on the Governor of Hokkaido to ask for places in Sapporo's labs." },
     "The table is laid and all remain seated.",
     "Three milestones stand on the old road to Lund.",
     "Minister Lund and I agreed to open two border crossings in March.",
