@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Vote for the Progress Alliance.", found: "Vote for the Progress Alliance" },
     {
       text: "Faisons barrage à LFI au second tour, chers compatriotes.",
       found: "Faisons barrage à LFI",
@@ -210,6 +211,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Am Samstag wählt die Tierschutzpartei ihren Vorstand.",
+    "Vote for the Climate Action Alliance's best photo.",
     "A good day for the Union: 27 states signed the grid treaty.",
     "Great day for Renaissance music lovers: our concert opens at seven.",
     "A great night for Labour ministers of all 27: the convention is adopted.",

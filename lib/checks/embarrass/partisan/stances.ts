@@ -97,6 +97,6 @@ export const STANCE_RULES: readonly PartisanRule[] = anyLanguageRules(
   ],
   [
     "vot wählt wählen",
-    `(?:[Vv]ote|[Vv]otez|[Vv]otons|[Vv]ot[ae]n?|[Vv]otem|[Ww]ählt|[Ww]ählen [Ss]ie) (?:(?:for|pour|por|em|n?a|n?o|das|die|den|the|l[ae]|el) |l['’]){1,2}(?:Rassemblement|Allian(?:ce|z)|Alian[zç]a|Bündnis|Union|Unión|União|[MB]ouvement|Movim(?:i?ento)|Movement|Front|Frente|Coali(?:tion|ción)|Coligação|Ligue|Liga|League|Blo[cq]u?[eo]?|Bewegung) (?:\\p{L}{1,4} )?\\p{Lu}`,
+    `[Vv]ote for the (?:\\p{Lu}\\p{L}+ ){1,2}(?:Alliance|Movement|Coalition|Front|Bloc|League)(?!\\p{L})|[Ww]er (?:[^.!?,]{0,20} )?die \\p{Lu}\\p{Ll}+partei wählt, (?:dem|ist|hat|schadet|riskiert)(?!\\p{L})|(?:[Vv]ote|[Vv]otez|[Vv]otons|[Vv]ot[ae]n?|[Vv]otem|[Ww]ählt|[Ww]ählen [Ss]ie) (?:(?:for|pour|por|em|n?a|n?o|das|die|den|the|l[ae]|el) |l['’]){1,2}(?:Rassemblement|Allian(?:ce|z)|Alian[zç]a|Bündnis|Union|Unión|União|[MB]ouvement|Movim(?:i?ento)|Movement|Front|Frente|Coali(?:tion|ción)|Coligação|Ligue|Liga|League|Blo[cq]u?[eo]?|Bewegung) (?:\\p{L}{1,4} )?\\p{Lu}`,
   ],
 );
