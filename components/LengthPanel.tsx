@@ -4,14 +4,9 @@ import type { Actions } from "./actions";
 import { LengthDetails } from "./LengthDetails";
 import { LengthRing } from "./LengthRing";
 import { OtherChannels } from "./OtherChannels";
+import type { Preferred } from "./preferred";
 import { ThreadPanel } from "./ThreadPanel";
 import { useSpeech } from "./wording";
-
-/** The channels that the user wants to see first. */
-export interface Preferred {
-  readonly ids: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
-}
 
 /** How the post fits its channel, exactly as the channel counts, and how the draft would fit the others. */
 export function LengthPanel({

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { LengthView } from "@/lib/assistant/view";
 import type { Actions } from "./actions";
-import type { Preferred } from "./LengthPanel";
+import type { Preferred } from "./preferred";
 import { useSpeech } from "./wording";
 
 /**

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Check, Example, Examples } from "@/lib/checks/check";
-import type { Finding, Report } from "@/lib/engine/engine";
+import type { Report } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import { SeverityShape } from "../SeverityShape";
 import { useSpeech } from "../wording";
 import { CheckSource } from "./CheckSource";

@@ -3,13 +3,12 @@ import { channels } from "@/lib/channels";
 import type { Pack } from "@/lib/pack";
 import type { Problem } from "@/lib/pack/problems";
 import type { DraftPack } from "@/lib/studio/draft-pack";
-import type { Mark, Marks } from "@/lib/studio/marks";
 import { perThousand } from "@/lib/studio/over-time";
-import type { Sample } from "@/lib/studio/samples";
 import type { TrialProgress, Tried } from "@/lib/studio/try-posts";
 import { ProblemLine } from "../problems/ProblemLine";
 import { useSpeech } from "../wording";
 import { FilePicker } from "./FilePicker";
+import type { Marking } from "./marking";
 import { TrialChanges } from "./TrialChanges";
 import { TrialTable } from "./TrialTable";
 
@@ -45,13 +44,6 @@ export interface Trialling {
 
 /** Another version of the pack, or why there is none in the file. */
 export type Versus = { readonly pack: Pack } | { readonly problem: Problem };
-
-/** The lead's word on findings, kept from trial to trial. */
-export interface Marking {
-  readonly marks: Marks;
-  /** The same mark again takes it away. */
-  onMark(rule: string, sample: Sample, mark: Mark): void;
-}
 
 /** Tries the draft on a file of past posts, read on this computer alone. */
 export function TrialPanel({

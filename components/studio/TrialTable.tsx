@@ -3,9 +3,9 @@ import { judged, markOn } from "@/lib/studio/marks";
 import { overTime, perThousand } from "@/lib/studio/over-time";
 import type { Fared, TrialReport } from "@/lib/studio/trial";
 import { useSpeech } from "../wording";
+import type { Marking } from "./marking";
 import { OverTime } from "./OverTime";
 import { SampleText } from "./SampleText";
-import type { Marking } from "./TrialPanel";
 
 /** How each rule fared: hits per 1,000 posts, reach, false alarms; its samples and its course over time on demand. */
 export function TrialTable({ report, marking }: { report: TrialReport; marking: Marking }) {

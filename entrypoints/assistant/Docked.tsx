@@ -11,10 +11,10 @@ import type { View } from "@/lib/assistant/view";
 import type { PackInfo } from "@/lib/pack/governance";
 import type { Ministry } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
-import type { Wiring } from "./App";
 import type { Followed } from "./composers";
 import { withFolded } from "./state";
 import { boxesOf, followSurroundings } from "./surroundings";
+import type { Wiring } from "./wiring";
 
 /** The sidebar at its place in the window, or folded to a button. */
 export function Docked({

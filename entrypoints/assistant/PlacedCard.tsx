@@ -9,7 +9,7 @@ import type { FindingView } from "@/lib/assistant/view";
 import { read } from "@/lib/editor";
 import { caretBox } from "@/lib/editor/caret-box";
 import { visibleBox } from "@/lib/editor/visible-box";
-import type { Wiring } from "./App";
+import type { Wiring } from "./wiring";
 
 const HIDDEN = { visibility: "hidden" } as const;
 

@@ -21,7 +21,7 @@ import { openStore } from "@/lib/browser/store";
 import { returnTo, sweepHighlights } from "@/lib/editor";
 import { counterOf, factsOf, type Platform } from "@/lib/platforms";
 import english from "@/public/_locales/en/messages.json";
-import { App, type Wiring } from "./App";
+import { App } from "./App";
 import { bringWording } from "./bring-wording";
 import { type CardControl, controlCard } from "./card-control";
 import { obeyCommands } from "./commands";
@@ -33,6 +33,7 @@ import { followOrphaning } from "./orphan";
 import { type SentDraft, watchSent } from "./sent";
 import type { PageState } from "./state";
 import { keepTally } from "./tally";
+import type { Wiring } from "./wiring";
 
 /** Below this width of the window the sidebar starts folded, in CSS pixels. */
 const NARROW = 900;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Marking } from "@/components/studio/TrialPanel";
+import type { Marking } from "@/components/studio/marking";
 import type { Store } from "@/lib/browser/store";
 import { type Marks, withMark } from "@/lib/studio/marks";
 

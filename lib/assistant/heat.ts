@@ -1,4 +1,4 @@
-import type { PostKind } from "@/lib/checks/check";
+import type { PostKind } from "@/lib/draft/post";
 import { HARSH, WARM } from "./heat.words";
 
 /** What makes an answer read heated. */

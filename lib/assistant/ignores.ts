@@ -1,5 +1,5 @@
 import { foldText } from "@/lib/draft/fold";
-import type { Finding } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 
 /** A finding that the user does not want to see again. The words themselves are not kept, only their hash. */
 export interface Ignored {

@@ -1,5 +1,5 @@
 import type { Severity } from "@/lib/checks/check";
-import type { Finding } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import { wordsOf } from "./ignores";
 
 /** A finding under a name that outlives keystrokes. */

@@ -1,5 +1,6 @@
 import type { Family } from "@/lib/checks/check";
-import { capped, type Finding } from "@/lib/engine/engine";
+import { capped } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import type { Message } from "@/lib/wording/message";
 import type { Change } from "./changes";
 import type { Examination } from "./examiner";

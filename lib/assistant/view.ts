@@ -1,5 +1,6 @@
 import type { Fold } from "@/lib/channels/channel";
-import type { Family, PostKind, Severity } from "@/lib/checks/check";
+import type { Family, Severity } from "@/lib/checks/check";
+import type { PostKind } from "@/lib/draft/post";
 import type { Failure } from "@/lib/engine/engine";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { TagSuggestion } from "@/lib/tags";

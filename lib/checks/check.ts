@@ -3,20 +3,13 @@ import type { Language } from "@/lib/draft/language";
 import { type Span, shift } from "@/lib/draft/span";
 import type { Audience, Ministry, Provenance } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
+import type { Media, PostKind } from "../draft/post";
 
 /** The profession's rules, as the sidebar heads them. */
 export type Family = "embarrass" | "untrue" | "boring";
 
 /** `block` asks for a second click before posting, `warn` is underlined and listed, `hint` is listed and folded. */
 export type Severity = "block" | "warn" | "hint";
-
-export type PostKind = "post" | "reply" | "quote" | "thread" | "comment" | "message";
-
-/** A picture, video or file of the post. `alt` is null where the page does not tell it, "" where it is missing. */
-export interface Media {
-  readonly kind: "image" | "video" | "gif" | "other";
-  readonly alt: string | null;
-}
 
 /** Everything outside the text that a check may know. Today comes in here: checks read no clock. */
 export interface Context {

@@ -1,7 +1,34 @@
 import type { DateReader } from "./date-tokens";
 import { weekdayAfter, weekdayBefore } from "./date-weekday";
-import type { DateMention, MonthDay } from "./dates";
+import type { Language } from "./language";
 import type { Span } from "./span";
+
+/** One way to read a numeric date. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * A calendar date in the text, with the weekday that the text gives it. The date need not exist ("31 November" is read as
+ * written). `readings` has two entries where "9/5" may be 9 May or 5 September. A month that a list or range shares
+ * ("14–16 May") belongs to each of its days.
+ */
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly readings: readonly MonthDay[];
+  readonly year: number | undefined;
+  /** 0 = Sunday. */
+  readonly weekday: number | undefined;
+  readonly weekdayAt: Span | undefined;
+  /** The day of the month, digits and ordinal ending. */
+  readonly dayAt: Span;
+  readonly form: "written" | "numeric";
+  /** The language whose names were used; undefined for a numeric date without a weekday. */
+  readonly language: Language | undefined;
+  /** True where the day stands before another that ends its range: "14–16 May", "from 14 to 16 May". */
+  readonly opensRange: boolean;
+}
 
 /** A date in the tokens read, with the weekday that stands beside it. */
 export function dateMention(

@@ -1,4 +1,4 @@
-import type { DateMention } from "./dates";
+import type { DateMention } from "./date-mention";
 import type { Passage } from "./draft";
 
 /** What may stand before the date of a line of details: marks, emoji, a label, an article. Seven languages. */

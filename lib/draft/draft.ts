@@ -1,4 +1,5 @@
-import { type DateMention, findDates } from "./dates";
+import type { DateMention } from "./date-mention";
+import { findDates } from "./dates";
 import type { Emoji, Hashtag, Link, Mention, Quotation } from "./entities";
 import { findEmoji, findHashtags, findLinks, findMentions, findQuotations } from "./entities";
 import { detectLanguage, isForeignTo, type Language } from "./language";

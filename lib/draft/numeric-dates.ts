@@ -1,7 +1,7 @@
+import type { DateMention, MonthDay } from "./date-mention";
 import { dateMention } from "./date-mention";
 import { type DateReader, isMark, isPartOfNumber } from "./date-tokens";
 import { BEFORE_NUMERIC, NOT_DATES, OF, TERM, YEAR } from "./date-words";
-import type { DateMention, MonthDay } from "./dates";
 import type { Language } from "./language";
 
 /** "20/11", "9/5/2026", "20.11.2026", "2026-11-20". Without a year it counts as a date only beside a weekday. */

@@ -1,8 +1,8 @@
+import type { DateMention } from "./date-mention";
 import { dateMention } from "./date-mention";
 import { type DateReader, dayOf, isClock, isMark, isPartOfNumber, yearAfter } from "./date-tokens";
 import { isCapitalTrap } from "./date-weekday";
 import { OF, ORDINALS, TENS } from "./date-words";
-import type { DateMention } from "./dates";
 import { daysBefore, daysFrom } from "./shared-month";
 import type { Token } from "./tokens";
 

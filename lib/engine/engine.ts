@@ -2,7 +2,6 @@ import {
   type Check,
   type CheckOptions,
   type Context,
-  type Family,
   type Hit,
   type Severity,
   shiftHit,
@@ -11,38 +10,9 @@ import type { Draft, Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
 import type { Provenance } from "@/lib/pack/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
-import type { Message } from "@/lib/wording/message";
+import type { Finding } from "./finding";
 import { KeptHits, listed, NO_HITS } from "./kept-hits";
 import { GRAVITY, withoutShadowed } from "./shadowing";
-
-/** A hit with all that is shown of it. Offsets are half-open UTF-16 into the text of post number `post`. */
-export interface Finding {
-  /** The check's or pack rule's id. */
-  readonly rule: string;
-  /** What the pack calls its rule, where it does. */
-  readonly title?: string;
-  readonly family: Family;
-  readonly severity: Severity;
-  readonly isQuestion: boolean;
-  /** Told also where another check speaks for its own. */
-  readonly insists?: true;
-  readonly post: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly message: Message;
-  readonly fixes: readonly {
-    readonly label: Message;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-  }[];
-  /** The pack that asked for it; null for a built-in check that no pack speaks of. */
-  readonly provenance: Provenance | null;
-  readonly isRequired: boolean;
-  /** Where the rule of a built-in check comes from. */
-  readonly source?: string;
-}
 
 /** A check that threw; its findings are missing, all others stand. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import type { Severity } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
 import { covers, overlaps } from "@/lib/draft/span";
-import type { Finding } from "./engine";
+import type { Finding } from "./finding";
 
 /** Severities by weight, the gravest first. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2 };

@@ -6,7 +6,12 @@ import { LIMITS } from "./schema";
 import { id, list, optional } from "./schema-parts";
 import { problemsOf } from "./schema-problems";
 import type { Pin } from "./signer";
-import type { PackOrigin } from "./updater";
+
+/** Where a ministry's build looks for its pack: the address of `latest.json`, fixed when it is built. */
+export interface PackOrigin {
+  readonly url: string;
+  readonly pack: string;
+}
 
 /** An address without anything that could carry more than itself: https, no user, no query, no fragment. */
 export function plainAddress(text: string): URL | undefined {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isEnvelope, openEnvelope, type PayloadType } from "./envelope";
 import { readJson } from "./json";
 import { sha256 } from "./keys";
+import type { PackOrigin } from "./origins";
 import { plainAddress } from "./origins";
 import { fileProblem, type Problem } from "./problems";
 import { LIMITS } from "./schema";
@@ -27,12 +28,6 @@ const latestSchema = z.strictObject({
 });
 
 export type Latest = z.infer<typeof latestSchema>;
-
-/** Where a ministry's build looks for its pack: the address of `latest.json`, fixed when it is built. */
-export interface PackOrigin {
-  readonly url: string;
-  readonly pack: string;
-}
 
 export type Update =
   | { readonly outcome: "new"; readonly text: string }

@@ -1,4 +1,4 @@
-import type { Media, PostKind } from "@/lib/checks/check";
+import type { Media, PostKind } from "@/lib/draft/post";
 import { draftsIn } from "./called-field";
 import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";

@@ -1,4 +1,5 @@
-import type { Context, Media, PostKind } from "@/lib/checks/check";
+import type { Context } from "@/lib/checks/check";
+import type { Media, PostKind } from "@/lib/draft/post";
 import { answeredAt } from "./answered-at";
 import { anywhere, strayDraftsIn } from "./anywhere";
 import { bluesky } from "./bluesky";

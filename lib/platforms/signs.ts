@@ -1,4 +1,4 @@
-import type { Media } from "@/lib/checks/check";
+import type { Media } from "@/lib/draft/post";
 import { visibleAll } from "./visible";
 
 // What a text box is for, told by what outlives a redesign: its labels in the languages of most embassies,

@@ -1,4 +1,4 @@
-import type { PostKind } from "@/lib/checks/check";
+import type { PostKind } from "@/lib/draft/post";
 import { composersIn, counterOf, factsOf, type Lost, lostAt, platformFor, submitOf } from "./index";
 import type { Composer, Platform } from "./platform";
 

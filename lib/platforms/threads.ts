@@ -1,4 +1,4 @@
-import type { PostKind } from "@/lib/checks/check";
+import type { PostKind } from "@/lib/draft/post";
 import { draftsIn } from "./called-field";
 import { EDITABLE } from "./editable";
 import { groupByRoot, rootAround } from "./group";

@@ -1,4 +1,4 @@
-import type { Media } from "@/lib/checks/check";
+import type { Media } from "@/lib/draft/post";
 import { draftsIn } from "./called-field";
 import { EDITABLE } from "./editable";
 import { groupByRoot, smallestAround } from "./group";

@@ -1,5 +1,5 @@
-import type { PostKind } from "@/lib/checks/check";
 import type { Language } from "@/lib/draft/language";
+import type { PostKind } from "@/lib/draft/post";
 import type { Situation } from "@/lib/pack/situations";
 
 /** The languages that exercises of our own are written in. */

@@ -1,5 +1,5 @@
 import { overlaps } from "@/lib/draft/span";
-import type { Finding } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 
 /** What becomes of a finding from one version of a pack to the next. What is lost is told first. */
 export type Effect = "silent" | "new" | "changed";

@@ -1,6 +1,7 @@
 import type { Check } from "@/lib/checks/check";
 import { createDraftParser, type Draft } from "@/lib/draft/draft";
-import { createEngine, type Engine, type Finding } from "@/lib/engine/engine";
+import { createEngine, type Engine } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import { situationOn } from "@/lib/engine/situation";
 import { compileGovernance } from "@/lib/pack/compile";
 import type { Governance } from "@/lib/pack/governance";

@@ -2,22 +2,10 @@ import { findHashtags } from "@/lib/draft/entities";
 import type { Language } from "@/lib/draft/language";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { ApprovedPost } from "@/lib/pack/ministry";
+import type { PastTag } from "./past-tag";
 import { findSeries, type Series } from "./series";
 import { tagKey } from "./suggestion";
 import { comparedWords, tagWords } from "./tag-words";
-
-/** A tag as past posts used it. */
-export interface PastTag {
-  readonly key: string;
-  /** In the casing used most, the newest winning a tie; without "#". */
-  readonly name: string;
-  /** In how many posts. */
-  readonly count: number;
-  /** In how many of them it stood after the text's last word. */
-  readonly atEnd: number;
-  /** The days of its posts, oldest first, "YYYY-MM-DD". */
-  readonly days: readonly string[];
-}
 
 /** A past post: its tags, and its words with their counts. */
 interface PastPost {

@@ -1,7 +1,8 @@
 import type { Draft } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import { longestOnly } from "@/lib/draft/phrase-trie";
-import { indexPastPosts, type PastPosts, type PastTag } from "./past-posts";
+import { indexPastPosts, type PastPosts } from "./past-posts";
+import type { PastTag } from "./past-tag";
 import { dueTag } from "./series";
 import { nearestPosts } from "./similar-posts";
 import { type Candidate, isFree, type Source } from "./suggestion";

@@ -1,5 +1,5 @@
 import { findObservances } from "@/lib/facts/calendar/calendar";
-import type { PastTag } from "./past-posts";
+import type { PastTag } from "./past-tag";
 
 const NUMBERED = /^(.*\p{L})((?:20)?\p{Nd}{2})$/u;
 /** A tag that bears a year that is over and no successor. */

@@ -1,5 +1,3 @@
-import type { Finding } from "@/lib/engine/engine";
-
 /** Posts from here on are of the length and kind that are written today. */
 const RECENT = "2021-01-01";
 
@@ -12,6 +10,7 @@ interface Share {
 }
 
 /** Counts the posts that get a hint and those that get more than one: a good post that is nagged twice is one too many. */
+import type { Finding } from "@/lib/engine/finding";
 export class HintShare {
   readonly #all: Share = { posts: 0, hinted: 0, several: 0, together: new Map() };
   readonly #recent: Share = { posts: 0, hinted: 0, several: 0, together: new Map() };

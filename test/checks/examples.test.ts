@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checks } from "@/lib/checks";
 import type { Check, Example, Examples } from "@/lib/checks/check";
 import { provideParser } from "@/lib/draft/syntax";
-import type { Finding } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import { runExample } from "@/lib/engine/run-example";
 import english from "@/public/_locales/en/messages.json";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Finding } from "@/lib/engine/engine";
+import type { Finding } from "@/lib/engine/finding";
 import { compareFindings } from "@/lib/studio/compare-findings";
 
 type Seen = Parameters<typeof compareFindings>[0][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PastTag } from "@/lib/tags/past-posts";
+import type { PastTag } from "@/lib/tags/past-tag";
 import { dueTag, findSeries } from "@/lib/tags/series";
 
 const tag = (name: string, ...days: string[]): PastTag => ({

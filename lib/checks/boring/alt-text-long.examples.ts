@@ -1,4 +1,5 @@
-import type { Examples, Media } from "../check";
+import type { Media } from "@/lib/draft/post";
+import type { Examples } from "../check";
 
 const image = (alt: string | null): readonly Media[] => [{ kind: "image", alt }];
 const text = "Two trees for Nairobi’s new park";

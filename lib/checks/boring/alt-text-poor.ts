@@ -1,6 +1,7 @@
 import { findChannel } from "@/lib/channels";
+import type { Media } from "@/lib/draft/post";
 import type { Message } from "@/lib/wording/message";
-import { type Context, defineCheck, type Hit, type Media } from "../check";
+import { type Context, defineCheck, type Hit } from "../check";
 
 const FILE_NAME =
   /^(?:[\p{L}\p{N}_ ()-]+\.(?:jpe?g|png|gif|webp|heic|mp4|mov|svg|avif|tiff?)|(?:IMG|DSC|DSCN|PXL|WA|Screenshot|Screen Shot|Bildschirmfoto|Capture|Captura|image|photo|picture|untitled|scan)[-_ ]?[\d_ .-]*|[\p{N}_-]{5,}|[0-9a-f]{12,}(?:-[0-9a-f]+)*)$/iu;

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import type { DateMention } from "@/lib/draft/date-mention";
 import { dateNames } from "@/lib/draft/date-names";
-import type { DateMention } from "@/lib/draft/dates";
 import type { Draft } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";

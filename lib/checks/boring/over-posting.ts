@@ -1,4 +1,5 @@
-import { type Context, defineCheck, type Hit, type PostKind } from "../check";
+import type { PostKind } from "@/lib/draft/post";
+import { type Context, defineCheck, type Hit } from "../check";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** What fills a timeline; answers do not. */

@@ -1,4 +1,5 @@
-import type { Examples, Media } from "../check";
+import type { Media } from "@/lib/draft/post";
+import type { Examples } from "../check";
 
 const video: readonly Media[] = [{ kind: "video", alt: null }];
 

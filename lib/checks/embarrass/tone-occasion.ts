@@ -5,8 +5,9 @@ import { findCongratulatedLoss } from "./tone/congratulated-loss";
 import { findContrasts, nearest } from "./tone/contrast";
 import { mourningAfter } from "./tone/days";
 import { bareEmoji, FESTIVE_EMOJI } from "./tone/emoji";
+import type { ToneWord } from "./tone/lexicon";
 import { findPun } from "./tone/puns";
-import { findToneWords, type ToneMatch, type ToneWord } from "./tone/tone-words";
+import { findToneWords, type ToneMatch } from "./tone/tone-words";
 import { dateAfter } from "./tone/wishes";
 
 const SAD: ReadonlySet<ToneWord> = new Set(["sorrow", "loss", "violent"]);

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { DateMention } from "@/lib/draft/dates";
+import type { DateMention } from "@/lib/draft/date-mention";
 import { spanOf } from "@/lib/draft/span";
 import { namedYears } from "@/lib/facts/calendar/mentioned-days";
 import { daysBetween, daysInMonth, parseDate } from "@/lib/facts/calendar/plain-date";

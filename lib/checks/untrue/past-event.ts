@@ -1,4 +1,4 @@
-import type { DateMention } from "@/lib/draft/dates";
+import type { DateMention } from "@/lib/draft/date-mention";
 import { leadingDate } from "@/lib/draft/details";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { DateMention } from "@/lib/draft/dates";
+import type { DateMention } from "@/lib/draft/date-mention";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, shift, spanOf } from "@/lib/draft/span";
 import { minutesOfDay, type TimeMention } from "@/lib/draft/times";

@@ -1,6 +1,6 @@
+import type { DateMention } from "@/lib/draft/date-mention";
 import { dateNames } from "@/lib/draft/date-names";
 import { isCapitalTrap, type NamedWeekday, weekdayAtToken } from "@/lib/draft/date-weekday";
-import type { DateMention } from "@/lib/draft/dates";
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import type { Span } from "@/lib/draft/span";

@@ -1,7 +1,7 @@
 import { type BareDay, findBareDays } from "@/lib/draft/bare-days";
+import type { DateMention } from "@/lib/draft/date-mention";
 import { dateNames } from "@/lib/draft/date-names";
 import { isCapitalTrap, weekdayAtToken } from "@/lib/draft/date-weekday";
-import type { DateMention } from "@/lib/draft/dates";
 import { leadingDate } from "@/lib/draft/details";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";

@@ -1,5 +1,5 @@
+import type { DateMention } from "@/lib/draft/date-mention";
 import { dateNames } from "@/lib/draft/date-names";
-import type { DateMention } from "@/lib/draft/dates";
 import type { Language } from "@/lib/draft/language";
 import type { Span } from "@/lib/draft/span";
 import { namedYears, possibleDays } from "@/lib/facts/calendar/mentioned-days";

@@ -1,4 +1,4 @@
-import type { DateMention } from "@/lib/draft/dates";
+import type { DateMention } from "@/lib/draft/date-mention";
 import { daysBetween, isRealDate, type PlainDate, parseDate, yearsAround } from "./plain-date";
 
 /** Within this many days of posting a date without a year may be last year's or next year's. */

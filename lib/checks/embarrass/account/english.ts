@@ -1,5 +1,5 @@
 import type { WordKinds } from "../word-kinds";
-import type { PrivateWord } from "./private-talk";
+import type { PrivateWord } from "./lexicon";
 
 /** What people write on accounts of their own, in English. Written for this project from posts sent from the wrong account, 2026-11-21. */
 export const ENGLISH_PRIVATE: WordKinds<PrivateWord> = {

@@ -1,25 +1,9 @@
 import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
-import { WordKindFinder, type WordKinds } from "../word-kinds";
+import { WordKindFinder } from "../word-kinds";
 import { ENGLISH_PRIVATE } from "./english";
-
-/**
- * What a phrase says of the account that it is meant for: `intimate`: private life · `homely`: private life mostly · `trifle`: what only
- * adds to that · `chatty`: talk
- * among friends · `texting`: typed with a thumb · `self`: one person speaks · `office`: a mission speaks.
- */
-export type PrivateWord =
-  | "intimate"
-  | "homely"
-  | "trifle"
-  | "chatty"
-  | "texting"
-  | "self"
-  | "office";
-
-/** One language's words of private life; a file beside this. */
-export type PrivateLexicon = WordKinds<PrivateWord>;
+import type { PrivateWord } from "./lexicon";
 
 const finder = new WordKindFinder<PrivateWord>({ en: [ENGLISH_PRIVATE] });
 

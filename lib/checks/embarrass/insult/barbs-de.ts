@@ -1,5 +1,3 @@
-import type { BarbWords } from "./barbs";
-
 /** What empties an office it is joined with ("Witzminister", "Chaos-Kanzler"), and the offices. A puppet regime or a province's government is spoken of in earnest. */
 const MOCKING =
   "witz lügen luegen schein chaos skandal pannen pleite pleiten hampel kasper kasperl pseudo schmalspur operetten westentaschen möchtegern moechtegern sauf suff trottel deppen idioten clown clowns horror grusel versager gruselkabinett billig bananen pöbel prügel gauner mafia verbrecher dummschwätzer ekel mogel schummel schwindel blender windbeutel hetz protz zwergen klamauk schrott schmuddel schmier bonsai plastik pappnasen sandkasten hobby feierabend amateur dilettanten null luftnummern taugenichts wackel umfaller jammer quatsch murks pfusch stümper laber blabla spaß saftladen".split(
@@ -11,6 +9,7 @@ const OFFICES =
   );
 
 /** German ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
+import type { BarbWords } from "./barb-words";
 export const GERMAN_BARBS: BarbWords = {
   classes: {
     SPOTT: MOCKING.join(" "),

@@ -1,6 +1,5 @@
-import type { BarbWords } from "./barbs";
-
 /** English ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
+import type { BarbWords } from "./barb-words";
 export const ENGLISH_BARBS: BarbWords = {
   classes: {
     WIT: "brain brains brainpower brainwave intellect intelligence iq wit wits mind minds sense judgement judgment charisma charm personality spine backbone integrity courage guts manners tact grace dignity honesty vision imagination warmth empathy subtlety finesse depth maturity principles morals ethics credibility gravitas presence class style decency humility awareness wisdom insight grasp understanding soul memory vocabulary span skills skill instincts conviction sincerity loyalty work reflexes",

@@ -1,6 +1,5 @@
-import type { BarbWords } from "./barbs";
-
 /** Portuguese ways to run somebody down, as templates. General knowledge of the idiom; written on 2026-11-21. */
+import type { BarbWords } from "./barb-words";
 export const PORTUGUESE_BARBS: BarbWords = {
   classes: {
     VIRTUDE:

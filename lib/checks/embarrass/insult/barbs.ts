@@ -13,6 +13,7 @@ import {
   targetSubject,
   withTarget,
 } from "./aim-near";
+import type { BarbKind, BarbWords } from "./barb-words";
 import { GERMAN_BARBS } from "./barbs-de";
 import { ENGLISH_BARBS } from "./barbs-en";
 import { SPANISH_BARBS } from "./barbs-es";
@@ -32,40 +33,7 @@ import { isSeen } from "./scene";
 import { GROUNDS } from "./seat";
 import { stanceOf } from "./stance";
 import { isTakenBack } from "./taken-back";
-import { type TemplateMatch, Templates, type TemplateWords } from "./template";
-
-/**
- * How a barb finds whom it hits.
- *
- * - `grave`: as `said`, and past any doubt where the title stands beside it
- * - `said`: of anybody in office who is named near it, or meant by its pronoun
- * - `mild`: as `said`, but plain words as well ("back to school"): only beside another barb or an insulting word
- * - `subject`: of the one named right before it, as its subject; `hail`: of the one it is called out to
- * - `toward`: of the one named right after it; `self`: of one in office whom it names itself
- * - `people`: of the people named right before it; `ofPeople`: right after it
- * - `adjective`: of the people whose adjective stands right before it
- * - `alone`: of a whole group, whoever it is
- */
-export type BarbKind =
-  | "grave"
-  | "said"
-  | "mild"
-  | "subject"
-  | "hail"
-  | "toward"
-  | "self"
-  | "people"
-  | "ofPeople"
-  | "adjective"
-  | "alone";
-
-/** The barbs of a language, as templates. */
-export type BarbWords = TemplateWords & {
-  readonly [Kind in Exclude<
-    BarbKind,
-    "adjective" | "mild" | "subject" | "hail"
-  >]: readonly string[];
-} & { readonly [Kind in "adjective" | "mild"]?: readonly string[] };
+import { type TemplateMatch, Templates } from "./template";
 
 const WORDS: Readonly<Record<OfficeLanguage, BarbWords>> = {
   en: ENGLISH_BARBS,

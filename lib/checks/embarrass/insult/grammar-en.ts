@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { GrammarWords } from "./grammar";
+import type { GrammarWords } from "./grammar-words";
 
 /** English closed classes; general knowledge of the grammar, 2026-11-20. "isn't" is two words here: "isn", "t". */
 export const ENGLISH: GrammarWords = {

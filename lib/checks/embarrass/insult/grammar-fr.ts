@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { GrammarWords } from "./grammar";
+import type { GrammarWords } from "./grammar-words";
 
 /** French closed classes; general knowledge of the grammar, 2026-11-20. Elision parts words: "n'est" is "n", "est". */
 export const FRENCH: GrammarWords = {

@@ -1,5 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
-import type { GrammarWords } from "./grammar";
+import type { GrammarWords } from "./grammar-words";
 
 /** Portuguese closed classes, European and Brazilian; general knowledge of the grammar, 2026-11-20. */
 export const PORTUGUESE: GrammarWords = {

@@ -1,6 +1,5 @@
-import type { MockeryWords } from "./mockery";
-
 /** Mockery in English; general knowledge of the idiom, written on 2026-11-22. */
+import type { MockeryWords } from "./mockery-words";
 export const ENGLISH_MOCKERY: MockeryWords = {
   classes: {
     OWN: "his her their its",

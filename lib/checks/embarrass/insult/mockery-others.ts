@@ -1,7 +1,6 @@
-import type { MockeryWords } from "./mockery";
-
 /** Mockery in French, Spanish, Portuguese and German; general knowledge of the idiom, written on 2026-11-22. */
 
+import type { MockeryWords } from "./mockery-words";
 export const FRENCH_MOCKERY: MockeryWords = {
   classes: {
     BROUTILLE:

@@ -1,4 +1,4 @@
-import type { PartisanLexicon } from "./leanings";
+import type { PartisanLexicon } from "./lexicon";
 import { NAME, PARTIES, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./rules";
 
 /** "Mayor Dlamini", "President Lund": a title makes a name a politician's. */

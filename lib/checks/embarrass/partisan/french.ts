@@ -1,4 +1,4 @@
-import type { PartisanLexicon } from "./leanings";
+import type { PartisanLexicon } from "./lexicon";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
 /** "du Parti libéral", "des Verts", "au RN": the article is in the preposition. */

@@ -1,4 +1,4 @@
-import type { PartisanLexicon } from "./leanings";
+import type { PartisanLexicon } from "./lexicon";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
 /** "der SPD", "den Grünen": a party in any case, which PARTY reads with its article. */

@@ -1,4 +1,4 @@
-import type { PartisanLexicon } from "./leanings";
+import type { PartisanLexicon } from "./lexicon";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
 /** "no PT", "à UNITA": a party with the preposition that its article melts into. */

@@ -1,4 +1,4 @@
-import type { PartisanLexicon } from "./leanings";
+import type { PartisanLexicon } from "./lexicon";
 import { NAME, PARTY, type PartisanRule, rulesOf, SIDE } from "./rules";
 
 /** What takes a side in Spanish, beside what the words say by themselves. */

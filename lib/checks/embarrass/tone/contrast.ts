@@ -8,8 +8,9 @@ import {
   PARTY_EMOJI,
   SUNNY_EMOJI,
 } from "./emoji";
+import type { ToneWord } from "./lexicon";
 import { findTemplates } from "./templates";
-import type { ToneMatch as Found, ToneWord } from "./tone-words";
+import type { ToneMatch as Found } from "./tone-words";
 
 /** How far joy and sorrow may stand apart, in UTF-16 units, before they are taken for two matters of one long post. */
 const REACH = 320;

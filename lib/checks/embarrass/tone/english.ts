@@ -1,9 +1,8 @@
-import type { ToneLexicon } from "./tone-words";
-
 /**
  * What sets a tone in English. Written for this project from foreign ministries' condolence posts, travel advice and disaster
  * bulletins, and from posts withdrawn for their tone, 2026-11-21.
  */
+import type { ToneLexicon } from "./lexicon";
 export const ENGLISH_TONE: ToneLexicon = {
   // Mourning, by whoever writes.
   sorrow: `

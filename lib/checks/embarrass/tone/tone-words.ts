@@ -1,50 +1,19 @@
 import type { Draft } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
-import { WordKindFinder, type WordKinds } from "../word-kinds";
+import { WordKindFinder } from "../word-kinds";
 import { ENGLISH_TONE } from "./english";
 import { FRENCH_TONE } from "./french";
 import { GERMAN_TONE } from "./german";
+import type { ToneLexicon, ToneWord } from "./lexicon";
 import { PORTUGUESE_TONE } from "./portuguese";
 import { SPANISH_TONE } from "./spanish";
 import { findToldAccident, findToldDeaths, findToldRefusal } from "./told-matters";
 import { findWish } from "./wishes";
 
-/**
- * What a phrase does to a draft's tone.
- *
- * Grave, heaviest first: `sorrow`: the writer mourns · `loss`: people died · `violent`: war and force · `grave`: disaster, expulsion:
- * no matter for jokes · `refused`: somebody is told no, or sent away · `acute`: it happens now, and help is on its way · `hardship`: trouble that takes more than one joke to be hurt by.
- * Light: `joke`: laughter, memes, slang · `callous`: a shrug, or a turn to happier things · `revel`: an invitation to have fun ·
- * `lure`: to come, buy or win · `wish`: a good wish by its form · `cheer`: the treats of a party · `joy`: congratulating and
- * celebrating · `bright`: good spirits, fitting in most posts, which only add to what is lighter.
- * What changes the reading: `relief`: joy is fitting after all · `off`: what is not held after all.
- */
-export type ToneWord =
-  | "sorrow"
-  | "loss"
-  | "violent"
-  | "grave"
-  | "refused"
-  | "acute"
-  | "hardship"
-  | "joke"
-  | "callous"
-  | "revel"
-  | "lure"
-  | "wish"
-  | "cheer"
-  | "joy"
-  | "bright"
-  | "relief"
-  | "off";
-
 /** A stretch of a draft and what it does to the tone. */
 export interface ToneMatch extends Span {
   readonly value: ToneWord;
 }
-
-/** One language's tone words; a file beside this. */
-export type ToneLexicon = WordKinds<ToneWord>;
 
 /** Slang and party talk travel: drafts in every language borrow them. */
 const { joke = "", callous = "", revel = "", lure = "", cheer = "" } = ENGLISH_TONE;
