@@ -1,5 +1,6 @@
 /** A compose box: the editors whose texts go out together. */
 import type { Media, PostKind } from "@/lib/draft/post";
+
 export interface Composer {
   /** The smallest element around the editors, their media and the submit button. */
   readonly root: HTMLElement;

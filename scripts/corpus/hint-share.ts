@@ -11,6 +11,7 @@ interface Share {
 
 /** Counts the posts that get a hint and those that get more than one: a good post that is nagged twice is one too many. */
 import type { Finding } from "@/lib/engine/finding";
+
 export class HintShare {
   readonly #all: Share = { posts: 0, hinted: 0, several: 0, together: new Map() };
   readonly #recent: Share = { posts: 0, hinted: 0, several: 0, together: new Map() };

@@ -1,5 +1,6 @@
 /** A finding for tests; what is not said is of no account to them. */
 import type { Finding } from "@/lib/engine/finding";
+
 export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     rule: "weekday-date",

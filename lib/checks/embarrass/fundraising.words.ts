@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+
 /** Appeals for money and advertising, in en, fr, es, pt, de. Written for this project on 2026-11-21. */
 
 /** What a shop says, in set words; read folded. */

@@ -16,6 +16,7 @@ import { windowsill } from "./windowsill";
 import { workbench } from "./workbench";
 import { xStatus } from "./x-status";
 import { youtubeChannel } from "./youtube-channel";
+
 /** Each client by its name. */
 export const clients: Readonly<Record<string, () => void>> = {
   kiosk,

@@ -1,6 +1,7 @@
 /** English ways to insult somebody without an insulting word. General knowledge of the idiom; written on 2026-11-21. */
 
 import type { Sayings } from "./saying";
+
 export const ENGLISH_SAYINGS: Sayings = {
   rows: [
     {

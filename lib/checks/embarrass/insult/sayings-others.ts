@@ -1,6 +1,7 @@
 /** French, Spanish, Portuguese and German ways to insult somebody without an insulting word; written on 2026-11-21. */
 
 import type { Sayings } from "./saying";
+
 export const FRENCH_SAYINGS: Sayings = {
   cue: /que |qu['’]|comme|charisme|charme|cerveau|intelligence|ment|vérité|capable|carte|ivre|saoul|honte|comporté|boire/iu,
   rows: [

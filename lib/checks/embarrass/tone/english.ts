@@ -3,6 +3,7 @@
  * bulletins, and from posts withdrawn for their tone, 2026-11-21.
  */
 import type { ToneLexicon } from "./lexicon";
+
 export const ENGLISH_TONE: ToneLexicon = {
   // Mourning, by whoever writes.
   sorrow: `

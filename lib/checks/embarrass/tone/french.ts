@@ -1,5 +1,6 @@
 /** What sets a tone in French. Written for this project from foreign ministries' condolence posts, disaster bulletins and posts withdrawn for their tone, 2026-11-21. */
 import type { ToneLexicon } from "./lexicon";
+
 export const FRENCH_TONE: ToneLexicon = {
   sorrow: `
     condoléances, sincères condoléances, attristé~e~s~es, en deuil, deuil national, journée de deuil, repose en paix,

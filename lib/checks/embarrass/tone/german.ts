@@ -1,5 +1,6 @@
 /** What sets a tone in German. Written for this project from foreign ministries' condolence posts and posts withdrawn for their tone, 2026-11-21. */
 import type { ToneLexicon } from "./lexicon";
+
 export const GERMAN_TONE: ToneLexicon = {
   sorrow: `
     beileid, aufrichtiges beileid, herzliches beileid, tief betroffen, in tiefer trauer, wir trauern, trauern um,

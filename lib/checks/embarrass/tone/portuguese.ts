@@ -1,5 +1,6 @@
 /** What sets a tone in Portuguese. Written for this project from foreign ministries' condolence posts and posts withdrawn for their tone, 2026-11-21. */
 import type { ToneLexicon } from "./lexicon";
+
 export const PORTUGUESE_TONE: ToneLexicon = {
   sorrow: `
     condolências, pêsames, sentidos pêsames, lamentamos a morte, lamentamos o falecimento, em luto, luto nacional,

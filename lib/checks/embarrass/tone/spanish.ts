@@ -1,5 +1,6 @@
 /** What sets a tone in Spanish. Written for this project from foreign ministries' condolence posts, disaster bulletins and posts withdrawn for their tone, 2026-11-21. */
 import type { ToneLexicon } from "./lexicon";
+
 export const SPANISH_TONE: ToneLexicon = {
   sorrow: `
     condolencias, pésame, sentido pésame, lamentamos la muerte, lamentamos el fallecimiento, lamenta la muerte,
