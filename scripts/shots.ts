@@ -179,7 +179,7 @@ async function takeForReadme(): Promise<void> {
     await choose(theme);
     const page = await browser.open(address);
     await page.resize(1280, 880);
-    if (theme === "dark") await page.pretend?.({ colorScheme: "dark" });
+    if (theme === "dark") await page.pretend({ colorScheme: "dark" });
     await until(name, () =>
       page.evaluate((sought) => {
         document.querySelector<HTMLElement>(sought)?.focus();
@@ -194,7 +194,7 @@ async function takeForReadme(): Promise<void> {
 }
 
 async function take(page: Page, name: string, theme: string): Promise<void> {
-  if (theme === "forced") await page.pretend?.({ forcedColors: "active" });
+  if (theme === "forced") await page.pretend({ forcedColors: "active" });
   for (const width of WIDTHS) {
     await page.resize(width, 900);
     const height = await page.evaluate(() => document.documentElement.scrollHeight, null);

@@ -53,8 +53,8 @@ export interface Page {
   move: (x: number, y: number) => Promise<void>;
   wheel: (deltaX: number, deltaY: number) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
-  /** Shows the page as for a user of high contrast, or of a dark system; absent where a driver cannot. */
-  pretend?: (system: { forcedColors?: "active" | "none"; colorScheme?: "dark" }) => Promise<void>;
+  /** Shows the page as for a user of high contrast, or of a dark system; in Firefox all pages of the browser. */
+  pretend: (system: { forcedColors?: "active" | "none"; colorScheme?: "dark" }) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   front: () => Promise<void>;
   reload: () => Promise<void>;

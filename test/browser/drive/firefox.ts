@@ -124,22 +124,64 @@ async function letterOf(extension: string, name: string): Promise<string> {
 
 /** No driver's keys reach the browser's own shortcuts: the element that stands for the extension's one in its window is set off. */
 async function pressShortcut(send: Send, letter: string): Promise<void> {
+  const isPressed = await isTrueInSomeWindow(
+    send,
+    `(() => {
+      const keys = document.querySelectorAll("keyset[id^=ext-keyset-id] key");
+      const wanted = [...keys].find((key) => key.getAttribute("key") === ${JSON.stringify(letter)});
+      wanted?.doCommand();
+      return wanted !== undefined;
+    })()`,
+  );
+  if (!isPressed) throw new Error(`No window of Firefox has a shortcut with ${letter}`);
+}
+
+/** How Firefox is told of high contrast and of a dark system; without a value, its preference is as it was. */
+const PRETENCES = {
+  forcedColors: {
+    preference: "browser.display.document_color_use",
+    values: { active: 2, none: undefined },
+  },
+  colorScheme: {
+    preference: "layout.css.prefers-color-scheme.content-override",
+    values: { dark: 0 },
+  },
+} as const;
+
+/** Preferences are the whole browser's: all its pages see the same system. */
+async function pretend(
+  send: Send,
+  { forcedColors, colorScheme }: Parameters<NonNullable<Page["pretend"]>>[0],
+): Promise<void> {
+  const { forcedColors: forced, colorScheme: scheme } = PRETENCES;
+  if (forcedColors) await prefer(send, forced.preference, forced.values[forcedColors]);
+  if (colorScheme) await prefer(send, scheme.preference, scheme.values[colorScheme]);
+}
+
+async function prefer(send: Send, name: string, value: number | undefined): Promise<void> {
+  const preference = JSON.stringify(name);
+  const isSet = await isTrueInSomeWindow(
+    send,
+    value === undefined
+      ? `(Services.prefs.clearUserPref(${preference}), true)`
+      : `(Services.prefs.setIntPref(${preference}, ${value}), true)`,
+  );
+  if (!isSet) throw new Error(`No window of Firefox could set ${name}`);
+}
+
+/** Asks the browser's own windows, one after the other, until one answers true. */
+async function isTrueInSomeWindow(send: Send, expression: string): Promise<boolean> {
   const trees = await send("browsingContext.getTree", { "moz:scope": "chrome" });
   const windows = at(trees, "result", "contexts");
   for (const window of Array.isArray(windows) ? windows : []) {
-    const pressed = await send("script.evaluate", {
-      expression: `(() => {
-        const keys = document.querySelectorAll("keyset[id^=ext-keyset-id] key");
-        const wanted = [...keys].find((key) => key.getAttribute("key") === ${JSON.stringify(letter)});
-        wanted?.doCommand();
-        return wanted !== undefined;
-      })()`,
+    const answer = await send("script.evaluate", {
+      expression,
       target: { context: at(window, "context") },
       awaitPromise: false,
     });
-    if (at(pressed, "result", "result", "value") === true) return;
+    if (at(answer, "result", "result", "value") === true) return true;
   }
-  throw new Error(`No window of Firefox has a shortcut with ${letter}`);
+  return false;
 }
 
 async function addOnId(extension: string): Promise<string> {
@@ -180,6 +222,7 @@ async function pageOf(page: PuppeteerPage, send: Send): Promise<Page> {
     move: (x, y) => page.mouse.move(x, y),
     wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX, deltaY }),
     resize: (width, height) => page.setViewport({ width, height }),
+    pretend: (system) => pretend(send, system),
     screenshot: async (file) => {
       // The driver asks for a name that ends in a known type of image.
       await page.screenshot({ path: file as `${string}.png` });

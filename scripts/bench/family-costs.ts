@@ -1,0 +1,130 @@
+// Measures what each family of checks costs; see families.ts, which calls it as the extension ships it.
+import { readFileSync } from "node:fs";
+import nlp from "compromise/two";
+import { checks } from "@/lib/checks";
+import type { Check, Family } from "@/lib/checks/check";
+import { createDraftParser, type Draft, type Passage } from "@/lib/draft/draft";
+import { provideParser } from "@/lib/draft/syntax";
+import { createEngine } from "@/lib/engine/engine";
+import { situationOn } from "@/lib/engine/situation";
+import { type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { NO_POLICY } from "@/lib/pack/policy";
+import { suggestTags } from "@/lib/tags";
+
+const LENGTH = 280;
+const WARM_UP = 60;
+const TIMES = 5;
+const APPROVED = 5000;
+const FAMILIES: readonly Family[] = ["untrue", "embarrass", "boring"];
+const situation = situationOn("2026-11-20");
+
+export interface Measured {
+  /** The invented ministry's prose, from which drafts are cut. */
+  readonly prose: string;
+  /** A file of real posts to be measured instead. */
+  readonly corpus: string | undefined;
+  /** How many drafts. */
+  readonly drafts: number;
+  /** Each check alone as well. */
+  readonly slowest: boolean;
+}
+
+/** Prints the middle and the 95th of a hundred drafts for each family and for tags, in milliseconds. */
+export function reportFamilyCosts({ prose, corpus, drafts, slowest }: Measured): void {
+  provideParser(nlp);
+  const texts = corpus ? realPosts(corpus, drafts) : windows(prose, drafts);
+  timed(texts, checks);
+
+  console.log(`${texts.length} drafts of about ${LENGTH} characters, after the parse, ms`);
+  console.log("               p50      p95");
+  for (const family of FAMILIES) {
+    const own = checks.filter((check) => check.family === family);
+    console.log(`${family.padEnd(10)} ${figures(timed(texts, own))}   ${own.length} checks`);
+  }
+  console.log(`tags       ${figures(timedTags(texts))}   ${APPROVED} approved posts`);
+  if (slowest) reportSlowest(texts);
+}
+
+function reportSlowest(texts: readonly string[]): void {
+  const slowest = checks
+    .map((check) => ({ id: check.id, p95: percentile(timed(texts, [check]), 0.95) }))
+    .sort((a, b) => b.p95 - a.p95)
+    .slice(0, 12);
+  console.log("\nslowest at p95, each alone (what checks share is paid for by each)");
+  for (const { id, p95 } of slowest) console.log(`  ${id.padEnd(28)} ${p95.toFixed(2)}`);
+}
+
+function timed(texts: readonly string[], own: readonly Check[]): number[] {
+  return timedByDraft(texts, (draft) => {
+    const engine = createEngine(own, NO_POLICY);
+    return () => engine.run([draft], situation);
+  });
+}
+
+function timedTags(texts: readonly string[]): number[] {
+  const provenance = { pack: "bench", version: 1, issuer: "bench", signed: false, ref: undefined };
+  const ministry: Ministry = {
+    ...NO_MINISTRY,
+    approvedPosts: Array.from({ length: APPROVED }, (_, at) => ({
+      date: "2026-01-01",
+      language: "en",
+      provenance,
+      text: `${texts[at % texts.length]} #Post${at % 700}`,
+    })),
+  };
+  return timedByDraft(texts, (draft) => () => suggestTags([draft], { ...situation, ministry }));
+}
+
+/** The middle time of each draft in milliseconds; what `prepare` does before is not counted. */
+function timedByDraft(texts: readonly string[], prepare: (draft: Draft) => () => void): number[] {
+  const taken = texts.map((text) => {
+    const times = Array.from({ length: TIMES }, () => {
+      const work = prepare(parsed(text));
+      const before = performance.now();
+      work();
+      return performance.now() - before;
+    });
+    return percentile(times, 0.5);
+  });
+  return taken.slice(WARM_UP);
+}
+
+/** A draft that nobody has looked at, with its model and grammar ready: neither is a family's. */
+function parsed(text: string): Draft {
+  const draft = createDraftParser().parse(text);
+  for (const { passage } of draft.sentences) touch(passage);
+  touch(draft);
+  return draft;
+}
+
+function touch(passage: Passage): void {
+  void [passage.tokens, passage.links, passage.hashtags, passage.mentions, passage.emoji];
+  void [passage.quantities, passage.dates, passage.quotations, passage.syntax()];
+}
+
+/** Stretches of the invented ministry's prose that begin and end with a word. */
+function windows(prose: string, wanted: number): string[] {
+  return Array.from({ length: wanted }, (_, at) => {
+    const from = prose.indexOf(" ", (at * 97) % (prose.length - 2 * LENGTH)) + 1;
+    return prose.slice(from, prose.lastIndexOf(" ", from + LENGTH));
+  });
+}
+
+function realPosts(file: string, wanted: number): string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => String((JSON.parse(row) as { text: unknown }).text))
+    .filter((text) => text.length >= 240 && text.length <= LENGTH)
+    .filter((_, at) => at % 7 === 0)
+    .slice(0, wanted);
+}
+
+function figures(times: readonly number[]): string {
+  return [0.5, 0.95].map((share) => percentile(times, share).toFixed(2).padStart(7)).join("  ");
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
