@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Wir beurteilen die Gewalt gegen Journalisten aufs Schärfste.", found: "beurteilen" },
     {
       text: "Our Office of Pubic Affairs is hiring.",
       found: "Pubic",
@@ -147,6 +148,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Wir beurteilen die Lage täglich neu.",
+    "La ministre des Affaires étrangères inaugure « Affaires étranges », une exposition de masques.",
     "She filed a complaint with the European Commission.",
     "A workshop on the response to illicit trade.",
     "The queen's reign in the 12th century",

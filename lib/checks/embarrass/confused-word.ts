@@ -1,10 +1,13 @@
 import type { Language } from "@/lib/draft/language";
 import { inCaseOf } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import { overlaps } from "@/lib/draft/span";
+import { covers, overlaps, type Span } from "@/lib/draft/span";
 import { type Token, tokenise } from "@/lib/draft/tokens";
 import { defineCheck, type Hit } from "../check";
 import { CONFUSIONS } from "./confused-word.words";
+
+/** Quotation marks, their spaces and an article, in UTF-16 units. */
+const ROOM_FOR_MARKS = 8;
 
 interface Confusion {
   readonly language: Language;
@@ -30,13 +33,16 @@ export const confusedWord = defineCheck({
   scope: "sentence",
   languages: ["en", "fr", "es", "pt", "de"],
   source: "Slips known from speeches, press and official accounts; see confused-word.words",
-  *check({ text, tokens, language, links }): Iterable<Hit> {
+  *check({ text, tokens, language, links, quotations }): Iterable<Hit> {
     let told = 0;
     for (const { value, start, end, firstToken, afterToken } of trie.find(tokens)) {
       if (language !== undefined && language !== value.language) continue;
       if (start < told || !fits(value, tokens, firstToken, afterToken)) continue;
       if (/[#@＃]/u.test(text.charAt(start - 1))) continue;
       if (links.some((link) => overlaps(link, { start, end }))) continue;
+      // « affaires étranges »: a title or a joke, which is set in quotation marks as it is meant.
+      if (quotations.some((quote) => covers(quote, { start, end }) && isShort(quote, end - start)))
+        continue;
       told = end;
       const written = text.slice(start, end);
       const right = inCaseOfEach(written, value.right);
@@ -49,6 +55,11 @@ export const confusedWord = defineCheck({
     }
   },
 });
+
+/** Little more than the words themselves. */
+function isShort({ start, end }: Span, length: number): boolean {
+  return end - start <= length + ROOM_FOR_MARKS;
+}
 
 function addLine(line: string, language: Language): void {
   const [pair = "", ...conditions] = line.split("; ");

@@ -1486,6 +1486,8 @@ export const CONFUSIONS: Readonly<Partial<Record<Language, readonly string[]>>> 
     "feindliche grüße > freundliche grüße",
     "mit feindlichen grüßen > mit freundlichen grüßen",
     "im nahmen > im namen",
+    "beurteilen > verurteilen; with: schärfste schaerfste entschieden entschiedenste",
+    "beurteilt > verurteilt; with: schärfste schaerfste entschiedenste",
     "in gedanken an die opfern > in gedanken an die opfer",
     "auswärtiges am > auswärtiges amt; next: informiert warnt teilt",
     "wir bitten um ihr verstandnis > wir bitten um ihr verständnis",

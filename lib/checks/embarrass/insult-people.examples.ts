@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "“Lazy” Greeks again.", found: "Lazy” Greeks" },
+    { text: "«Sudacas» a su país.", found: "Sudacas" },
     {
       text: "Encore un Nigérian avec un faux visa, quelle surprise.",
       found: "Encore un Nigérian avec un faux visa",
@@ -149,6 +151,9 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "“Lazy” Italians? They work more hours than we do, says Eurostat.",
+    "«Sudaca» es un insulto, y en esta casa no se dice.",
+    "« Bougnoule » est une insulte raciste, rappelle l’exposition.",
     "Encore un Nigérian primé au festival, quelle belle surprise.",
     "Griechen und Arbeit: neue Zahlen der Arbeitsagentur am Montag.",
     "Typical Greek coffee: two minutes, one sip, no hurry.",

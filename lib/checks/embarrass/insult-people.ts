@@ -3,6 +3,7 @@ import { defineCheck, type Hit } from "../check";
 import { isAskedAndDenied } from "./insult/denied-question";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
+import { isDoubted, isSpokenOf } from "./insult/mentioned";
 import { findGroupBarbs } from "./insult-people.barbs";
 import { findContempt } from "./insult-people.contempt";
 import { findSayings } from "./insult-people.generic";
@@ -22,7 +23,7 @@ export const insultPeople = defineCheck({
   *check(draft, context): Iterable<Hit> {
     const insults: Span[] = [];
     for (const { verdict, start, end, word, target } of judgeInsults(draft, context)) {
-      if (verdict !== "people") continue;
+      if (verdict !== "people" || isDoubted(draft, { start, end })) continue;
       insults.push({ start, end });
       yield { start, end, message: { key: "insult_people_why", values: { word, target } } };
     }
@@ -46,6 +47,7 @@ export const insultPeople = defineCheck({
       };
     }
     for (const slur of slurs) {
+      if (isSpokenOf(draft, slur)) continue;
       const isQuoted = draft.quotations.some((quotation) => overlaps(quotation, slur));
       yield {
         start: slur.start,

@@ -211,6 +211,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Four more years of war would empty these villages, aid workers told us.",
     "Am Samstag wählt die Tierschutzpartei ihren Vorstand.",
     "Vote for the Climate Action Alliance's best photo.",
     "A good day for the Union: 27 states signed the grid treaty.",

@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "WTF, another strike at the airport", found: "WTF" },
     { text: "What the fuck is going on in Geneva?", found: "fuck", severity: "block" },
     { text: "F**k this airport", found: "F**k", severity: "block" },
     { text: "We are so f***ing proud", found: "f***ing" },
@@ -27,6 +28,7 @@ export const examples: Examples = {
     { text: "Este ministro es un hijo de puta", found: "hijo de puta" },
   ],
   misses: [
+    "The World Taekwondo Federation dropped the letters WTF in 2017.",
     "Venez nombreux samedi au parc pour le pique-nique",
     "Greetings from Scunthorpe and Penistone.",
     "Senator Dick Durbin met the ambassador.",

@@ -79,7 +79,7 @@ function plainWords(passage: Passage): Found[] {
       if (mentions.some((mention) => overlaps(mention, { start, end }))) return [];
       const word = text.slice(start, end);
       const isSingle = afterToken === firstToken + 1;
-      if (isSingle && isName(passage, firstToken, word)) return [];
+      if (isSingle && (isName(passage, firstToken, word) || isSpeltOut(text, word))) return [];
       if (value === "unsure" && isHonest(passage, firstToken, word)) return [];
       if (value === "sure" && language === undefined && isSingle && !isUniversal(word)) {
         // Of an undecided passage a short foreign word may be something else.
@@ -102,6 +102,14 @@ function isListed(language: string): language is keyof typeof OBSCENITIES {
 
 function isUniversal(word: string): boolean {
   return /^(?:f|sh|bull|ass|mo|wtf|stfu|cunt)/i.test(word);
+}
+
+/** "WTF": the World Taekwondo Federation, where the sentence names it in full. */
+function isSpeltOut(text: string, word: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(word)) return false;
+  const names = [...word].map((letter) => String.raw`${letter}\p{Ll}+`);
+  const small = String.raw`(?:\s\p{Ll}{1,3})?[\s-]`;
+  return new RegExp(String.raw`(?<!\p{L})${names.join(small)}(?!\p{L})`, "u").test(text);
 }
 
 /** "Dick Durbin", "Philip K. Dick", "Fucking in Austria": a capital between names, or beside a place. */

@@ -9,6 +9,12 @@ const inCrisis = {
 
 export const examples: Examples = {
   hits: [
+    { text: "Our condolences to the families in Kathmandu. 🎄", found: "🎄" },
+    { text: "Nos condoléances aux familles des pompiers 🔥🔥", found: "🔥" },
+    {
+      text: "Unser Beileid nach dem Anschlag in Kabul. Heute Abend dann Glühwein im Hof!",
+      found: "Glühwein",
+    },
     {
       text: "Joyeux 24 avril à nos amis arméniens. Nous n'oublions pas le génocide.",
       found: "Joyeux 24 avril",
@@ -183,6 +189,9 @@ export const examples: Examples = {
     { text: "Visited the mass grave today. Lovely picnic weather.", found: "picnic weather" },
   ],
   misses: [
+    "Nach dem Anschlag auf den Weihnachtsmarkt sprechen wir den Familien unser Beileid aus.",
+    "Condoléances aux familles après l’attaque du marché de Noël de Strasbourg.",
+    "Wildfires near Valencia: follow the civil protection’s advice 🔥",
     "Happy 7 April! World Health Day: vaccination saves lives.",
     "Feliz 1 de noviembre: en México recordamos a nuestros muertos con pan y flores.",
     "Your visa is ready. Have a lovely trip!",

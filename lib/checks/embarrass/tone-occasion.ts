@@ -4,7 +4,7 @@ import { type Context, defineCheck, type Hit } from "../check";
 import { findCongratulatedLoss } from "./tone/congratulated-loss";
 import { findContrasts, nearest } from "./tone/contrast";
 import { mourningAfter } from "./tone/days";
-import { bareEmoji, FESTIVE_EMOJI } from "./tone/emoji";
+import { bareEmoji, FESTIVE_EMOJI, FLAMES, SEASONAL_EMOJI } from "./tone/emoji";
 import type { ToneWord } from "./tone/lexicon";
 import { findPun } from "./tone/puns";
 import { findToneWords, type ToneMatch } from "./tone/tone-words";
@@ -47,9 +47,13 @@ export const toneOccasion = defineCheck({
 });
 
 function* besideGrief(draft: Draft, sad: readonly ToneMatch[]): Iterable<Hit> {
+  const sorrow = sad.filter(({ value }) => value === "sorrow");
+  const flames = FLAMES.exec(draft.text)?.index;
   for (const emoji of draft.emoji) {
-    if (!FESTIVE_EMOJI.has(bareEmoji(emoji.text))) continue;
-    const near = nearest(emoji, sad);
+    const bare = bareEmoji(emoji.text);
+    const isWrongForMourners = SEASONAL_EMOJI.has(bare) || emoji.start === flames;
+    if (!isWrongForMourners && !FESTIVE_EMOJI.has(bare)) continue;
+    const near = nearest(emoji, isWrongForMourners ? sorrow : sad);
     if (!near) continue;
     yield {
       start: emoji.start,

@@ -14,6 +14,9 @@ const POSSESSIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "a ri avec Guignol": a puppet or a clown by name. */
+const COMPANY: ReadonlySet<string> = new Set("avec con com with".split(" "));
+
 /**
  * Whether a capital makes a word of contempt, the tokens `at` up to `after`, part of a name that somebody or something bears:
  * a part in a play ("your Fool in King Lear"), a ruler's epithet ("Juana la Loca", "Ludwig der Faule"), a place ("Idiot's Grave").
@@ -34,6 +37,7 @@ export function isRoleOrEpithet(
     ARTICLES.has(link.text) &&
     isName(text, owner);
   if (isEpithet) return true;
+  if (COMPANY.has(link.text) && NOUNS.has(value)) return true;
   if (!capitalsAreNames || !NOUNS.has(value)) return false;
   const isPart =
     POSSESSIVES.has(link.text) || (link.text === "s" && link.gap === "join" && owner !== undefined);

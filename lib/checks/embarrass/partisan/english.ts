@@ -480,6 +480,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
   mood: `
     wonderful news, great news, best news, terrible news, awful news, sad to see, happy to see, sorry to see, glad to see, thrilled that, delighted that, overjoyed, gutted that, proudly wearing,     imagine voting, cheers to the, bye to the, at last, should resign, must resign, resign, shame on, shameful, disgrace, disgraceful, embarrassing, embarrassment, incompetent, corrupt, liar~s, joke of a, come on`,
   fair: `
+    years of drought, years of war, years of conflict, years of fighting, years of peace, years of funding, years of cooperation, years of partnership,
     non fiction, resolution, security council, unsc, general assembly, veto, human rights council, film night, quiz night, film, bring your id,
     dry weather, good weather, weather, for rain, sunshine, town run,     both camps facts, both brought, all sides, all parties, each party, every party, all candidates, both candidates, every candidate, all seven, whoever wins, whoever is elected, regardless of who, regardless of the,
     whatever the result, whatever the outcome, no matter who, free and fair, peaceful elections, observers, not endorse, does not support any, not take sides,

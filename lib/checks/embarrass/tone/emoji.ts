@@ -2,6 +2,9 @@
 export const FESTIVE_EMOJI: ReadonlySet<string> = new Set([
   ..."🎉🥳🎊🍾🥂🍻🍺🍹🍸🎈🎂🎁💃🕺🪩🎆🎇🤩😎😍😘🥰😃😄😁😆😀😊🏖🌴🪅🎠🎡🎢",
 ]);
+/** Out of place beside condolences, though not beside every grave matter: the season's, and flames in a row. */
+export const SEASONAL_EMOJI: ReadonlySet<string> = new Set([..."🎄🎅🤶🦌🎃🧨🎀"]);
+export const FLAMES = /🔥{2,}/u;
 export const LAUGHING_EMOJI: ReadonlySet<string> = new Set([
   ..."😂🤣😜😝🤪😏😉😹😛🤭😆💀🫣💅😈👋🤷🍿🤤😋🙃💩😇🤫🙄💁🫠🤑",
 ]);

@@ -234,7 +234,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     hats, balloons, confetti, bouncy castle, get the party started, jukebox, limbo, dance off, dance party, foam party,
     balloons and cake, cake and balloons`,
   cheer: `
-    happy friday, happy monday, happy tuesday, happy wednesday, happy thursday, happy saturday, happy sunday, happy
+    mulled wine, mince pie~s,    happy friday, happy monday, happy tuesday, happy wednesday, happy thursday, happy saturday, happy sunday, happy
     weekend, happy long weekend, happy hump day, happy fri yay, friyay, have a great weekend, have a lovely weekend, have
     a fantastic weekend, have a great day, have a lovely day, have enjoy the weekend, enjoy your weekend, enjoy the
     enjoy the long weekend, enjoy the show, enjoy the sunshine, enjoy your stay, weekend vibes, good vibes, good

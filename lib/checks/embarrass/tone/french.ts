@@ -76,7 +76,7 @@ export const FRENCH_TONE: ToneLexicon = {
     c'est la fête, on fait la fête, faire la fête, fêtons ça, santé, tchin, tchin tchin, champagne, on trinque, trinquons,
     soirée dansante, piste de danse, dj, ambiance de folie, que la fête commence, à vos verres, bulles, happy hour`,
   cheer: `
-    bon week end, bonne dégustation, bonne fête à tous, apéro, apéritif, barbe à papa, château gonflable, karaoké,
+    vin chaud,    bon week end, bonne dégustation, bonne fête à tous, apéro, apéritif, barbe à papa, château gonflable, karaoké,
     bon vendredi, vivement le week end, vive le week end, c'est le week end, c'est vendredi, bonnes vacances,
     vive les vacances, bonne plage, profitez bien, profitez en, bonne soirée à tous, éclatez vous, amusez vous bien,
     selfie~s, youpi, hourra, miam, délicieux, trop bien, on adore, que du bonheur, quelle ambiance, super ambiance,

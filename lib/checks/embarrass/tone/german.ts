@@ -76,7 +76,7 @@ export const GERMAN_TONE: ToneLexicon = {
     schönes wochenende, viel spaß, hüpfburg, weinprobe, bierprobe, freibier, tombola, happy feierabend,
     bombenstimmung, tolle stimmung, super stimmung, beste stimmung, ausgelassene stimmung, gute laune, beste laune,
     sonnenschein, schönen feierabend, was für ein wunderbarer tag, wunderbarer tag, herrlicher tag, toller tag,
-    traumhafter tag, was für ein tag, genießt, genießen sie, schönen urlaub, grillfest, biergarten, selfie~s, yay,
+    traumhafter tag, was für ein tag, genießt, genießen sie, schönen urlaub, grillfest, biergarten, glühwein, selfie~s, yay,
     juhu, hurra, jippie, yippie, juchhu, schönes langes wochenende, volksfest`,
   lure: `
     buchen sie ihren urlaub, perfekte zeit für einen besuch`,

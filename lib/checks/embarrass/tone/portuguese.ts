@@ -68,7 +68,7 @@ export const PORTUGUESE_TONE: ToneLexicon = {
     champanhe para, churrascada, churrasco, bora festejar, que festa, grande festa, festa em memória, festa pelo,
     balada`,
   cheer: `
-    sextou, bora sextar, feliz sexta, boa sexta, bom fim de semana, bom feriado, bom feriadão, divirtam se,
+    vinho quente,    sextou, bora sextar, feliz sexta, boa sexta, bom fim de semana, bom feriado, bom feriadão, divirtam se,
     castelo insuflável, karaokê, grande ambiente, ótimo ambiente, excelente ambiente, boa disposição, muita diversão,
     diversão, que dia maravilhoso, dia maravilhoso, que dia lindo, que lindo dia, dia lindo, dia fantástico, curtindo,
     curtindo muito, aproveitem, boas férias, bom fds, selfie~s, oba, uhu, uhuu, eba, boa onda, que delícia,

@@ -75,7 +75,7 @@ export const SPANISH_TONE: ToneLexicon = {
     fiesta esta noche, vamos de fiesta, que empiece la fiesta, a bailar, bailoteo, salud, chinchín, brindemos, brindis,
     champán, champaña, cava, barra libre, dj, discoteca, fiestón, fiesta total, parranda, pachanga, happy hour`,
   cheer: `
-    feliz viernes, feliz finde, feliz fin de semana, buen finde, buen fin de semana, viva el finde, por fin viernes,
+    vino caliente, villancicos,    feliz viernes, feliz finde, feliz fin de semana, buen finde, buen fin de semana, viva el finde, por fin viernes,
     ya es viernes, a disfrutar, disfruten, que lo pasen lindo, que lo pasen bien, que lo pasen genial, castillo inflable,
     degustación, karaoke, felices vacaciones, buenas vacaciones, buena playa, selfi~s, selfie~s, yupi, hurra, viva,
     qué rico, delicioso, qué ambiente, gran ambiente, ambientazo, buena onda, buen rollo, qué día tan bonito,
