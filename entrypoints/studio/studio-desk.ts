@@ -1,5 +1,6 @@
 import type { PackInForce } from "@/components/studio/OpenPanel";
 import { version } from "@/lib/browser/extension";
+import { journalled } from "@/lib/browser/journal";
 import { PACKS } from "@/lib/browser/keys";
 import { openStore, type Store } from "@/lib/browser/store";
 import { packsInForce, parsePackState } from "@/lib/pack";
@@ -59,7 +60,7 @@ export function openStudioDesk(): StudioDesk {
   const packs = openStore(PACKS, parsePackState);
   return {
     engine: version(),
-    drafts: openStore("studio", parseDraftPack),
+    drafts: journalled(openStore("studio", parseDraftPack), "studio", parseDraftPack),
     aside: openStore("studio-aside", parseDraftPack),
     keys: openStore("studio-key", parseLockedKey),
     marks: openStore("studio-marks", parseMarks),
