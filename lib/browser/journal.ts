@@ -63,7 +63,8 @@ export function journalled<Value>(
       const entry = read();
       if (entry === null) return;
       const left = parsedEntry(entry);
-      if (!left?.isSound || (await store.save(left.value))) if (read() === entry) erase();
+      const isSettled = !left?.isSound || (await store.save(left.value));
+      if (isSettled && read() === entry) erase();
     });
   }
   function parsedEntry(entry: string): Parsed<Value> | undefined {

@@ -1,5 +1,4 @@
-import type { DateMention, MonthDay } from "./date-mention";
-import { dateMention } from "./date-mention";
+import { type DateMention, dateMention, type MonthDay } from "./date-mention";
 import { type DateReader, isMark, isPartOfNumber } from "./date-tokens";
 import { BEFORE_NUMERIC, NOT_DATES, OF, TERM, YEAR } from "./date-words";
 import type { Language } from "./language";

@@ -1,5 +1,4 @@
-import type { DateMention } from "./date-mention";
-import { dateMention } from "./date-mention";
+import { type DateMention, dateMention } from "./date-mention";
 import { type DateReader, dayOf, isClock, isMark, isPartOfNumber, yearAfter } from "./date-tokens";
 import { isCapitalTrap } from "./date-weekday";
 import { OF, ORDINALS, TENS } from "./date-words";

@@ -13,7 +13,7 @@ import {
   type TagSuggestion,
   tagKey,
 } from "./suggestion";
-import { fromWrittenTags } from "./written-tags";
+import { fromWrittenTags, TAG_WRITTEN } from "./written-tags";
 
 export type { TagSituation, TagSuggestion } from "./suggestion";
 
@@ -41,13 +41,14 @@ export function suggestTags(posts: readonly Draft[], situation: TagSituation): T
       [...hashtags, ...mentions].map(({ text }) => tagKey(text)),
     ),
   );
-  const candidates = SOURCES.flatMap((source) => source(posts, situation));
-  const editions = editionsIn([...present, ...fromWrittenTags(posts, situation).map(keyOf)]);
-  const fitting = candidates.filter((candidate) => {
-    const [, meeting = "", number] = EDITION.exec(keyOf(candidate)) ?? [];
-    return (editions.get(meeting) ?? number) === number;
+  const candidates = SOURCES.flatMap((source) => source(posts, situation)).map(withKey);
+  const written = candidates.filter(({ reason }) => "key" in reason && reason.key === TAG_WRITTEN);
+  const editions = editionsIn([...present, ...written.map(({ key }) => key)]);
+  const fitting = candidates.filter(({ key }) => {
+    const [, meeting = "", number] = EDITION.exec(key) ?? [];
+    return !present.has(key) && (editions.get(meeting) ?? number) === number;
   });
-  return merge(fitting, present)
+  return merge(fitting)
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
@@ -71,16 +72,18 @@ function editionsIn(keys: readonly string[]): ReadonlyMap<string, string> {
   return editions;
 }
 
-function keyOf({ tag }: TagSuggestion): string {
-  return tagKey(tag);
+/** A candidate with what its spellings have in common. */
+type Keyed = Candidate & { readonly key: string };
+
+function withKey(candidate: Candidate): Keyed {
+  return { ...candidate, key: tagKey(candidate.tag) };
 }
 
-/** One candidate a tag that is not present: several sources that agree make it surer, the surest gives the reason. */
-function merge(candidates: readonly Candidate[], present: ReadonlySet<string>): Candidate[] {
-  const merged = new Map<string, Candidate>();
+/** One candidate a tag: several sources that agree make it surer, the surest gives the reason. */
+function merge(candidates: readonly Keyed[]): Candidate[] {
+  const merged = new Map<string, Keyed>();
   for (const candidate of candidates) {
-    const key = tagKey(candidate.tag);
-    if (present.has(key)) continue;
+    const { key } = candidate;
     const other = merged.get(key);
     if (!other) {
       merged.set(key, candidate);

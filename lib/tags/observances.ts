@@ -34,9 +34,8 @@ const NAME_WORDS = new Set(
 
 /** Observances that the draft names, and those of today and the coming days that it is about. */
 export const fromObservances: Source = (posts, { today }) => {
-  const now = parseDate(today);
-  if (!now) return [];
-  return [...named(posts, now), ...kept(posts, now, today)];
+  const near = nearDays(today);
+  return near ? [...named(posts, near.now), ...kept(posts, near)] : [];
 };
 
 function named(posts: readonly Draft[], now: PlainDate): Candidate[] {
@@ -84,10 +83,17 @@ function nearest(
   return first && (isSure || Math.abs(daysBetween(now, first.date)) <= NEAR) ? first : undefined;
 }
 
-/** What is kept today or begins in the coming days, with the words of its names and tags that tell what it is about. */
-const nearDays = daily((today) => {
+/** What is kept today or begins in the coming days. */
+interface NearDays {
+  readonly now: PlainDate;
+  readonly days: readonly { readonly observance: Observance; readonly date: PlainDate }[];
+  /** By each word that tells what a day is about, the places of such days in `days`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const nearDays = daily((today): NearDays | undefined => {
   const now = parseDate(today);
-  if (!now) return { days: [], byWord: new Map<string, number[]>() };
+  if (!now) return undefined;
   const keptToday = observancesOn(now);
   const days = [
     ...keptToday.map((observance) => ({ observance, date: now })),
@@ -96,15 +102,14 @@ const nearDays = daily((today) => {
   const byWord = new Map<string, number[]>();
   for (const [at, { observance }] of days.entries())
     for (const word of subjectOf(observance)) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-  return { days, byWord };
+  return { now, days, byWord };
 });
 
-function kept(posts: readonly Draft[], now: PlainDate, today: string): Candidate[] {
+function kept(posts: readonly Draft[], { now, days, byWord }: NearDays): Candidate[] {
   const [first] = posts;
   if (!first) return [];
   const language = calendarLanguage(first);
   const topics = topicsOf(posts);
-  const { days, byWord } = nearDays(today);
   const shared = new Map<number, number>();
   for (const word of new Set(posts.flatMap(wordsOf)))
     for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);

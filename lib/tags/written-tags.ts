@@ -9,6 +9,8 @@ const NUMBERED = /^(?:\p{Lu}[\p{L}]*\p{Lu}(?:20)?\p{N}{2}|[GP]\p{N}{1,2}|\p{Lu}\
 const NAMES =
   /^(?:Ma?c|O|D[eiu]|L[ae]|Fitz|Van|Von)\p{Lu}\p{Ll}+$|^(?:YouTube|LinkedIn|WhatsApp|TikTok|PayPal|FaceTime|FedEx|GitHub|JavaScript|WordPress|PowerPoint|SharePoint|OneDrive|WeChat|SpaceX|OpenAI|ChatGPT|DeepMind|AstraZeneca|BioNTech|GlaxoSmithKline|ExxonMobil|TotalEnergies|AliExpress|HarperCollins|BuzzFeed|MasterCard|JetBlue|EasyJet|AirAsia|AstroTurf|StateDept|PhD|COVID\p{N}+|SARS\p{N}*|FY\p{N}+|CY\p{N}+|MH\p{N}+|MI\p{N}|ISO\p{N}+|UTC\p{N}+|GMT\p{N}+)$/iu;
 const SHORTEST_WORD = 2;
+/** The reason of these, and of no other source's. */
+export const TAG_WRITTEN = "tag_written";
 
 /** Words that are already written like a tag and have lost, or never had, their "#". */
 export const fromWrittenTags: Source = (posts) =>
@@ -20,7 +22,7 @@ export const fromWrittenTags: Source = (posts) =>
         if (!isTagLike(word)) return [];
         return {
           tag: `#${word}`,
-          reason: { key: "tag_written" },
+          reason: { key: TAG_WRITTEN },
           score: tagWords(word).length > 2 ? 0.75 : 0.5,
           ...(number === 0 && { at: { start, end } }),
         };

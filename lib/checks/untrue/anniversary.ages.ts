@@ -32,9 +32,10 @@ export function nextAgeHit(
   offset: number,
 ): Hit | undefined {
   const age = BORN.test(text) ? WAS_OF_AGE.exec(next.text) : null;
-  const years = Number(age?.[1]);
+  if (!age) return undefined;
+  const years = Number(age[1]);
   const times = timesIn(text, dates);
-  if (!age || times.length !== 2) return undefined;
+  if (times.length !== 2) return undefined;
   const birth = times.find(({ start }) =>
     BORN.test(text.slice(Math.max(0, start - 16), start + 1)),
   );

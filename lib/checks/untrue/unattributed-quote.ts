@@ -74,7 +74,6 @@ export const unattributedQuote = defineCheck({
   source:
     "Quote Investigator and Wikiquote on misattributions, in our own words; practice of citing",
   *check(draft): Iterable<Hit> {
-    if (draft.quotations.length > 0 && DISOWNS.test(plain(draft.text))) return;
     const known = misattributed(draft);
     if (known) {
       yield known;
@@ -91,6 +90,7 @@ export const unattributedQuote = defineCheck({
         continue;
       }
       if (isNoSaying(draft, quote)) continue;
+      if (DISOWNS.test(plain(draft.text))) return;
       const said = WAS_SAID.exec(draft.text.slice(quote.end))?.[0] ?? "";
       yield {
         start: quote.start,

@@ -1,8 +1,7 @@
-import type { WordKinds } from "../word-kinds";
-import type { PrivateWord } from "./lexicon";
+import type { PrivateLexicon } from "./lexicon";
 
 /** What people write on accounts of their own, in English. Written for this project from posts sent from the wrong account, 2026-11-21. */
-export const ENGLISH_PRIVATE: WordKinds<PrivateWord> = {
+export const ENGLISH_PRIVATE: PrivateLexicon = {
   // Nobody's business but the writer's.
   intimate: `
     tell mum, tell mom, tell dad, hubby, wifey, babe, muffin, honey bun, my crush, the in laws, babysitter, childminder,

@@ -1,25 +1,5 @@
-import nlp from "compromise/two";
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Context } from "@/lib/checks/check";
-import { judgeInsults } from "@/lib/checks/embarrass/insult/judge";
-import { insultPeople } from "@/lib/checks/embarrass/insult-people";
-import { parseDraft } from "@/lib/draft/draft";
-import { provideParser } from "@/lib/draft/syntax";
-import { situationOn } from "@/lib/engine/situation";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
-
-const context: Context = { ...situationOn("2026-11-20"), thread: [], ministry: NO_MINISTRY };
-
-const isFound = (text: string) => {
-  const draft = parseDraft(text);
-  return (
-    judgeInsults(draft, context).length > 0 || [...insultPeople.check(draft, context)].length > 0
-  );
-};
-
-beforeAll(() => {
-  provideParser(nlp);
-});
+import { describe, expect, it } from "vitest";
+import { isFound } from "./is-found";
 
 /** Each row: a word of contempt in another sense, and beside it the same word meant. */
 const rows: readonly (readonly [sense: string, harmless: string, meant: string])[] = [
