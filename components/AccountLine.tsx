@@ -1,4 +1,4 @@
-import { accountOf, type Ministry } from "@/lib/pack/ministry";
+import { accountOf, type Ministry } from "@/lib/ministry/ministry";
 import { useSpeech } from "./wording";
 
 /**

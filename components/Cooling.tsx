@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Cooling as CoolingState } from "@/lib/assistant/cooling";
 import type { KeptDraft } from "@/lib/assistant/kept-drafts";
 import type { WriteResult } from "@/lib/editor";
-import type { Reporting } from "@/lib/pack/ministry";
+import type { Reporting } from "@/lib/ministry/ministry";
 import { useSpeech } from "./wording";
 
 /** What the panel asks for. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { View } from "@/lib/assistant/view";
+import type { Ministry } from "@/lib/ministry/ministry";
 import type { PackInfo } from "@/lib/pack/governance";
-import type { Ministry } from "@/lib/pack/ministry";
 import type { Message } from "@/lib/wording/message";
 import { AccountLine } from "./AccountLine";
 import { Announcer } from "./Announcer";

@@ -1,4 +1,4 @@
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import { useSpeech } from "./wording";
 
 /** Who says so: the circular and the pack behind a finding. */

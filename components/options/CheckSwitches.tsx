@@ -1,6 +1,6 @@
 import type { CheckChoices } from "@/lib/assistant/settings";
 import type { Family } from "@/lib/checks/check";
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import { CheckFinder } from "../CheckFinder";
 import { useSpeech } from "../wording";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Language } from "@/lib/draft/language";
-import { SITUATIONS } from "@/lib/pack/situations";
+import { SITUATIONS } from "@/lib/ministry/situations";
 import { EXERCISE_LANGUAGES, type Exercise } from "@/lib/practice/exercise";
 import type { Attempt } from "@/lib/practice/record";
 import { useSpeech } from "../wording";

@@ -1,5 +1,5 @@
 import type { Settings } from "@/lib/assistant/settings";
-import type { RecordKeeping } from "@/lib/pack/ministry";
+import type { RecordKeeping } from "@/lib/ministry/ministry";
 import { KEPT_FOR } from "@/lib/record/keep";
 import { Choice } from "../Choice";
 import { useSpeech } from "../wording";

@@ -5,7 +5,7 @@ import type { KeptDrafts } from "@/lib/assistant/kept-drafts";
 import type { Session } from "@/lib/assistant/session";
 import type { View } from "@/lib/assistant/view";
 import { isPrivateWindow } from "@/lib/browser/extension";
-import type { Reporting } from "@/lib/pack/ministry";
+import type { Reporting } from "@/lib/ministry/ministry";
 
 /** What is said beside a heated answer, with the means to keep it, in the page of its composer. */
 export function PlacedCooling({

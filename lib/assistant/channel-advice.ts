@@ -3,7 +3,7 @@ import type { Channel } from "@/lib/channels/channel";
 import { measure } from "@/lib/channels/measure";
 import type { Draft } from "@/lib/draft/draft";
 import type { Situation } from "@/lib/engine/engine";
-import { type Account, accountOf, type Ministry } from "@/lib/pack/ministry";
+import { type Account, accountOf, type Ministry } from "@/lib/ministry/ministry";
 import type { Message } from "@/lib/wording/message";
 import { wholeOf } from "./lengths";
 

@@ -1,7 +1,7 @@
 import type { Check } from "@/lib/checks/check";
 import { createDraftParser, type Draft } from "@/lib/draft/draft";
 import { createEngine, type Report, type Situation } from "@/lib/engine/engine";
-import { type Audience, isSameHandle, type Ministry } from "@/lib/pack/ministry";
+import { type Audience, isSameHandle, type Ministry } from "@/lib/ministry/ministry";
 import type { Policy } from "@/lib/pack/policy";
 import type { PageFacts } from "@/lib/platforms";
 import { suggestTags, type TagSuggestion } from "@/lib/tags";

@@ -1,4 +1,4 @@
-import type { Audience } from "@/lib/pack/ministry";
+import type { Audience } from "@/lib/ministry/ministry";
 import { KEPT_FOR, type Months } from "@/lib/record/keep";
 import type { RecordWish } from "@/lib/record/wish";
 import { LOCALES, type LocaleChoice } from "@/lib/wording/locales";

@@ -2,7 +2,7 @@ import type { Fold } from "@/lib/channels/channel";
 import type { Family, Severity } from "@/lib/checks/check";
 import type { PostKind } from "@/lib/draft/post";
 import type { Failure } from "@/lib/engine/engine";
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import type { TagSuggestion } from "@/lib/tags";
 import type { ComingDay } from "@/lib/tags/coming-days";
 import type { Message } from "@/lib/wording/message";

@@ -2,7 +2,7 @@ import type { Draft, Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
 import type { Media, PostKind } from "@/lib/draft/post";
 import { type Span, shift } from "@/lib/draft/span";
-import type { Audience, Ministry, Provenance } from "@/lib/pack/ministry";
+import type { Audience, Ministry, Provenance } from "@/lib/ministry/ministry";
 import type { Message } from "@/lib/wording/message";
 
 /** The profession's rules, as the sidebar heads them. */

@@ -8,7 +8,7 @@ import {
 } from "@/lib/checks/check";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
 import type { Finding } from "./finding";
 import { KeptHits, listed, NO_HITS } from "./kept-hits";

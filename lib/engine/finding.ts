@@ -1,5 +1,5 @@
 import type { Family, Severity } from "@/lib/checks/check";
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import type { Message } from "@/lib/wording/message";
 
 /** A hit with all that is shown of it. Offsets are half-open UTF-16 into the text of post number `post`. */

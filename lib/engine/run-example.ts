@@ -1,7 +1,7 @@
 import type { Check, Example } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { situationOn } from "@/lib/engine/situation";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import { type CheckPolicy, NO_POLICY } from "@/lib/pack/policy";
 import { createEngine, type Report, type Situation } from "./engine";
 

@@ -1,5 +1,5 @@
+import type { Ministry } from "@/lib/ministry/ministry";
 import type { Message } from "@/lib/wording/message";
-import type { Ministry } from "./ministry";
 import type { CheckPolicy, PackRule } from "./policy";
 import type { LookingRule } from "./rules/rule-kind";
 import type { PackLayer } from "./schema";

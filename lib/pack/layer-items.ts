@@ -1,7 +1,7 @@
 import type { CheckOptions, Severity } from "@/lib/checks/check";
+import type { Provenance } from "@/lib/ministry/ministry";
 import { likeness } from "./coherence";
 import { type Refusal, refusal } from "./governance";
-import type { Provenance } from "./ministry";
 import type { LookingRule } from "./rules/rule-kind";
 import type { CheckEntry } from "./schema";
 import type { VerifiedPack } from "./verify";

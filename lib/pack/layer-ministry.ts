@@ -1,5 +1,5 @@
+import type { Ministry, Provenance } from "@/lib/ministry/ministry";
 import { type Refusal, refusal } from "./governance";
-import type { Ministry, Provenance } from "./ministry";
 import type { Pack } from "./schema";
 import { endOfDay, startOfDay } from "./zone";
 

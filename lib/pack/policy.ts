@@ -1,6 +1,6 @@
 import type { CheckOptions, Context, Family, Hit, Severity } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
-import { type Ministry, NO_MINISTRY, type Provenance } from "./ministry";
+import { type Ministry, NO_MINISTRY, type Provenance } from "@/lib/ministry/ministry";
 
 /** What the packs say of one built-in check. */
 export interface CheckPolicy {

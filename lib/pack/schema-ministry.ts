@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SITUATIONS } from "@/lib/ministry/situations";
 import {
   day,
   field,
@@ -14,7 +15,6 @@ import {
   severity,
   tag,
 } from "./schema-parts";
-import { SITUATIONS } from "./situations";
 
 const topics = optional(
   field("Words and phrases by which a draft is seen to be about it.", list(phrase, 50)),

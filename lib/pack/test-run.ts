@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import { compileRules } from "./compile";
-import { NO_MINISTRY } from "./ministry";
 import type { RuleHit, RuleSet } from "./policy";
 import type { LookingRule } from "./rules/rule-kind";
 import type { Pack } from "./schema";

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/draft/language";
 import type { PostKind } from "@/lib/draft/post";
-import type { Situation } from "@/lib/pack/situations";
+import type { Situation } from "@/lib/ministry/situations";
 
 /** The languages that exercises of our own are written in. */
 export const EXERCISE_LANGUAGES = ["en", "fr", "es"] as const;

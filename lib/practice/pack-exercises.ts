@@ -1,4 +1,4 @@
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import type { Exercise } from "./exercise";
 
 /** The exercises that the packs in force add, as the page of practice offers them: named by pack, so that none is taken for one of ours. */

@@ -1,5 +1,5 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Campaign } from "@/lib/pack/ministry";
+import type { Campaign } from "@/lib/ministry/ministry";
 import type { Source } from "./suggestion";
 
 const topics = new WeakMap<readonly Campaign[], PhraseTrie<Campaign>>();

@@ -14,7 +14,7 @@ import {
   parseDate,
 } from "@/lib/facts/calendar/plain-date";
 import { countryName } from "@/lib/facts/world/country";
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import { topicsOfWords } from "./topics";
 
 type Names = Readonly<{ en: string } & Partial<Record<string, string>>>;

@@ -1,5 +1,5 @@
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Handle } from "@/lib/pack/ministry";
+import type { Handle } from "@/lib/ministry/ministry";
 import { isFree, type Source } from "./suggestion";
 
 const directories = new WeakMap<readonly Handle[], PhraseTrie<Handle>>();

@@ -1,6 +1,6 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { daysBetween, formatDate, parseDate } from "@/lib/facts/calendar/plain-date";
-import type { PackObservance } from "@/lib/pack/ministry";
+import type { PackObservance } from "@/lib/ministry/ministry";
 import type { Source } from "./suggestion";
 
 const AHEAD = 7;

@@ -1,7 +1,7 @@
 import { findHashtags } from "@/lib/draft/entities";
 import type { Language } from "@/lib/draft/language";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { ApprovedPost } from "@/lib/pack/ministry";
+import type { ApprovedPost } from "@/lib/ministry/ministry";
 import type { PastTag } from "./past-tag";
 import { findSeries, type Series } from "./series";
 import { tagKey } from "./suggestion";

@@ -1,4 +1,4 @@
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import { readPastPosts } from "./past-posts";
 
 /** So many posts are read between two looks at the clock: about a millisecond's work. */

@@ -7,7 +7,7 @@ import { createDraftParser, type Draft, type Passage } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { createEngine } from "@/lib/engine/engine";
 import { situationOn } from "@/lib/engine/situation";
-import { type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { suggestTags } from "@/lib/tags";
 

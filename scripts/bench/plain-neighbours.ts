@@ -1,5 +1,5 @@
 import { findHashtags } from "@/lib/draft/entities";
-import type { ApprovedPost } from "@/lib/pack/ministry";
+import type { ApprovedPost } from "@/lib/ministry/ministry";
 import { indexPastPosts } from "@/lib/tags/past-posts";
 import { nearestPosts } from "@/lib/tags/similar-posts";
 import { tagKey } from "@/lib/tags/suggestion";

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { createDraftParser } from "@/lib/draft/draft";
 import { findHashtags } from "@/lib/draft/entities";
 import { situationOn } from "@/lib/engine/situation";
-import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { suggestTags } from "@/lib/tags";
 import { plainNeighbours } from "./plain-neighbours";
 

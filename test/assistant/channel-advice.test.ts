@@ -3,7 +3,7 @@ import { adviseChannel } from "@/lib/assistant/channel-advice";
 import { parseDraft } from "@/lib/draft/draft";
 import type { Situation } from "@/lib/engine/engine";
 import { situationOn } from "@/lib/engine/situation";
-import { type Account, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type Account, type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 
 const provenance = { pack: "p", version: 1, issuer: "M", signed: true, ref: undefined };
 const account = (handle: string, changes: Partial<Account> = {}): Account => ({

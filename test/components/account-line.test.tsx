@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { AccountLine } from "@/components/AccountLine";
-import type { Account } from "@/lib/pack/ministry";
+import type { Account } from "@/lib/ministry/ministry";
 import { show } from "./show";
 
 const provenance = { pack: "p", version: 1, issuer: "MFA", signed: true, ref: undefined };

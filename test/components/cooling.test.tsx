@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Cooling } from "@/components/Cooling";
 import type { Cooling as CoolingState } from "@/lib/assistant/cooling";
-import type { Reporting } from "@/lib/pack/ministry";
+import type { Reporting } from "@/lib/ministry/ministry";
 import { show } from "./show";
 
 const draft = { text: "Shameful lies.", host: "x.com", keptAt: "2026-11-21T10:00:00.000Z" };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { greet } from "@/lib/browser/greeting";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import type { Governance, PackInfo } from "@/lib/pack/governance";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
 import { fakeStorage } from "./fake-extension";
 
 const world = vi.hoisted(() => ({ storage: undefined as unknown, opened: [] as string[] }));

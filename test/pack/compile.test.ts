@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
 import { situationOn } from "@/lib/engine/situation";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import { compileRules } from "@/lib/pack/compile";
 import type { GoverningRule } from "@/lib/pack/governance";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
 import type { LookingRule } from "@/lib/pack/rules/rule-kind";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";

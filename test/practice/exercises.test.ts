@@ -5,8 +5,8 @@ import { channels } from "@/lib/channels";
 import { measure } from "@/lib/channels/measure";
 import { checks } from "@/lib/checks";
 import { provideParser } from "@/lib/draft/syntax";
+import { SITUATIONS } from "@/lib/ministry/situations";
 import { NO_POLICY } from "@/lib/pack/policy";
-import { SITUATIONS } from "@/lib/pack/situations";
 import { exercises } from "@/lib/practice/exercises";
 
 provideParser(nlp);

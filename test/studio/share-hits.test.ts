@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Check, Context } from "@/lib/checks/check";
 import { parseDraft } from "@/lib/draft/draft";
 import { situationOn } from "@/lib/engine/situation";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import { isSameMinistry, shareHits } from "@/lib/studio/share-hits";
 
 const here = { ...NO_MINISTRY, state: "NO" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { comingDays } from "@/lib/tags/coming-days";
 
 const provenance = { pack: "p", version: 1, issuer: "i", signed: true, ref: undefined };

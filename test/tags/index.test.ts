@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "@/lib/draft/draft";
 import { situationOn } from "@/lib/engine/situation";
-import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { suggestTags } from "@/lib/tags";
 import { createWording } from "@/lib/wording/wording";
 import english from "@/public/_locales/en/messages.json";

@@ -1,4 +1,4 @@
-import { type Crisis, NO_MINISTRY, type Quota } from "@/lib/pack/ministry";
+import { type Crisis, NO_MINISTRY, type Quota } from "@/lib/ministry/ministry";
 import type { Examples } from "../check";
 
 const provenance = {

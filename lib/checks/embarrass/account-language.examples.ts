@@ -1,4 +1,4 @@
-import { type Account, type Ministry, NO_MINISTRY } from "@/lib/pack/ministry";
+import { type Account, type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import type { Examples } from "../check";
 
 const provenance = { pack: "test", version: 1, issuer: "test", signed: false, ref: undefined };

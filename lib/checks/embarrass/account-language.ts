@@ -1,4 +1,4 @@
-import { accountOf } from "@/lib/pack/ministry";
+import { accountOf } from "@/lib/ministry/ministry";
 import { defineCheck } from "../check";
 
 /** In UTF-16 units: shorter texts are names, tags and greetings, which say little about their language. */

@@ -1,4 +1,4 @@
-import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 import type { Examples } from "../check";
 
 export const examples: Examples = {

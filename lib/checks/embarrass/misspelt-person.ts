@@ -1,7 +1,7 @@
 import type { Passage } from "@/lib/draft/draft";
 import { fold } from "@/lib/facts/world/fold";
 import { editDistance } from "@/lib/facts/world/near-miss";
-import type { Person } from "@/lib/pack/ministry";
+import type { Person } from "@/lib/ministry/ministry";
 import { defineCheck, type Hit } from "../check";
 import { type FigureSlip, findFigureSlip } from "./misspelt-figure";
 

@@ -1,6 +1,6 @@
 import { KNOWN_HANDLES } from "@/lib/facts/people/handles";
 import { editDistance } from "@/lib/facts/world/near-miss";
-import type { Provenance } from "@/lib/pack/ministry";
+import type { Provenance } from "@/lib/ministry/ministry";
 import { defineCheck, type Hit } from "../check";
 
 const SHORTEST = 6;

@@ -2,7 +2,7 @@ import type { Draft } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import type { Ministry, Window } from "@/lib/pack/ministry";
+import type { Ministry, Window } from "@/lib/ministry/ministry";
 import { type Context, defineCheck, type Hit } from "../check";
 
 /** A draft that touches a matter on which the ministry keeps silent now: a negotiation, an election, an embargo. */

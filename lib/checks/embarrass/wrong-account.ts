@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
-import { accountOf } from "@/lib/pack/ministry";
+import { accountOf } from "@/lib/ministry/ministry";
 import { type Context, defineCheck, type Hit, shiftHit } from "../check";
 import { findPrivateTalk } from "./account/private-talk";
 

@@ -2,7 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { foldText } from "@/lib/draft/fold";
 import { spanOf } from "@/lib/draft/span";
-import type { Person } from "@/lib/pack/ministry";
+import type { Person } from "@/lib/ministry/ministry";
 import type { Hit } from "../check";
 
 // Offices as drafts and packs name them, in English, French, Spanish, Portuguese and German: nobody who holds the one holds the

@@ -6,7 +6,7 @@ import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
 import { parseDate } from "@/lib/facts/calendar/plain-date";
 import { findPhones, sameNumber } from "@/lib/facts/phones";
-import type { Fact, Ministry } from "@/lib/pack/ministry";
+import type { Fact, Ministry } from "@/lib/ministry/ministry";
 import type { MessageValue } from "@/lib/wording/message";
 import { defineCheck, type Fix, type Hit } from "../check";
 import { wrongOffices } from "./fact-sheet.offices";

@@ -2,7 +2,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { isCapitalAt } from "@/lib/draft/letter-case";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import { type Grammar, STAGE } from "./grammar";
 import { findInsultWords } from "./lexicon";
 import { isRoleOrEpithet } from "./named-role";

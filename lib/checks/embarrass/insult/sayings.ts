@@ -1,7 +1,7 @@
 import type { Passage } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import { type Clause, hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import type { Judgement } from "./judgement";

@@ -5,7 +5,7 @@ import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { type Token, tokenise } from "@/lib/draft/tokens";
 import { findOffices } from "@/lib/facts/people/offices";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
-import type { Ministry } from "@/lib/pack/ministry";
+import type { Ministry } from "@/lib/ministry/ministry";
 import type { Grammar } from "./grammar";
 import { findNames } from "./names";
 import { findPeoples } from "./peoples";

@@ -5,7 +5,7 @@ import { insultPeople } from "@/lib/checks/embarrass/insult-people";
 import { parseDraft } from "@/lib/draft/draft";
 import { provideParser } from "@/lib/draft/syntax";
 import { situationOn } from "@/lib/engine/situation";
-import { NO_MINISTRY } from "@/lib/pack/ministry";
+import { NO_MINISTRY } from "@/lib/ministry/ministry";
 
 const context: Context = { ...situationOn("2026-11-20"), thread: [], ministry: NO_MINISTRY };
 
