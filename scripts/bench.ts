@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { situationOn } from "@/lib/engine/situation";
 import { benchPeers } from "./bench/peers";
+import { percentiles } from "./bench/percentile";
 
 const { values } = parseArgs({ options: { peers: { type: "boolean" }, runs: { type: "string" } } });
 const runs = Number(values.runs ?? 200);
@@ -49,7 +50,7 @@ for (const length of [280, 3_000, 63_206]) {
   const text = PROSE.repeat(Math.ceil(length / PROSE.length)).slice(0, length);
   const times = type(text, length > 10_000 ? Math.min(40, runs) : runs);
   console.log(
-    `  ${String(length).padStart(6)} characters              ${percentile(times, 0.5)}  ${percentile(times, 0.95)}`,
+    `  ${String(length).padStart(6)} characters              ${percentiles(times, [0.5, 0.95])}`,
   );
 }
 console.log(`\nwhole draft of 280 never seen before, ms ${fresh()}`);
@@ -84,12 +85,6 @@ function fresh(): string {
     engine.run([parser.parse(text)], situation);
     times.push(performance.now() - start);
   }
-  return `p50 ${percentile(times, 0.5)}  p95 ${percentile(times, 0.95)}`;
-}
-
-function percentile(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
-    .toFixed(2)
-    .padStart(7);
+  const [p50, p95] = [0.5, 0.95].map((share) => percentiles(times, [share]));
+  return `p50 ${p50}  p95 ${p95}`;
 }

@@ -7,6 +7,7 @@ import { channels } from "@/lib/channels";
 import { measure } from "@/lib/channels/measure";
 import { splitThread } from "@/lib/channels/split";
 import { x } from "@/lib/channels/x";
+import { percentile, percentiles } from "./percentile";
 
 const DRAFTS = {
   English:
@@ -42,9 +43,9 @@ for (const [script, sample] of Object.entries(DRAFTS)) {
     console.log(
       [
         `${script.padEnd(8)}${String(length).padStart(7)} characters `,
-        shown(all, 0.5, 0.95),
-        shown(slowest, 0.5, 0.95),
-        shown(theirs, 0.5),
+        percentiles(all, [0.5, 0.95], 3),
+        percentiles(slowest, [0.5, 0.95], 3),
+        percentiles(theirs, [0.5], 3),
       ].join("  "),
     );
   }
@@ -53,7 +54,7 @@ for (const [script, sample] of Object.entries(DRAFTS)) {
 const thread = cut(DRAFTS.Arabic, 2800);
 const split = times(100, 20, () => splitThread(thread, x, { numbering: true }));
 console.log(
-  `\nthread of ${splitThread(thread, x).length} posts            ${shown(split, 0.5, 0.95)}`,
+  `\nthread of ${splitThread(thread, x).length} posts            ${percentiles(split, [0.5, 0.95], 3)}`,
 );
 
 function cut(sample: string, length: number): string {
@@ -73,13 +74,5 @@ function times(runs: number, warmUp: number, run: (index: number) => void): numb
     run(index);
     if (index >= 0) taken.push(performance.now() - start);
   }
-  return taken.sort((a, b) => a - b);
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function shown(sorted: readonly number[], ...shares: number[]): string {
-  return shares.map((share) => percentile(sorted, share).toFixed(3).padStart(8)).join(" ");
+  return taken;
 }

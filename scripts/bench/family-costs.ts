@@ -10,6 +10,7 @@ import { situationOn } from "@/lib/engine/situation";
 import { type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { NO_POLICY } from "@/lib/pack/policy";
 import { suggestTags } from "@/lib/tags";
+import { percentile, percentiles } from "./percentile";
 
 const LENGTH = 280;
 const WARM_UP = 60;
@@ -39,9 +40,13 @@ export function reportFamilyCosts({ prose, corpus, drafts, slowest }: Measured):
   console.log("               p50      p95");
   for (const family of FAMILIES) {
     const own = checks.filter((check) => check.family === family);
-    console.log(`${family.padEnd(10)} ${figures(timed(texts, own))}   ${own.length} checks`);
+    console.log(
+      `${family.padEnd(10)} ${percentiles(timed(texts, own), [0.5, 0.95])}   ${own.length} checks`,
+    );
   }
-  console.log(`tags       ${figures(timedTags(texts))}   ${APPROVED} approved posts`);
+  console.log(
+    `tags       ${percentiles(timedTags(texts), [0.5, 0.95])}   ${APPROVED} approved posts`,
+  );
   if (slowest) reportSlowest(texts);
 }
 
@@ -118,13 +123,4 @@ function realPosts(file: string, wanted: number): string[] {
     .filter((text) => text.length >= 240 && text.length <= LENGTH)
     .filter((_, at) => at % 7 === 0)
     .slice(0, wanted);
-}
-
-function figures(times: readonly number[]): string {
-  return [0.5, 0.95].map((share) => percentile(times, share).toFixed(2).padStart(7)).join("  ");
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -10,6 +10,7 @@ import { NO_POLICY } from "@/lib/pack/policy";
 import type { Pack } from "@/lib/pack/schema";
 import { selfTest } from "@/lib/pack/self-test";
 import { readPack } from "@/lib/pack/verify";
+import { percentile } from "./percentile";
 
 // What a pack of 2,000 rules and 5,000 phrases costs: to read and verify, to build, and on every keystroke over 280 characters. Times
 // depend on the machine; the ratios in the last lines, taken in one run, are what to compare.
@@ -54,17 +55,14 @@ function makePack(rules: number): Pack {
   };
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-}
-
 function time(rounds: number, run: (round: number) => void): number {
-  return median(
+  return percentile(
     Array.from({ length: rounds }, (_, round) => {
       const begin = performance.now();
       run(round);
       return performance.now() - begin;
     }),
+    0.5,
   );
 }
 
@@ -91,7 +89,7 @@ for (let round = 0; round < 5; round++) {
 }
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems.slice(0, 3)));
 const verified = reading.pack;
-console.log(`read and check     ${median(reads).toFixed(1)} ms`);
+console.log(`read and check     ${percentile(reads, 0.5).toFixed(1)} ms`);
 const governance = mergeLayers([verified]);
 console.log(`merge layers       ${time(9, () => mergeLayers([verified])).toFixed(1)} ms`);
 const build = time(9, () => compileGovernance(governance));

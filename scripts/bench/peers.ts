@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
+import { percentiles } from "./percentile";
 
 const PEERS = [
   "harper.js@2.10",
@@ -80,9 +81,6 @@ export async function benchPeers(prose: string, runs: number): Promise<void> {
       await check(text);
       times.push(performance.now() - start);
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) =>
-      (times[Math.floor(times.length * share)] ?? 0).toFixed(2).padStart(7);
-    console.log(`  ${name.padEnd(32)}${at(0.5)}  ${at(0.95)}`);
+    console.log(`  ${name.padEnd(32)}${percentiles(times, [0.5, 0.95])}`);
   }
 }

@@ -10,6 +10,7 @@ import { findHashtags } from "@/lib/draft/entities";
 import { situationOn } from "@/lib/engine/situation";
 import { type ApprovedPost, type Ministry, NO_MINISTRY } from "@/lib/ministry/ministry";
 import { suggestTags } from "@/lib/tags";
+import { percentile } from "./percentile";
 import { plainNeighbours } from "./plain-neighbours";
 
 interface Post {
@@ -95,11 +96,8 @@ function measure(
       `  ${mode.padEnd(6)} ${name.padEnd(5)} posts ${String(asked).padStart(4)}  hit@5 ${share(hit)}  precision@1 ${share(first)}  given ${share(given)};  plain nearest neighbours hit@5 ${share(plainHit)}  precision@1 ${share(plainFirst)}`,
     );
   }
-  times.sort((a, b) => a - b);
-  const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
-  console.log(
-    `  ${mode.padEnd(6)} ms p50 ${at(0.5)}  p95 ${at(0.95)}; index ${built.toFixed(0)} ms`,
-  );
+  const [p50, p95] = [0.5, 0.95].map((part) => percentile(times, part).toFixed(2));
+  console.log(`  ${mode.padEnd(6)} ms p50 ${p50}  p95 ${p95}; index ${built.toFixed(0)} ms`);
 
   function suggest(text: string, date: string): { tags: string[]; took: number } {
     const draft = parser.parse(text);

@@ -40,14 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/practice": ["lib/checks/check", "lib/draft/language", "lib/draft/post", "lib/ministry"],
   "lib/tables": [],
   "lib/record": ["lib/tables"],
-  "lib/studio": [
-    "lib/checks/check",
-    "lib/draft",
-    "lib/engine",
-    "lib/ministry",
-    "lib/pack",
-    "lib/tables",
-  ],
+  "lib/studio": ["lib/checks/check", "lib/draft", "lib/engine", "lib/pack", "lib/tables"],
   components: ["lib/", "react", "react-dom", "public", "yaml"],
   entrypoints: ["lib/", "components", "react", "react-dom", "wxt", "compromise", "public"],
 };
