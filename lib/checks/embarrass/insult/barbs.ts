@@ -13,6 +13,7 @@ import {
   targetSubject,
   withTarget,
 } from "./aim-near";
+import { isInWork } from "./at-face-value";
 import type { BarbKind, BarbWords } from "./barb-words";
 import { GERMAN_BARBS } from "./barbs-de";
 import { ENGLISH_BARBS } from "./barbs-en";
@@ -166,7 +167,8 @@ export function judgeBarbs(
     const target = aimOfBarb(barb, clause, first, after, () =>
       targetBefore(draft, index, clause, context),
     );
-    if (!target) return [];
+    if (!target || (target.at !== undefined && isInWork(draft, start, clause, target.at)))
+      return [];
     const kind = target.at === undefined ? undefined : clause.items[target.at]?.target;
     if (
       isSeen(clause, barb, kind) ||

@@ -5,6 +5,7 @@ import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Aim } from "./aim";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
+import { isAtFaceValue } from "./at-face-value";
 import { judgeBarbs } from "./barbs";
 import { type Clause, hasAny, readClause } from "./clause";
 import { isAskedAndDenied } from "./denied-question";
@@ -93,6 +94,7 @@ function judgeSentence(
       if (!item.insult || found.some((other) => covers(other, span))) return;
       const aim = aimOf(clause, at);
       if (!aim || (isUnserious(item, item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
+      if (isAtFaceValue(draft, start, clause, at, aim)) return;
       const earlier = () => antecedentOf(draft, index, grammar, context);
       const judgement = judgeAim(clause, aim, start, earlier, context);
       if (judgement && !isQuoted(draft, judgement, span, grammar)) found.push(judgement);
@@ -129,7 +131,8 @@ function isUnserious(
     (construction === "apposition" ||
       (kind === "person" && /^\p{Lu}/u.test(text.slice(word.start)))) &&
     STOCK_CHARACTER.test(text.slice(word.start, word.end));
-  return (ANIMALS_AND_CLOWNS.has(kind) || isStock) && (!isFlat || PARTY.test(text));
+  const around = `${text.slice(0, word.start)} ${text.slice(word.end)}`;
+  return (ANIMALS_AND_CLOWNS.has(kind) || isStock) && (!isFlat || PARTY.test(around));
 }
 
 /** "Is the minister a clown? asked the boy": the question is another's. */

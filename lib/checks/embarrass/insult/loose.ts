@@ -4,6 +4,7 @@ import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
+import { isInWork } from "./at-face-value";
 import { type Clause, type Item, readClause } from "./clause";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
@@ -63,6 +64,7 @@ export function judgeLoosely(
     if (isAtPlay(clause, at, at + 1) || isDenied(clause, at) || isElse(clause, at)) return [];
     if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
       return [];
+    if (near?.at !== undefined && isInWork(draft, start, clause, near.at)) return [];
     if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
     return [contempt];
   });

@@ -57,6 +57,7 @@ const THINGS: readonly (readonly [picture: RegExp, setting: ReadonlySet<string>]
     [/toothless|tooth/, "tooth teeth dentist nursery milk"],
     [/boule|bowl/, "pétanque boules concours terrain"],
     [/\bgrain/, "café blé riz concours récolte moisson"],
+    [/pappnase/, "uhr karneval fasching fastnacht fasnacht rosenmontag umzug trug trugen nasen"],
     [/plaque/, "dévoilée dévoilé inaugurée commémorative rue"],
     [/cabra/, "montés monte montesa teide cumbre queso rebaño"],
     [/papeles|papéis/, "tren maleta cartera comboio mala devolvió devolveu"],

@@ -1,0 +1,56 @@
+import { cued } from "@/lib/draft/cued-pattern";
+import type { Draft } from "@/lib/draft/draft";
+import type { Aim } from "./aim";
+import type { Clause } from "./clause";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Places and shows before they are figures of speech; folded, en, fr, es, pt, de. */
+const VENUES = words("zoo circus circuses cirque cirques circo circos zirkus kindergarten");
+/** Before a likeness, not before a place. */
+const LIKENING = words("like as of de du d do da wie comme como than");
+/** What a warning to the public opens with. */
+const ALERTS = words(
+  "attention warning alert alerte beware caution avis fraud scam fraude arnaque atenção alerta aviso cuidado golpe estafa atención ojo achtung warnung vorsicht betrug",
+);
+/** A work that is told of, in the sentences before. */
+const WORK = cued(
+  /(?<!\p{L})(?:review|rese[ñn]a|recens[ãa]o|rezension|critique|book ?club|novel|novela|roman|romance|film|movie|película|play|pièce|libro|livre|livro|buch|comic|series?|serie|série)(?!\p{L})/iu,
+);
+const REACH = 160;
+
+/**
+ * Whether a word of contempt that a construction joins to somebody is meant as it stands: the circus came to their town, the
+ * public is warned of swindlers, a novel has a minister who understands nothing.
+ */
+export function isAtFaceValue(
+  draft: Draft,
+  sentenceStart: number,
+  clause: Clause,
+  at: number,
+  { target, construction, phrase }: Aim,
+): boolean {
+  const { items, grammar } = clause;
+  const aimed = typeof target === "number" ? items[target] : undefined;
+  if (VENUES.has(items[at]?.text ?? "") && !phrase.isDemonstrative) {
+    const before = items[phrase.start - 1]?.text ?? "";
+    const isWhere = grammar.preposition.has(before) && !LIKENING.has(before);
+    const isPlaced = aimed?.target === "state" || aimed?.target === "name";
+    if (isWhere || (construction === "apposition" && isPlaced)) return true;
+  }
+  if (aimed?.target === "maybe" && ALERTS.has(aimed.text)) return true;
+  return typeof target === "number" && isInWork(draft, sentenceStart, clause, target);
+}
+
+/** "Two hundred pages, and a minister who has no brain": one in a work that the sentences before name. */
+export function isInWork(
+  draft: Draft,
+  sentenceStart: number,
+  { items, grammar }: Clause,
+  target: number,
+): boolean {
+  return (
+    grammar.indefinite.has(items[target - 1]?.text ?? "") &&
+    WORK.test(draft.text.slice(Math.max(0, sentenceStart - REACH), sentenceStart))
+  );
+}
