@@ -130,6 +130,43 @@ export const examples: Examples = {
       text: "Minister's motorcade passes Avenue Kléber at 18:15 on Thursday.",
       found: "passes Avenue Kléber at 18:15",
     },
+    {
+      text: "Ambassador Lindqvist cycles to the chancery along Rue 12 at 7.40 each morning.",
+      found: "cycles to the chancery along Rue 12 at 7.40",
+    },
+    {
+      text: "Wheels down Andrews 22:10 with the Secretary of State aboard.",
+      found: "Wheels down Andrews 22:10",
+    },
+    {
+      text: "Our driver meets the Trade Envoy at Terminal 2 at 6.20am on Friday.",
+      found: "meets the Trade Envoy at Terminal 2 at 6.20am",
+    },
+    { text: "The Foreign Secretary is on the 18:31 to Brussels tonight.", found: "on the 18:31" },
+    {
+      text: "The Secretary-General crosses the Allenby Bridge at 11:15 tomorrow.",
+      found: "crosses the Allenby Bridge at 11:15",
+    },
+    {
+      text: "The President arrives tomorrow. Touchdown is 14:05 at Lungi.",
+      found: "Touchdown is 14:05",
+    },
+    {
+      text: "L'ambassadeur va quitter la résidence à 7h45 demain par la porte nord.",
+      found: "quitter la résidence à 7h45",
+    },
+    {
+      text: "El embajador corre por la Costanera todos los martes a las 6:45.",
+      found: "corre por la Costanera todos los martes a las 6:45",
+    },
+    {
+      text: "O Primeiro-Ministro segue para o aeroporto às 18h20.",
+      found: "segue para o aeroporto às 18h20",
+    },
+    {
+      text: "Unser Fahrer holt den Minister um 21:55 Uhr am Flughafen ab.",
+      found: "holt den Minister um 21:55 Uhr",
+    },
   ],
   misses: [
     "The Minister will speak at the university at half past eleven: all welcome.",
@@ -160,5 +197,17 @@ export const examples: Examples = {
     "La Ministre sera demain à Bagdad. Elle rencontrera des députées.",
     "The Foreign Minister is in town. She opens the exhibition at 18:40.",
     "Gates open at 16:45; the President's Cup final starts at 18:00 at the stadium.",
+    "Our ambassador runs a book club at the Phoenicia at 6.15 every Sunday.",
+    "The Foreign Secretary is on the 18:30 news tonight from Brussels.",
+    "The Minister's speech in Oslo runs from 10:00 to 10:30.",
+    "The Embassy van takes visitors from the Hilton to the fair at 07:45 tomorrow.",
+    "The delegation of students arrives at the embassy library at 10:00 for a tour.",
+    "The Secretary leaves no doubt: the vote at 14:00 in New York matters.",
+    "The King is flying the flag for Tonga: opening at 10:00 in London.",
+    "In 1961 the President arrives at Orly at 10:30 to a band.",
+    "La Ministre prendra la parole à 9h12 à la gare de Lyon.",
+    "Por parte del embajador, gracias: nos vemos a las 18:30 en la residencia.",
+    "A ministra passa a presidir ao conselho às 10h em Luanda.",
+    "Der Minister trifft um 10:00 Uhr im Palast den Präsidenten.",
   ],
 };
