@@ -158,9 +158,10 @@ export function judgeBarbs(
     const after = clause.items.findLastIndex((item) => item.start < barb.end) + 1;
     if (first < 0 || isAtPlay(clause, first, after) || isDenied(clause, first)) return [];
     if (barb.value === "mild" && !hasBarbBeside(barb, barbs, clause)) return [];
-    // "betrunken vor Freude": the barb is the beginning of a harmless phrase.
+    // "betrunken vor Freude", "mit Pappnase": the barb is a part of a harmless phrase.
     const last = clause.items[after - 1];
-    if (last?.insult === "harmless" && last.end > barb.end) return [];
+    const isLonger = last && (last.end > barb.end || last.start < barb.start);
+    if (last?.insult === "harmless" && isLonger) return [];
     if (isOvercome(clause, after) || isOfFallenRule(clause)) return [];
     // "the puppets in the palace courtyard"
     if (barb.value === "self" && GROUNDS.test(clause.items[after]?.text ?? "")) return [];
@@ -209,10 +210,20 @@ function aimOfBarb(
 }
 
 /** Whether the rest of a sentence is contempt too, so that plain words of it are meant. */
-function hasBarbBeside(barb: Barb, barbs: readonly Barb[], { items }: Clause): boolean {
-  const isInsult = ({ insult }: Item) => insult !== undefined && insult !== "harmless";
+function hasBarbBeside(barb: Barb, barbs: readonly Barb[], { items, grammar }: Clause): boolean {
+  // "Le perroquet répète tout": the beast is one.
+  const isBeast = (at: number) => {
+    const article = items[at - 1]?.text ?? "";
+    return (
+      items[at]?.insult === "beast" &&
+      grammar.determiner.has(article) &&
+      !grammar.indefinite.has(article)
+    );
+  };
+  const isInsult = ({ insult }: Item, at: number) =>
+    insult !== undefined && insult !== "harmless" && !isBeast(at);
   return (
     barbs.some((other) => other !== barb && !overlaps(other, barb)) ||
-    items.some((item) => isInsult(item) && !overlaps(item, barb))
+    items.some((item, at) => isInsult(item, at) && !overlaps(item, barb))
   );
 }

@@ -51,7 +51,7 @@ export const GERMAN: GrammarWords = {
   makeBelieve:
     "ballett musical stück film filme oper roman theater figur rolle dostojewski komödie märchen fabel lied schauspieler schauspielerin ensemble kostüm kostüme fasching fasnacht fasnet karneval bühne aufführung laienbühne laientheater theatergruppe krippenspiel weihnachtsspiel posse schwank hauptrolle nebenrolle",
   leisure:
-    "buch ausstellung gemälde festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt gastiert gastspiel akrobaten eintritt museum künstler künstlerin sammlung",
+    "buch ausstellung gemälde hafenfest kinderfest sommerfest stadtfest schulfest straßenfest volksfest halloween festival zirkus kinder gala schach comic spiel partie tierheim hof bauernhof klinik krankenhaus verein theater puppen puppentheater holz klinik geburtstag jahrmarkt gastiert gastspiel akrobaten eintritt museum künstler künstlerin sammlung",
   seat: "palast präsidentenpalast präsidialamt präsidentenamt regierungspalast regierungssitz regierungsgebäude verteidigungsministerium finanzministerium bundestag kabinett ministerium amt hofburg ballhausplatz bundeshaus bundeskanzleramt bellevue reichstag élysée downing nationalrat bundesrat staatskanzlei büro hauptstadt parlament regierung thron macht botschaft kanzleramt kreml brüssel moskau berlin wien spitze außenministerium innenministerium regierungsviertel",
   governing: "regiert regieren führt führen leitet leiten vertritt vertreten lenkt lenken uns",
   complement: "nach auf in vor über um für",

@@ -50,7 +50,7 @@ export const SPANISH: GrammarWords = {
   makeBelieve:
     "obra película películas ópera novela teatro personaje papel comedia cuento fábula canción actor actriz compañía disfraz disfraces carnaval escenario escena",
   leisure:
-    "libro exposición cuadro festival circo niños gala ajedrez cómic partido juego refugio santuario granja ganadería hospital asociación espectáculo teatro títeres marionetas música función cumpleaños feria belén zoo párvulos leída leído acróbatas acróbata abre carpa entradas museo museos exponen artista escultor prado gira",
+    "libro exposición halloween karaoke concurso fiesta cuadro festival circo niños gala ajedrez cómic partido juego refugio santuario granja ganadería hospital asociación espectáculo teatro títeres marionetas música función cumpleaños feria belén zoo párvulos leída leído acróbatas acróbata abre carpa entradas museo museos exponen artista escultor prado gira",
   seat: "palacio ministerio despacho capital parlamento gobierno trono poder presidencia frente embajada congreso senado moncloa rosada kremlin bruselas moscú mando",
   governing: "gobierna gobiernan dirige dirigen manda mandan preside representa representan nos",
   complement: "por de con en para que",

@@ -52,7 +52,7 @@ export const FRENCH: GrammarWords = {
   makeBelieve:
     "ballet pièce film films opéra roman théâtre personnage rôle scène dostoïevski comédie conte fable chanson acteur actrice troupe costume carnaval",
   leisure:
-    "livre exposition tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle théâtre marionnettes marionnettistes bois pantomime anniversaire kermesse crèche zoo acrobates acrobate billets billetterie musée musées exposées exposés artiste sculpteur",
+    "livre exposition halloween concours tableau festival cirque enfants gala échecs dessin jeu match refuge sanctuaire ferme élevage hôpital association spectacle théâtre marionnettes marionnettistes bois pantomime anniversaire kermesse crèche zoo acrobates acrobate billets billetterie musée musées exposées exposés artiste sculpteur",
   seat: "palais ministère bureau capitale parlement gouvernement trône pouvoir ambassade présidence élysée matignon kremlin bruxelles moscou tête",
   governing:
     "dirige dirigent gouverne gouvernent gouvernant dirigeant préside représente représentent nous",

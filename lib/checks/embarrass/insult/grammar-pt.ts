@@ -4,7 +4,7 @@ import type { GrammarWords } from "./grammar-words";
 /** Portuguese closed classes, European and Brazilian; general knowledge of the grammar, 2026-11-20. */
 export const PORTUGUESE: GrammarWords = {
   copula:
-    "é são era eram foi foram será serão seria seja sejam és sois sou sido ser sendo está estão estava estar parece parecem parecia continua continuam virou tornou anda andam ficou passa passam pareceu pareceram soa soou soava revelou revelaram revela mostrou mostrava provou saiu",
+    "é são era eram foi foram será serão seria seja sejam és sois sou sido ser sendo está estão estava estar parece parecem parecia continua continuam virou tornou anda andam ficou passa passam pareceu pareceram soa soou soava revelou revelaram revela mostrou mostrava saiu",
   auxiliary: "tem têm tinha vai vão deve devem pode podem há de a se",
   negation: "não nunca jamais nem nada ninguém nenhum nenhuma sem",
   determiner:
@@ -51,7 +51,7 @@ export const PORTUGUESE: GrammarWords = {
   makeBelieve:
     "auto peça filme filmes ópera romance teatro personagem papel comédia conto fábula canção ator atriz companhia fantasia carnaval palco cena",
   leisure:
-    "livro exposição quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu museus presépio jardim zoológico récita lida lido acrobatas bilhetes atua atuam abre lona artista escultor entrada",
+    "livro exposição halloween concurso festa quadro festival circo crianças gala xadrez jogo partida refúgio santuário quinta fazenda hospital associação espetáculo espectáculo teatro marionetas marionetes fantoches música função aniversário feira museu museus presépio jardim zoológico récita lida lido acrobatas bilhetes atua atuam abre lona artista escultor entrada",
   seat: "palácio ministério gabinete capital parlamento governo trono poder embaixada congresso senado planalto belém brasília kremlin alvorada jaburu itamaraty futungo ponta bento necessidades assembleia câmara bruxelas moscovo comando",
   governing:
     "governa governam dirige dirigem manda mandam preside representa representam governado governada governados governadas dirigido dirigida presidido presidida comandado comandada chefiado chefiada liderado liderada representado representada nos",

@@ -16,6 +16,7 @@ import { type Judgement, shifted } from "./judgement";
 import { findInsultWords, INSULT_LANGUAGES } from "./lexicon";
 import { likelyLanguages } from "./likely-languages";
 import { judgeLoosely } from "./loose";
+import { isInPlainSense } from "./plain-sense";
 import { judgeSayings } from "./sayings";
 import { isSeen } from "./scene";
 import { weigh } from "./weigh";
@@ -95,6 +96,7 @@ function judgeSentence(
       const aim = aimOf(clause, at);
       if (!aim || (isUnserious(item, item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
       if (isAtFaceValue(draft, start, clause, at, aim)) return;
+      if (isInPlainSense(draft, index, clause, aim)) return;
       const earlier = () => antecedentOf(draft, index, grammar, context);
       const judgement = judgeAim(clause, aim, start, earlier, context);
       if (judgement && !isQuoted(draft, judgement, span, grammar)) found.push(judgement);
@@ -107,7 +109,7 @@ const ANIMALS_AND_CLOWNS: ReadonlySet<InsultClass> = new Set(["figure", "beast",
 
 /** Where being a clown is a trade even of somebody who holds office now. */
 const PARTY = cued(
-  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|zoo|nativity|pageant|nursery|dressed|costume|birthday|parties|charity|pour les enfants|des enfants|cirque|crèche|déguisé|anniversaire|para los niños|circo|belén|disfraz|cumpleaños|para as crianças|presépio|récita|aniversário|für die kinder|krippenspiel|verkleidet|zirkus|kindergeburtstag)(?!\p{L})/iu,
+  /(?<!\p{L})(?:used to (?:be|work)|worked as|children['’]s|kids['’]|circus|zoo|nativity|pageant|nursery|dressed|costume|birthday|parties|charity|pour les enfants|des enfants|cirque|crèche|déguisé|anniversaire|para los niños|circo|belén|disfraz|cumpleaños|para as crianças|presépio|récita|aniversário|(?:hafen|kinder|sommer|stadt|schul)fest|fiesta del|festa do|halloween|für die kinder|krippenspiel|verkleidet|zirkus|kindergeburtstag)(?!\p{L})/iu,
 );
 
 /** Who is painted, played and sung by the name of what they are. */

@@ -6,12 +6,14 @@ import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
 import { isInWork } from "./at-face-value";
 import { type Clause, type Item, readClause } from "./clause";
+import { aimOf } from "./find-aim";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { isPosing } from "./literal";
 import { measuresThing } from "./noun-phrase";
 import { isOvercome } from "./overcome";
 import { phraseAround } from "./phrase";
+import { isInPlainSense, isLooselyPlain } from "./plain-sense";
 import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
 import { subjectBefore } from "./subject";
@@ -65,6 +67,11 @@ export function judgeLoosely(
     if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
       return [];
     if (near?.at !== undefined && isInWork(draft, start, clause, near.at)) return [];
+    const aim = aimOf(clause, at);
+    const isPlain = aim
+      ? isInPlainSense(draft, index, clause, aim)
+      : isLooselyPlain(draft, index, clause, at, near?.at);
+    if (isPlain) return [];
     if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
     return [contempt];
   });
