@@ -62,7 +62,7 @@ export function isInPlainSense(draft: Draft, index: number, clause: Clause, aim:
     isShowAt(clause, aim, target) ||
     isAtWork(clause, aim.insult) ||
     (aim.construction === "apposition" && isAppendedToPlace(clause, aim, target)) ||
-    isCallout(clause, aim, target) ||
+    isCallout(aim, target) ||
     isPastime(clause, aim.insult) ||
     isObjectOfAnother(clause, aim) ||
     isOfThing(clause, aim) ||
@@ -176,7 +176,7 @@ function isAppendedToPlace(
 }
 
 /** "Atenção: golpistas", "Reseña: …": a heading is nobody. */
-function isCallout({ items }: Clause, aim: Aim, target: Item | undefined): boolean {
+function isCallout(aim: Aim, target: Item | undefined): boolean {
   return aim.target === 0 && target?.target === "maybe" && CALLOUTS.test(target.text);
 }
 
