@@ -133,7 +133,7 @@ function isShowAt({ items, grammar }: Clause, aim: Aim, target: Item | undefined
 }
 
 /** "Alerta: estafadores llaman …", "Un escroc se présente …": thieves without an article do something. */
-export function isAtWork({ items, grammar }: Clause, at: number): boolean {
+function isAtWork({ items, grammar }: Clause, at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (grammar.language === "en" || !item) return false;
   const article = items[at - 1];
@@ -195,7 +195,7 @@ function isCharacter(
 }
 
 /** Whether a draft tells, up to the end of a sentence, of a book or a play. */
-export function isStory(draft: Draft, index: number): boolean {
+function isStory(draft: Draft, index: number): boolean {
   const end = draft.sentences[index]?.end ?? draft.text.length;
   return STORY.test(draft.text.slice(Math.max(0, end - REACH), end));
 }
