@@ -27,6 +27,7 @@ const BEFORE =
 const ZONE_AFTER =
   /^[ \u00a0]?\(?(?:GMT|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|BST|IST|EES?T|WES?T|MSK|JST|KST|AE[SD]?T|Z|local time|heure locale|hora local|Ortszeit)(?!\p{L})/iu;
 
+const AFTERNOON = /\d ?pm\b/;
 const CAPITALISED_AFTER = /^ \p{Lu}\p{Ll}/u;
 
 /** The times of day in a text with minutes, "am/pm", "h" or "Uhr". A bare number is none, nor is a score, ratio or verse. */
@@ -39,8 +40,11 @@ export function findTimes(text: string): TimeMention[] {
     if (minute === undefined && meridiem === undefined && clock === undefined) continue;
     const start = match.index;
     const end = start + whole.length;
-    // "On November 13 PM Lund said": a title before a name; "95 am Tag": German "on the".
-    const isWordOfItsOwn = minute === undefined && /\s(?:[AP]M|am)$/.test(whole);
+    // "On November 13 PM Lund said": a title before a name; "95 am Tag": German "on the", unless the other half of the day is
+    // told as well: "9 am New York / 2 pm London".
+    const isWordOfItsOwn =
+      minute === undefined &&
+      (/\s[AP]M$/.test(whole) || (whole.endsWith(" am") && !AFTERNOON.test(text)));
     if (isWordOfItsOwn && CAPITALISED_AFTER.test(text.slice(end, end + 3))) continue;
     // "5 h" may be a duration, "3pm" may not.
     const isMarked =

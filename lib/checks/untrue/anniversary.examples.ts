@@ -3,6 +3,10 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "The treaty of 1648, signed 300 years ago, still matters.",
+      found: "300 years ago",
+    },
+    {
       text: "Born 3 May 1958, died 18 November 2026: our colleague Jonas served in six posts. He was 48.",
       today: "2026-11-20",
       found: "He was 48",
@@ -218,6 +222,8 @@ export const examples: Examples = {
     { text: "En 1966 se firmó el tratado: hace 50 años.", found: "hace 50 años" },
   ],
   misses: [
+    "The treaty of 1648, signed 380 years ago, still matters.",
+    "The bridge of 1648 and the mill built 20 years ago are neighbours.",
     {
       text: "Croatia adopted the euro in 2023, ten years after it joined the European Union.",
       today: "2026-11-20",

@@ -88,10 +88,10 @@ function isBetween(text: string, { start, end }: Told): boolean {
 const AFTER_EVENT =
   /\s(?:after|before|après|avant|después de|antes de|depois d[aoe]s?|após|nach|vor)\s\p{L}/iu;
 
-/** A jubilee may be kept early, an age not reached yet; far off, another thing is counted. */
+/** A jubilee may be kept early, an age not reached yet; far off for its length, another thing is counted. */
 function disagrees({ years }: Told, right: number, slack: number): boolean {
   const off = Math.abs(years - right);
-  return right > 0 && off > slack && off <= 60;
+  return right > 0 && off > slack && off <= Math.max(60, right / 4);
 }
 
 /** Whether the draft dates the beginning to the day and month of posting. */

@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Register by 12 November for our Christmas market on 5 December.",
+      found: "12 November",
+    },
+    { text: "Réservez avant le 13 novembre pour le concert du 4 décembre.", found: "13 novembre" },
     { text: "Join us on 18 November at the embassy for a reading.", found: "18 November" },
     { text: "Save the date: Wednesday, 11 November 2026!", found: "Wednesday, 11 November 2026" },
     { text: "The minister will speak in Vienna on November 3.", found: "November 3" },
@@ -69,6 +74,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Registration, open until 12 November, drew 300 people; the market is on 5 December.",
+    "Apply by 12 November or, for the second round, by 5 December.",
+    "Those who had to apply by 12 November will hear from us on 5 December.",
     { text: "The fair opens in Lisbon on 1 October next year.", today: "2026-11-20" },
     {
       text: "In Deutschland wird er am 20. September begangen, in Thüringen ist er Feiertag.",

@@ -13,6 +13,7 @@ import { pastMonths } from "./past-event.months";
 import {
   ANNOUNCES,
   ASKS,
+  ASKS_FIRST,
   BOOK_NOW,
   DONE_ON,
   FROM_DAY,
@@ -24,6 +25,7 @@ import {
   LOOKS_BACK,
   LOOKS_FORWARD,
   NEXT_LABEL,
+  OR_ELSE,
   OTHER_CLAUSE,
   PAST_TENSE,
   REMEMBERS,
@@ -89,10 +91,11 @@ function* inSentence(draft: Draft, index: number, now: PlainDate, today: string)
   const past = days.flatMap(({ mention, day }): PastDay[] => (day ? [{ mention, day }] : []));
   if (past.length > 0) {
     const isList = UPCOMING.test(passage.text);
-    // With one day still to come the announcement stands: "from 12 to 30 November", "postponed from … to …".
-    if (past.length < days.length && !isList) return;
+    // With one day still to come the announcement stands: "from 12 to 30 November", "postponed from … to …". A deadline does not.
+    const stands = past.length < days.length && !isList;
     for (const one of past) {
       const before = passage.text.slice(Math.max(0, one.mention.start - 60), one.mention.start);
+      if (stands && !isFirstDeadline(passage.text, one.mention)) continue;
       const after = passage.text.slice(one.mention.end);
       if (LOOKS_BACK.test(before) || DONE_ON.test(before) || IS_OF_EVERY_YEAR.test(after)) continue;
       if (isList || announces(passage, one.mention) || announcedBeside(draft, index, one.mention))
@@ -113,6 +116,12 @@ function announces({ text, language }: Passage, mention: DateMention): boolean {
   return (
     FUTURE.test(text) || hasFutureVerb(before, after, futureVerb(language ?? mention.language))
   );
+}
+
+/** "Register by 12 November for our market on 5 December": what the reader is asked for first is over, whatever comes later. */
+function isFirstDeadline(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(0, start);
+  return UNTIL.test(before) && ASKS_FIRST.test(before) && !OR_ELSE.test(text.slice(end));
 }
 
 /** A future verb in the clause of the day, before it or after it. */

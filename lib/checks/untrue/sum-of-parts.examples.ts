@@ -3,6 +3,18 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Of 120 scholarships, 70 went to women and 60 to men.",
+      found: "120 scholarships, 70 went to women and 60",
+    },
+    {
+      text: "We issued 1,200 visas: 400 in Q1, 500 in Q2 and 400 in Q3.",
+      found: "1,200 visas: 400 in Q1, 500 in Q2 and 400",
+    },
+    {
+      text: "Sur 120 bourses, 70 pour des femmes et 60 pour des hommes.",
+      found: "120 bourses, 70 pour des femmes et 60",
+    },
+    {
       text: "Nine projects: five roads and three schools.",
       found: "Nine projects: five roads and three",
     },
@@ -242,6 +254,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Of 120 scholarships, 70 went to women and 50 to men.",
+    "We issued 1,300 visas: 400 in Q1, 500 in Q2 and 400 in Q3.",
+    "Of 120 scholarships, 70 went to women and 60 to scientists.",
     "420 visas in three days (140 on Monday, 160 on Tuesday, 120 on Wednesday).",
     "95 observers: EU 60, OSCE 25, AU 10.",
     "Une subvention de 90 000 euros : 50 000 pour la clinique et 40 000 pour l'école.",

@@ -1,5 +1,13 @@
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
-import { ahead, HALVES, KIND_LEFT_OUT, kindAfter, MEASURES, measureOf } from "./sum-of-parts.words";
+import {
+  ahead,
+  BY_SEX,
+  HALVES,
+  KIND_LEFT_OUT,
+  kindAfter,
+  MEASURES,
+  measureOf,
+} from "./sum-of-parts.words";
 
 /** A number of things, a sum of money or a measure of stuff: no ordinal, share or stretch of time. */
 export function isWhole(quantity: Quantity): boolean {
@@ -68,9 +76,6 @@ export function areDisjoint(text: string, parts: readonly Quantity[]): boolean {
   const divisions = new Set(parts.map((part) => divisionOf(text, part)));
   return divisions.size === 1 && !divisions.has(undefined);
 }
-
-const BY_SEX =
-  /^[\s-](?:(?:of|de|des|d['’]|for|für|para) )?(?:(?:were|are|sont|son|são|sind) )?(?:women|men|girls|boys|femmes|hommes|filles|garçons|mujeres|hombres|niñas|niños|mulheres|homens|meninas|meninos|frauen|männern?)(?!\p{L})/iu;
 
 function divisionOf(text: string, part: Quantity): string | undefined {
   const after = text.slice(part.number.end, part.number.end + 40);

@@ -11,9 +11,9 @@ export const OPENS = /^[^.;!?\d]{0,70}?(?::|\s[–—-]|\s?\(|,|—|–)\s*(?:[\
 export const PARTIAL =
   /(?<!\p{L})(?:including|among|such as|mainly|mostly|notably|e\.g|of (?:which|whom|them)|dont|notamment|parmi|incluid[oa]s?|entre ellos|entre ellas|de (?:los|las) cuales|incluindo|entre eles|dos quais|das quais|darunter|davon|unter anderem|inklusive|over|after|within|für|in|per|at)\s*$/iu;
 export const JOINS =
-  /^[^.;!?:()\d]{1,60}?(?:,|;|&|\+|\n|(?=\p{So})|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
+  /^(?:[^.;!?:()\d]|(?<=\s[QT])[1-4]){1,60}?(?:,|;|&|\+|\n|(?=\p{So})|,?\s(?:and|plus|et|y|e|und|sowie|as well as))\s*(?:[\p{P}\p{So}\p{Sk}\s\uFE0F]*)(?:a further |another |les |los |as |os )?$/iu;
 export const ENDS =
-  /^[^.;!?:()\d,\n]{0,60}(?:[.!?)\n]|$|\s?[–—\p{So}]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
+  /^(?:[^.;!?:()\d,\n]|(?<=\s[QT])[1-4]){0,60}(?:[.!?)\n]|$|\s?[–—\p{So}]|,\s|\s(?:in|from|for|de|des|pour|para|aus|für)\s)/u;
 export const MEASURES = new Set([
   "percentage-point",
   "years",
@@ -156,18 +156,27 @@ export const KIND_LEFT_OUT = new Set([
   ],
   ...["insgesamt", "altogether", "yesterday", "today", "per", "a", "à", "al", "ao", "nach", "bei"],
 ]);
+const WOMEN =
+  "women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|meninas|raparigas|frauen|mädchen";
+const MEN =
+  "men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männern?|jungen";
+
+/** After a figure, whom it counts, whether it is of them or went to them: "70 women", "70 went to young women", "70 pour des femmes". */
+function counting(people: string): RegExp {
+  return cued(
+    new RegExp(
+      `^[\\s-](?:(?:of|de|des|d['’]) )?(?:(?:were|are|went|go|sont|vont|son|fueron|van|são|foram|vão|sind|gingen|gehen) )?(?:(?:to|for|aux?|à|pour|a|para|an|für) )?(?:(?:the|des|les|las|los|as|os|die) )?(?:(?:young|jeunes|jóvenes|junge) )?(?:${people})(?!\\p{L})`,
+      "iu",
+    ),
+  );
+}
+
 /** Two halves that leave nobody out: women and men, adults and children. */
 export const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [counting(WOMEN), counting(MEN)],
   [
-    cued(
-      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:women|girls|ladies|females?|femmes|filles|mujeres|niñas|chicas|mulheres|meninas|raparigas|frauen|mädchen)(?!\p{L})/iu,
-    ),
-    cued(
-      /^[\s-](?:(?:were|are|sont|son|são|sind|young|jeunes|jóvenes|junge) )?(?:men|boys|gentlemen|males?|hommes|garçons|hombres|niños|chicos|homens|meninos|rapazes|männern?|jungen)(?!\p{L})/iu,
-    ),
-  ],
-  [
-    /^[\s-](?:adults|adultes|adultos|erwachsene)(?!\p{L})/iu,
-    /^[\s-](?:children|enfants|niños|crianças|kinder)(?!\p{L})/iu,
+    counting("adults|adultes|adultos|erwachsene"),
+    counting("children|enfants|niños|crianças|kinder"),
   ],
 ];
+export const BY_SEX = counting(`${WOMEN}|${MEN}`);

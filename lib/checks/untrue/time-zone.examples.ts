@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "9 am New York / 1 pm London", found: "9 am New York / 1 pm London" },
     { text: "Livestream at 10:00 Paris / 10:00 London.", found: "10:00 Paris / 10:00 London" },
     { text: "Join us at 3pm EST (7pm Geneva).", found: "3pm EST (7pm Geneva" },
     { text: "Webinar: 15:00 CET | 15:00 GMT", found: "15:00 CET | 15:00 GMT" },
@@ -34,6 +35,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "9 am New York / 2 pm London",
+    "Rund 9 am Geneva-Platz, 1 am London-Platz",
     "El acto es a las 15:00 en Londres y a las 16:00 en Madrid.",
     "Talks at 10:00 in Paris and at 17:00 in London.",
     "Livestream at 10:00 Paris / 9:00 London.",
