@@ -125,9 +125,9 @@ function readCount({ text, dates }: Passage, quantity: Quantity): Told | undefin
   return {
     ...span((spanned ?? years)?.[0].length ?? 0, isFramed ? (frame?.[0].length ?? 0) : 0),
     years: value,
-    slack: isOfYear ? 0 : value >= 100 && value % 10 === 0 ? SLACK_OF_CENTURIES : 1,
+    slack: isOfYear ? 0 : value >= 150 && value % 10 === 0 ? SLACK_OF_CENTURIES : 1,
   };
 }
 
-/** "Signed 380 years ago" may be 378: over a century, tens are round. */
+/** "Signed 380 years ago" may be 378: tens are round where nobody can be so old. */
 const SLACK_OF_CENTURIES = 4;
