@@ -79,6 +79,14 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "DB Nr. 412 vom 1",
     },
+    {
+      text: "Comme écrit dans notre TD Nairobi 1187, le marché est ouvert.",
+      found: "notre TD Nairobi 1187",
+    },
+    {
+      text: "Conforme a nuestro cable Quito 322, la feria abre el lunes.",
+      found: "nuestro cable Quito 322",
+    },
   ],
   misses: [
     "Communiqué n° 1184. Le ministre recevra son homologue.",
@@ -100,5 +108,7 @@ export const examples: Examples = {
     "",
     "Edición 143 de la feria del libro: hoy abre el canciller.",
     "AGENDA 2030: our schools take part.",
+    "Our cable car in La Paz has 1187 cabins.",
+    "Berlin tel. 030 214 000: call us about your passport.",
   ],
 };

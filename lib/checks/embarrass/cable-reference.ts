@@ -49,6 +49,10 @@ const LABELLED = [
   cued(
     /(?:(?<!\p{L})(?:ref|our|your|my|per|see|in|under|cf|vgl|siehe|gemäß|laut|mit|voir|notre|votre|dans|selon|ver|según|conforme|vide|nuestro|su|nosso|seu|vosso)\.?:? |\()(?:cable|telegram|telegramm?e?|télégramme|telegrama|despacho|telex|db|td|ndi|note diplomatique) (?:(?:no|nr|n[°ºo]|number)\.? ?)?(?:\d{4}-)?\d{2,6}(?:[/-]\d{2,4})?(?![\p{L}\p{N}.,]\d)(?!\p{L}|\p{N}|[ ]?(?:cars?|km|kilom|million|miles|metres|euros|%))/iu,
   ),
+  // "our cable Lagos 1187", "notre TD Nairobi 1187", "cf. TD 482 Dakar", "further to Berlin tel 214": whose it is, its post and its serial
+  cued(
+    /(?<!\p{L})(?:my|our|mon|notre|mi|nuestr[oa]|meu|nosso|unser\p{L}{0,2}|mein\p{L}{0,2}|ref\.?:?(?: our)?) (?:e-?gram|telegram|cable|telno|tel|td|télégramme|dépêche|despacho|telegrama|db|drahtbericht|of[ií]cio) \p{L}{3,}(?: \p{L}{3,})? (?:n[°º.]+ ?)?\d{2,5}(?![\p{L}\d]|[., ]\d)|(?<!\p{L})(?:cf\.?|voir) td \d{2,5}(?!\d)|(?:(?:follow-up|further) to|see|per) \p{L}{3,} (?:tel|telno|telegram|cable) \d{2,4}(?![\p{L}\d]|[., ]\d)/iu,
+  ),
   // A post in capitals and a serial with its noughts, anywhere: "see BERLIN 001534"
   /(?<![\p{L}\p{N}#@/.-])(?!COVID|AGENDA|VISION|FLIGHT|ROOM)\p{Lu}{4,}(?: \p{Lu}{3,})? (?:00\d{3,4}|0\d{5})(?![\p{L}\p{N}]|[.,]\d)/u,
   /(?<![\p{L}\p{N}#@/.-])20\d\d (?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|WORLD|SUMMIT|FORUM|HOURS|UTC|GMT|FIFA|UEFA|EURO)\p{Lu}*(?!\p{L}))\p{Lu}{4,} (?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\p{L}\p{N}]|[.,]\d)/u,

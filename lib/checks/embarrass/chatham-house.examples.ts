@@ -68,6 +68,18 @@ export const examples: Examples = {
       text: "Under Chatham House rules, the deputy governor of the central bank told us rates will fall.",
       found: "Chatham House rules",
     },
+    {
+      text: "Under the Chatham House Rule, the brigadier told us the ceasefire will not last.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Chatham House Rule, but Jane Okafor of the World Bank reckons the loan is dead.",
+      found: "Chatham House Rule",
+    },
+    {
+      text: "Bajo la regla de Chatham House, el brigadier Ortega reconoció que no hay plan.",
+      found: "regla de Chatham",
+    },
   ],
   misses: [
     "Roundtable under the Chatham House Rule. One participant said sanctions have failed.",
@@ -86,5 +98,8 @@ export const examples: Examples = {
     "At Chatham House, Ambassador Lee said trade is up.",
     "",
     "Our roundtable was held under the Chatham House Rule, so no names: one speaker argued the sanctions have failed.",
+    "Under the Chatham House Rule, the panel agreed that sanctions work.",
+    "Chatham House Rule explained: a speaker said what he thinks, nobody says who he was.",
+    "Nach der Chatham-House-Regel diskutierten wir über Handel. Mehrere Teilnehmer sagten, es sei zu spät.",
   ],
 };

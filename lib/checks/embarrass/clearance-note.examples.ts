@@ -185,6 +185,19 @@ export const examples: Examples = {
     },
     { text: "Team, use the version without the minister.", found: "Team, use the version" },
     { text: "Pour l'Ambassadeur : ne pas évoquer la pêche.", found: "Pour l'Ambassadeur : ne pas" },
+    {
+      text: "A good day in Riga for Baltic schools. Cleared: NENA / Legal / SecGen.",
+      found: "Cleared: NENA / Legal / SecGen",
+    },
+    { text: "Proud of our Manila team. (approved: JK, 19/11)", found: "approved: JK" },
+    {
+      text: "Para aprovação da Sra. Embaixadora, versão 2: um abraço a Maputo.",
+      found: "Para aprovação da Sra. Embaixadora",
+    },
+    {
+      text: "For the Ambassador's approval, version 3. Good talks in Vilnius.",
+      found: "For the Ambassador's approval",
+    },
   ],
   misses: [
     "Madam Ambassador, we look forward to working with you.",
@@ -241,5 +254,11 @@ export const examples: Examples = {
     "Can we name a happier city? [No.] Come and see.",
     "Snow to be cleared by noon. The embassy opens at one.",
     "Remember to tag us in your photos of the parade!",
+    "Approved: 40 scholarships for nurses, HR and finance students. Apply by 24/11.",
+    "OK LA, 19 November it is! See you at the fair.",
+    "Visto bueno de la UNESCO al carnaval de Barranquilla. ¡Felicidades!",
+    "Zur Freigabe der Brücke kam auch die Botschafterin.",
+    "For the Ambassador's approval rating among cats, see below.",
+    "Cleared: two more minefields in Angola, 19 November. Well done, HALO teams.",
   ],
 };

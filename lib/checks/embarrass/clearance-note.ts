@@ -2,6 +2,7 @@ import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { defineCheck, type Hit } from "../check";
 import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
+import { findRoutingLine } from "./clearance-note-lines";
 import { findOfficeNote } from "./clearance-note-offices";
 import { findPrincipalNote } from "./clearance-note-principal";
 import { findDraftersNote } from "./drafters-note";
@@ -36,7 +37,11 @@ export const clearanceNote = defineCheck({
       };
       return;
     }
-    const aside = findAside(text) ?? findOfficeNote(text) ?? findPrincipalNote(text);
+    const aside =
+      findRoutingLine(passage) ??
+      findAside(text) ??
+      findOfficeNote(text) ??
+      findPrincipalNote(text);
     const note = aside ?? findDraftersNote(passage);
     if (!note) return;
     yield {

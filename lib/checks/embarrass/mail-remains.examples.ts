@@ -44,6 +44,10 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "Le 19 nov. 2026 à 14:02, Presse a écrit :",
     },
+    {
+      text: "[21:03, 19/11/2026] Marie (Presse): c'est bon pour moi",
+      found: "[21:03, 19/11/2026] Marie (Presse):",
+    },
   ],
   misses: [
     "Filmed on my iPhone: happy National Day, Jamaica!",
@@ -60,5 +64,6 @@ export const examples: Examples = {
     "Saludos cordiales desde Lima",
     "Subject: history. Level: beginners. Free of charge.",
     "",
+    "[21:03] GOAL! Kigali explodes. Congratulations to the Amavubi!",
   ],
 };

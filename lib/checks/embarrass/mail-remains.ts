@@ -27,6 +27,12 @@ const REMAINS: readonly Remain[] = [
     ),
     severity: "block",
   },
+  {
+    // A messenger's own line: "[19/11/2026, 21:03] Marie (Presse): …"
+    pattern:
+      /(?<=^|\n)[ \t]*\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?|\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?, \d{1,2}[./-]\d{1,2}[./-]\d{2,4})\] ?[^\n:\]]{2,40}:/giu,
+    severity: "block",
+  },
   { pattern: /(?<=^|\n)[ \t]*(?:re|fw|fwd|tr|rv|aw|wg)\s?: \S/giu, severity: "warn" },
   {
     pattern: cued(
@@ -54,7 +60,7 @@ const REMAINS: readonly Remain[] = [
   },
 ];
 const MAY_HOLD =
-  /(?:^|\n|[-–.!?] ?)[ \t>]*(?:sent|get outlook|envoyé|enviado|von|inviato|---|begin|subject|objet|asunto|assunto|betreff|from|de|to|cc|bcc|an|gesendet|re|fwd?|tr|rv|aw|wg|on|le|el|em|am|hi|hello|dear|bonjour|hola|olá|hallo|liebe|please|pls|veuillez|adjunto|segue|anbei|kind|best|warm|with|regards|yours|cordialement|bien|saludos|un cordial|atent|cumprimentos|atenc|com os|mit|mfg|viele|beste)(?!\p{L})/iu;
+  /\[\d|(?:^|\n|[-–.!?] ?)[ \t>]*(?:sent|get outlook|envoyé|enviado|von|inviato|---|begin|subject|objet|asunto|assunto|betreff|from|de|to|cc|bcc|an|gesendet|re|fwd?|tr|rv|aw|wg|on|le|el|em|am|hi|hello|dear|bonjour|hola|olá|hallo|liebe|please|pls|veuillez|adjunto|segue|anbei|kind|best|warm|with|regards|yours|cordialement|bien|saludos|un cordial|atent|cumprimentos|atenc|com os|mit|mfg|viele|beste)(?!\p{L})/iu;
 
 /** What a mail leaves around a copied text: headers, a salutation to colleagues, a sign-off, the device's line. */
 export const mailRemains = defineCheck({

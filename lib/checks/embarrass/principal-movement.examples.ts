@@ -142,7 +142,10 @@ export const examples: Examples = {
       text: "Our driver meets the Trade Envoy at Terminal 2 at 6.20am on Friday.",
       found: "meets the Trade Envoy at Terminal 2 at 6.20am",
     },
-    { text: "The Foreign Secretary is on the 18:31 to Brussels tonight.", found: "on the 18:31 to" },
+    {
+      text: "The Foreign Secretary is on the 18:31 to Brussels tonight.",
+      found: "on the 18:31 to",
+    },
     {
       text: "The Secretary-General crosses the Allenby Bridge at 11:15 tomorrow.",
       found: "crosses the Allenby Bridge at 11:15",

@@ -61,6 +61,7 @@ export const examples: Examples = {
       today: "2026-11-20",
       found: "Falls nach der Verzögerung gefragt wird:",
     },
+    { text: "Minister's lines to take, if raised: we regret the delay.", found: "lines to take" },
   ],
   misses: [
     "If asked for money by email, do not pay: it is a scam.",
@@ -84,5 +85,6 @@ export const examples: Examples = {
     "We're all talking. Points for Europe?",
     "",
     "Points to remember: bring your passport and arrive early.",
+    "Tram lines to take to our open day: 4 and 9.",
   ],
 };

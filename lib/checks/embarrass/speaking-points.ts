@@ -1,5 +1,6 @@
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { type Span, trimmedSpanOf } from "@/lib/draft/span";
+import { ROLES } from "@/lib/facts/house/house-words";
 import { defineCheck, type Hit } from "../check";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
@@ -145,10 +146,12 @@ const trie = new PhraseTrie<true>();
 for (const heading of HEADINGS) trie.add(heading, true);
 
 const HEAD =
-  /^[\s([*•"“\d.)-]*(?:(?:our|my|suggested|draft|proposed|key|top|main|updated|revised|internal|press|recommended) ){0,2}$/iu;
+  /^[\s([*•"“\d.)-]*(?:\p{L}+['’]s )?(?:(?:our|my|suggested|draft|proposed|key|top|main|updated|revised|internal|press|recommended) ){0,2}$/iu;
 /** A colon, a dash or the line's end; "If asked," and "talking points, not threats" go on as sentences. */
-const AFTER_HEAD =
-  /^\s*(?:$|:|[–—]|-\s|[)\]*]|\((?:not|do not|internal|reactive|if|for)[^)]{0,40}\))/iu;
+const AFTER_HEAD = new RegExp(
+  String.raw`^(?: for (?:the )?(?:${ROLES.join("|")})\s?:|, (?:only )?if (?:asked|raised|pressed)[^:\n]{0,30}:|\s*(?:$|:|[–—]|-\s|[)\]*]|\((?:not|do not|internal|reactive|if|for)[^)]{0,40}\)))`,
+  "iu",
+);
 
 /** Headings of a briefing ("If asked:", "Lines to take"): the text under them was written for a speaker's eyes. */
 export const speakingPoints = defineCheck({

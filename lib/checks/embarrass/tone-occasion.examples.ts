@@ -187,6 +187,17 @@ export const examples: Examples = {
       found: "cocktail bar",
     },
     { text: "Visited the mass grave today. Lovely picnic weather.", found: "picnic weather" },
+    { text: "Have a blast this Anzac Day!", found: "Have a blast this Anzac Day" },
+    {
+      text: "Congratulations to the army on the capture of the rebel town!",
+      found: "Congratulations",
+    },
+    { text: "Enhorabuena a las tropas por la toma de Bakhmut 👏", found: "Enhorabuena" },
+    {
+      text: "Congratulations to everyone in Rwanda on the 7 April commemoration of the genocide.",
+      found: "Congratulations to everyone in Rwanda on the 7 April commemoration of the genocide",
+    },
+    { text: "Os nossos sentimentos às famílias das vítimas dos incêndios. 🔥🔥🔥", found: "🔥" },
   ],
   misses: [
     "Nach dem Anschlag auf den Weihnachtsmarkt sprechen wir den Familien unser Beileid aus.",
@@ -267,5 +278,9 @@ export const examples: Examples = {
     "Día de Muertos: altares, flores y música en la embajada 💀🎉",
     'Funny film, sad ending: "The Deportee" at the festival tonight 🍿',
     "",
+    "Congratulations to the army band on the capture of the trophy! 👏",
+    "Parabéns à nova ministra pela tomada de posse!",
+    "Congratulations to the generals of the chess club on their coup at the open 👏",
+    "So excited to be in Hiroshima for the okonomiyaki festival! 🎉",
   ],
 };

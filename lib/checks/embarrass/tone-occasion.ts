@@ -3,7 +3,7 @@ import { overlaps, type Span } from "@/lib/draft/span";
 import { type Context, defineCheck, type Hit } from "../check";
 import { findCongratulatedLoss } from "./tone/congratulated-loss";
 import { findContrasts, nearest } from "./tone/contrast";
-import { mourningAfter } from "./tone/days";
+import { findMerryMourning, mourningAfter } from "./tone/days";
 import { bareEmoji, FESTIVE_EMOJI, FLAMES, SEASONAL_EMOJI } from "./tone/emoji";
 import type { ToneWord } from "./tone/lexicon";
 import { findPun } from "./tone/puns";
@@ -24,6 +24,8 @@ export const toneOccasion = defineCheck({
   *check(draft, context): Iterable<Hit> {
     const words = findToneWords(draft);
     const wishes = [...goodWishes(draft, words)];
+    const merry = wishes.length === 0 ? findMerryMourning(draft.text) : undefined;
+    if (merry) wishes.push(dayHit(draft, merry, merry));
     yield* wishes;
     const sad = words.filter(({ value }) => SAD.has(value));
     const isSorrow = sad.some(({ value }) => value === "sorrow");
@@ -106,18 +108,19 @@ function* goodWishes(draft: Draft, words: readonly ToneMatch[]): Iterable<Hit> {
     if (!sentence) continue;
     const day = mourningAfter(sentence, joy) ?? (isOfDead && dateAfter(draft, joy));
     if (!day) continue;
-    yield {
-      start: Math.min(joy.start, day.start),
-      end: Math.max(joy.end, day.end),
-      message: {
-        key: "tone_occasion_day",
-        values: {
-          joy: textOf(draft, joy),
-          day: textOf(draft, day),
-        },
-      },
-    };
+    yield dayHit(draft, joy, day);
   }
+}
+
+function dayHit(draft: Draft, joy: Span, day: Span): Hit {
+  return {
+    start: Math.min(joy.start, day.start),
+    end: Math.max(joy.end, day.end),
+    message: {
+      key: "tone_occasion_day",
+      values: { joy: textOf(draft, joy), day: textOf(draft, day) },
+    },
+  };
 }
 
 /** In the pack's crisis mode celebration waits. */

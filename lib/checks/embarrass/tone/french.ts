@@ -3,7 +3,7 @@ import type { ToneLexicon } from "./lexicon";
 
 export const FRENCH_TONE: ToneLexicon = {
   sorrow: `
-    condoléances, sincères condoléances, attristé~e~s~es, en deuil, deuil national, journée de deuil, repose en paix,
+    est décédé~e, nous a quittés,     condoléances, sincères condoléances, attristé~e~s~es, en deuil, deuil national, journée de deuil, repose en paix,
     reposez en paix, reposent en paix, nos pensées vont, nos pensées accompagnent, pensées aux victimes,
     pensées aux familles, pensées pour les familles, pensées pour les victimes, minute de silence, à la mémoire des,
     en mémoire des, à la mémoire de ceux, hommage aux victimes, hommage aux morts, hommage aux soldats tombés,

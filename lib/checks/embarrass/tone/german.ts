@@ -3,7 +3,7 @@ import type { ToneLexicon } from "./lexicon";
 
 export const GERMAN_TONE: ToneLexicon = {
   sorrow: `
-    beileid, aufrichtiges beileid, herzliches beileid, tief betroffen, in tiefer trauer, wir trauern, trauern um,
+    ist verstorben,     beileid, aufrichtiges beileid, herzliches beileid, tief betroffen, in tiefer trauer, wir trauern, trauern um,
     in gedanken bei, unsere gedanken sind, gedanken bei den opfern, ruhe in frieden, schweigeminute,
     gedenken der opfer, gedenken wir der opfer, wir gedenken der, gedenken an die opfer, wir trauern mit, trauer um,
     tiefe trauer, in trauer, staatstrauer, kondolieren, kondoliert, kondolenzbuch, zutiefst erschüttert,

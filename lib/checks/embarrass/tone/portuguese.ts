@@ -3,7 +3,7 @@ import type { ToneLexicon } from "./lexicon";
 
 export const PORTUGUESE_TONE: ToneLexicon = {
   sorrow: `
-    condolências, pêsames, sentidos pêsames, lamentamos a morte, lamentamos o falecimento, em luto, luto nacional,
+    faleceu, nossos sentimentos,     condolências, pêsames, sentidos pêsames, lamentamos a morte, lamentamos o falecimento, em luto, luto nacional,
     descanse em paz, nossos pensamentos estão, minuto de silêncio, em memória das vítimas, lamentamos as mortes,
     lamentamos os mortos, lamentamos as vítimas, lamentamos as # vítimas, lamentamos os # mortos,
     lamentamos as # mortes, lamenta a morte, lamenta o falecimento, profundo pesar, com pesar, nota de pesar,
@@ -17,7 +17,7 @@ export const PORTUGUESE_TONE: ToneLexicon = {
     mortos, faleceram, morreram, falecimento, as vítimas, genocídio, atentado, tiroteio, desastre aéreo, naufrágio,
     tragédia, funeral, morte de, massacre, acidente aéreo, # mortos, # mortes, # vítimas, # vítimas mortais, # corpos,
     vítimas mortais, vítimas do, vítimas da, vítimas das, vítimas dos, os mortos, as mortes, mortes por,
-    perderam a vida, perdeu a vida, faleceu, morreu em, enterro, enterramos, enterrado~a~os~as, sepultamento,
+    perderam a vida, perdeu a vida, morreu em, enterro, enterramos, enterrado~a~os~as, sepultamento,
     sepultado~a~os~as, caixão, caixões, cemitério, vala comum, valas comuns, holocausto, auschwitz, srebrenica,
     hiroshima, nagasaki, nazismo, genocídios, massacres, chacina~s, assassinado~a~os~as, assassinato~s, assassínio~s,
     homicídio~s, feminicídio~s, executado~a~os~as, execução, execuções, fuzilado~s, queda do avião, queda de avião,

@@ -3,7 +3,7 @@ import type { ToneLexicon } from "./lexicon";
 
 export const SPANISH_TONE: ToneLexicon = {
   sorrow: `
-    condolencias, pésame, sentido pésame, lamentamos la muerte, lamentamos el fallecimiento, lamenta la muerte,
+    ha fallecido, falleció,     condolencias, pésame, sentido pésame, lamentamos la muerte, lamentamos el fallecimiento, lamenta la muerte,
     lamenta el fallecimiento, lamentamos las muertes, de luto, luto oficial, duelo nacional, duelo, descanse en paz,
     descansen en paz, q.e.p.d., qepd, nuestros pensamientos están, minuto de silencio, en memoria de las víctimas,
     en memoria de los, a la memoria de, homenaje a las víctimas, recordamos a las víctimas, recordamos a los caídos,
@@ -13,7 +13,7 @@ export const SPANISH_TONE: ToneLexicon = {
     ofrenda floral, corona de flores, media asta, libro de condolencias, nos dejó, nos ha dejado, último adiós,
     funeral de estado, velatorio, vigilia por`,
   loss: `
-    muertos, muertas, muerte de, muertes, fallecidos, fallecid~o~a~as, fallecieron, falleció, murieron, murió en,
+    muertos, muertas, muerte de, muertes, fallecidos, fallecid~o~a~as, fallecieron, murieron, murió en,
     fallecimiento, las víctimas, víctimas de, víctimas del, # muertos, # víctimas, # fallecidos, # cuerpos,
     víctimas mortales, perdieron la vida, perdió la vida, masacre~s, matanza~s, genocidio~s, holocausto, auschwitz,
     srebrenica, hiroshima, guernica, funeral~es, entierro~s, enterramos, sepelio, sepultad~o~os, féretro~s, ataúd~es,
