@@ -15,6 +15,39 @@ const personal = { account: "personal" };
 export const examples: Examples = {
   hits: [
     {
+      text: "Looking for a two-bedroom flat near the lake from January, max 1,400 a month.",
+      found: "Looking for a two-bedroom flat near the lake from January, max",
+    },
+    {
+      text: "Can somebody feed our cat for a week? Keys with the guard.",
+      found: "Can somebody feed our cat for a week",
+    },
+    { text: "Mamie nous a quittés cette nuit.", found: "Mamie nous a quittés" },
+    {
+      text: "Cherche appartement trois pièces à Rabat à partir de février, contact en MP.",
+      found: "Cherche appartement trois pièces à Rabat à partir de févri",
+    },
+    { text: "Llega mi suegra mañana.", found: "Llega mi suegra" },
+    { text: "Vendo sofá cama, 80 euros.", found: "Vendo sofá cama, 80 euros" },
+    {
+      text: "Parabéns ao meu filho Tomás, que hoje faz sete anos!",
+      found: "meu filho",
+    },
+    { text: "Quem pode ficar com o nosso gato?", found: "Quem pode ficar com o nosso gato" },
+    { text: "Führerschein bestanden, im dritten Anlauf!", found: "Führerschein bestanden" },
+    {
+      text: "Oma ist heute Nacht gestorben. Danke für eure Nachrichten.",
+      found: "Oma ist heute Nacht gestorben",
+    },
+    {
+      text: "Ich schreibe das von meinem privaten Konto: Wir werden nie unterschreiben.",
+      found: "Ich schreibe das von meinem privaten Konto",
+    },
+    {
+      text: "Doutora, o joelho continua mal. Posso marcar consulta para quarta? Beijinho!",
+      found: "Doutora, o joelho continua mal. Posso marcar consulta para quarta? Beijinho",
+    },
+    {
       text: "Profe, Mateo no va el lunes al cole, tiene fiebre.",
       found: "no va el lunes al cole, tiene fiebre",
     },
@@ -108,6 +141,18 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Looking for a flat in Berlin? Never pay a deposit before you have seen it.",
+    "Mums and dads: passports for under-12s are valid for five years only.",
+    "Notre consulat déménage samedi : nouvelle adresse, mêmes horaires.",
+    "Mes enfants ont appris à nager dans ce lac. Merci, Ohrid.",
+    "¿Perdió las llaves y el pasaporte? Llame al consulado.",
+    "Nuestra hija nació en este hospital hace diez años. Gracias, Lima.",
+    "Férias com crianças: os documentos que contam.",
+    "Mãe e pai assinam a autorização de viagem.",
+    "Wohnung in Wien gesucht? Vorsicht vor gefälschten Anzeigen.",
+    "Papa, Mama, Kind: So beantragen Sie den Familiennachzug.",
+    "Follow me on my personal account for photographs; official news stays here.",
+    "Proud moment for your High Commissioner: 900 passports in one week.",
     "Our teachers say: children with fever stay at home.",
     "The divorce law reform enters into force on Monday.",
     "Vermietung an Studierende: Tipps unserer Kulturabteilung.",

@@ -3,6 +3,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { accountOf } from "@/lib/ministry/ministry";
 import { type Context, defineCheck, type Hit, shiftHit } from "../check";
+import { findPrivateMatter } from "./account/private-matter";
 import { findPrivateTalk } from "./account/private-talk";
 
 /** What one writes on an account of one's own, in en, fr, es, pt, de. Written for this project on 2026-11-20. */
@@ -50,7 +51,7 @@ export const wrongAccount = defineCheck({
       keptHits(passage, kind).map((hit) => shiftHit(hit, start)),
     );
     const talk =
-      kind === "official" && !hits.some(({ severity }) => severity === "warn")
+      kind !== "personal" && !hits.some(({ severity }) => severity === "warn")
         ? findPrivateTalk(draft)
         : undefined;
     if (!talk) return yield* hits;
@@ -109,17 +110,21 @@ function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit>
 }
 
 function* privateTalk(passage: Passage, kind: AccountKind): Iterable<Hit> {
-  if (kind !== "official" || !UNMISTAKABLE_CUE.test(passage.text)) return;
-  for (const match of passage.text.matchAll(UNMISTAKABLE)) {
-    const span = spanOf(match);
-    if (isSpokenByAnother(passage, span)) continue;
-    yield {
-      ...span,
-      severity: "warn",
-      message: { key: "wrong_account_official", values: { words: match[0] } },
-    };
-    return;
-  }
+  if (kind !== "official") return;
+  const spans = UNMISTAKABLE_CUE.test(passage.text)
+    ? [...passage.text.matchAll(UNMISTAKABLE)].map(spanOf)
+    : [];
+  const matter = findPrivateMatter(passage);
+  const span = [...spans, ...(matter ? [matter] : [])].find(
+    (each) => !isSpokenByAnother(passage, each),
+  );
+  if (!span) return;
+  const words = passage.text.slice(span.start, span.end);
+  yield {
+    ...span,
+    severity: "warn",
+    message: { key: "wrong_account_official", values: { words } },
+  };
 }
 
 /** What the account in use is: as the caller says, or as the pack lists it. */

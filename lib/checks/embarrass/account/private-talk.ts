@@ -3,9 +3,23 @@ import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { WordKindFinder } from "../word-kinds";
 import { ENGLISH_PRIVATE } from "./english";
+import { FRENCH_PRIVATE } from "./french";
+import { GERMAN_PRIVATE } from "./german";
 import type { PrivateWord } from "./lexicon";
+import { PORTUGUESE_PRIVATE } from "./portuguese";
+import { SPANISH_PRIVATE } from "./spanish";
 
-const finder = new WordKindFinder<PrivateWord>({ en: [ENGLISH_PRIVATE] });
+const finder = new WordKindFinder<PrivateWord>({
+  en: [ENGLISH_PRIVATE],
+  fr: [FRENCH_PRIVATE],
+  es: [SPANISH_PRIVATE],
+  pt: [PORTUGUESE_PRIVATE],
+  de: [GERMAN_PRIVATE],
+});
+
+/** What a mission speaks of, by pieces of words alike in five languages. */
+const OFFICE =
+  /(?<!\p{L})(?:embass|ambass|amb\.|repr[eé]s|vertret|embaj|embaix|botschaft|cons[uú]l|konsul|minist|visa|visum|visto|passa?port|pasaport|passe|reisep|deleg|col+[eè]g|kolleg|r[eé]sid[eê]n|mission|misi[oó]n|miss[aã]o|citi[sz]|ciudad|cidad|citoyen|bürger|[uú]nivers|festiv|expo|exhib|ausstell|mus[eé]|proj[eé]|proye|progr|diplom|partn|parc[ée]|inscri|anmeld|regist|gratui|frei|free|entrada|entrée|eintritt|docu|formul|unterlag|student|étudiant|estudiant|schüler|alumn|élèves|conven|accord|acuerdo|acordo|abkommen|ausw[eä]|service|servi[cç]|[eé]tat|country|país|pays|land|nation|community|comuni|gemeind)\p{L}*/giu;
 
 /** Faces among friends. */
 const CHATTY_EMOJI = /[😩😭😂🤣💀🥺🤫🙃🥴🍷🍻😅🙄🐍😏😘💋🍸🦵💆]/u;
@@ -32,7 +46,7 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
   if (!words || (intimate.length + homely.length === 0 && distinct(draft, trifles) < 3))
     return undefined;
   const chatty = [...ofKind(found, "chatty"), ...ofKind(found, "texting")];
-  const office = distinct(draft, ofKind(found, "office"));
+  const office = distinct(draft, ofKind(found, "office")) + [...draft.text.matchAll(OFFICE)].length;
   const register =
     distinct(draft, chatty) +
     (chatty.some(({ value }) => value === "texting") ? 1 : 0) +
@@ -58,7 +72,9 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
     register > 0 ||
     (isSelf && weight > PRIVATE_ENOUGH) ||
     (topic >= 4 && !ADDRESSED.test(draft.text));
-  if (weight < PRIVATE_ENOUGH || !isToldOfOneself) return undefined;
+  if (weight < PRIVATE_ENOUGH - (office === 0 ? 1 : 0) || !isToldOfOneself) return undefined;
+  // The other languages' words are fewer and plainer: they need somebody who speaks of himself, and next to no office.
+  if (draft.language !== "en" && ((!isSelf && chatty.length === 0) || office > 1)) return undefined;
   const spoken = [...intimate, ...homely, ...trifles, ...chatty];
   return {
     words,
