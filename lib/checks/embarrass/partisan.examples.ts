@@ -2,6 +2,20 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Anyone but Kowalczyk on Sunday, please.", found: "Anyone but Kowalczyk" },
+    {
+      text: "L'opposition n'a ni programme ni pudeur.",
+      found: "L'opposition n'a ni programme",
+    },
+    {
+      text: "Soto es de lejos la mejor opción para este país.",
+      found: "Soto es de lejos la mejor opción",
+    },
+    { text: "Já sabem em quem votar no domingo.", found: "sabem em quem votar" },
+    {
+      text: "Meine Favoritin für die Stichwahl? Petra Novak, ganz klar.",
+      found: "Meine Favoritin",
+    },
     { text: "Vote for the Progress Alliance.", found: "Vote for the Progress Alliance" },
     {
       text: "Faisons barrage à LFI au second tour, chers compatriotes.",
@@ -211,6 +225,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Anyone but me would have got lost in this market. Thank you, Jamaica.",
+    "L'opposition n'a pas encore désigné son candidat, selon la presse.",
+    "Soto, presidenta del jurado, entrega los premios.",
+    "Já sabem onde votar no domingo?",
+    "Viel Erfolg für Petra Novak beim Marathon am Sonntag!",
+    "Am 29. November stimmt die Schweiz ab. Was ist eine Initiative?",
     "Four more years of war would empty these villages, aid workers told us.",
     "Am Samstag wählt die Tierschutzpartei ihren Vorstand.",
     "Vote for the Climate Action Alliance's best photo.",

@@ -4,6 +4,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
+import { CAMPAIGN_RULES } from "./partisan/campaigning";
 import { ENGLISH_RULES } from "./partisan/english";
 import { FRENCH_RULES } from "./partisan/french";
 import { GERMAN_RULES } from "./partisan/german";
@@ -15,7 +16,7 @@ import { STANCE_RULES } from "./partisan/stances";
 import { VERDICT_RULES } from "./partisan/verdicts";
 
 const PARTISAN_TAG =
-  /^(?:Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
+  /^(?:(?:Tou(?:s|te?s)|Tod[oa]s|Junt[oa]s|Alle|All|Ensemble|Estamos)(?:Avec|Con|Com|Mit|With|Pour|Por|For|Für)[A-Z][a-z]+20\d\d|Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
 
 /** "#NieAfD", "#WähltÖVP", "#ForaPT", "#UNITANuncaMais": a party of a country that speaks German or Portuguese with what is wished for it. */
 const PARTY_TAG =
@@ -29,6 +30,7 @@ const RULES = [
   ...GERMAN_RULES,
   ...VERDICT_RULES,
   ...STANCE_RULES,
+  ...CAMPAIGN_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -36,7 +38,7 @@ const UNCUED = RULES.filter(({ cues }) => cues === "");
 
 /** An election is the matter of the draft; a game or a show that of the sentence. */
 const ELECTION = new Set(
-  "landslide sweeps inaugurated volta segunda elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl wahlabend rosette rosettes mitin alcaldía comício prefeitura volksabstimmung".split(
+  "landslide sweeps inaugurated volta segunda balotaje elect elects elected election elections electoral electorate reelected reelection ballot ballots candidate candidates candidacy campaign campaigns campaigning poll polls polling vote votes voter voters voting voted primary primaries runoff referendum plebiscite senator senators mayor mayoral mayors governor governors congress parliamentary presidential incumbent party parties élection élections électoral électorale électoraux électeurs scrutin urnes candidat candidate candidats référendum elecciones electoral electorales urnas candidato candidata candidatos referéndum eleições eleitoral eleitorais eleitores wahl wahlen wahlkampf wahlsonntag bundestagswahl landtagswahl kandidat kandidatin kandidaten stichwahl wahlabend rosette rosettes mitin alcaldía comício prefeitura volksabstimmung".split(
     " ",
   ),
 );
@@ -126,7 +128,7 @@ function clauseAround(text: string, { start, end }: Span): string {
 
 const NAMES_PARTY = cued(new RegExp(`(?<!\\p{L})${PARTY}`, "u"));
 const STARTS_WITH_WISH =
-  /^(?:vot|ojal|que |hoffentlich|pourvu|tomara|oxal|i |we |please|let|go|hop|fingers|support|stop|join|back|thank|phew|hallelujah|at |finally|good|root|rooting|rooted|cheer|pull|pray|enfin|dieu|bon|ouf|por fin|gracias|menos|graças|ainda|gott|endlich|zum)/iu;
+  /^(?:any|n['’]imp|tou?t|tudo|cual|qual|alle|jede|wish|bon|suerte|boa|viel|fai|barr|cerr|vot|ojal|que |hoffentlich|pourvu|tomara|oxal|i |we |please|let|go|hop|fingers|support|stop|join|back|thank|phew|hallelujah|at |finally|good|root|rooting|rooted|cheer|pull|pray|enfin|dieu|bon|ouf|por fin|gracias|menos|graças|ainda|gott|endlich|zum)/iu;
 
 /** A match or a seat that a state hopes to win is no party matter. */
 function isOfState(words: string, isElection: boolean): boolean {
