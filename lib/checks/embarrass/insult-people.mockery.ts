@@ -9,6 +9,8 @@ const APED: readonly RegExp[] = [
     /(?<!\p{L})(?:[Nn]o speak(?:ee|y)? (?:the )?[Ee]nglish|[Nn]o (?:tickee|speakee|likee)|[Ff]lied lice|[Ss]o solly|[Vv]elly (?:good|nice|solly|sorry|much)|[Ii]t['’]s[- ]a[- ][Mm]e|[Hh]on hon hon|[Cc]hing chong|[Oo]ga booga|[Uu]gga bugga)(?!\p{L})/gu,
   ),
 ];
+/** "st-st-stuttering" */
+const STUTTERED = /(?<!\p{L})(?:st?-)+st(?:utter|ammer)\p{L}*/giu;
 /** Words that nobody writes but to ape an accent; two of them make it sure. */
 const APED_WORD =
   /(?<!\p{L})(?:ze|zis|zat|zey|zere|zank|vill|vould|vith|vat|vhat|vhy|ven|vere|vee|vant|ve|dis|dat|dey|tink|tank you|goot|velly|engrish|amelican)(?!\p{L})/giu;
@@ -65,7 +67,7 @@ export function findMockery({ sentences, text }: Draft): Span[] {
 }
 
 function apedIn(text: string): Span[] {
-  const found = APED.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
+  const found = [...APED, STUTTERED].flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
   const words = [...text.matchAll(APED_WORD)].map(spanOf);
   const [first, last] = [words[0], words.at(-1)];
   const kinds = new Set(words.map(({ start, end }) => text.slice(start, end).toLowerCase()));

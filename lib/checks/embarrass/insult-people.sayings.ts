@@ -23,6 +23,8 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `(?:never|don['’]t (?:ever )?|(?:you|one|nobody|no one) (?:can(?:not|['’]t)?|could(?:n['’]t)?|should(?:n['’]t)?)(?: (?:ever|never))?) trust (?:an? |the |any |those |these )?${SLOT}(?! (?:to|on|and our)(?!\\p{L}))`,
     `what (?:else )?(?:do|did|can|could|would) (?:you|we|one) expect (?:from|of) (?:an? |the |those |these )?${SLOT}(?=\\s*(?:[?!.,…]|$))`,
     `(?:only|trust|leave it to) (?:an? |the )${SLOT} (?:could|would|can|to (?:mess|screw|ruin|botch))(?!\\p{L})`,
+    `(?:leave it to|trust) (?:an? )${SLOT} to (?:smell|sniff|find|spot|want|take|pocket|haggle)(?: out| for)? (?:the|an?|every|any|his|her|their) (?:discount|bargain|money|loophole|profit|penny|bottle|bar|bribe|excuse|wallet|deal)`,
+    `${SLOT} (?:are|were) (?:just |all |simply )?(?:born|made|bred|built|created) to (?:scrub|clean|obey|steal|beg|lie|cheat|iron|mop|grovel|polish)(?!\\p{L})`,
     `as (?:lazy|stupid|drunk|dumb|dirty|slow|greedy|mean|thick|crooked|corrupt) as (?:an? |the )?${SLOT}`,
     `how many ${SLOT} does it take to (?:change|screw)`,
     `${SLOT} (?:can['’]t|cannot|can not|couldn['’]t|could not|don['’]t|do not) even (?:run|organi[sz]e|count|read|write|spell|cook|drive|queue|build|govern|agree|manage|make|tie|boil|be bothered|tell|fix|park|dance|play|win|know)(?!\\p{L})`,

@@ -41,6 +41,14 @@ export function antecedentOf(
   // "Coward! @PresidentVarga"
   const next = draft.sentences[index + 1];
   const after = next && readClause(next.passage, grammar, context.ministry);
+  // "Gollum in a sash. That's President Varga for you."
+  if (after && /^(?:That|This|He|She)(?:['’]s| is) (?:the |our )?/.test(after.passage.text)) {
+    const [first] = after.items.filter(({ target }) => target !== undefined);
+    const isOwner = after.items.some(({ text }, at) => at > 2 && text === "s");
+    const isNear = first && after.items.indexOf(first) < 4 && !isOwner;
+    if (isNear && first.target && first.target !== "maybe")
+      return { kind: first.target, text: after.passage.text.slice(first.start, first.end) };
+  }
   return after?.items.every(({ kind, target }) => kind === "mark" || target !== undefined)
     ? antecedentIn(after, after.items.length)
     : undefined;

@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
-import type { Aim } from "./aim";
+import { type Aim, isAdjective } from "./aim";
 import type { Clause } from "./clause";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -9,6 +9,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const VENUES = words("zoo circus circuses cirque cirques circo circos zirkus kindergarten");
 /** Before a likeness, not before a place. */
 const LIKENING = words("like as of de du d do da wie comme como than");
+/** Whom the police look for. */
+const CRIMINALS = words(
+  "pirates bandits gangsters thieves pickpockets scammers fraudsters swindlers hooligans thugs mobsters",
+);
 /** What a warning to the public opens with. */
 const ALERTS = words(
   "attention warning alert alerte beware caution avis fraud scam fraude arnaque atenção alerta aviso cuidado golpe estafa atención ojo achtung warnung vorsicht betrug",
@@ -37,6 +41,14 @@ export function isAtFaceValue(
     const isWhere = grammar.preposition.has(before) && !LIKENING.has(before);
     const isPlaced = aimed?.target === "state" || aimed?.target === "name";
     if (isWhere || (construction === "apposition" && isPlaced)) return true;
+  }
+  const isNoun = !isAdjective(items[at]?.insult);
+  // "Some idiot parked across the embassy's gate."
+  if (isNoun && phrase.determiner === "some" && construction !== "predicate") return true;
+  const isAbroad = aimed?.target === "state" || aimed?.target === "name";
+  if (isAbroad && phrase.start === at && CRIMINALS.has(items[at]?.text ?? "")) {
+    // "Pirates in the Gulf of Guinea", and not "Guinea: pirates".
+    if (typeof target === "number" && target > at + 1) return true;
   }
   if (aimed?.target === "maybe" && ALERTS.has(aimed.text)) return true;
   return typeof target === "number" && isInWork(draft, sentenceStart, clause, target);

@@ -35,10 +35,10 @@ export function judgeMarks(
   const found: Judgement[] = [];
   for (const hashtag of passage.hashtags) {
     const reading = readHashtag(hashtag);
-    if (reading === "aimed")
+    if (reading === "aimed" || reading === "state")
       found.push({
         ...shifted(hashtag, start),
-        verdict: "insult",
+        verdict: reading === "aimed" ? "insult" : "contempt",
         word: hashtag.text,
         target: hashtag.text,
       });

@@ -9,6 +9,7 @@ import { isAtFaceValue } from "./at-face-value";
 import { judgeBarbs } from "./barbs";
 import { type Clause, hasAny, readClause } from "./clause";
 import { isAskedAndDenied } from "./denied-question";
+import { judgeEnglish } from "./english";
 import { aimOf } from "./find-aim";
 import { type Grammar, grammarOf } from "./grammar";
 import { judgeMarks } from "./judge-marks";
@@ -62,6 +63,7 @@ export function judgeInsults(draft: Draft, context: Context): readonly Judgement
       ...insultingLanguages(sentence.passage).flatMap((language) =>
         judgeLoosely(draft, sentence, index, language, context),
       ),
+      ...judgeEnglish(draft, sentence, index, context),
     ].filter((one) => !said.some((other) => overlaps(other, one)));
     return [...said, ...merged(near), ...judgeMarks(draft, sentence, index, context)];
   });

@@ -18,6 +18,7 @@ import { isSeen } from "./scene";
 import { stanceOf } from "./stance";
 import { subjectBefore } from "./subject";
 import { isTakenBack } from "./taken-back";
+import { isOfCrime, meant, presentIn } from "./unmistakable";
 import { verbBefore } from "./verb";
 import type { InsultClass } from "./words";
 
@@ -56,13 +57,15 @@ export function judgeLoosely(
     const span = shifted(item, start);
     if (draft.quotations.some((quotation) => overlaps(quotation, span))) return [];
     const near = targetNear(clause, at, at + 1);
-    const target = near ?? targetBefore(draft, index, clause, context);
-    if (!target) return [];
     const word = passage.text.slice(item.start, item.end);
+    const target =
+      near ?? targetBefore(draft, index, clause, context) ?? presentIn(clause, at, word, language);
+    if (!target) return [];
     const whole = shifted(withTarget(item, target), start);
     const contempt = { ...whole, verdict: "contempt" as const, word, target: target.text };
     if (near && isTakenBack(draft, index)) return [contempt];
-    if (strength + around(clause, at, near) < ENOUGH) return [];
+    const cues = around(clause, at, near) + (language === "en" ? meant(clause, at, word) : 0);
+    if (strength + cues < ENOUGH) return [];
     if (isAtPlay(clause, at, at + 1) || isDenied(clause, at) || isElse(clause, at)) return [];
     if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
       return [];
@@ -72,7 +75,10 @@ export function judgeLoosely(
       ? isInPlainSense(draft, index, clause, aim)
       : isLooselyPlain(draft, index, clause, at, near?.at);
     if (isPlain) return [];
-    if (isOwnFault(clause, at) || stanceOf(clause, at, at) !== "own") return [];
+    if (language === "en" && isOfCrime(clause, near)) return [];
+    // "To the gentleman who asked …: are you …?" is said to him.
+    const isSaidTo = target.text === "";
+    if (isOwnFault(clause, at) || (!isSaidTo && stanceOf(clause, at, at) !== "own")) return [];
     return [contempt];
   });
 }
@@ -123,6 +129,8 @@ function isElse(clause: Clause, at: number): boolean {
   const isWarned = items.slice(0, at).some(({ text }) => WARNINGS.has(text));
   const isNobody =
     isWarned || [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
+  // "some idiot who left the tap on"
+  const isSomebody = items[start]?.text === "some" && !isAdjective(item?.insult);
   const isOwned = before?.text === "s" && before.gap === "join" && !items[at - 2]?.target;
   const leans = grammar.adjectiveFollows && before?.kind === "word" && !before.target;
   const isOfThing =
@@ -138,6 +146,7 @@ function isElse(clause: Clause, at: number): boolean {
     measuresThing(clause, at + 1) ||
     isName ||
     isNobody ||
+    isSomebody ||
     isOwned ||
     isOfThing ||
     isOfAnother(clause, start, item?.insult)
@@ -196,6 +205,7 @@ function around(clause: Clause, at: number, near: Near | undefined): number {
     !next.target &&
     !next.insult &&
     !grammar.after.has(next.text) &&
+    !grammar.preposition.has(next.text) &&
     !grammar.human.has(next.text) &&
     !grammar.adjectiveFollows;
   if (isBeforeThing) sum--;

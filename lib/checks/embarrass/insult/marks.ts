@@ -3,6 +3,7 @@ import type { Passage } from "@/lib/draft/draft";
 import type { Hashtag, Quotation } from "@/lib/draft/entities";
 import { tokenise } from "@/lib/draft/tokens";
 import { findOffices } from "@/lib/facts/people/offices";
+import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { INSULT_LANGUAGES, insultClassOf } from "./lexicon";
 
 /** Contempt wherever they meet a person's name: clown, faeces, vomit, toilet, liar, middle finger. */
@@ -31,15 +32,15 @@ export function contemptOf(emoji: string): "near" | "after" | undefined {
   return MOCKING.has(bare) ? "near" : ANIMALS.has(bare) ? "after" : undefined;
 }
 
-/** What a hashtag says of somebody: an insult with an office or a name ("ClownPresident"), an insult alone, or nothing. */
-export function readHashtag({ name }: Hashtag): "aimed" | "bare" | undefined {
+/** What a hashtag says of somebody: an insult with an office or a name ("ClownPresident"), with a state, alone, or nothing. */
+export function readHashtag({ name }: Hashtag): "aimed" | "bare" | "state" | undefined {
   const words = name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/_/g, " ")
     .toLowerCase();
   const parts = words.includes(" ") ? words.split(" ") : (halves(words) ?? [words]);
-  const insulting = parts.filter(isTaunt);
+  const insulting = parts.filter((part) => isTaunt(part) || (parts.length > 1 && isFlat(part)));
   if (insulting.length === 0) return undefined;
   const rest = parts.filter(
     (part) =>
@@ -47,7 +48,10 @@ export function readHashtag({ name }: Hashtag): "aimed" | "bare" | undefined {
       !/^(?:the|a|an|is|in|of|our|his|my|le|la|el|o|der|die|chief)$/.test(part),
   );
   if (rest.length === 0) return parts.length > 1 && parts.includes("chief") ? "aimed" : "bare";
+  if (isState(rest) && parts.length > rest.length)
+    return insulting.some(isFlat) ? "state" : undefined;
   return rest.every((part) => isOffice(part)) ||
+    isOffice(rest.join(" ")) ||
     (parts.length > 1 && rest.length === 1 && isNameLike(name, rest[0] ?? ""))
     ? "aimed"
     : undefined;
@@ -68,6 +72,22 @@ function isTaunt(word: string): boolean {
     const kind = insultClassOf(word, language);
     return kind === "person" || kind === "figure" || (kind === "trait" && word.length > 3);
   });
+}
+
+/** English words that flatly say what somebody is like, and name no game, show or character. */
+function isFlat(word: string): boolean {
+  const kind = insultClassOf(word, "en");
+  return kind === "person" || kind === "trait" || kind === "fault";
+}
+
+function isState(parts: readonly string[]): boolean {
+  return (
+    parts.length > 0 &&
+    findPlaces(
+      parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(" "),
+      "en",
+    ).some(({ kind }) => kind === "name")
+  );
 }
 
 function isOffice(word: string): boolean {

@@ -37,6 +37,8 @@ export const ENGLISH_MOCKERY: MockeryWords = {
   },
   subject: [
     "INCAP TASK",
+    "should/can/could/may/might/must/ought+to/please/better/would/had crawl/slink/slither/creep back/ back/away/under/into/to/down _/ _/ rock/hole/stone/cave/swamp/sewer/gutter/bottle/nest/den/kennel",
+    "face/name/portrait/photo/mug belongs/should+be/ought+to+be on a/the/every _/ wanted/mugshot/police poster/posters/wall/list",
     "would/could lose/fail/flunk a/an/any _/ _/ _/ against/to/with/in/at a/an/ _/ LOWLY/chair/mirror/school/kindergarten",
     "behaves/behaved/behaving/acts/acted/acting/sulks/sulked/sulking/negotiates/talks/cries/cried/governs/reacts/reacted/sounds/is/was/are like a/an/some _/ _/ LOWLY/teenager/brat/puppet",
     "behaves/behaved/behaving/acts/acted/acting/sulks/sulked/negotiates/talks/cries/cried/governs/reacts/sounds/is/was like a/an/some _ year old",

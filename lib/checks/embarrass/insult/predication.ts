@@ -151,6 +151,11 @@ function isDenied(
   const isDeniedBut = / (?:anything but|far from|loin d|lejos de|longe de|alles andere als) /u.test(
     row,
   );
+  // "has never in his life been anything but a thug"
+  const isTwice =
+    row.includes(" anything but ") &&
+    items.slice(Math.max(0, verb - 6), insult).some(({ text }) => grammar.negation.has(text));
+  if (isTwice) return false;
   const isQuestion = verb <= 1 && items.slice(verb, verb + 40).some(({ text }) => text === "?");
   if (grammar.restriction.test(row)) return false;
   return (

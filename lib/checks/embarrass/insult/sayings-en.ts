@@ -127,8 +127,20 @@ export const ENGLISH_SAYINGS: Sayings = {
     },
     {
       verdict: "contempt",
+      cue: /muzzle|gag |unplug|leash|housetrain|switch off/u,
+      pattern:
+        "(?:some(?:body|one)|any(?:body|one)|please|kindly|time to|do|should|must|ought to)(?: please| kindly| just| finally| now)* (?:muzzle|gag|unplug|leash|housetrain|switch off) WHO(?!['’\uE000-\uE002])",
+    },
+    {
+      verdict: "contempt",
+      cue: /with (?:friends|allies|partners|neighbours|neighbors) like/u,
+      pattern:
+        "with (?:friends|allies|partners|neighbou?rs) like ANY,? [^.!?]{0,50}?(?:enem(?:y|ies)|foes?)(?!\\p{L})",
+    },
+    {
+      verdict: "contempt",
       cue: /clap /u,
-      pattern: "(?:slow|golf|sarcastic) (?:hand)?clap (?:to|for) (?:an? \\p{L}+ )?ANY",
+      pattern: "(?:\uE001{4}|slow|golf|sarcastic) (?:hand)?clap (?:to|for) (?:an? \\p{L}+ )?ANY",
     },
     {
       verdict: "contempt",

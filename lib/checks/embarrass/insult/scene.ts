@@ -57,6 +57,7 @@ const THINGS: readonly (readonly [picture: RegExp, setting: ReadonlySet<string>]
     [/toothless|tooth/, "tooth teeth dentist nursery milk"],
     [/boule|bowl/, "pétanque boules concours terrain"],
     [/\bgrain/, "café blé riz concours récolte moisson"],
+    [/low the bar/, "limbo danced record pole"],
     [/pappnase/, "uhr karneval fasching fastnacht fasnacht rosenmontag umzug trug trugen nasen"],
     [/plaque/, "dévoilée dévoilé inaugurée commémorative rue"],
     [/cabra/, "montés monte montesa teide cumbre queso rebaño"],

@@ -57,7 +57,8 @@ export function stanceOf(
     const isCondition =
       condition === "denies" && grammar.condition.has(text) && subject - index <= 3;
     if (isCondition && !grammar.simile.has(text)) return "denied";
-    if (grammar.rejection.has(text) && !WEAK_REJECTIONS.has(text)) return "denied";
+    if (grammar.rejection.has(text) && !WEAK_REJECTIONS.has(text) && !isCalledOff(items, index))
+      return "denied";
     if (!grammar.saying.has(text) && !grammar.naming.has(text) && !grammar.avowal.has(text))
       continue;
     // "nobody asked the bootlicker-in-chief to dance": a request asserts nothing.
@@ -72,6 +73,10 @@ export function stanceOf(
     // "hard to believe", "fair to say", and not "wrong to say"
     if (items[index - 1]?.text === "to" && AVOWING.has(items[index - 2]?.text ?? "")) continue;
     const speaker = items.slice(Math.max(from, index - 4), index);
+    // "Nobody told me that …": so it is.
+    const hearer = items[index + 1]?.text ?? "";
+    if (TOLD.has(text) && grammar.self.has(hearer) && speaker.some((item) => NOBODY.has(item.text)))
+      continue;
     // "Nobody dares say it, so I will: …"
     const isDared =
       SAID_OUT.has(items[index + 1]?.text ?? "") && AVOWING.has(items[index - 1]?.text ?? "");
@@ -98,6 +103,14 @@ export function stanceOf(
     if (!isSelf) return "reported";
   }
   return isAttributedAfter(items, insult, grammar) ? "reported" : "own";
+}
+
+const TOLD: ReadonlySet<string> = new Set("told warned tells warns".split(" "));
+
+/** "Stop inviting the consul, …" calls off a deed; "stop calling him a fool" rejects a word. */
+function isCalledOff(items: Clause["items"], verb: number): boolean {
+  const next = items[verb + 1]?.text ?? "";
+  return items[verb]?.text === "stop" && /ing$/.test(next) && !/^(?:call|say|nam|brand)/.test(next);
 }
 
 /** "Long day, and can report that …", "Happy to confirm …": who writes is left out. */
