@@ -12,7 +12,7 @@ import { SAYINGS } from "./insult-people.sayings";
 
 /** Cheap: a sentence without any of these words can hold no saying. */
 const TRIGGER =
-  /another|one more|count on|what an?|savages|middle ages|only thing|excuse|hide|lock up|encore|comptez|surveillez|attendre|gens|otr[oa]|sabe|esperar|escond|guard|outr[oa]|mais uma?|wieder|zählen|festhalten| und |erwarten|would|stop|start|trust|expect|your |honest|sober|show me|find me|good|will be|being|gonna|typical|classic|usual| and |don|do not|overrun|crawling|infest|swamp|swarm|plague|vermin|horde|for an? |can|cannot|should|gente|povo|volk|typique|only|leave it| as |how many|even|know|steal|lie|cheat|stink|smell|whine|beg|have |has |had |never|are |were |jamais|ne |n['’]|volent|mentent|trichent|puent|sont|nunca|no |roban|mienten|apestan|huelen|son |não|nem|roubam|mentem|cheiram|fedem|são|trau|können|konnten|klauen|lügen|stinken|betrügen|sind|waren/iu;
+  /another|one more|count on|count the|what an?|savages|middle ages|only thing|excuse|hide|lock up|encore|comptez|surveillez|attendre|gens|otr[oa]|sabe|esperar|escond|guard|outr[oa]|mais uma?|wieder|zählen|festhalten| und |erwarten|would|stop|start|trust|expect|your |honest|sober|show me|find me|good|will be|being|gonna|typical|classic|usual| and |don|do not|overrun|crawling|infest|swamp|swarm|plague|vermin|horde|for an? |can|cannot|should|gente|povo|volk|typique|only|leave it| as |how many|even|know|steal|lie|cheat|stink|smell|whine|beg|have |has |had |never|are |were |jamais|ne |n['’]|volent|mentent|trichent|puent|sont|nunca|no |roban|mienten|apestan|huelen|son |não|nem|roubam|mentem|cheiram|fedem|são|trau|können|konnten|klauen|lügen|stinken|betrügen|sind|waren/iu;
 
 /** Told of others, refuted, or said in pity. */
 const NOT_MEANT = cued(

@@ -73,6 +73,7 @@ export const ENGLISH_BARBS: BarbWords = {
   ],
   said: [
     "the circus/zoo called/rang/phoned $",
+    "lost/loses/lose/losing a/an/the/another/every argument/debate/staring+contest/battle+of+wits/duel+of+wits to/with/against a/an/his/her/the/ empty/ _/ LOWLY/chair/mirror/shadow/meter",
     "FOOL that/as he/she/they/you is/are/was/were",
     "where hope/dreams/ideas/joy/fun/ambition/careers/talent/taste/optimism/logic/reason go/goes/went/come/comes/came to die/rot",
     "how low the/POSS/a bar/standards could/can/would/might go/sink/fall/drop/get/be",

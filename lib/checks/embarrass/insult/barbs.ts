@@ -170,6 +170,9 @@ export function judgeBarbs(
     );
     if (!target || (target.at !== undefined && isInWork(draft, start, clause, target.at)))
       return [];
+    // "My toaster has more settings than the minister's old one."
+    const owned = target.at === undefined ? undefined : clause.items[target.at + 2]?.text;
+    if (owned !== undefined && /^(?:old|new|own|first|last)$/.test(owned)) return [];
     const kind = target.at === undefined ? undefined : clause.items[target.at]?.target;
     if (
       isSeen(clause, barb, kind) ||

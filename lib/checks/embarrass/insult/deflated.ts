@@ -5,18 +5,18 @@ import { type Clause, type Item, readClause } from "./clause";
 import { type Judgement, shifted } from "./judgement";
 
 /** What no state or body is in earnest. General knowledge of English mockery, 2026-11-22. */
-const DENS = String.raw`brothel|mafia|laundry|laundromat|launderette|(?:retirement|old people['’]s|old folks['’]|care|nursing) home|(?:petrol|gas|filling) station|talking shop|dumping ground|rubbish (?:dump|heap|tip)|lump|pigsty|sandpit|cash machine|piggy bank|vending machine|protection racket|old boys['’] club|tax dodge|punch ?line|junkyard|scrapyard|morgue|knocking shop|railway junction|traffic jam`;
+const DENS = String.raw`brothel|mafia|laundry|laundromat|launderette|(?:retirement|old people['’]s|old folks['’]|care|nursing) home|(?:petrol|gas|filling) station|talking shop|dumping ground|rubbish (?:dump|heap|tip)|pigsty|sandpit|cash machine|piggy bank|vending machine|protection racket|old boys['’] club|tax dodge|punch ?line|junkyard|scrapyard|morgue|knocking shop|railway junction|traffic jam`;
 /** What a thing needs to pass for a state. */
-const TRAPPINGS = String.raw`(?:an? |its own |some |better |nice |two |four )?(?:\p{L}+ )?(?:flag|anthem|seat (?:at|in) the (?:un|united nations)|navy|army|tanks|passports?|letterhead|rockets|nukes|microphones|waffles|tailors)(?!\p{L})(?! (?:on|over|above|at|in|outside))`;
+const TRAPPINGS = String.raw`(?:an? |its own |some |better |nice |two |four )?(?:\p{L}+ )?(?:flag|anthem|parliament|debts?|logo|payroll|minibar|seat (?:at|in) the (?:un|united nations)|navy|army|tanks|passports?|letterhead|rockets|nukes|microphones|waffles|tailors)(?!\p{L})(?! (?:on|over|above|at|in|outside))`;
 /** What a state, a body or its house may be called, trappings and all. */
 const EARNEST = String.raw`(?:countr(?:y|ies)|nations?|states?|islands?|democracy|republic|people|kingdom|monarchy|place|land|city|town|partner|member|power|archipelago|alliance|organi[sz]ation|house|building|villa|tower|ship|team|force|neighbou?r|friend|ally|community|region|territory)`;
-const CALLED = String.raw`(?:(?:just|only|really|basically|merely|little more than|no more than|nothing more than|nothing but|still) )*(?:an?|one) (?:[\p{L}-]+ ){0,3}?(?:(?:${DENS})(?=\s*(?:[.,;:!?…–—)]|$)| with | that | where | of | and | run )|(?!${EARNEST} with )\p{L}+ with ${TRAPPINGS})`;
+const CALLED = String.raw`(?:(?:just|only|really|basically|merely|little more than|no more than|nothing more than|nothing but|still) )*(?:an?|one) (?:[\p{L}-]+ ){0,3}?(?:(?:${DENS})(?=\s*(?:[.,;:!?…–—)]|$)| with )|lump of |(?!${EARNEST} with )\p{L}+ with ${TRAPPINGS})`;
 /** What a country is said to be in praise of it: "not a country, it is a continent". */
 const PRAISE = String.raw`continent|world|family|idea|ideal|feeling|promise|home|miracle|civili[sz]ation|universe|way|experience|project|community|love|state of|partner|friend|neighbou?r|brother|sister|superpower|union|poem|dream|destination|garden|story|region|partnership|team|kingdom|city|island`;
 
 const SUBJECT = cued(
   new RegExp(
-    String.raw`^ (?:(?:is|was|remains|became|has become) ${CALLED}|(?:isn['’]t|is not) (?:even |really )?an? (?:real |proper )?(?:country|nation|state)[,;:]? ?(?:[–—-] ?)?(?:it['’]s|it is|but|just) (?:just |only )?an? (?!(?:[\p{L}-]+ ){0,2}(?:${PRAISE})))`,
+    String.raw`^(?:(?: (?:is|was|remains|became|has become)|:| [–—-]) ${CALLED}| (?:isn['’]t|is not) (?:even |really )?an? (?:real |proper )?(?:country|nation|state)[,;:]? ?(?:[–—-] ?)?(?:it['’]s|it is|but|just) (?:just |only )?an? (?!(?:[\p{L}-]+ ){0,2}(?:${PRAISE})))`,
     "iu",
   ),
 );

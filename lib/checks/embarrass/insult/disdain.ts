@@ -9,7 +9,7 @@ const DISDAIN = cued(
 );
 /** Who feels it, right before: "I have always", "we", "everyone here". */
 const FEELER =
-  /(?<!\p{L})(?:i|we|(?:every|no)body|everyone|all of us|who doesn['’]t)(?:['’]ve|['’]d)?(?: (?:have|had|do|so|really|truly|honestly|simply|just|still|always|never|personally|frankly|absolutely|utterly|all|here|come|came|learn(?:t|ed)?|to|must|will|would|would never)){0,4} $/iu;
+  /(?<!\p{L})(?:i|we|(?:every|no)body|everyone|all of us|who doesn['’]t|(?:our|my) (?:whole |entire )?(?:team|staff|delegation|office|mission|embassy))(?:['’]ve|['’]d)?(?: (?:have|had|do|so|really|truly|honestly|simply|just|still|always|never|personally|frankly|absolutely|utterly|all|here|come|came|learn(?:t|ed)?|to|must|will|would|would never)){0,4} $/iu;
 const DENYING = /(?:n['’]t|not|never|nobody|neither) (?:\p{L}+ )?$/iu;
 /** Between the verb and the one it hits. */
 const OBJECT =

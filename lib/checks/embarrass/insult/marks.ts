@@ -48,6 +48,7 @@ export function readHashtag({ name }: Hashtag): "aimed" | "bare" | "state" | und
       !/^(?:the|a|an|is|in|of|our|his|my|le|la|el|o|der|die|chief)$/.test(part),
   );
   if (rest.length === 0) return parts.length > 1 && parts.includes("chief") ? "aimed" : "bare";
+  if (rest.length === 1 && BODY.test(rest[0] ?? "") && insulting.some(isTaunt)) return "state";
   if (isState(rest) && parts.length > rest.length)
     return insulting.some(isFlat) ? "state" : undefined;
   return rest.every((part) => isOffice(part)) ||
@@ -73,6 +74,8 @@ function isTaunt(word: string): boolean {
     return kind === "person" || kind === "figure" || (kind === "trait" && word.length > 3);
   });
 }
+
+const BODY = /^(?:cabinet|parliament|ministry|commission|council|senate|congress|embassy)$/;
 
 /** English words that flatly say what somebody is like, and name no game, show or character. */
 function isFlat(word: string): boolean {

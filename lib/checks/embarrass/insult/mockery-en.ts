@@ -37,6 +37,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
   },
   subject: [
     "INCAP TASK",
+    "makes/made/make my/our/your/the skin/flesh/toes crawl/creep/curl",
     "should/can/could/may/might/must/ought+to/please/better/would/had crawl/slink/slither/creep back/ back/away/under/into/to/down _/ _/ rock/hole/stone/cave/swamp/sewer/gutter/bottle/nest/den/kennel",
     "face/name/portrait/photo/mug belongs/should+be/ought+to+be on a/the/every _/ wanted/mugshot/police poster/posters/wall/list",
     "would/could lose/fail/flunk a/an/any _/ _/ _/ against/to/with/in/at a/an/ _/ LOWLY/chair/mirror/school/kindergarten",

@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
  * of the lexicon, over a word in lower case.
  */
 const UNMISTAKABLE =
-  /^(?:(?:idiot|moron|imbecile|cretin|dim-?wit|half-?wit|nitwit|dumb-?ass|jackass|ass-?hole|arse-?hole|dickhead|bastard|scumbag|buffoon|wanker|fuckwit|shithead|nincompoop|numbskull|simpleton|dunce|halfwit|lowlife|douchebag|sleazeball|slimeball|scoundrel|numpty|eejit|tosser|pillock|plonker|retard|lickspittle|charlatan)(?:e?s)?|scum|retarded|moronic|imbecilic|cretinous|idiotic|brainless|spineless|gutless)$/u;
+  /^(?:(?:idiot|moron|imbecile|cretin|dim-?wit|half-?wit|nitwit|dumb-?ass|jackass|ass-?hole|arse-?hole|dickhead|bastard|scumbag|buffoon|wanker|fuckwit|shithead|nincompoop|numbskull|simpleton|dunce|halfwit|lowlife|douchebag|sleazeball|slimeball|scoundrel|numpty|eejit|tosser|pillock|plonker|retard|lickspittle|charlatan)(?:e?s)?|retarded|moronic|imbecilic|cretinous|idiotic|brainless|spineless|gutless)$/u;
 /** Where those sit of whom nobody is named. */
 const GATHERINGS = words(
   "summit meeting session delegation delegations plenary ministry ministries cabinet parliament government embassy council",
@@ -50,7 +50,9 @@ export function meant({ items, grammar }: Clause, at: number, word: string): num
   if (/(?:moronic|imbecilic|cretinous|idiotic|brainless|spineless|gutless|retarded)$/.test(word)) {
     // "an idiotic decision" judges a deed.
     const next = items[at + 1];
-    if (next && next.kind === "word" && !grammar.human.has(next.text) && !next.insult) sum--;
+    const isHuman =
+      grammar.human.has(next?.text ?? "") || /^(?:creature|specimen)/.test(next?.text ?? "");
+    if (next && next.kind === "word" && !isHuman && !next.insult) sum--;
     else sum++;
   }
   const [before, previous] = [items[at - 1], items[at - 2]];
@@ -65,7 +67,15 @@ export function meant({ items, grammar }: Clause, at: number, word: string): num
   let after = told;
   while (items[after]?.target) after++;
   const endsThere = !items[after] || items[after]?.kind === "mark";
-  if (at < 3 && colon > 0 && told > 0 && told < colon + 3 && endsThere) sum += 2;
+  if (
+    at < 3 &&
+    colon > 0 &&
+    word.toLowerCase() !== "scum" &&
+    told > 0 &&
+    told < colon + 3 &&
+    endsThere
+  )
+    sum += 2;
   // "He is minister of health and a quack."
   const article = at - 1;
   const next = items[at + 1];
