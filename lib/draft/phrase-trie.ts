@@ -15,7 +15,7 @@ interface Node<Value> {
   values: Value[] | undefined;
 }
 
-/** What may stand in for a token of the draft: itself, and (for inflection) forms it could be derived from. */
+/** What may stand in for a token of the draft: itself, and (for inflection) forms it could be derived from. The same for the same token. */
 export type Readings = (token: Token) => readonly string[];
 
 /** Of most tokens: one list for all, since every word of a post is asked. */
@@ -62,9 +62,10 @@ export class PhraseTrie<Value> {
     const found: PhraseMatch<Value>[] = [];
     this.#openers ??= new WordSieve([...this.#unread.keys(), ...(this.#root.next?.keys() ?? [])]);
     const signs = signsOf(tokens);
+    const read = readings && readingsOf(tokens, readings);
     for (let first = 0; first < signs.length; first++) {
-      if (readings || this.#openers.mayHold(signs[first] ?? 0))
-        this.#walk(this.#root, tokens, first, first, readings, found);
+      if (this.#openers.mayHold(signs[first] ?? 0) || read?.has(first))
+        this.#walk(this.#root, tokens, first, first, read, found);
     }
     return found;
   }
@@ -74,15 +75,14 @@ export class PhraseTrie<Value> {
     tokens: readonly Token[],
     first: number,
     at: number,
-    readings: Readings | undefined,
+    readings: ReadingsByPlace | undefined,
     found: PhraseMatch<Value>[],
   ): void {
     const token = tokens[at];
     if (!token || (!node.next && node !== this.#root)) return;
     const child = this.#childOf(node, token.text);
     if (child) this.#step(child, tokens, first, at, readings, found);
-    if (!readings) return;
-    for (const reading of readings(token)) {
+    for (const reading of readings?.get(at) ?? NO_READINGS) {
       const other = reading === token.text ? undefined : this.#childOf(node, reading);
       if (other) this.#step(other, tokens, first, at, readings, found);
     }
@@ -117,7 +117,7 @@ export class PhraseTrie<Value> {
     tokens: readonly Token[],
     first: number,
     at: number,
-    readings: Readings | undefined,
+    readings: ReadingsByPlace | undefined,
     found: PhraseMatch<Value>[],
   ): void {
     const start = tokens[first];
@@ -135,6 +135,31 @@ export class PhraseTrie<Value> {
     }
     this.#walk(child, tokens, first, at + 1, readings, found);
   }
+}
+
+/** The readings of those tokens that have any, by their place in the list. */
+type ReadingsByPlace = ReadonlyMap<number, readonly string[]>;
+
+const readByTokens = new WeakMap<readonly Token[], Map<Readings, ReadingsByPlace>>();
+
+/** What a passage's tokens may also be read as: few have another reading, and many tries ask for the same. */
+function readingsOf(tokens: readonly Token[], readings: Readings): ReadingsByPlace {
+  let byReadings = readByTokens.get(tokens);
+  if (!byReadings) {
+    byReadings = new Map();
+    readByTokens.set(tokens, byReadings);
+  }
+  let read = byReadings.get(readings);
+  if (!read) {
+    const made = new Map<number, readonly string[]>();
+    for (const [at, token] of tokens.entries()) {
+      const forms = readings(token);
+      if (forms.length > 0) made.set(at, forms);
+    }
+    byReadings.set(readings, made);
+    read = made;
+  }
+  return read;
 }
 
 /**

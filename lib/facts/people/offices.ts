@@ -47,11 +47,13 @@ const JUDGED: ReadonlySet<string> = new Set(
 const PREFIXED = /^(?:vice|vize|ex|sub|pro)(\p{L}{4,})$/u;
 const COMPOUND =
   /^\p{L}{2,}(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|botschafter|botschafterin|sekretär|sekretärin|sprecher|sprecherin|richter|richterin|kommissar|kommissarin)(?:s|in|en|innen)?$/u;
+/** One for all that share it: what it makes of a sentence's words is kept. */
+const withoutPrefix: Readings = ({ text }) => baseOf(text, PREFIXED);
 const READINGS: Readonly<Record<OfficeLanguage, Readings>> = {
-  en: ({ text }) => baseOf(text, PREFIXED),
-  fr: ({ text }) => baseOf(text, PREFIXED),
-  es: ({ text }) => baseOf(text, PREFIXED),
-  pt: ({ text }) => baseOf(text, PREFIXED),
+  en: withoutPrefix,
+  fr: withoutPrefix,
+  es: withoutPrefix,
+  pt: withoutPrefix,
   de: ({ text }) => baseOf(text, COMPOUND),
 };
 
