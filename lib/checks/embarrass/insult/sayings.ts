@@ -1,3 +1,4 @@
+import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
@@ -40,8 +41,9 @@ const COUNTRY = "\uE003";
 /** Who may be hit, with what may stand before them: "the Finance" before "Minister". */
 const SLOT = String.raw`(?<lead>(?:(?:the|our|their|this|that|poor|dear|old|new|l[ae]s?|les|notre|ce|cette|el|los|este|esta|ese|esa|o|os|esse|essa|der|die|den|dem|unser|unsere|dieser|diese) |l['’]){0,3}(?:(?!(?:at|in|on|with|for|from|by|to|of|and|or|when|what|how|after|before)(?!\p{L}))[\p{L}-]+ )?)(?<who>[\uE000-\uE002]+(?: [\uE000-\uE002]+)*)`;
 /** Names out of stories that a title is put before in mockery. */
-const TAUNTING_NAME =
-  /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)(?!\p{L})/iu;
+const TAUNTING_NAME = cued(
+  /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)(?!\p{L})/iu,
+);
 
 const compiled = new WeakMap<Saying, RegExp>();
 const kept = new WeakMap<Passage, { ministry: Ministry; found: readonly Judgement[] }>();
@@ -66,9 +68,7 @@ function* read(
   ministry: Ministry,
 ): Iterable<Judgement> {
   const cued = INSULT_LANGUAGES.filter(
-    (language) =>
-      (passage.language ?? language) === language &&
-      (SAYINGS[language].cue?.test(passage.text) ?? isCued(language, passage.text)),
+    (language) => (passage.language ?? language) === language && isCued(language, passage.text),
   );
   if (cued.length === 0) return;
   const likely = languages();
@@ -82,7 +82,7 @@ function* read(
     const withCountries = lowered(mask(clause, { ...MARK_OF, state: COUNTRY }));
     const found: Judgement[] = [...tauntingNames(clause)];
     for (const saying of SAYINGS[language].rows) {
-      if (saying.cue && !saying.cue.test(masked)) continue;
+      if (!isWithin(saying.cue, masked)) continue;
       const text = saying.pattern.includes("ANY") ? withCountries : masked;
       const match = regexOf(saying).exec(text);
       const judgement = match && judge(clause, match, saying.verdict);
@@ -152,9 +152,20 @@ function regexOf(saying: Saying): RegExp {
   return regex;
 }
 
+/**
+ * Whether a sentence may hold a saying. To find out whom it names costs most, so that a row must not only have its cue there but all
+ * that its pattern tells of itself without knowing who is meant.
+ */
 function isCued(language: OfficeLanguage, text: string): boolean {
+  const { cue: ofAll, rows } = SAYINGS[language];
+  if (ofAll && !ofAll.test(text)) return false;
   const lower = lowered(text);
   return (
-    TAUNTING_NAME.test(` ${lower}`) || SAYINGS[language].rows.some(({ cue }) => cue?.test(lower))
+    TAUNTING_NAME.test(` ${lower}`) ||
+    rows.some((saying) => isWithin(saying.cue, lower) && mayMatch(regexOf(saying), lower))
   );
+}
+
+function isWithin(cue: RegExp | undefined, lower: string): boolean {
+  return !cue || cue.test(lower);
 }
