@@ -48,9 +48,22 @@ class CuedPattern extends RegExp {
   }
 
   readonly #cue = new Cue(this.source);
+  readonly #flags = super.flags;
+
+  /** The language asks for them at every `matchAll`, and puts them together anew for a pattern of another class than its own. */
+  override get flags(): string {
+    return this.#flags;
+  }
 
   mayMatch(text: string): boolean {
     return this.#cue.isIn(text);
+  }
+
+  /** The language would look for `exec` and call that: hundreds of patterns are asked, and nearly all say no. */
+  override test(text: string): boolean {
+    if (this.#cue.isIn(text)) return super.exec(text) !== null;
+    this.lastIndex = 0;
+    return false;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -59,7 +72,21 @@ class CuedPattern extends RegExp {
     return null;
   }
 
+  /** All at once with this very pattern: the language would make a copy of it for each text, which costs more than most searches. */
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#cue.isIn(text) ? super[Symbol.matchAll](text) : NO_MATCHES[Symbol.iterator]();
+    if (!this.#cue.isIn(text)) return NO_MATCHES[Symbol.iterator]();
+    const from = this.lastIndex;
+    const matches: RegExpExecArray[] = [];
+    for (let match = super.exec(text); match; match = super.exec(text)) {
+      matches.push(match);
+      if (match[0] === "") this.lastIndex += this.unicode ? widthAt(text, this.lastIndex) : 1;
+    }
+    this.lastIndex = from;
+    return matches[Symbol.iterator]();
   }
+}
+
+/** Of a letter in UTF-16 units: nothing matches inside one that has two. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
