@@ -30,9 +30,12 @@ const ZONE_AFTER =
 const AFTERNOON = /\d ?pm\b/;
 const CAPITALISED_AFTER = /^ \p{Lu}\p{Ll}/u;
 
+/** What comes right after the hour of every time: cheap beside the pattern, and a year or a sum has none of it. */
+const MAY_BE_TIME = /\d(?:[:.h]|[ \u00a0\u202f]?(?:[ap]\.?[ \u00a0]?m|h|uhr))/i;
+
 /** The times of day in a text with minutes, "am/pm", "h" or "Uhr". A bare number is none, nor is a score, ratio or verse. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_BE_TIME.test(text)) return [];
   const found: TimeMention[] = [];
   for (const match of text.matchAll(TIME)) {
     const [whole, hour = "", dotted, minute, letter, clock] = match;
