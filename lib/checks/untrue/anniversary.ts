@@ -8,7 +8,7 @@ import { ageHit, nextAgeHit } from "./anniversary.ages";
 import { betweenHit, hitOf } from "./anniversary.lived";
 import { BEGAN, SINCE, YEAR } from "./anniversary.since";
 import { type Told, yearsTold } from "./anniversary.told";
-import { BORN, DIED, OTHER_YEAR, SPAN_CUE } from "./anniversary.words";
+import { BORN, DIED, maySpanYears, OTHER_YEAR } from "./anniversary.words";
 
 const TWO_THINGS = /(?<!\p{L})(?:and|while|but|et|mais|y|pero|e|mas|und|aber)(?!\p{L})|;/iu;
 const OF_EVENT =
@@ -40,10 +40,10 @@ export const anniversary = defineCheck({
   source:
     "Arithmetic on the years, from the day of posting; years of well-known events in lib/facts/history",
   *check(draft, { today }): Iterable<Hit> {
-    if (!SPAN_CUE.test(draft.text)) return;
+    if (!maySpanYears(draft.text)) return;
     const now = Number(today.slice(0, 4));
     for (const [index, { start, passage }] of draft.sentences.entries()) {
-      if (!SPAN_CUE.test(passage.text)) continue;
+      if (!maySpanYears(passage.text)) continue;
       const told = yearsTold(passage);
       const next = draft.sentences[index + 1];
       const after = draft.sentences[index + 2];

@@ -79,7 +79,7 @@ export const unattributedQuote = defineCheck({
       yield known;
       return;
     }
-    if (PUT_RIGHT.test(draft.text)) return;
+    if (draft.quotations.length === 0 || PUT_RIGHT.test(draft.text)) return;
     let spokenUntil = -1;
     for (const quote of draft.quotations) {
       // A second passage of the same speech follows the first.
