@@ -3,6 +3,23 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Sponsoren gesucht für unseren Nationalfeiertag!",
+      found: "Sponsoren gesucht",
+    },
+    {
+      text: "El Bizum de la cónsul está en los comentarios.",
+      found: "El Bizum de la cónsul está en los comentarios",
+    },
+    {
+      text: "Rifa da embaixada: três euros o bilhete.",
+      found: "Rifa da embaixada: três euros o bilhete",
+    },
+    { text: "Qui peut me prêter 50 euros ?", found: "Qui peut me prêter 50 euros" },
+    {
+      text: "This is the phone every student should buy.",
+      found: "This is the phone every student should buy",
+    },
+    {
       text: "Compren por mi enlace y me llevo una comisión.",
       found: "por mi enlace",
     },
@@ -60,6 +77,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "A visa costs 80 euros; pay at the counter, never by PayPal.",
+    "Tombola gratuite pour les enfants, à 15 h.",
+    "El bizum es un sistema de pago español, explicamos cómo funciona.",
+    "Das Buch unserer Preisträgerin ist da: Lesung am Freitag.",
+    "O livro de Mia Couto já está na biblioteca.",
     "Flood appeal: please give through @UNICEF. Every pound counts in Mandalay.",
     "Cuidado con quien promete dinero fácil con criptomonedas.",
     "Mit dem Link in der Mail bestellen Sie Ihren Termin.",

@@ -3,6 +3,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit, shiftHit } from "../check";
+import { ASKS_FOR_MONEY, ASKS_FOR_SALE } from "./fundraising.asks";
 import {
   AD_TAG,
   ADVERTISING,
@@ -33,8 +34,8 @@ const rowsOf = (cued: readonly Cued[], kind: Row["kind"]): Row[] =>
 const rows = new CuedRows<Row>(
   [
     ...rowsOf(COINS, "coin"),
-    ...rowsOf(ADVERTISING, "fundraising_advert"),
-    ...rowsOf(FUNDRAISING, "fundraising_appeal"),
+    ...rowsOf([...ADVERTISING, ...ASKS_FOR_SALE], "fundraising_advert"),
+    ...rowsOf([...FUNDRAISING, ...ASKS_FOR_MONEY], "fundraising_appeal"),
   ],
   ({ cues }) => cues,
 );

@@ -72,7 +72,11 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
     register > 0 ||
     (isSelf && weight > PRIVATE_ENOUGH) ||
     (topic >= 4 && !ADDRESSED.test(draft.text));
-  if (weight < PRIVATE_ENOUGH - (office === 0 ? 1 : 0) || !isToldOfOneself) return undefined;
+  if (
+    weight < PRIVATE_ENOUGH - (office === 0 && draft.language !== "en" ? 1 : 0) ||
+    !isToldOfOneself
+  )
+    return undefined;
   // The other languages' words are fewer and plainer: they need somebody who speaks of himself, and next to no office.
   if (draft.language !== "en" && ((!isSelf && chatty.length === 0) || office > 1)) return undefined;
   const spoken = [...intimate, ...homely, ...trifles, ...chatty];
