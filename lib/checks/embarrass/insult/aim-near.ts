@@ -104,17 +104,19 @@ function headOf({ items, grammar }: Clause, named: number): number {
   let at = named;
   for (;;) {
     let before = at - 1;
-    while (
-      grammar.determiner.has(items[before]?.text ?? "") ||
-      grammar.demonstrative.has(items[before]?.text ?? "")
-    )
-      before--;
+    // "o elevador da embaixada": the article is in the preposition.
+    const isArticle = (text: string) =>
+      (grammar.determiner.has(text) || grammar.demonstrative.has(text)) &&
+      !grammar.contracted.has(text);
+    while (isArticle(items[before]?.text ?? "")) before--;
     const link = items[before]?.text ?? "";
     const isGoverned =
       grammar.preposition.has(link) ||
+      grammar.contracted.has(link) ||
       (/^(?:des|der|dem)$/.test(items[at - 1]?.text ?? "") && items[at - 2]?.target !== undefined);
     if (!isGoverned) return at;
-    const owner = grammar.preposition.has(link) ? before - 1 : at - 2;
+    const isLinked = grammar.preposition.has(link) || grammar.contracted.has(link);
+    const owner = isLinked ? before - 1 : at - 2;
     if (!items[owner]?.target) return -1;
     at = owner;
   }

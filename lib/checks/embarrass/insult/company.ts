@@ -21,6 +21,11 @@ export function aimMeasure(
     grammar.genitive.has(items[before]?.text ?? "");
   if (items[at]?.insult !== "beast" || !isMeasure) return undefined;
   const verb = findWithin(items, before - 5, before - 1, ({ text }) => HAVING.has(text));
+  // "a reçu le portrait d'un âne": the verb of having only helps another.
+  const owned = items.slice(verb + 1, before);
+  const article = owned.findIndex(({ text }) => grammar.determiner.has(text));
+  if (owned.slice(0, Math.max(0, article)).some(({ text }) => !grammar.adverb.has(text)))
+    return undefined;
   const subject = verb < 0 ? undefined : subjectBefore(clause, verb);
   if (subject?.kind !== "target") return undefined;
   return own(clause, subject.at, {

@@ -1,5 +1,6 @@
 import { type Aim, isAdjective, own } from "./aim";
 import { type Clause, findWithin, type Item } from "./clause";
+import { isClosedClass } from "./grammar";
 import { type Phrase, stepBack, stepOn } from "./phrase";
 import { closesWith, seated } from "./seat";
 
@@ -183,14 +184,30 @@ function pointsAt({ items, grammar }: Clause, from: number): boolean {
 
 /** "A disgrace to diplomacy: Minister Kroll." */
 function aimHeading(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
-  const { items } = clause;
+  const { items, grammar } = clause;
   if (!opensPhrase(items, phrase) && phrase.start > 2) return undefined;
   const colon = findWithin(items, phrase.after, phrase.after + 5, ({ text }) => text === ":");
-  const target = stepOn(items, colon + 1);
+  const isListed = isRow(clause, at, colon);
+  let target = stepOn(items, colon + 1);
+  if (isListed && grammar.determiner.has(items[target]?.text ?? "")) target++;
   const after = items[target + 1];
-  if (colon < 0 || items[target]?.target === undefined || (after && after.kind !== "mark"))
-    return undefined;
+  if (colon < 0 || items[target]?.target === undefined) return undefined;
+  if (after && after.kind !== "mark" && !isListed) return undefined;
   return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
+}
+
+/** "Incompétent, paresseux, arrogant : le ministre a tout": two adjectives of contempt, and in Romance languages and German. */
+function isRow({ items, grammar }: Clause, at: number, colon: number): boolean {
+  const row = items.slice(0, colon);
+  return (
+    grammar.language !== "en" &&
+    isAdjective(items[at]?.insult) &&
+    row.filter(({ insult }) => isAdjective(insult)).length > 1 &&
+    row.every(
+      ({ insult, kind, text }) =>
+        insult !== undefined || kind === "mark" || isClosedClass(text, grammar),
+    )
+  );
 }
 
 function opensPhrase(items: readonly Item[], phrase: Phrase): boolean {

@@ -27,6 +27,8 @@ export const FRENCH_MOCKERY: MockeryWords = {
   },
   subject: [
     "NUL1 TACHE",
+    "qui/ ne/n distingue/distinguent/distinguait pas un/une _ d+un/d+une/du",
+    "est/reste une/la basse cour",
     "tape/tapent/tapé/trépigne du/des pied/pieds/rage",
     "est/sont/reste/restent/n+est+qu/ne+sont+que un/une/la/le/les/des _/ _/ PUITS",
     "aboie/aboient/obéit/saute/danse/dansent/frétille/jappe quand/dès+qu/dès+que/lorsque/au _ _/ _/ siffle/sifflet/maître/ficelles/claque",
@@ -34,6 +36,7 @@ export const FRENCH_MOCKERY: MockeryWords = {
   hail: [
     "grandissez/grandis un/enfin/ peu/",
     "retournez/retourne à/au l/ école/cirque/maternelle/lit",
+    "allez/va donc/ jouer dans/au/aux/avec",
     "apprenez/apprends d/à/donc/enfin/ abord/lire/compter/écrire à/ lire/compter/",
     "réveillez/réveille/calmez/rasseyez/taisez vous/toi",
     "faites/fais vos/tes devoirs",
@@ -48,7 +51,7 @@ export const SPANISH_MOCKERY: MockeryWords = {
   classes: {
     NADERIA:
       "verbena rifa tómbola quiosco kiosco huevo cuchara paraguas bombilla tenedor merienda puesto bañera limonada guateque piñata asado cumpleaños pecera reunión+de+vecinos comunidad",
-    POZO: "basurero cloaca vertedero chiste felpudo marioneta títere guiñol parásito verruga hazmerreír veleta dinosaurio perrito caniche pelele",
+    POZO: "basurero cloaca vertedero chiste felpudo marioneta títere guiñol parásito verruga hazmerreír gallinero veleta dinosaurio perrito caniche pelele",
   },
   macros: {
     NOPUEDE:
@@ -66,6 +69,7 @@ export const SPANISH_MOCKERY: MockeryWords = {
   },
   subject: [
     "NULO TAREA",
+    "que/ no distingue/distinguen/distinguiría un/una _ de+un/de+una/del",
     "es/son/sigue+siendo/no+es+más+que/es+solo un/una/el/la/los _/ _/ POZO $/de/con/en/que/y",
     "piensa/pensará alguna+vez/nunca/siquiera antes/$",
   ],
@@ -87,7 +91,7 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
       "quermesse rifa tômbola quiosque ovo colher guarda-chuva lâmpada garfo lanche barraca banheira limonada tasca mercearia piquenique aquário festa+de+anos condomínio cafezinho",
     GAIOLA:
       "circo zoo zoológico manicómio manicômio museu creche gaiola jaula lixo canil infantário hospício jardim+de+infância trela berço",
-    POCO: "caixote lixeira esgoto anedota piada capacho marioneta marionete fantoche parasita verruga cata-vento dinossauro caniche cãozinho",
+    POCO: "caixote galinheiro lixeira esgoto anedota piada capacho marioneta marionete fantoche parasita verruga cata-vento dinossauro caniche cãozinho",
   },
   macros: {
     NAOPODE:
@@ -105,6 +109,8 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
   },
   subject: [
     "NULO TAREFA",
+    "que/ não distingue/distinguem/distinguiria um/uma _ de+um/de+uma/dum/duma/do",
+    "não serve/servem para/pra nada",
     "pertence/devia/deveria/merece/tem estar/ao/a/lugar/acabar num/numa/no/na/em/ um/uma/ _/ GAIOLA",
     "é/são/continua+a+ser/não+passa+de um/uma/o/a/os/de _/ _/ POCO $/de/com/em/que/e",
     "nunca/jamais leu/abriu um livro/mapa/jornal",
@@ -126,7 +132,7 @@ export const GERMAN_MOCKERY: MockeryWords = {
     KAEFIG:
       "zirkus zoo irrenhaus museum kindergarten käfig mülltonne zwangsjacke gummizelle hundehütte sandkasten kita leine laufstall anstalt klapse",
     GRUBE:
-      "müllhalde kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein katastrophe schande zumutung blamage witzfigur peinlichkeit",
+      "müllhalde hühnerstall kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein katastrophe schande zumutung blamage witzfigur peinlichkeit",
   },
   macros: {},
   subject: [

@@ -79,6 +79,51 @@ const rows: readonly (readonly [sense: string, harmless: string, meant: string])
     "El ministro es un bufón.",
   ],
   [
+    "somebody's animal",
+    "Le consul s'occupe d'un chien perdu.",
+    "Le consul a l'intelligence d'un chien perdu.",
+  ],
+  [
+    "somebody's animal",
+    "O ministro falou de um papagaio que viu no Gabão.",
+    "O ministro tem o carisma de um papagaio.",
+  ],
+  [
+    "somebody's animal",
+    "Hasta un perro siguió la visita del ministro.",
+    "Hasta un perro negociaría mejor que el ministro.",
+  ],
+  [
+    "somebody's animal",
+    "Sogar ein Hund war bei der Rede des Ministers.",
+    "Sogar ein Hund verstünde mehr als dieser Minister.",
+  ],
+  [
+    "somebody's animal",
+    "Le ministre a reçu le portrait d'un âne.",
+    "Le ministre a le charisme d'un âne.",
+  ],
+  [
+    "a part of a house",
+    "O elevador da embaixada não serve para nada sem luz.",
+    "A ONU não serve para nada.",
+  ],
+  [
+    "somebody's cat",
+    "Faul, fett und zufrieden: der Kater der Botschaft.",
+    "Faul, unfähig und verlogen: der Minister lässt grüßen.",
+  ],
+  [
+    "an exclamation",
+    "Was für ein Minister! Er hat drei Stunden zugehört.",
+    "Was für ein Clown, dieser Minister.",
+  ],
+  [
+    "shavings",
+    "El ministro tiene serrín en los zapatos: visitó la carpintería.",
+    "Lo que el ministro tiene en la cabeza es serrín.",
+  ],
+  [
     "a beast that was there",
     "Ratos que detetam minas: o embaixador viu o Ronin. Que rato!",
     "O embaixador é um rato.",
