@@ -26,7 +26,10 @@ export const GERMAN_BARBS: BarbWords = {
     ADV: "alle alles einfach so zu sehr immer nur doch eben halt ja nun+mal von+natur wirklich bekanntlich schon ziemlich nie grundsätzlich lauter allesamt wieder",
   },
   macros: {},
-  grave: ["WITZ eines/einer _/ LOWLY"],
+  grave: [
+    "sogar/selbst ein/eine/mein/meine/unser/unsere _/ LOWLY würde/hätte/könnte/wäre/kann _/ besser/klüger _/ als",
+    "WITZ eines/einer _/ LOWLY",
+  ],
   said: [
     "sogar/selbst ein/eine/mein/meine/unser/unsere _/ LOWLY versteht/verstünde/begreift/könnte/kann/weiß/wüsste/würde/wäre/hätte/hat+mehr/ist+klüger",
     "wie DUMM kann/muss/darf/ist eigentlich/ ein/eine/man/dieser/diese/der/die",

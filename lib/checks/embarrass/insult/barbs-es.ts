@@ -15,7 +15,7 @@ export const SPANISH_BARBS: BarbWords = {
     ADV: "todos todas unos unas siempre tan muy demasiado realmente puros simplemente por+naturaleza bastante nunca solo sólo",
   },
   macros: {},
-  grave: [],
+  grave: ["hasta/incluso mi/un/una _/ LOWLY/perro/gato/loro _/ _ _/ mejor que"],
   said: [
     "hasta/incluso mi/un/una/el _/ LOWLY/perro/gato/loro entiende/entendería/sabe/sabría/haría/negociaría/gobernaría/piensa/pensaría/podría/razona/miente/tiene+más/es+más/sería+más/tendría+más",
     "gobernado/gobernada/dirigido/dirigida por un/una/unos loco/loca/locos/enfermo/borracho/chiflado/demente $",

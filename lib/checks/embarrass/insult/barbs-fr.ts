@@ -18,6 +18,7 @@ export const FRENCH_BARBS: BarbWords = {
     NE: "n/ne",
   },
   grave: [
+    "même mon/ma/un/une _/ LOWLY/chien/chat _/ _ _/ mieux/davantage _/ _/ que/qu",
     "WIT/charisme d un/une _/ LOWLY",
     "niveau/culture/profondeur/humour/souplesse/grâce/présence/conscience/pertinence/bagout/vivacité/éloquence/réflexes/digne/qualités/talent/talents d un/une _/ LOWLY",
     "plus/moins/aussi/si/autant de/d/ _ qu un/une _/ LOWLY",

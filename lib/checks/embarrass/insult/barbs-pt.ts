@@ -13,6 +13,7 @@ export const PORTUGUESE_BARBS: BarbWords = {
   },
   macros: {},
   grave: [
+    "até/mesmo/qualquer o/a/um/uma/ meu/minha/ LOWLY/cão/cachorro/gato/papagaio _/ _ _/ melhor do/que",
     "carisma/charme/cérebro/inteligência/espírito/finesse/elegância/subtileza/sutileza/memória/maturidade/qi/personalidade/classe/visão/sentido/tacto/tato/nível/cultura/profundidade/humor/graça/presença/consciência/sensibilidade/eloquência/digno/digna/talento/jeito/delicadeza/vocabulário/postura/charme+e+o+cérebro/flexibilidade/empatia de um/uma _/ LOWLY",
   ],
   said: [
