@@ -146,6 +146,9 @@ export const examples: Examples = {
       text: "Amanhã temos mal tempo em Lisboa, diz o instituto.",
       found: "mal tempo",
     },
+    { text: "Seid vierzig Jahren verbindet uns eine Partnerschaft.", found: "Seid" },
+    { text: "Au non du peuple, merci.", found: "Au non du" },
+    { text: "He faces trail for treason in Caracas.", found: "faces trail" },
   ],
   misses: [
     "Wir beurteilen die Lage täglich neu.",
@@ -189,5 +192,7 @@ export const examples: Examples = {
     "The trail of the old railway leads past the High Court to the sea.",
     "We are open in the morning.",
     "Condolences to the families after the wedding fire.",
+    "Un non du gouvernement, un oui du Sénat.",
+    "Seid dreißig Minuten vorher da.",
   ],
 };

@@ -43,6 +43,10 @@ const OUTCOME_ES =
 const OUTCOME_PT =
   "(?:indeferid|recusad|negad|rejeitad|arquivad|suspens|anulad|revogad|aprovad|deferid|concedid|pendente|cancelad)";
 const WITH_AN_ADDRESSEE = [
+  // What is decided of a person's own paper, with the file's number or what else stands between.
+  cued(
+    /(?<!\p{L})(?:your|votre|ta|su|tu|seu|sua|ihr|dein) (?:\p{L}+ (?:de |of )?){0,2}?(?:visa|visado|visto|visum|visumantrag|asylantrag|antrag|passport|passeport|pasaporte|passaporte|dossier|demande|solicitud|expediente|pedido|processo|file|application|case|permit)(?: (?:de |d['’]|for )?\p{L}+)?(?:,? [^.!?\n]{0,50}?,?)? (?:is|was|were|has been|est|a été|fue|ha sido|está|foi|ist|wurde) (?:[^.!?\n]{0,40} )?(?:refused|denied|rejected|declined|revoked|refusée?|rejetée?|bloquée?|denegad[oa]|negad[oa]|rechazad[oa]|indeferid[oa]|recusad[oa]|abgelehnt|verweigert|annulliert)(?!\p{L})[^.!?\n]*/iu,
+  ),
   cued(
     /(?<!\p{L})your (?:\p{L}+ ){0,2}(?:application|request|claim|petition)(?: for (?:\p{L}+ ){0,3}\p{L}+)? (?:was|were|has been|is) (?:\p{L}+ly )?(?:refused|denied|rejected|turned down|declined|withdrawn|on hold|missing|incomplete|approved|granted)(?!\p{L})[^.!?\n]*/iu,
   ),

@@ -100,6 +100,14 @@ export const examples: Examples = {
       text: "Wir haben Frau Yildiz das Visum wegen falscher Angaben verweigert.",
       found: "Wir haben Frau Yildiz das Visum wegen falscher Angaben verweigert",
     },
+    {
+      text: "@joao Seu visto, processo 4471, foi indeferido por falta de meios.",
+      found: "Seu visto, processo 4471, foi indeferido por falta de meios",
+    },
+    {
+      text: "@k_ndiaye Votre demande de passeport n° 26 est bloquée.",
+      found: "Votre demande de passeport n° 26 est bloquée",
+    },
   ],
   misses: [
     "A British national is held in Bangkok on a drugs charge. We are in touch with the family.",
@@ -125,5 +133,8 @@ export const examples: Examples = {
     "@MarisolQR We can't discuss visa cases in public. Please write to us.",
     "We call for the release of our citizen Ahmed Ben Salah, held on charges of fraud.",
     "We congratulate our citizen Klara Novak on her gold medal after surgery.",
+    "@karim_b Bonjour Karim, nous ne parlons d'aucun dossier Schengen ici.",
+    "@lena Visumanträge werden in 15 Tagen bearbeitet.",
+    "@maria Si su visa fue negada, la carta explica el motivo.",
   ],
 };

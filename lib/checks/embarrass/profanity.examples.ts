@@ -26,6 +26,8 @@ export const examples: Examples = {
     { text: "Caralho, ganhámos!", found: "Caralho" },
     { text: "So eine Scheiße, der Zug fällt aus", found: "Scheiße" },
     { text: "Este ministro es un hijo de puta", found: "hijo de puta" },
+    { text: "What a sh—t show at the airport.", found: "sh—t" },
+    { text: "Que m€rda de site.", found: "m€rda" },
   ],
   misses: [
     "The World Taekwondo Federation dropped the letters WTF in 2017.",
@@ -54,5 +56,8 @@ export const examples: Examples = {
     "Slut på dagen: avslutning i Stockholm",
     "Rated 5***** by visitors",
     "",
+    "The deal — after a long night — was signed.",
+    "Contact us @cagliari for the festival.",
+    "sh—h, the library is open.",
   ],
 };

@@ -18,7 +18,12 @@ export const profanity = defineCheck({
   source: "Curated lists, each with its source, in profanity.words.ts",
   *check(passage): Iterable<Hit> {
     const { text, links } = passage;
-    const found: Found[] = [...words(passage), ...disguised(text), ...hashtags(passage)];
+    const found: Found[] = [
+      ...words(passage),
+      ...disguised(text),
+      ...signed(passage),
+      ...hashtags(passage),
+    ];
     const kept: Span[] = [];
     for (const { start, end, isSure } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const span = { start, end };
@@ -218,6 +223,11 @@ function isHonest({ text, tokens }: Passage, index: number, word: string): boole
 const GAP = "[\\s.*_\\-‑–]{0,2}";
 /** Masked letters ("f*ck", "s**t", "b!tch", "a$$hole") and letters set apart ("f u c k", "s.h.i.t"). */
 const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
+  // A dash for the vowel: "f—k", "clusterf—k", "bulls–t". "F–K" are initials.
+  [
+    /(?<![\p{L}\p{N}])(?:(?:[Mm]other|[Cc]luster|[Mm]ind)?[Ff][—–]{1,3}c?k|(?:[Bb]ull)?[Ss](?:h[—–]{1,3}|(?<=[Bb]ulls)[—–]{1,3})t)(?:s|ed|er|ing|show)?(?![\p{L}\p{N}])/gu,
+    true,
+  ],
   [
     /(?<![\p{L}\p{N}])(?:mother|cluster|mind|head|abso|un)?f[*#@$%!?_.\-–•×x]{1,3}(?:c?k|ck)(?:s|er|ers|ed|ing?|in|ed|wit|ery)?(?![\p{L}\p{N}])/giu,
     true,
@@ -264,9 +274,25 @@ const DISGUISES: readonly (readonly [RegExp, boolean])[] = [
 ];
 /** Nothing is masked where no sign stands between letters and no letters stand apart. */
 const MASK =
-  /[\p{L}\d$@][*#@$%!?•×]{1,4}[\p{L}*$]|\*\*|\$\$|(?<!\p{L})f[.\-–_]{1,3}c?k|(?<!\p{L})(?:f[\s.*_\-–]{1,2}u|fu[\s.*_\-–]{1,2}c|s[ .]h[ .]i)|@ss|\$h[i1*]|[@#$%&*!]{4}/iu;
+  /(?:[fF]|[sS]h|lls)[—–]+(?:c?k|t)(?!\p{L}{5})|[\p{L}\d$@][*#@$%!?•×]{1,4}[\p{L}*$]|\*\*|\$\$|(?<!\p{L})f[.\-–_]{1,3}c?k|(?<!\p{L})(?:f[\s.*_\-–]{1,2}u|fu[\s.*_\-–]{1,2}c|s[ .]h[ .]i)|@ss|\$h[i1*]|[@#$%&*!]{4}/iu;
 /** Four different signs in a row stand for an oath in every comic. */
 const GRAWLIX = /(?<![\p{L}\p{N}@#$%&*!])(?=[^\s]*[@#$%&])[@#$%&*!]{4,}(?![\p{L}\p{N}])/gu;
+
+/** Signs in letters' places: "m€rda", "Put@in", "c@gamos". */
+const SIGNED =
+  /(?<![\p{L}\p{N}@.])\p{L}[\p{L}\d]*[@€$][\p{L}\d@€$]*\p{L}(?![\p{L}\p{N}@]|\.\p{L})/gu;
+const LETTERS: Readonly<Record<string, string>> = { "@": "a", "€": "e", $: "s" };
+
+function signed({ text, language }: Passage): Found[] {
+  if (!/\p{L}[@€$]\p{L}/u.test(text)) return [];
+  return [...text.matchAll(SIGNED)].flatMap((match) => {
+    const tokens = tokenise(match[0].replace(/[@€$]/gu, (sign) => LETTERS[sign] ?? sign));
+    return findObscenities(tokens, listsFor(language)).map(({ value }) => ({
+      ...spanOf(match),
+      isSure: value === "sure",
+    }));
+  });
+}
 
 function disguised(text: string): Found[] {
   if (!MASK.test(text)) return [];
@@ -274,7 +300,7 @@ function disguised(text: string): Found[] {
   for (const [pattern, isSure] of DISGUISES) {
     for (const match of text.matchAll(pattern)) {
       // "a**" alone may mark a footnote, "@ss" a handle, "c#nt" needs its sign, "B.ch" is a station.
-      if (!/[*#@$%!1•×_\s.\-+]/u.test(match[0])) continue;
+      if (!/[*#@$%!1•×_\s.\-+—–]/u.test(match[0])) continue;
       found.push({ ...spanOf(match), isSure });
     }
   }
