@@ -7,12 +7,8 @@ export const OUR = `(?:${MY}|our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser(?:e[nmr
 export const ELDERS =
   "mum|mummy|mom|dad|daddy|nana?|gran|granny|grandma|grandpa|granddad|maman|papa|mamie|papi|papy|mamá|papá|abuel[oa]|abuelit[oa]|mãe|pai|avó|avô|vovó|vovô|mama|oma|opa|mutti";
 export const KIN = `${ELDERS}|wife|husband|sons?|daughters?|kids|mother|father|sister|brother|aunt|uncle|cousins?|niece|nephew|femme|mari|fils|fille|mère|père|sœur|frère|tante|oncle|neveu|nièce|mujer|espos[oa]|marido|hij[oa]s?|madre|padre|herman[oa]|tí[oa]|sobrin[oa]|mulher|filh[oa]s?|irmã|irmão|ti[oa]|sobrinh[oa]|frau|mann|sohn|tochter|kinder|mutter|vater|schwester|bruder|neffe|nichte|enfants|youngest|eldest|twins`;
-export const CHILDREN =
-  "(?:the kids|the children|the twins|the girls|the boys|(?:les|mes|nos) (?:enfants|petits|jumeaux)|l[oa]s (?:niñ[oa]s|peques|críos|mellizos)|[oa]s (?:miúdos|crianças|meninos|meninas|filhos|gémeos)|(?:den|die|unseren?|meinen?) (?:Kinder|Kindern|Kids|Zwillingen?|Jungs|Mädels))";
 export const GOODS =
   "(?:bikes?|bicycle|car|golf|sofa|couch|fridge|pram|cot|crib|mattress|washing machine|piano|motorbike|scooter|wardrobe|tyres|flat|apartment|room|studio|house|vélo|voiture|canapé|frigo|poussette|matelas|lave-linge|moto|appart\\p{L}*|studio|chambre|trois pièces|deux pièces|t[1-5]|coche|carro|bici\\p{L}*|sofá|nevera|cuna|colchón|lavadora|piso|departamento|apartamento|habitación|carrinho|geladeira|frigorífico|berço|colchão|quarto|auto|wagen|fahrrad|\\p{L}*rad|kinderwagen|kühlschrank|bett|matratze|waschmaschine|roller|\\p{L}*wohnung|wg-zimmer|zimmer|\\p{L}*sofa)";
-export const HELPER =
-  "(?:dentist|babysitter|childminder|nanny|plumber|handyman|hairdresser|barber|vet|dog ?-?(?:sitter|walker)|cleaner|mechanic|paediatrician|pediatrician|physio\\p{L}*|therapist|tutor|pédiatre|dentiste|nounou|baby-sitter|plombier|coiffeuse?|femme de ménage|kiné|garagiste|dentista|niñera|canguro|fontanero|plomero|peluquer[oa]|pediatra|veterinari[oa]|mecánico|babá|ama|canalizador|encanador|cabeleireir[oa]|explicador|mecânico|zahnarzt|zahnärztin|kinderarzt|kinderärztin|tierarzt|tierärztin|babysitterin|tagesmutter|klempner|friseur\\p{L}*|putzhilfe|werkstatt)";
 export const RECENT =
   "(?:this morning|last night|yesterday|today|on \\p{Lu}\\p{L}+day|ce matin|cette nuit|hier|aujourd['’]hui|esta (?:mañana|madrugada|noche)|anoche|ayer|hoy|esta (?:manhã|noite|madrugada)|ontem|hoje|heute|gestern)";
 export const DIED =
@@ -30,28 +26,11 @@ export const WRITING =
   "(?:posting|saying|writing|tweeting|sharing) (?:this|it)|j['’]écris (?:ça|ceci)|je (?:le dis|poste ça|publie ça)|(?:esto )?lo (?:cuento|digo|escribo|pongo)|escribo esto|escrevo isto|digo isto|publico isto|(?:ich )?(?:schreibe|sage|poste) (?:das|es|dies)";
 export const FRANKLY =
   "(?:so i can|because|(?:so )?between (?:us|you)|off the record|donc|alors je|entre nous|así que|que aquí|porque|entre nosotros|por isso|aqui posso|entre nós|also|deshalb|daher|unter uns)";
-export const AT_OURS =
-  "(?:at (?:ours|mine|our place|my place)|chez (?:nous|moi)|en (?:mi )?casa|lá em casa|em minha casa|bei (?:uns|mir))";
-export const PARTY_OF_OURS =
-  "(?:housewarming|barbecue|bbq|crémaillère|apéro|parrillada|asado|churrasco|churrascada|jantarada|grillen|grillabend|einweihung\\p{L}*|sunday lunch|games? night|soirée jeux)";
-export const EACH_BRINGS =
-  "(?:bring (?:a|your)|chacun (?:apporte|ramène)|cada (?:uno|quien|cual) (?:trae|traiga|ponga)|cada um (?:traz|leva)|jeder bringt|bringt)";
-export const SPLIT_UP =
-  "(?:after (?:the|my) (?:divorce|break-?up|separation)|après (?:le|mon|la|ma|notre) (?:divorce|séparation|rupture)|tras (?:el|mi|la) (?:divorcio|separación|ruptura)|después de(?:l| mi| la) (?:divorcio|separación)|depois d[oa] (?:(?:meu|minha) )?(?:divórcio|separação)|nach (?:der|meiner) (?:scheidung|trennung))";
-export const NEW_START =
-  "(?:fresh start|new (?:flat|me|life)|start(?:ing)? over|je repars|nouvelle vie|nouvel appart|de cero|nueva vida|nuevo piso|vida nova|casa nova|do zero|neues leben|neue wohnung|neuer anfang|neuanfang|fange ich|von vorn)";
-
 export const REQUEST =
   "(?:(?:can|could|would) (?:some|any)(?:one|body)(?: please)?|any(?:one|body) (?:want|wants|free to|able to)|who (?:can|could|wants)(?: to)?|(?:quelqu['’]un|qui) (?:peut|pourrait|veut)|(?:alguien|quién) (?:puede|quiere|ayuda)|(?:alguém|quem) (?:pode|quer|ajuda|fica)|(?:kann|könnte|will) jemand|wer (?:kann|hilft|will|möchte))";
 export const MINDING =
   "(?:feed|look after|mind|walk|babysit|water|garder|nourrir|promener|cuidar|alimentar|pasear|ficar com|passear|füttern|gießen|aufpassen|help carry|carry|porter)";
 export const HOUSEHOLD =
   "(?:cats?|dogs?|puppy|dishwasher|boxes|plants|chats?|chien|plantes|cartons|gat[oa]s?|perr[oa]s?|plantas|cajas|cão|cadela|cachorr[oa]|caixas|katzen?|hunde?|pflanzen|kisten\\p{L}*|spülmaschine|lave-vaisselle|lavavajillas)";
-export const FOR_SALE =
-  "(?:(?:is |are )?(?:up )?for sale|needs? a (?:good |new )?(?:home|owner)|est à (?:vendre|donner)|cherche preneur|(?:está )?en venta|busca dueño|(?:está )?à venda|procura dono|(?:ist|steht) zu[mr]? (?:verkauf\\p{L}*|haben|verschenken))";
 export const IN_LAWS =
   "(?:(?:mother|father|parents)-in-law|in-laws|belle-mère|belle-maman|beau-père|beaux-parents|suegr[oa]s?|sogr[oa]s?|schwieger(?:mutter|vater|eltern))";
-export const LITTLE_ONE =
-  "(?:daughter|son|(?:baby |little )?(?:girl|boy)|baby|twins|fille|fils|petite?|bébé|hij[oa]|niñ[oa]|bebé|filh[oa]|menin[oa]|tochter|sohn|kleine[rs]?)";
-export const SCHOOLING =
-  "(?:school|swimming|football|ballet|piano|class|teacher|exams?|birthday party|nursery)";
