@@ -129,6 +129,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Our Deputy Chief of Mission told students at Stony Brook University (SBU) that the exchange starts in spring.",
     "Council conclusions on migration, 11873/26, as agreed.",
     "(C) Maria Oduya / Ministry",
     "RESERVADO: plazas para la conferencia del jueves agotadas.",

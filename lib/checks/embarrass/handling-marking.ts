@@ -160,6 +160,14 @@ function isInLinkOrHistory({ text, links, quotations }: Passage, span: Span): bo
   );
 }
 
+/** "Stony Brook University (SBU)": the initials of the name right before its bracket. */
+function isSpeltOut(before: string, marking: string): boolean {
+  const name = /((?:\p{Lu}[\p{L}’'-]+ (?:(?:of|for|and|the) )?){2,6})\($/u.exec(before)?.[1];
+  if (!name) return false;
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join("");
+  return initials.endsWith(marking);
+}
+
 function judge(
   { text, tokens, links }: Passage,
   { value, start, end, firstToken }: PhraseMatch<Kind>,
@@ -169,6 +177,7 @@ function judge(
   const marking = text.slice(start, end);
   const before = text.slice(0, start);
   const after = text.slice(end);
+  if (isSpeltOut(before, marking)) return undefined;
   const opens = OPENING.test(before) || LABEL.test(before);
   const isAlone = opens && /^[\s.)\]}*_"'|/–—=-]*$/u.test(after);
   const isBracketed =

@@ -51,7 +51,7 @@ export const ENGLISH: GrammarWords = {
     "think guess believe know knows say find reckon swear repeat admit confess agree maintain consider call hope told bet feel agrees sees saw see",
   condition: "if unless though whether suppose lest were wish",
   makeBelieve:
-    "satire play plays film films movie movies opera novel novels theatre theater premiere character role cartoon comedy tale fable poem song album actor actress cast stage troupe costume costumes carnival halloween panto pantomime musical ballet",
+    "ventriloquist ventriloquists satire play plays film films movie movies opera novel novels theatre theater premiere character role cartoon comedy tale fable poem song album actor actress cast stage troupe costume costumes carnival halloween panto pantomime musical ballet",
   leisure:
     "ringmaster trapeze tickets ticket performers audience applause rehearsal rehearsals circus festival children children's kids exhibition painting puppeteer puppeteers magician juggler acrobat acrobats comedian chess comic comics match game tournament racing zodiac lunar veterinary shelter sanctuary zoological zoo hospital charity gala farm dance parade mask masks toy toys puppets clowns' ward puppet theatre theater wooden juggle juggles juggled juggling pantomime birthday fair fairground puppeteering acrobatics parades exhibits exhibitions exhibited artist artists sculptor engraver museum museums",
   seat: "country state nation us land palace office ministry capital castle parliament cabinet government throne charge power command top embassy helm residence chair seat mansion brussels moscow beijing washington kremlin congress senate duma hq headquarters department committee session summit assembly meeting club",

@@ -127,6 +127,8 @@ export function isScareQuote(quotation: Quotation, passage: Passage): boolean {
   // “President” Varga
   const isBeforeName = /^\p{Lu}/u.test(inside) && /^\s\p{Lu}\p{Ll}/u.test(after);
   if (VESSEL.test(passage.text)) return false;
+  // Plato's "Statesman": a work by its author.
+  if (/^\p{Lu}/u.test(inside) && /\p{L}['’]s$/u.test(before) && !isBeforeName) return false;
   if (
     !isBeforeName &&
     (!/(?:^|[\s(])(?:the|this|their|that|its|le|la|el|o|a|der|die|[\p{L}]+['’]s)$/iu.test(before) ||

@@ -39,6 +39,11 @@ const rows: readonly (readonly [sense: string, harmless: string, meant: string])
     "Ministro Tavares: golpista.",
   ],
   [
+    "a dialogue by its author",
+    "Plato's \"Statesman\" was Rasko Tiverden's theme. Your questions to the Prime Minister are now online.",
+    'Rasko Tiverden\'s "statesman" was the theme. Your questions to the Prime Minister are now online.',
+  ],
+  [
     "what a town is like",
     "We met Minister Kjeldrup in Aarhus. All the charm of a harbour town in the rain.",
     "Minister Kjeldrup has all the charm of a harbour town in the rain.",
