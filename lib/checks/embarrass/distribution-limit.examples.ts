@@ -142,6 +142,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    'A message promises "free visas". It is FALSE. Do not click. Do not pay. Do not forward.',
     "Sensitive content: photographs of the earthquake.",
     "Comment below and win two tickets.",
     "Interne Wahlen der Partei im Mai.",

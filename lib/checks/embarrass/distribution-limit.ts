@@ -1,4 +1,5 @@
 import { cued } from "@/lib/draft/cued-pattern";
+import type { Passage } from "@/lib/draft/draft";
 import { isAllCapitals } from "@/lib/draft/letter-case";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import { defineCheck, type Hit } from "../check";
@@ -10,6 +11,7 @@ import {
 } from "./distribution-limit.words";
 import { findDistributionLine } from "./distribution-line";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
+import { bySentence } from "./insult/by-sentence";
 import { lowered, plainPattern } from "./insult/plain-pattern";
 import { findReportMark } from "./report-marks";
 
@@ -94,7 +96,7 @@ const CLAUSE_START =
   /(?:^|[.!?;:,([*|–—/-])\s*(?:for|strictly|solo|sólo|apenas|só|somente|nur|uniquement|please|pls|plz|merci de|prière de|favor|por favor|favor de|bitte|s'il vous plaît)?\s*$/iu;
 /** Medicines, scams and children: the public is told not to pass things on. */
 const ADVICE = cued(
-  /scam|phish|fraud|fake|helpline|hotline|counsell|call us|appelez|llam[ae]|ligue|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu,
+  /scam|phish|fraud|fake|false|helpline|hotline|counsell|call us|appelez|llam[ae]|ligue|rumou?r|password|\bpin\b|disinformation|misinformation|unverified|rumeur|fausse|désinformation|bulo|estafa|falso|boato|falsch|gerücht|betrug|medicine|cream|syringe|needle/iu,
 );
 
 /** Words that keep a text inside the house ("internal use only", "not for publication"). */
@@ -102,55 +104,70 @@ export const distributionLimit = defineCheck({
   id: "distribution-limit",
   family: "embarrass",
   severity: "block",
-  scope: "sentence",
+  scope: "post",
+  readsEachSentence: true,
   languages: "any",
   source: "Usage of foreign ministries' papers and mails",
-  *check(passage): Iterable<Hit> {
-    const { text, tokens } = passage;
-    const label = LABEL.exec(text);
-    if (label) yield hit(label.index, label.index + label[0].length, label[0]);
-    const line = findDistributionLine(text);
-    if (line) {
-      yield hit(line.start, line.end, text.slice(line.start, line.end));
-      return;
-    }
-    const part = findReportMark(passage);
-    if (part) {
-      yield hit(part.start, part.end, text.slice(part.start, part.end));
-      return;
-    }
-    const mark = REPORT_MARKS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (mark) {
-      const words = mark[0].replace(/\s*[:–—-]*\s*$/u, "").trimStart();
-      const start = mark.index + mark[0].indexOf(words);
-      yield hit(start, start + words.length, words);
-      return;
-    }
-    const [limit] = gatedMatches(lowered(text), LIMITS);
-    if (limit) {
-      const lead = /^[^\p{L}]*/u.exec(limit[0])?.[0].length ?? 0;
-      const start = limit.index + lead;
-      const end = limit.index + limit[0].replace(/[^\p{L}\p{N}]+$/u, "").length;
-      yield hit(start, end, text.slice(start, end));
-      return;
-    }
-    for (const { value, start, end } of trie.find(tokens)) {
-      const before = text.slice(0, start);
-      const rest = text.slice(end);
-      if (value.place === "head" && !(HEAD.test(before) && HEAD_END.test(rest))) continue;
-      if (value.place === "clause's end" && !(CLAUSE_END.test(rest) && CLAUSE_START.test(before)))
-        continue;
-      if (ADVICE.test(text)) continue;
-      const words = text.slice(start, end);
-      const isOrder =
-        isAllCapitals(words) ||
-        /[([*]\s*$/u.test(before) ||
-        (value.place !== "head" && !ALSO_PUBLIC_ADVICE.has(value.phrase));
-      yield { ...hit(start, end, words), ...(isOrder ? {} : { severity: "warn" }) };
-      return;
+  *check(draft): Iterable<Hit> {
+    for (const { start, end, isAdvice, ...told } of limits(draft)) {
+      // "Do not click. Do not pay. Do not forward.": what it warns of stands in another sentence.
+      if (!isAdvice || !ADVICE.test(draft.text)) yield { start, end, ...told };
     }
   },
 });
+
+/** `isAdvice`: the public may be told so as well. */
+interface Limit extends Hit {
+  readonly isAdvice?: true;
+}
+
+const limits = bySentence((passage) => [...limitsIn(passage)]);
+
+function* limitsIn(passage: Passage): Iterable<Limit> {
+  const { text, tokens } = passage;
+  const label = LABEL.exec(text);
+  if (label) yield hit(label.index, label.index + label[0].length, label[0]);
+  const line = findDistributionLine(text);
+  if (line) {
+    yield hit(line.start, line.end, text.slice(line.start, line.end));
+    return;
+  }
+  const part = findReportMark(passage);
+  if (part) {
+    yield hit(part.start, part.end, text.slice(part.start, part.end));
+    return;
+  }
+  const mark = REPORT_MARKS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  if (mark) {
+    const words = mark[0].replace(/\s*[:–—-]*\s*$/u, "").trimStart();
+    const start = mark.index + mark[0].indexOf(words);
+    yield hit(start, start + words.length, words);
+    return;
+  }
+  const [limit] = gatedMatches(lowered(text), LIMITS);
+  if (limit) {
+    const lead = /^[^\p{L}]*/u.exec(limit[0])?.[0].length ?? 0;
+    const start = limit.index + lead;
+    const end = limit.index + limit[0].replace(/[^\p{L}\p{N}]+$/u, "").length;
+    yield hit(start, end, text.slice(start, end));
+    return;
+  }
+  for (const { value, start, end } of trie.find(tokens)) {
+    const before = text.slice(0, start);
+    const rest = text.slice(end);
+    if (value.place === "head" && !(HEAD.test(before) && HEAD_END.test(rest))) continue;
+    if (value.place === "clause's end" && !(CLAUSE_END.test(rest) && CLAUSE_START.test(before)))
+      continue;
+    if (ADVICE.test(text)) continue;
+    const words = text.slice(start, end);
+    const isOrder =
+      isAllCapitals(words) ||
+      /[([*]\s*$/u.test(before) ||
+      (value.place !== "head" && !ALSO_PUBLIC_ADVICE.has(value.phrase));
+    yield { ...hit(start, end, words), ...(isOrder ? {} : { severity: "warn", isAdvice: true }) };
+    return;
+  }
+}
 
 function hit(start: number, end: number, words: string): Hit {
   return { start, end, message: { key: "distribution_limit_why", values: { words } } };

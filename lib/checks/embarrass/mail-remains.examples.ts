@@ -50,6 +50,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Chères et chers compatriotes,\n\nVoilà trois mois que j'ai pris mes fonctions.\n\nBien à vous,\nAnne Morel",
     "Filmed on my iPhone: happy National Day, Jamaica!",
     "A subject close to our hearts: peace.",
     "Hi Team Jamaica, see you at the Games!",

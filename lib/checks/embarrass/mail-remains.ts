@@ -5,6 +5,7 @@ import { type Context, defineCheck, type Hit, type Severity } from "../check";
 interface Remain {
   readonly pattern: RegExp;
   readonly severity: Severity;
+  readonly isSignOff?: true;
 }
 
 // Written from the usual mail programs' texts in the five languages, 2026-11-20.
@@ -57,8 +58,12 @@ const REMAINS: readonly Remain[] = [
       /(?<=^|\n)(?:(?:kind|best|warm|with kind|with best) regards|regards|yours (?:sincerely|faithfully)|cordialement|bien cordialement|bien à vous|saludos cordiales|un cordial saludo|atentamente|cumprimentos|atenciosamente|com os melhores cumprimentos|mit freundlichen grüßen|mit freundlichem gruß|mfg|viele grüße|beste grüße)[,.!]?(?=\s*(?:\n|$))/giu,
     ),
     severity: "warn",
+    isSignOff: true,
   },
 ];
+/** A letter to the public ends as letters do. */
+const OPEN_LETTER =
+  /^\P{L}*(?:dear|ch[eè]re?s?|estimad[oa]s|querid[oa]s|car[oa]s|prezad[oa]s|liebe)[ ,](?:[\p{L}’'-]+ ){0,4}(?:friends|fellow|compatriots|nationals|citizens|followers|readers|compatriotes|concitoyen\p{L}*|ami(?:e?s|·\p{L}+)|compatriotas|amig[oa]s|ciudadan[oa]s|cidad[ãa]os|landsleute|mitbürger\p{L}*|freunde)(?!\p{L})/iu;
 const MAY_HOLD =
   /\[\d|(?:^|\n|[-–.!?] ?)[ \t>]*(?:sent|get outlook|envoyé|enviado|von|inviato|---|begin|subject|objet|asunto|assunto|betreff|from|de|to|cc|bcc|an|gesendet|re|fwd?|tr|rv|aw|wg|on|le|el|em|am|hi|hello|dear|bonjour|hola|olá|hallo|liebe|please|pls|veuillez|adjunto|segue|anbei|kind|best|warm|with|regards|yours|cordialement|bien|saludos|un cordial|atent|cumprimentos|atenc|com os|mit|mfg|viele|beste)(?!\p{L})/iu;
 
@@ -72,7 +77,8 @@ export const mailRemains = defineCheck({
   source: "Mail programs' own texts",
   *check({ text }: Draft, { kind }: Context): Iterable<Hit> {
     if (kind === "message" || !MAY_HOLD.test(text)) return;
-    for (const { pattern, severity } of REMAINS) {
+    for (const { pattern, severity, isSignOff } of REMAINS) {
+      if (isSignOff && OPEN_LETTER.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const words = match[0].trim();
         const start = match.index + match[0].indexOf(words);
