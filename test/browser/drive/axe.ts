@@ -36,8 +36,25 @@ function swapTheme(): void {
     part.dataset.theme = part.dataset.theme === "dark" ? "light" : "dark";
 }
 
-/** What axe finds on a page as it stands, by all its rules or those named; one line each. */
+/** What axe finds on a page as it stands, by all its rules or those named; one line each. What is still fading in is looked at again. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const found = await look(page, rules);
+  if (found.length === 0) return found;
+  await until("nothing that moves", () => page.evaluate(isStill, null));
+  return look(page, rules);
+}
+
+/** Whether every animation and transition that ends has ended; runs in the page. */
+function isStill(): boolean {
+  return document
+    .getAnimations()
+    .every(
+      ({ playState, effect }) =>
+        playState !== "running" || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+    );
+}
+
+async function look(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Half a megabyte to send and to compile: once a page.
   if (!(await page.evaluate(() => "axe" in globalThis, null))) await page.evaluate(bringAxe, null);
   return page.evaluate(async (only) => {
