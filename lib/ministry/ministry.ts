@@ -116,6 +116,16 @@ export interface Reporting extends FromPack {
   readonly where: string;
 }
 
+/** One thing to be learnt from a draft. */
+export interface Lesson {
+  /** The checks that see it, any of them. */
+  readonly rules: readonly string[];
+  /** Why it matters, in a sentence or two of the exercise's language. */
+  readonly why: string;
+  /** Whose advice or rule that is. */
+  readonly source: string;
+}
+
 /** A draft to improve, for the page of practice. */
 export interface PackExercise extends FromPack {
   readonly id: string;
@@ -126,11 +136,7 @@ export interface PackExercise extends FromPack {
   readonly channel: string;
   readonly isReply: boolean;
   readonly today: PlainDateText;
-  readonly lessons: readonly {
-    readonly rules: readonly string[];
-    readonly why: string;
-    readonly source: string;
-  }[];
+  readonly lessons: readonly Lesson[];
   readonly example: string;
 }
 

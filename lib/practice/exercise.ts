@@ -1,19 +1,10 @@
 import type { Language } from "@/lib/draft/language";
 import type { PostKind } from "@/lib/draft/post";
+import type { Lesson } from "@/lib/ministry/ministry";
 import type { Situation } from "@/lib/ministry/situations";
 
 /** The languages that exercises of our own are written in. */
 export const EXERCISE_LANGUAGES = ["en", "fr", "es"] as const;
-
-/** One thing to be learnt from a draft. */
-export interface Lesson {
-  /** The checks that see it, any of them. */
-  readonly rules: readonly string[];
-  /** Why it matters, in a sentence or two of the exercise's language. */
-  readonly why: string;
-  /** Whose advice or rule that is. */
-  readonly source: string;
-}
 
 /** A draft to improve, in a situation that practitioners know. All people and posts in it are invented. */
 export interface Exercise {

@@ -1,4 +1,5 @@
-import type { Exercise, Lesson } from "./exercise";
+import type { Lesson } from "@/lib/ministry/ministry";
+import type { Exercise } from "./exercise";
 
 /** How a lesson went: mended before any help, mended once the findings were shown, or still there at the end. */
 export type Outcome = "alone" | "helped" | "missed";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Lesson } from "@/lib/practice/exercise";
+import type { Lesson } from "@/lib/ministry/ministry";
 import { isAttempt, judge } from "@/lib/practice/judge";
 import { parseRecord, recordCsv, tally, withAttempt } from "@/lib/practice/record";
 

@@ -3,6 +3,8 @@
  * Sra. Embajadora, versión 3"), told by how they are built. Source: headings of drafts in en, fr, es, pt and de, written for this
  * project on 2026-11-22.
  */
+
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
@@ -10,12 +12,8 @@ import type { Token } from "@/lib/draft/tokens";
 import { ROLES, SECTIONS } from "@/lib/facts/house/house-words";
 import { findOffices } from "@/lib/facts/people/offices";
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
 /** Folded: a text has been passed. */
-const PASSED = set(
+const PASSED = wordSet(
   "cleared clearance clearances approved ok okay okd validé validée visé visée visto bueno aprobado aprobada aprovado aprovada freigegeben mitgezeichnet gebilligt abgestimmt",
 );
 const MAY_HOLD = cued(
@@ -76,7 +74,7 @@ function passedAt({ text, tokens }: Passage, at: number): Span | undefined {
   return { start: first.start, end: last.end };
 }
 
-const JOINTS = set("by par por durch von : -");
+const JOINTS = wordSet("by par por durch von : -");
 
 function isMark(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
@@ -88,12 +86,12 @@ function isMark(text: string, token: Token): boolean {
   );
 }
 
-const FOR = set("para pour for zur zum à");
-const SUBMITTED = set(
+const FOR = wordSet("para pour for zur zum à");
+const SUBMITTED = wordSet(
   "visto aprobación aprovação validation visa approval clearance billigung freigabe mitzeichnung sign signature review ok accord relecture despacho firma assinatura genehmigung zustimmung",
 );
 /** What may stand between the approval and whose it is. */
-const BETWEEN = set(
+const BETWEEN = wordSet(
   "bueno off de la el del do da dos das sr sra señor señora senhor senhora excmo excma dem der die den des herr herrn frau durch par m mme monsieur madame le l by the of our y firma and . d du",
 );
 

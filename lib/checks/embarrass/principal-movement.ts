@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
@@ -12,20 +13,14 @@ import { MOVEMENT_LANGUAGES, type MovementLanguage } from "./movement/verbs";
 const SHORT_TITLE =
   /(?<!\d ?)(?<!\p{L})(?:PM|FM|SG|HM|HRH|HE|H\.E\.|HMA|DCM|HoM|POTUS|Lord|Lady|Sir|Dame|Baroness|Mrs? Speaker)(?=['’]s| \p{Lu}| \p{Ll}{2,})/gu;
 /** Who is guarded without a title: a party on the road, a family, the house's own words. */
-const GUARDED_PARTY: ReadonlySet<string> = new Set(
-  `motorcade convoy royals potus boss hma hom dcm secretary attaché cortège comitiva kolonne konvoi delegation délégation delegación
-  delegação head`.split(/\s+/),
-);
+const GUARDED_PARTY =
+  wordSet(`motorcade convoy royals potus boss hma hom dcm secretary attaché cortège comitiva kolonne konvoi delegation délégation delegación
+  delegação head`);
 /** Officials of whom there are many, whom nobody guards. */
-const UNGUARDED: ReadonlySet<string> = new Set(
-  `official officials candidate judge diplomat representative delegate politician spokesperson spokesman spokeswoman counterpart
-  portavoz porta vocero diplomático diplomata diplomate juiz juez juge richter sprecher sprecherin politiker`.split(
-    /\s+/,
-  ),
-);
-const PRONOUNS: ReadonlySet<string> = new Set(
-  "she he they elle il ella él ela ele sie er".split(" "),
-);
+const UNGUARDED =
+  wordSet(`official officials candidate judge diplomat representative delegate politician spokesperson spokesman spokeswoman counterpart
+  portavoz porta vocero diplomático diplomata diplomate juiz juez juge richter sprecher sprecherin politiker`);
+const PRONOUNS = wordSet("she he they elle il ella él ela ele sie er");
 /** A public occasion: the movement is the invitation. */
 const PUBLIC = cued(
   /watch|all welcome|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|(?:fun|charity|\dk) run|run with|race(?!\p{L})|with the (?:ambassador|minister|president)|invites? you|come and|doors open|doorstep|guided tour|free seats|on this day/iu,
@@ -47,12 +42,11 @@ export const principalMovement = defineCheck({
   source: "Protective-security practice: time, place and route are not told before the movement",
   *check({ sentences, text: whole }): Iterable<Hit> {
     if (!mayTellHour(whole)) return;
-    let isKnown = false;
-    for (const { start, passage } of sentences) {
+    for (const [at, { start, passage }] of sentences.entries()) {
+      // Asked for where a sentence tells an hour and names nobody itself.
+      const isKnown = () =>
+        sentences.slice(0, at).some((earlier) => namesPrincipal(earlier.passage));
       const movement = movementIn(passage, isKnown);
-      isKnown ||= languagesOf(passage).some(
-        (language) => principalsIn(passage, language).length > 0,
-      );
       if (!movement) continue;
       yield {
         start: start + movement.start,
@@ -67,10 +61,14 @@ function languagesOf({ language }: Passage): readonly MovementLanguage[] {
   return MOVEMENT_LANGUAGES.filter((each) => each === (language ?? each));
 }
 
-/** `isKnown`: a principal was named in a sentence before, so that "she" may be the subject. */
+function namesPrincipal(passage: Passage): boolean {
+  return languagesOf(passage).some((language) => principalsIn(passage, language).length > 0);
+}
+
+/** `isKnown`: whether a principal was named in a sentence before, so that "she" may be the subject. */
 function movementIn(
   passage: Passage,
-  isKnown: boolean,
+  isKnown: () => boolean,
 ): (Span & { readonly time: string }) | undefined {
   const { text, tokens } = passage;
   if (!mayTellHour(text) || PUBLIC.test(text) || HISTORY.test(text)) return undefined;
@@ -80,7 +78,7 @@ function movementIn(
   if (!isPlaced && !namesPlace(text)) return undefined;
   for (const language of languagesOf(passage)) {
     const principals = principalsIn(passage, language);
-    if (principals.length === 0 && !isKnown) continue;
+    if (principals.length === 0 && !isKnown()) continue;
     const move = findMoves(passage, language, wordsAfter(passage, principals)).find(
       (each) =>
         !(
@@ -88,7 +86,7 @@ function movementIn(
           NEXT_CLAUSE.test(text.slice(each.end, Math.max(each.end, hour.start)))
         ) &&
         (principals.some((who) => isSubject(passage, each, who)) ||
-          (isKnown && (isPlaced || each.subject === "anywhere") && isTakenUp(passage, each))),
+          ((isPlaced || each.subject === "anywhere") && isTakenUp(passage, each) && isKnown())),
     );
     if (!move) continue;
     // "9:40 am." ends a sentence, "9:40 a.m." does not.

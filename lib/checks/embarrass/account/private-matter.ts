@@ -76,11 +76,11 @@ const ROWS: readonly Row[] = [
   ],
   // Minding the cat, carrying boxes, a new owner for the car.
   [
-    "can could anybody anyone who quelqu qui alguien quién alguém quem kann könnte will wer",
+    "someone somebody anyone anybody who quelqu qui alguien quién alguém quem jemand wer",
     `${REQUEST} [^.!?]{0,30}?(?:${MINDING} [^.!?]{0,20}?${OUR} [^.!?]{0,25}|${OUR} (?:old )?${HOUSEHOLD}(?!\\p{L})|(?:with the |les |las |as |beim )(?:boxes|cartons|cajas|caixas|kisten\\p{L}*))|${REQUEST} (?:[^.!?]{0,15} )?${OUR} (?:${KIN}|${HOUSEHOLD}) [^.!?]{0,30}`,
   ],
   [
-    "mother father parents in belle beau beaux suegr sogr schwieger",
+    "law belle beau beaux suegr sogr schwieger",
     `(?:${IN_LAWS} (?:[^.!?]{0,20} )?(?:arrives?|com(?:es|ing)|visits?|stays?|débarque|arrive|llegan?|vienen?|chegam?|vêm|kommt|kommen)(?!\\p{L})|(?:llegan?|chegam?|kommt|kommen) (?:[^.!?]{0,15} )?${IN_LAWS})`,
   ],
   // Policy told where no colleague reads.

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Passage } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
@@ -11,31 +12,21 @@ export type Attribution = "named" | "singled-out";
 const LANGUAGES = ["en", "fr", "es", "pt", "de"] as const;
 /** How far the verb may stand from who said it, in tokens: "the deputy governor of the central bank here told us". */
 const REACH = 10;
-const ARTICLES: ReadonlySet<string> = new Set(
-  "the their our his her your this that le la l el los o a os as der die das ihr ihre unser unsere leur notre nuestro nuestra su sua seu nosso nossa".split(
-    " ",
-  ),
+const ARTICLES = wordSet(
+  "the their our his her your this that le la l el los o a os as der die das ihr ihre unser unsere leur notre nuestro nuestra su sua seu nosso nossa",
 );
 /** Courtesies, before a surname. */
-const COURTESY: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr prof professor sir dame lord lady baroness mme m sr sra dra don doña dom herr frau".split(
-    " ",
-  ),
+const COURTESY = wordSet(
+  "mr mrs ms miss dr prof professor sir dame lord lady baroness mme m sr sra dra don doña dom herr frau",
 );
 /** What opens a sentence with a capital and names nobody. */
-const OPENING: ReadonlySet<string> = new Set(
-  `the a an one some several many most all no nobody everyone everybody people participants speakers experts they we i he she it this that these those
-  under at in on as with for after before great good chatham house rule rules non off record not last next yesterday today`.split(
-    /\s+/,
-  ),
-);
+const OPENING =
+  wordSet(`the a an one some several many most all no nobody everyone everybody people participants speakers experts they we i he she it this that these those
+  under at in on as with for after before great good chatham house rule rules non off record not last next yesterday today`);
 /** What speaks for a whole room. */
-const COLLECTIVE: ReadonlySet<string> = new Set(
-  `panel group room report paper audience consensus discussion mood debate participant participants speaker speakers moderator invitation rule rules
-  note chair event session conversation meeting roundtable public press record analysis data figures idea point conclusion message`.split(
-    /\s+/,
-  ),
-);
+const COLLECTIVE =
+  wordSet(`panel group room report paper audience consensus discussion mood debate participant participants speaker speakers moderator invitation rule rules
+  note chair event session conversation meeting roundtable public press record analysis data figures idea point conclusion message`);
 
 /** Whether a passage says what a certain person said, outside the stretch that names the condition. UTF-16 offsets. */
 export function attributionIn(passage: Passage, without?: Span): Attribution | undefined {
@@ -74,10 +65,8 @@ function isSaying(tokens: readonly Token[], at: number, word: string): boolean {
   );
 }
 
-const BEING: ReadonlySet<string> = new Set(
-  "was is isn were sounded seemed seems called est était es era está é estava ist war klang".split(
-    " ",
-  ),
+const BEING = wordSet(
+  "was is isn were sounded seemed seems called est était es era está é estava ist war klang",
 );
 
 function isSpeaker(tokens: readonly Token[], { first, after }: Range, verb: number): boolean {

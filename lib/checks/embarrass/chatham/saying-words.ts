@@ -1,20 +1,19 @@
+import { wordSet } from "@/lib/checks/word-set";
+
 /**
  * Verbs of saying and thinking, as what was said in a room is told of who said it, in en, fr, es, pt and de. Source: news reports'
  * verbs of attribution, written for this project on 2026-11-20 and 2026-11-22.
  */
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
 
 /** Said by people only, and of their own words. */
-export const TOLD = set(
+export const TOLD = wordSet(
   `told said says admitted admits confided conceded confessed revealed complained confié avoué admis dijo confesó admitió disse
   confessou admitiu sagte verriet vertraute gestand`,
 );
 
 export const SAID: ReadonlySet<string> = new Set([
   ...TOLD,
-  ...set(
+  ...wordSet(
     `confirmed warned warns argued argues explained noted acknowledged predicted predicts promised called described
     thinks believes expects doubts fears reckons puts put insisted suggested hinted claimed stated slip shared denied assured insists urged hopes
     wants sees dit déclaré affirmé expliqué reconnu averti révélé prévenu glissé pense croit estime juge redoute craint reveló advirtió explicó
@@ -24,14 +23,14 @@ export const SAID: ReadonlySet<string> = new Set([
 ]);
 
 /** Somebody's mood, after "was" or "is". */
-export const JUDGED = set(
+export const JUDGED = wordSet(
   "scathing optimistic pessimistic blunt frank candid worried gloomy furious doubtful sceptical skeptical critical dismissive pessimiste optimiste inquiet inquiète pesimista optimista pessimista preocupado preocupada pessimistisch optimistisch besorgt skeptisch",
 );
 
 /** "Minister Adeyemi's view:" */
-export const VIEW = set(
+export const VIEW = wordSet(
   "view verdict line take assessment avis verdict opinión opinião ansicht fazit",
 );
 
 /** Before who says it. */
-export const ACCORDING = set("according selon según segundo laut");
+export const ACCORDING = wordSet("according selon según segundo laut");

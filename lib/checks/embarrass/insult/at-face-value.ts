@@ -1,20 +1,19 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { type Aim, isAdjective } from "./aim";
 import type { Clause } from "./clause";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Places and shows before they are figures of speech; folded, en, fr, es, pt, de. */
-const VENUES = words("zoo circus circuses cirque cirques circo circos zirkus kindergarten");
+const VENUES = wordSet("zoo circus circuses cirque cirques circo circos zirkus kindergarten");
 /** Before a likeness, not before a place. */
-const LIKENING = words("like as of de du d do da wie comme como than");
+const LIKENING = wordSet("like as of de du d do da wie comme como than");
 /** Whom the police look for. */
-const CRIMINALS = words(
+const CRIMINALS = wordSet(
   "pirates bandits gangsters thieves pickpockets scammers fraudsters swindlers hooligans thugs mobsters",
 );
 /** What a warning to the public opens with. */
-const ALERTS = words(
+const ALERTS = wordSet(
   "attention warning alert alerte beware caution avis fraud scam fraude arnaque atenção alerta aviso cuidado golpe estafa atención ojo achtung warnung vorsicht betrug",
 );
 /** A work that is told of, in the sentences before. */

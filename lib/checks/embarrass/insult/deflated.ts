@@ -33,6 +33,19 @@ const EXPANDED =
 const MOCKED =
   /(?<!\p{L})(?:sleep|coffee|lunch|nothing|useless|idiot|clown|corrupt|talk(?:ing|ers)|exhaust|biscuit|wast|endless|hot air|delay|nap|snor|lies|liars|thie|fool|coward|hypocri|never|forgotten|toothless|chatter|cake|bor(?:ed|ing)|excuse|fail)/iu;
 
+const MAY_BELITTLE = cued(
+  new RegExp(
+    String.raw`${CALLED}|(?:isn['’]t|is not) (?:even |really )?an? (?:real |proper )?(?:country|nation|state)`,
+    "iu",
+  ),
+);
+const MAY_EXPAND = /\p{Lu}{3}(?:: | = | stands for | means )/u;
+
+/** Whether a sentence may belittle a state or a body: to find out what it names costs far more. */
+export function mayDeflate(text: string): boolean {
+  return MAY_BELITTLE.test(text) || (MOCKED.test(text) && MAY_EXPAND.test(text));
+}
+
 /** States and bodies belittled by what they are said to be; English; offsets into the draft. */
 export function* judgeDeflation(
   draft: Draft,

@@ -1,4 +1,4 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Sentence } from "@/lib/draft/draft";
 import { type Clause, hasAny } from "./clause";
 import { type Judgement, shifted } from "./judgement";
@@ -15,6 +15,11 @@ const DENYING = /(?:n['’]t|not|never|nobody|neither) (?:\p{L}+ )?$/iu;
 const OBJECT =
   /^(?: (?:the (?:very )?(?:sight|sound|face|voice|guts|smell|mere sight|thought) of|everything about))?(?: (?:the|that|this|our|their|you,?|those|these|all|bloody|damned?|wretched|self-important|so-called))* ?$/iu;
 const HATED = /^hate/i;
+
+/** Whether a sentence may hold a verb of contempt. */
+export function mayDisdain(text: string): boolean {
+  return mayMatch(DISDAIN, text);
+}
 
 /** "We loathe the Prime Minister": the writer's own contempt, told of a person, a body or a people; offsets into the draft. */
 export function* judgeDisdain(clause: Clause, { start }: Sentence): Iterable<Judgement> {

@@ -2,8 +2,8 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import { overlaps } from "@/lib/draft/span";
 import { readClause } from "./clause";
-import { judgeDeflation } from "./deflated";
-import { judgeDisdain } from "./disdain";
+import { judgeDeflation, mayDeflate } from "./deflated";
+import { judgeDisdain, mayDisdain } from "./disdain";
 import { grammarOf } from "./grammar";
 import type { Judgement } from "./judgement";
 import { likelyLanguages } from "./likely-languages";
@@ -16,10 +16,14 @@ export function judgeEnglish(
   context: Context,
 ): Judgement[] {
   const { passage } = sentence;
-  if ((passage.language ?? "en") !== "en" || !likelyLanguages(passage).includes("en")) return [];
+  if ((passage.language ?? "en") !== "en") return [];
+  const isDeflating = mayDeflate(passage.text);
+  const isDisdaining = mayDisdain(passage.text);
+  if (!isDeflating && !isDisdaining) return [];
+  if (!likelyLanguages(passage).includes("en")) return [];
   const clause = readClause(passage, grammarOf("en"), context.ministry);
   return [
-    ...judgeDeflation(draft, clause, sentence, index, context),
-    ...judgeDisdain(clause, sentence),
+    ...(isDeflating ? judgeDeflation(draft, clause, sentence, index, context) : []),
+    ...(isDisdaining ? judgeDisdain(clause, sentence) : []),
   ].filter((judgement) => !draft.quotations.some((quotation) => overlaps(quotation, judgement)));
 }

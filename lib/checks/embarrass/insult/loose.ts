@@ -70,7 +70,7 @@ export function judgeLoosely(
     if (isSeen(clause, item, near?.at === undefined ? undefined : clause.items[near.at]?.target))
       return [];
     if (near?.at !== undefined && isInWork(draft, start, clause, near.at)) return [];
-    const aim = aimOf(clause, at);
+    const aim = language === "en" ? undefined : aimOf(clause, at);
     const isPlain = aim
       ? isInPlainSense(draft, index, clause, aim)
       : isLooselyPlain(draft, index, clause, at, near?.at);

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Draft } from "@/lib/draft/draft";
 import { covers } from "@/lib/draft/span";
 import { type Aim, isAdjective } from "./aim";
@@ -16,10 +17,8 @@ const SWINDLERS =
   /^(?:escrocs?|fraudeurs?|voleurs?|voleuses?|filous?|malfrats?|faussaires?|truands?|imposteurs?|estafador(?:es|as?)?|timador(?:es)?|ladr(?:ón|on)(?:es)?|ladrones|impostor(?:es)?|delincuentes?|bandidos?|golpistas?|burl(?:ão|ões)|vigaristas?|ladr(?:ão|ões)|betrüger[ns]?|hochstapler[ns]?|gauner[ns]?|diebe?n?|schwindler[ns]?|ganoven?)$/;
 const SHOWN =
   /(?<!\p{L})(?:cirques?|chapiteau|carpa|circos?|zirkus|manege|marionn?et\p{L}+|t[ií]teres|puppen\p{L}*|fantoches|guignol|acrobates?|acr[óo]batas?|artisten|clowns|payasos|palhaços)(?!\p{L})/iu;
-const NUMBERS = new Set(
-  "deux trois quatre cinq plusieurs dos tres cuatro cinco varios dois três quatro vários zwei drei vier fünf mehrere".split(
-    " ",
-  ),
+const NUMBERS = wordSet(
+  "deux trois quatre cinq plusieurs dos tres cuatro cinco varios dois três quatro vários zwei drei vier fünf mehrere",
 );
 /** Opens a notice and names nobody: "Atenção: …". */
 const CALLOUTS =
@@ -27,13 +26,11 @@ const CALLOUTS =
 /** Lying and cheating are the rule of some games. */
 const BLUFF =
   /^(?:menteu[rs]|menteuse|tricheu[rs]|tricheuse|mentiros[oa]|tramposo|batoteir[oa]|trapaceir[oa]|lügner(?:in)?|betrüger(?:in)?|gauner(?:in)?|schwindler(?:in)?)s?$/;
-const GAMES = new Set(
-  "poker póquer pôquer mus sueca skat skatturnier doppelkopf belote tarot truco concours concurso wettbewerb lügenwettbewerb lügenmeisterschaft championnat campeonato cartas cartes karten kartenspiel tournoi torneo torneio turnier".split(
-    " ",
-  ),
+const GAMES = wordSet(
+  "poker póquer pôquer mus sueca skat skatturnier doppelkopf belote tarot truco concours concurso wettbewerb lügenwettbewerb lügenmeisterschaft championnat campeonato cartas cartes karten kartenspiel tournoi torneo torneio turnier",
 );
 /** "hizo el ridículo en el karaoke" */
-const DANCES = new Set("karaoke tango salsa kizomba bachata limbo rumba walzer forró".split(" "));
+const DANCES = wordSet("karaoke tango salsa kizomba bachata limbo rumba walzer forró");
 /** Roles outside of office, at which one may be bad: "es un portero horrible". */
 const PASTIMES =
   /^(?:portero|guardameta|delantero|jugador|bailar[íi]n|cocinero|cantante|nadador|guarda-redes|goleiro|jogador|dançarino|cozinheiro|cantor|gardien|joueur|danseur|cuisinier|chanteur|nageur|élève)a?s?$/;

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Span } from "@/lib/draft/span";
 import type { Clause } from "./clause";
 import type { TargetKind } from "./target-kind";
@@ -12,21 +13,19 @@ interface Scene {
   readonly of?: ReadonlySet<TargetKind>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** General knowledge of five languages (en, fr, es, pt, de), written for this project on 2026-11-21. */
 const SCENES: readonly Scene[] = [
   {
     picture:
       /wet |depth|washed|sink|sank|drown|deep end|water|mouill|nage|noy|agua|água|ahog|afog|nass|wasser|schwimm|baden/,
-    setting: words(
+    setting: wordSet(
       "pool pools pond lake sea swim swims swam swimming swimmer swimmers diving dive dived rain rainstorm dripping pontoon jetty boat boats canoe kayak river harbour piscine bassin baignade mer plongé plongée nageurs régate bateau bateaux piscina mar lago nadar nadadores natación natação barco barcos schwimmbad becken strand regatta boot boote schwimmer see",
     ),
   },
   {
     picture:
       /lead|leash|zoo|kennel|cage|barn|stable|vogel|meise|schwein|laisse|niche|correa|jaula|trela|gaiola|leine|käfig|stall/,
-    setting: words(
+    setting: wordSet(
       "dog dogs puppy puppies trolls llama llamas parrot parrots pigeon pigeons animal animals elephant elephants chien chiens chiot chiots perroquet animaux perro perros loro animales cães cão papagaio animais hund hunde hunden welpe welpen elefant elefanten brieftaube brieftauben papagei papageien wellensittich tiere tier tieren liest lesen vorlesen tombola hauptgewinn kinder kindern",
     ),
   },
@@ -35,13 +34,13 @@ const SCENES: readonly Scene[] = [
       /league|poor|hopeless|disaster|awful|terrible|useless|rubbish|toothless|clueless|weak|nulle?s?$|catastroph|minable|mauvais|faible|desastre|fracas|mal[oa]s?$|débil|frac[oa]|péssim|katastrophe|schwach|harmlos|mies|asleep|sleep|choke|collapse|outclassed/,
     // A head of state is not excused by the match he watched.
     of: new Set(["state", "people", "body", "maybe", "name"]),
-    setting: words(
+    setting: wordSet(
       "match matches half halves coach coaches football footballers rugby cricket hockey handball volleyball basketball tennis goal goals goalkeeper penalty penalties final semifinal quarterfinal cup tournament bronze silver medal medals defenders médaille medalla medalha medaille team teams squad wickets innings side mi entraîneur sélectionneur équipe finale coupe but buts remontée entrenador entrenadora equipo partido gol goles copa seleccionador treinador treinadora equipa equipe jogo golo golos gols taça voleibol fútbol futebol halbzeit trainer trainerin mannschaft spiel tor tore pokal elfmeter freundschaftsspiel",
     ),
   },
   {
     picture: /sick|malade|enferm[oa]|doente|krank/,
-    setting: words(
+    setting: wordSet(
       "flu recovery recover recovers well video grippe rétablissement visioconférence gripe recuperación mejore mejoría vídeo melhoras recuperação genesung besserung",
     ),
   },
@@ -66,13 +65,13 @@ const THINGS: readonly (readonly [picture: RegExp, setting: ReadonlySet<string>]
     [/screw|nuts?\b|bolt/, "toolbox workshop engine squirrel squirrels harvest"],
     [/bananas?/, "bread cake plantation growers"],
   ] as const
-).map(([picture, setting]) => [picture, words(setting)]);
+).map(([picture, setting]) => [picture, wordSet(setting)]);
 
 /** A lecture on somebody who lived once. */
-const LECTURE = words(
+const LECTURE = wordSet(
   "lecture talk historian historians exhibition century biography conférence exposition historien historienne siècle conferencia exposición historiador siglo conferência exposição século palestra vortrag ausstellung schau historiker historikerin jahrhundert",
 );
-const WAS = words("was were était étaient fut era eran fue era eram foi war waren");
+const WAS = wordSet("was were était étaient fut era eran fue era eram foi war waren");
 
 /** Whether the words of a span are the plain sight of what the rest of the sentence tells of: a pool, a match, a kennel. */
 export function isSeen(

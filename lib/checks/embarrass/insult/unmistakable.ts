@@ -1,10 +1,9 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Near } from "./aim-near";
 import type { Clause } from "./clause";
 import { PERSONS } from "./weigh";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /**
  * English words that say nothing but contempt, whatever stands around them. General knowledge of English, 2026-11-22; a part
@@ -13,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const UNMISTAKABLE =
   /^(?:(?:idiot|moron|imbecile|cretin|dim-?wit|half-?wit|nitwit|dumb-?ass|jackass|ass-?hole|arse-?hole|dickhead|bastard|scumbag|buffoon|wanker|fuckwit|shithead|nincompoop|numbskull|simpleton|dunce|halfwit|lowlife|douchebag|sleazeball|slimeball|scoundrel|numpty|eejit|tosser|pillock|plonker|retard|lickspittle|charlatan)(?:e?s)?|retarded|moronic|imbecilic|cretinous|idiotic|brainless|spineless|gutless)$/u;
 /** Where those sit of whom nobody is named. */
-const GATHERINGS = words(
+const GATHERINGS = wordSet(
   "summit meeting session delegation delegations plenary ministry ministries cabinet parliament government embassy council",
 );
 /** "the whole lot of you", "cowards, all of them" */
@@ -21,9 +20,9 @@ const GROUPED = cued(
   / (?:(?:lot|bunch|pack|all|each|any|most|every one|both) of (?:you|them|those|these)|the lot) /u,
 );
 /** "made of cowards", "full of thieves" */
-const CONSISTING = words("made composed consists consisting full comprised up nothing");
+const CONSISTING = wordSet("made composed consists consisting full comprised up nothing");
 /** What is done by thieves and to them, and where a word is a subject. */
-const CRIME = words(
+const CRIME = wordSet(
   "jailed arrested robbed robbery convicted sentenced stole stolen caught charged police trial prison prosecuted detained extradited victims victim theft gang gangs heist scam scams phishing identity card cards lecture exhibition reading screening etymology crossword",
 );
 

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
@@ -14,7 +15,6 @@ import {
   PARTICLE,
   PLANNED,
   SCHEDULED,
-  set,
   THROUGH,
   VEHICLE,
   WAY,
@@ -76,7 +76,7 @@ function verbStart(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-const AUXILIARY = set("will shall be is are to due set scheduled expected");
+const AUXILIARY = wordSet("will shall be is are to due set scheduled expected");
 const MOTIONS: readonly Motion[] = ["goes", "turns", "boards", "fetches", "drives"];
 const CARRIES: ReadonlySet<Motion> = new Set(["fetches", "drives"]);
 
@@ -134,7 +134,7 @@ function isMove(
 }
 
 const GERMAN_PARTED = /^(?:trifft|kommt|bricht)$/;
-const PART_OF = set(
+const PART_OF = wordSet(
   "la por una forma en d quelque une toute autre faire grande gran boa maior mayor",
 );
 
@@ -206,8 +206,8 @@ function isHourMark(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "mark" && tokens[at - 1]?.kind === "number";
 }
 
-const BE = set("is are be s re being");
-const PARTY = set(
+const BE = wordSet("is are be s re being");
+const PARTY = wordSet(
   "party flight plane convoy motorcade delegation cortege train car jet team family",
 );
 

@@ -1,14 +1,14 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 
 /** Kinds of place where somebody can be waited for, in en, fr, es, pt and de. */
-const PLACES: ReadonlySet<string> = new Set(
-  `airport airfield airbase airstrip terminal gate hotel residence embassy chancery consulate station platform heliport helipad convoy motorcade
+const PLACES =
+  wordSet(`airport airfield airbase airstrip terminal gate hotel residence embassy chancery consulate station platform heliport helipad convoy motorcade
   palace restaurant stadium hangar runway tarmac port harbour harbor pier jetty marina corniche riverside lobby villa compound crossing checkpoint
   entrance entry exit border lounge underpass tunnel coach aéroport gare résidence hôtel palais ambassade consulat stade aérodrome quai frontière
   aeropuerto estación residencia palacio embajada consulado estadio terminal restaurante puerto muelle frontera puente aeroporto estação
   residência palácio embaixada estádio porto cais fronteira flughafen bahnhof hauptbahnhof residenz palast schloss botschaft konsulat rollfeld
-  stadion gleis grenze hafen flugplatz marginal costanera`.split(/\s+/),
-);
+  stadion gleis grenze hafen flugplatz marginal costanera`);
 const COMPOUND = /.(?:bahnhof|flughafen|hotel|palast|residenz)s?$/;
 
 /** Whether a folded word names such a kind of place. */

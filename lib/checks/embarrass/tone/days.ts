@@ -1,3 +1,4 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Sentence } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { findObservances } from "@/lib/facts/calendar/calendar";
@@ -48,9 +49,11 @@ const MOURNFUL_DAY = new RegExp(
   "iu",
 );
 /** "a fun-filled Ashura", "have a blast this Anzac Day": the day is made merry of, whatever stands between it and the wish. */
-const MERRY_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:merry|joyful|joyous|festive|fun(?:-filled)?|jolly|cheerful|sparkling|happy|joyeu(?:x|se)|feliz|alegre|frohen?|fröhlichen?|lustigen?|(?:have|enjoy|passez|tengan|tenham) (?:an? |une? |um )?(?:great|wonderful|fantastic|fabulous|amazing|awesome|lovely|blast|ball|party|super|excellente?|buen|gran|ótimo|bom)(?: (?:this|on|at))?) ${DAY}(?=\s*(?:$|[^\s\p{L}]| (?:to|everyone|all|allerseits|à tous|a todos)(?!\p{L})))`,
-  "iu",
+const MERRY_DAY = cued(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:merry|joyful|joyous|festive|fun(?:-filled)?|jolly|cheerful|sparkling|happy|joyeu(?:x|se)|feliz|alegre|frohen?|fröhlichen?|lustigen?|(?:have|enjoy|passez|tengan|tenham) (?:an? |une? |um )?(?:great|wonderful|fantastic|fabulous|amazing|awesome|lovely|blast|ball|party|super|excellente?|buen|gran|ótimo|bom)(?: (?:this|on|at))?) ${DAY}(?=\s*(?:$|[^\s\p{L}]| (?:to|everyone|all|allerseits|à tous|a todos)(?!\p{L})))`,
+    "iu",
+  ),
 );
 
 /** A day of mourning that is made merry of, at UTF-16 offsets; `from` is the merry word. */
