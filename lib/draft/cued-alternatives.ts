@@ -1,5 +1,4 @@
-import { Cue } from "./cued-pattern";
-import { type Pieces, trigramsOf } from "./trigrams";
+import { Cue, cuesIn } from "./cue";
 
 /** What stands around each alternative, and the flags of all. */
 export interface AlternativesFrame {
@@ -24,27 +23,26 @@ export function cuedAlternatives(
   sources: readonly string[],
   { before = "", after = "", flags }: AlternativesFrame,
 ): Alternatives {
-  let made: { readonly parts: readonly Part[]; readonly pieces: Pieces | undefined } | undefined;
-  const partsOf = (text: string) => {
-    if (!made) {
-      const parts = sources.map((source) => new Part(`${before}(?:${source})${after}`, flags));
-      made = { parts, pieces: piecesOfAny(parts) };
-    }
-    // Most texts cue none, and hundreds are asked: nothing is made for those.
-    if (made.pieces && !trigramsOf(text).holdsAny(made.pieces)) return undefined;
+  let parts: readonly Part[] | undefined;
+  const cuedIn = (text: string): readonly Part[] => {
+    parts ??= sources.map((source) => new Part(`${before}(?:${source})${after}`, flags));
+    const held = cuesIn(text);
     let cued: Part[] | undefined;
-    for (const part of made.parts) {
-      if (!part.cue.isIn(text)) continue;
+    for (const part of parts) {
+      if (!held.hold(part.cue)) continue;
       cued ??= [];
       cued.push(part);
     }
-    return cued;
+    return cued ?? NO_PARTS;
   };
   return {
-    first: (text) => leftmost(partsOf(text)?.map((part) => part.from(text, 0)) ?? []),
+    first: (text) => leftmost(cuedIn(text).map((part) => part.from(text, 0))),
     all(text) {
+      const parts = cuedIn(text);
+      // Most texts cue none, and hundreds are asked: nothing is made for those.
       const found: RegExpExecArray[] = [];
-      let open = (partsOf(text) ?? []).map((part) => ({ part, next: part.from(text, 0) }));
+      if (parts.length === 0) return found;
+      let open = parts.map((part) => ({ part, next: part.from(text, 0) }));
       while (open.length > 0) {
         const match = leftmost(open.map(({ next }) => next));
         if (!match) break;
@@ -63,15 +61,7 @@ export function cuedAlternatives(
   };
 }
 
-/** Pieces of which every match of any part holds one; undefined where one part has none. */
-function piecesOfAny(parts: readonly Part[]): Pieces | undefined {
-  const all = new Map<string, Pieces[number]>();
-  for (const { cue } of parts) {
-    if (!cue.pieces) return undefined;
-    for (const each of cue.pieces) all.set(each.piece, each);
-  }
-  return [...all.values()];
-}
+const NO_PARTS: readonly Part[] = [];
 
 /** One alternative, a pattern once its cue was met. */
 class Part {
@@ -83,7 +73,7 @@ class Part {
   constructor(source: string, flags: string) {
     this.#source = source;
     this.#flags = `${flags}g`;
-    this.cue = new Cue(source);
+    this.cue = Cue.ofPattern(source);
   }
 
   /** Its first match at or after a UTF-16 offset. */

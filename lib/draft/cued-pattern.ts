@@ -1,5 +1,4 @@
-import { requiredLiterals } from "./required-literals";
-import { type Pieces, piecesOf, trigramsOf } from "./trigrams";
+import { Cue } from "./cue";
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -16,38 +15,13 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   return !(pattern instanceof CuedPattern) || pattern.mayMatch(text);
 }
 
-/** Pieces of which every match of a pattern holds at least one. */
-export class Cue {
-  readonly #source: string;
-  #pieces: Pieces | undefined | null = null;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** None where nothing is known that every match holds. Read off at the first question: a draft in another language may never ask. */
-  get pieces(): Pieces | undefined {
-    if (this.#pieces === null) {
-      const literals = requiredLiterals(this.#source);
-      this.#pieces = literals && piecesOf(literals);
-    }
-    return this.#pieces;
-  }
-
-  /** Whether a text may match. */
-  isIn(text: string): boolean {
-    const { pieces } = this;
-    return pieces === undefined || trigramsOf(text).holdsAny(pieces);
-  }
-}
-
 class CuedPattern extends RegExp {
   /** Copies that the language itself makes need no cue: they are made for a text that has it. */
   static override get [Symbol.species]() {
     return RegExp;
   }
 
-  readonly #cue = new Cue(this.source);
+  readonly #cue = Cue.ofPattern(this.source);
   readonly #flags = super.flags;
 
   /** The language asks for them at every `matchAll`, and puts them together anew for a pattern of another class than its own. */

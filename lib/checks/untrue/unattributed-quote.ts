@@ -1,8 +1,8 @@
+import { Cue } from "@/lib/draft/cue";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { foldText } from "@/lib/draft/fold";
-import { piecesOf, trigramsOf } from "@/lib/draft/trigrams";
 import { defineCheck, type Hit } from "../check";
 import { MISATTRIBUTED } from "./unattributed-quote.words";
 
@@ -107,11 +107,11 @@ export const unattributedQuote = defineCheck({
 const DISOWNS =
   /(?<!\p{L})(?:(?:mis)?attribu\p{L}+|(?:often|wrongly|commonly|usually|falsely) (?:credited|ascribed)|(?:never|did not|didn['’]t) (?:actually )?(?:sa(?:id|y)|wr(?:ote|ite))|n['’]a (?:jamais|pas) (?:dit|ecrit)|(?:nunca|no|nao|jamas) (?:lo )?(?:dijo|disse|escribio|escreveu)|(?:nie|nicht) (?:gesagt|geschrieben)|(?:a tort|wrongly|falsely|mistakenly|por error|por erro|erroneamente|erronee|falschlich\p{L}*|zu unrecht|was not|wasn['’]t|no fue|nao foi|n['’]etait pas|nicht) (?:\p{L}+ ){0,3}(?:gandhi|einstein|churchill|voltaire|cervantes|quijote)|(?:wrongly|falsely|mistakenly|a tort|por error|falschlich\p{L}*|zu unrecht)(?!\p{L})|apocryph\p{L}*|apocrif\p{L}*|apokryph\p{L}*|atribu\p{L}+|zugeschrieben)(?!\p{L})/u;
 
-const NAMES = piecesOf([...new Set(MISATTRIBUTED.flatMap(({ to }) => to))]);
+const NAMES = Cue.ofPieces([...new Set(MISATTRIBUTED.flatMap(({ to }) => to))]);
 
 function misattributed({ text }: Draft): Hit | undefined {
   const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
-  if (!trigramsOf(bare).holdsAny(NAMES)) return undefined;
+  if (!NAMES.isIn(bare)) return undefined;
   const folded = plain(text)
     .replace(/[“”"«»„‟]/g, "")
     .replace(/\s+/g, " ");

@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from "vitest";
+import { Cue, CuesHeld, cuesIn } from "@/lib/draft/cue";
+import { CueIndex } from "@/lib/draft/cue-index";
+
+describe("CueIndex", () => {
+  const cues = [
+    ["embargo"],
+    ["emb", "tre"],
+    ["treaty", "treaties"],
+    ["aty o"],
+    ["traité", "ünde"],
+    [],
+    ["embargo", "🕊️ and"],
+    ["o embargo on"],
+  ];
+  const index = new CueIndex();
+  const numbers = cues.map((pieces) => index.add(pieces));
+
+  it("numbers cues in their order", () => {
+    expect(numbers).toEqual(cues.map((_, at) => at));
+    expect(index.size).toBe(cues.length);
+  });
+
+  it.each([
+    "",
+    "em",
+    "emb",
+    "a treaty on an embargo",
+    "embargoembargo",
+    "o embargo on",
+    "le traité, die gründe",
+    "doves 🕊️ and peace",
+    "🕊️ an",
+    "treat",
+    "treaties".repeat(50),
+  ])("holds of %j what includes() holds", (text) => {
+    const bits = index.read(text);
+    const held = numbers.filter((cue) => ((bits[cue >>> 5] ?? 0) >>> (cue & 31)) & 1);
+    const included = numbers.filter((cue) => cues[cue]?.some((piece) => text.includes(piece)));
+    expect(held).toEqual(included);
+  });
+
+  it("knows what was added after a text was read", () => {
+    const late = index.add(["late"]);
+    expect((index.read("a late one")[late >>> 5] ?? 0) & (1 << (late & 31))).not.toBe(0);
+  });
+});
+
+describe("Cue", () => {
+  test("of a pattern, whatever the case, and the long s", () => {
+    const cue = Cue.ofPattern("(?:embargo|insistence)(?:es)?");
+    expect(["An EMBARGO", "inſiſtence", "nothing", ""].map((text) => cue.isIn(text))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("of a pattern that needs nothing is in every text", () => {
+    expect(Cue.ofPattern("\\p{L}+").isIn("")).toBe(true);
+  });
+
+  test("a text read before a cue was asked for holds it all the same", () => {
+    const text = "read before the moratorium";
+    const before = new CuesHeld(text);
+    const late = Cue.ofPieces(["moratorium"]);
+    const other = Cue.ofPieces(["cease-fire"]);
+    expect([before.hold(late), before.hold(other)]).toEqual([true, false]);
+    expect([cuesIn(text).hold(late), cuesIn(text).hold(other)]).toEqual([true, false]);
+  });
+});
