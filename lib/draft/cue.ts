@@ -48,11 +48,16 @@ export class CuesHeld {
   readonly #known: number;
   readonly #bits: Uint32Array;
 
-  constructor(text: string) {
-    // The long s is a small letter of its own, and yet "s" finds it where case is ignored.
-    this.#lower = text.toLowerCase().replaceAll("ſ", "s");
+  /** `lower` is a text as `lowered` makes it. */
+  constructor(lower: string) {
+    this.#lower = lower;
     this.#known = index.size;
-    this.#bits = index.read(this.#lower);
+    this.#bits = index.read(lower);
+  }
+
+  /** Whether cues were asked for since: they are found the long way. */
+  get isBehind(): boolean {
+    return this.#known < index.size;
   }
 
   /** Whether the text may hold a cue; never false of one that it holds. */
@@ -64,7 +69,7 @@ export class CuesHeld {
 }
 
 const index = new CueIndex();
-/** A draft's sentences and the draft itself, and some that were edited. */
+/** A draft's sentences and the draft itself, and some that were edited; each perhaps folded too. */
 const TEXTS_KEPT = 2000;
 
 const kept = new Map<string, CuesHeld>();
@@ -74,12 +79,23 @@ let last: { readonly text: string; readonly held: CuesHeld } | undefined;
 /** The cues in a text, kept while it is among the last that were asked for. */
 export function cuesIn(text: string): CuesHeld {
   if (last?.text === text) return last.held;
-  let held = kept.get(text);
-  if (!held) {
-    if (kept.size >= TEXTS_KEPT) kept.clear();
-    held = new CuesHeld(text);
-    kept.set(text, held);
-  }
+  const known = kept.get(text);
+  const held = known && !known.isBehind ? known : readAnew(text);
   last = { text, held };
   return held;
+}
+
+function readAnew(text: string): CuesHeld {
+  if (kept.size >= TEXTS_KEPT) kept.clear();
+  const lower = lowered(text);
+  const known = kept.get(lower);
+  const held = known && !known.isBehind ? known : new CuesHeld(lower);
+  // A folded text is in lower case, and is asked for as often.
+  kept.set(lower, held).set(text, held);
+  return held;
+}
+
+/** The long s is a small letter of its own, and yet "s" finds it where case is ignored. */
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll("ſ", "s");
 }

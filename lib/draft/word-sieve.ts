@@ -38,7 +38,8 @@ const signsByTokens = new WeakMap<readonly Token[], Int32Array>();
 export function signsOf(tokens: readonly Token[]): Int32Array {
   let signs = signsByTokens.get(tokens);
   if (!signs) {
-    signs = Int32Array.from(tokens, ({ text }) => signOf(text));
+    signs = new Int32Array(tokens.length);
+    for (const [at, { text }] of tokens.entries()) signs[at] = signOf(text);
     signsByTokens.set(tokens, signs);
   }
   return signs;

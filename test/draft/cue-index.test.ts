@@ -66,7 +66,13 @@ describe("Cue", () => {
     const before = new CuesHeld(text);
     const late = Cue.ofPieces(["moratorium"]);
     const other = Cue.ofPieces(["cease-fire"]);
-    expect([before.hold(late), before.hold(other)]).toEqual([true, false]);
+    expect([before.hold(late), before.hold(other), before.isBehind]).toEqual([true, false, true]);
     expect([cuesIn(text).hold(late), cuesIn(text).hold(other)]).toEqual([true, false]);
+  });
+
+  test("is read of a text and of the same in lower case once", () => {
+    const cue = Cue.ofPieces(["armistice"]);
+    expect([cue.isIn("The Armistice"), cue.isIn("the armistice")]).toEqual([true, true]);
+    expect(cuesIn("The Armistice")).toBe(cuesIn("the armistice"));
   });
 });
