@@ -2,6 +2,7 @@ import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { type Folded, fold, foldSharpS } from "@/lib/draft/fold";
 import type { Language } from "@/lib/draft/language";
 import { overlaps, type Span } from "@/lib/draft/span";
+import { alternativesOf } from "./alternatives";
 import {
   ANNOUNCES,
   EVENTS,
@@ -44,41 +45,31 @@ const WEIGHT = {
   headed: 0.5,
 } as const;
 
+/** What else a text names; its place is asked for last. */
+interface Named {
+  readonly hasDay: boolean;
+  readonly hasHour: boolean;
+  readonly hasPlace: () => boolean;
+}
+
+/** Reads a list of words and phrases in the text. */
+type Read = (find: Finder) => Span[];
+
 /**
  * Where a text announces an event to which people may come or that they may watch, as half-open UTF-16 offsets: the event with
- * the invitation to it. `hasDay`, `hasHour` and `hasPlace` tell that it names them; the place is asked for last. Undefined for what is over, called off or
- * only reported. English, French, Spanish, German, Portuguese; a text of undecided language is read as each.
+ * the invitation to it. Undefined for what is over, called off or only reported. English, French, Spanish, German, Portuguese; a
+ * text of undecided language is read as each.
  */
 export function findAnnouncement(
   text: string,
   language: Language | undefined,
-  { hasDay, hasHour, hasPlace }: { hasDay: boolean; hasHour: boolean; hasPlace: () => boolean },
+  named: Named,
 ): Span | undefined {
   const folded = fold(text);
-  const read = (find: Finder) => find(folded, language);
-  const [announced] = read(findAnnounces);
-  const named = strongest(read(findEvents), read(findWeakEvents), read(findFaintEvents));
-  const isSoon = hasDay || read(findSoon).length > 0;
-  if (!announced && !named && !isSoon) return undefined;
-  const isHosted = read(findHosts).length > 0;
-  const invites = read(findInvites);
-  // "Bring your passport on Sunday": an own matter to come to, without a name for it.
-  const isOwn = () => isHosted || (hasDay && (hasHour || hasPlace()));
-  const event = announced ?? named?.event ?? (isSoon && isOwn() ? invites[0] : undefined);
-  if (!event) return undefined;
-  const sum =
-    (named ? WEIGHT[named.kind] : 0) +
-    (invites.length > 0 ? WEIGHT.invite : 0) +
-    (isSoon ? WEIGHT.day : 0) +
-    (hasHour ? WEIGHT.hour : 0) +
-    (isHosted ? WEIGHT.host : 0) +
-    (hasDay && isHead(folded.text, event) && named?.kind !== "faintEvent" && hasPlace()
-      ? WEIGHT.headed
-      : 0);
-  const isAhead = () => read(findFuture).length > 0;
-  const isEnough = sum >= ENOUGH || (sum + WEIGHT.future >= ENOUGH && isAhead());
-  if ((!announced && !isEnough) || read(findOver).length > 0) return undefined;
-  const near = invites.find(
+  const read: Read = (find) => find(folded, language);
+  const event = read(findAnnounces)[0] ?? findLikely(folded.text, read, named);
+  if (!event || read(findOver).length > 0) return undefined;
+  const near = read(findInvites).find(
     (invite) =>
       overlaps(invite, event) ||
       Math.min(Math.abs(event.start - invite.end), Math.abs(invite.start - event.end)) <= TOGETHER,
@@ -86,6 +77,38 @@ export function findAnnouncement(
   const start = Math.min(event.start, near?.start ?? event.start);
   const end = Math.max(event.end, near?.end ?? event.end);
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? text.length };
+}
+
+/** An event that no word announces by itself, where enough speaks for it. What costs more to ask is asked only where it may tip it. */
+function findLikely(
+  text: string,
+  read: Read,
+  { hasDay, hasHour, hasPlace }: Named,
+): Span | undefined {
+  const named = strongest(read(findEvents), () => ({
+    weak: read(findWeakEvents),
+    faint: read(findFaintEvents),
+  }));
+  const isSoon = hasDay || read(findSoon).length > 0;
+  if (!named && !isSoon) return undefined;
+  const invites = read(findInvites);
+  const isHosted = read(findHosts).length > 0;
+  // "Bring your passport on Sunday": an own matter to come to, without a name for it.
+  const isOwn = () => isHosted || (hasDay && (hasHour || hasPlace()));
+  const event = named?.event ?? (invites[0] && isOwn() ? invites[0] : undefined);
+  if (!event) return undefined;
+  let sum =
+    (named ? WEIGHT[named.kind] : 0) +
+    (invites.length > 0 ? WEIGHT.invite : 0) +
+    (isSoon ? WEIGHT.day : 0) +
+    (hasHour ? WEIGHT.hour : 0) +
+    (isHosted ? WEIGHT.host : 0);
+  if (sum >= ENOUGH) return event;
+  const mayBeHeaded = sum + WEIGHT.headed + WEIGHT.future >= ENOUGH && hasDay;
+  if (mayBeHeaded && named?.kind !== "faintEvent" && isHead(text, event) && hasPlace())
+    sum += WEIGHT.headed;
+  const isEnough = sum >= ENOUGH || (sum + WEIGHT.future >= ENOUGH && read(findFuture).length > 0);
+  return isEnough ? event : undefined;
 }
 
 /** Without an article before it: "the conference in Oslo" is one that readers know of. */
@@ -102,9 +125,10 @@ function isHead(text: string, { start }: Span): boolean {
 /** The event named most plainly. A weak name that is part of a fuller one ("open day") is not weak there. */
 function strongest(
   events: readonly Span[],
-  weak: readonly Span[],
-  faint: readonly Span[],
+  lesser: () => { readonly weak: readonly Span[]; readonly faint: readonly Span[] },
 ): { event: Span; kind: "event" | "weakEvent" | "faintEvent" } | undefined {
+  if (events.length === 0) return undefined;
+  const { weak, faint } = lesser();
   const isIn = (list: readonly Span[], event: Span) =>
     list.some(({ start, end }) => start === event.start && end === event.end);
   const isWeak = (event: Span) => isIn(weak, event) || isIn(faint, event);
@@ -123,7 +147,7 @@ function finder(list: Listed): Finder {
     ([language, find]) =>
       [
         language,
-        cuedAlternatives([foldSharpS(find)], {
+        cuedAlternatives(alternativesOf(foldSharpS(find)), {
           before: "(?<![\\p{L}\\p{N}#@-])",
           after: "(?![\\p{L}\\p{N}])",
           flags: "u",

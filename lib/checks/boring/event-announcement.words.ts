@@ -52,7 +52,7 @@ export const FAINT_EVENTS: Listed = {
 
 /** Whose event it is: with a day to come and an event's name no invitation is needed. */
 export const HOSTS: Listed = {
-  en: `our|ours|we|we're|we'll|my|i'll|(?:the|your) (?:embassy|consulate|mission|residence|high commission|institute)|(?:at|to|in) (?:the )?(?:embassy|consulate|residence|high commission|mission)|ambassador|consul(?: general)?|high commissioner|attaché`,
+  en: `(?:we|my)|our|ours|i'll|(?:the|your) (?:embassy|consulate|mission|residence|high commission|institute)|(?:at|to|in) (?:the )?(?:embassy|consulate|residence|high commission|mission)|ambassador|consul(?: general)?|high commissioner|attaché`,
   fr: `notre|nos|nous|(?:l'|cette )?(?:ambassade|institut|résidence)|(?:le |au )?consulat|${FR_HOST}`,
   es: `nuestr[oa]s?|(?:la |nuestra )?(?:embajada|residencia)|(?:el )?consulado|estaremos|organizamos|celebramos|${ES_HOST}`,
   de: "wir|unser(?:e|er|en|em)?|(?:die|der|in der|im|vor dem|vor der) (?:botschaft|konsulat|generalkonsulat|residenz|vertretung)|botschaft(?:er|erin)?|generalkonsul(?:in|at)?|konsul(?:in|at)?",

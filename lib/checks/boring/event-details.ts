@@ -8,6 +8,7 @@ import { daysBetween, parseDate } from "@/lib/facts/calendar/plain-date";
 import { defineCheck, type Hit } from "../check";
 import { findAnnouncement } from "./event-announcement";
 import { BODILY, DAYS, HOURS, LASTING, ONLINE } from "./event-details.words";
+import { namesPlace } from "./event-place";
 import { type ListedLanguage, type StockEntry, stockPhrases } from "./stock-phrases";
 
 const findDays = finder(DAYS);
@@ -34,10 +35,6 @@ const NOW = cued(
 /** "Three", "at 4": an hour without minutes or "pm". */
 const BARE_HOUR =
   /(?<!\p{L})(?:at|from|until|à|a las?|dès|doors open at|kick-?off) (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:.]| (?:\p{Ll}|years))/u;
-/** "At the embassy", "in Lagos", "à l'Institut", "Town Hall, Room 3", an address. */
-const PLACE =
-  /(?<!\p{L})(?:at|in|inside|outside|@) (?:the |our |my )?(?!\d|\p{L}+ time|(?:English|French|Spanish|Portuguese|German|Italian|Arabic|Chinese|Russian|Japanese|Korean|Welsh|Irish|Dutch|Polish|Turkish|Greek|Swedish|Danish|Finnish|Hindi|Swahili|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))(?:\p{Lu}|embassy|residence|consulate|library|museum|square|park|garden|school|university|church|town hall|city hall|cinema|theat|stadium|beach|gallery|centre|center|auditorium|hall|campus|hotel|restaurant|café|cafe|mission|institute|market|harbour|ambassador)|(?<!\p{L})(?:à|au|aux|chez|dans) (?:la |le |l['’]|notre )?(?:\p{Lu}|ambassade|consulat|résidence|bibliothèque|musée|place|parc|jardin|école|université|mairie|cinéma|théâtre|stade|galerie|centre|salle|institut|hôtel|cathédrale|église|chapelle|maison|quai|port|gare|halle|marché|palais|château|café|restaurant|lycée|collège|temple|mosquée|esplanade)|(?<!\p{L})en (?:la |el |nuestr[ao] )?(?:\p{Lu}|embajada|consulado|residencia|biblioteca|museo|plaza|parque|jardín|escuela|universidad|ayuntamiento|cine|teatro|estadio|galería|centro|sala|hotel)|(?:📍|📌)|(?<!\p{L})at (?:the|our|my|your|his|her) (?!(?:end|moment|time|latest|invitation|heart|weekend|table|same|age|request|top|start|beginning|expense|initiative|side|centre of|center of|core|forefront)(?!\p{L}))\p{L}+|(?:\d[:.h]\d\d|[ap]\.?m\.?|noon|midday|\d h)[^.!?\n]{0,24}, \p{Lu}\p{L}+|(?<!\p{L})(?:quay|pier|hall|room|gate|stand|booth|stall|floor|terminal|salle|quai|stand|sala|muelle|andén) \p{N}|\p{L} (?:Church|Hall|Library|Theatre|Theater|Cathedral|Museum|Park|Square|Lane|Street|Avenue|Road|Station|Hotel|University|School|Gallery|Gardens?|Market|Stadium|Centre|Center|Pier|Bridge)(?!\p{L})|\p{Lu}\p{L}+(?:markt|straat|straße|strasse|gasse|platz|plein|allee) \d|(?<!\p{L})(?:venue|address|where|lieu|adresse|où|lugar|dirección|dónde)\s?:|(?<!\p{L})(?:embassy|consulate|residence) (?:garden|hall|terrace|courtyard|library)|\d{1,4} (?:rue|avenue|calle|street|st\b|road|boulevard)|(?<!\p{L})(?:rue|avenue|calle|avenida|plaza|street) \p{Lu}|(?<=, )Biblioteca \p{Lu}|(?<!\p{L})(?:in|im|an|am|auf|vor|bei)(?: der| dem| den| unser\p{L}*)? (?:\p{L}*(?:[Bb]otschaft|[Rr]esidenz|[Kk]onsulat|[Ii]nstitut|[Ss]aal|[Hh]aus|[Ss]chule|[Mm]useum|[Bb]ibliothek|[Gg]arten|[Pp]ark|[Pp]latz|[Kk]irche|[Hh]alle|[Tt]heater|[Kk]ino|[Zz]entrum)(?!\p{L}))|(?:straße|str\.|platz|allee|gasse|ufer|weg) \d|(?<!\p{L})(?:no|na|nos|nas|em)(?: noss[oa])? (?:\p{Lu}|embaixada|consulado|residência|biblioteca|museu|praça|parque|jardim|escola|universidade|câmara|cinema|teatro|estádio|galeria|centro|sala|hotel|instituto)|(?<!\p{L})(?:[Rr]ua|[Aa]venida|[Ll]argo|[Pp]raça|[Tt]ravessa) \p{Lu}/u;
-
 /** Readers are to announce themselves or to book. */
 const REGISTER = cued(
   /(?<!\p{L})(?:(?:do |please |to |must |and )register|register (?:now|here|by|before|early|today)|registration (?:is )?(?:required|needed|necessary|open)|sign up|rsvp|book (?:your|a|now|early)|reserve (?:your|a)|inscri(?:vez-vous|ption obligatoire|ption requise|ption nécessaire)|sur inscription|réservez|réservation (?:obligatoire|conseillée)|inscríb(?:ete|ase|anse|anos)|(?:previa|con) inscripción|inscripción previa|reserv(?:a|e|en) (?:tu|su)|inscrev(?:a-se|am-se)|inscrição (?:obrigatória|prévia)|reserv(?:e|em) (?:o|a|lugar)|anmeldung (?:erforderlich|nötig|erbeten|notwendig)|(?:bitte|sich) (?:\p{L}+ )?an(?:zu)?melden|anmelde(?:n|schluss)(?=\s*:)|meld(?:en sie|et) (?:sich|euch) an)(?!\p{L})/iu,
@@ -68,7 +65,7 @@ export const eventDetails = defineCheck({
     const event = findAnnouncement(head, draft.language, {
       hasDay: isDated,
       hasHour: findTimes(head).length > 0,
-      hasPlace: () => PLACE.test(head),
+      hasPlace: () => namesPlace(head),
     });
     if (!event || draft.quotations.some(({ start, end }) => start < event.start && event.end < end))
       return;
@@ -107,10 +104,10 @@ function firstMissing(
   if (hours === 0)
     return isLinked && findLasting(draft).length > 0 && !isOneDay(draft) ? undefined : "time";
   if (isOnline && hours > 0 && !isZoned(draft, times)) return "zone";
-  if (isLinked && !isOnline && !PLACE.test(draft.text) && findBodily(draft).length > 0)
+  if (isLinked && !isOnline && !namesPlace(draft.text) && findBodily(draft).length > 0)
     return "where";
   if (!isLinked && draft.mentions.length === 0) {
-    if (!isOnline && !PLACE.test(draft.text)) return "place";
+    if (!isOnline && !namesPlace(draft.text)) return "place";
     if (REGISTER.test(draft.text) && !CONTACT.test(draft.text)) return "link";
   }
   return undefined;

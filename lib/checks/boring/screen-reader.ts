@@ -8,8 +8,12 @@ const ROWS =
   /([→➡⇒►▶➤»←⬅★☆✦✧●○■□◆◇▪▫•·═━─▬~*=_|^<>✨❤♥♡✔✓✅❗❕‼⭐🔥🚨👉👇🔴🔵⚡!?￣＿‾])(?:[\uFE0F ]{0,2}\1){3,}|(?:[═━─▬│┃║╔╗╚╝▀▄█▌▐░▒▓╱╲][ ]?){3,}|¯\\_\(ツ\)_\/¯|\(\s?[╯°ಠ•ʘ◕^][^()\n]{1,8}\)[^\s]{0,6}/gu;
 /** "T h a n k s": said letter by letter. */
 const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L} {1,3}){4,}\p{L}(?![\p{L}\p{N}])/u;
+/** Cheap beside it: three of the letters between spaces. */
+const MAY_BE_SPACED = / \S\S? {1,3}\S\S? {1,3}\S\S? /;
 /** A face or an animal: brackets around signs alone, one of them a drawing's. */
 const DRAWING = /\((?=[^()\n]{0,10}[\\^=_°])[^\p{L}\p{N}()\n]{2,10}\)/u;
+/** Of plain letters and points nothing is drawn; asked first, since it is cheap beside the same for all alphabets. */
+const BEYOND_PLAIN = /[^A-Za-z0-9\s.,;:()"'’“”/@#-]/;
 const MAY_MATTER = /[^\p{L}\p{N}\s.,;:()"'’“”/@#-]/u;
 /** The news stands in the picture alone. */
 const IN_PICTURE = cued(
@@ -29,7 +33,8 @@ export const screenReader = defineCheck({
     "Accessibility advice of public administrations and platforms; W3C WCAG 2.2, H86 (ASCII art)",
   *check(passage, { media }): Iterable<Hit> {
     const { text, emoji } = passage;
-    const drawn = SPACED_LETTERS.exec(text) ?? DRAWING.exec(text);
+    const drawn =
+      (MAY_BE_SPACED.test(text) ? SPACED_LETTERS.exec(text) : null) ?? DRAWING.exec(text);
     if (drawn) {
       const span = spanOf(drawn);
       const sign = drawn[0].slice(0, 5).trim();
@@ -43,7 +48,7 @@ export const screenReader = defineCheck({
       const span = spanOf(pointed);
       if (isOurs(passage, span)) yield { ...span, message: { key: "screen_reader_picture" } };
     }
-    if (!MAY_MATTER.test(text)) return;
+    if (!BEYOND_PLAIN.test(text) || !MAY_MATTER.test(text)) return;
     for (const match of text.matchAll(ROWS)) {
       const span = spanOf(match);
       if (!isOurs({ ...passage, quotations: [] }, span)) continue;

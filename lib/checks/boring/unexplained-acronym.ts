@@ -10,6 +10,8 @@ const AT_MOST = 2;
 /** "OEWG", "PRCs", "R&D"; and of two capitals or more about a small letter or two: "MoU", "HoM", "AfCFTA". */
 const ACRONYM =
   /(?<![\p{L}\p{N}#@&._-]|[\p{Ll}.]\/)(\p{Lu}[\p{Lu}&]{2,7}|(?!Ma?c|D[eiu]|L[ae]|St)\p{Lu}\p{Ll}{1,2}\p{Lu}{1,5})(?:['’]?s)?(?![\p{L}\p{N}_&]|\.\p{L}|\/\p{Ll}|-\p{Ll})/gu;
+/** Cheap beside it, and in every acronym that is told. */
+const MAY_HAVE_ACRONYM = /[A-Z][a-z]{0,2}[A-Z&]/;
 /** What an acronym stands in at a sentence's head ("At the OEWG, …"): what follows its comma does not explain it. */
 const FRONTED =
   /(?:^|[.!?:\n])\s*(?:\p{L}+ )?(?:at|in|under|with|to|by|on|for|from|after|before|during|as|since|dans|à|au|avec|lors|selon|sous|pour|en|con|bajo|ante|según|tras|por|para|bei|mit|im|am|nach|na|no|em|com) (?:\p{L}+['’ ] ?){0,3}$/iu;
@@ -31,7 +33,7 @@ export const unexplainedAcronym = defineCheck({
   languages: ["en", "fr", "es", "pt", "de", "it", "nl"],
   source: "plainlanguage.gov: minimise abbreviations; GOV.UK style guide: explain acronyms",
   *check(draft, context): Iterable<Hit> {
-    if (context.audience === "diplomats" || !/\p{Lu}\p{Ll}{0,2}[\p{Lu}&]/u.test(draft.text)) return;
+    if (context.audience === "diplomats" || !MAY_HAVE_ACRONYM.test(draft.text)) return;
     const told = new Set<string>();
     for (const match of draft.text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? "";

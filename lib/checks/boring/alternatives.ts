@@ -1,0 +1,23 @@
+/**
+ * The alternatives of a pattern's source, in their order: "a|(?:b|c) d" gives "a" and "(?:b|c) d". Long lists are written as one
+ * pattern and searched in parts: a part is short and its rare letters are known, where the whole is slow and looked for in every text.
+ */
+export function alternativesOf(source: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let depth = 0;
+  let isInClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === "\\") at++;
+    else if (isInClass) isInClass = sign !== "]";
+    else if (sign === "[") isInClass = true;
+    else if (sign === "(") depth++;
+    else if (sign === ")") depth--;
+    else if (sign === "|" && depth === 0) {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, source.slice(from)];
+}
