@@ -1,5 +1,6 @@
 const CASED = /\p{Lu}|\p{Ll}/gu;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 const UPPER = /\p{Lu}/gu;
 
 /** Whether a text has at least two letters with case and none of them small. Scripts without case: false. */
@@ -35,6 +36,13 @@ export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return CAPITAL.test(text.slice(at, at + 2));
+}
+
+/** Whether a small letter stands at a UTF-16 offset, as above. */
+export function isSmallAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return SMALL.test(text.slice(at, at + 2));
 }
 
 /** The text with a capital first letter. */

@@ -1,7 +1,7 @@
 import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
-import { type Folded, fold, foldSharpS } from "@/lib/draft/fold";
+import { fold, foldSharpS } from "@/lib/draft/fold";
 import type { Language } from "@/lib/draft/language";
-import { overlaps, type Span } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { alternativesOf } from "./alternatives";
 import {
   ANNOUNCES,
@@ -66,7 +66,7 @@ export function findAnnouncement(
   named: Named,
 ): Span | undefined {
   const folded = fold(text);
-  const read: Read = (find) => find(folded, language);
+  const read: Read = (find) => find(folded.text, language);
   const event = read(findAnnounces)[0] ?? findLikely(folded.text, read, named);
   if (!event || read(findOver).length > 0) return undefined;
   const near = read(findInvites).find(
@@ -139,29 +139,24 @@ function strongest(
   return events[0] && { event: events[0], kind: "faintEvent" };
 }
 
-type Finder = (folded: Folded, language: Language | undefined) => Span[];
+type Finder = (text: string, language: Language | undefined) => Span[];
 
 /** Finds whole words and phrases of a list, in order; the offsets are into the folded text. */
 function finder(list: Listed): Finder {
-  const patterns = Object.entries(list).map(
-    ([language, find]) =>
-      [
-        language,
-        cuedAlternatives(alternativesOf(foldSharpS(find)), {
-          before: "(?<![\\p{L}\\p{N}#@-])",
-          after: "(?![\\p{L}\\p{N}])",
-          flags: "u",
-        }),
-      ] as const,
-  );
-  return ({ text }, language) =>
-    patterns
-      .filter(([own]) => language === undefined || language === own)
-      .flatMap(([, pattern]) =>
-        pattern.all(text).map(({ 0: words, index }) => ({
-          start: index,
-          end: index + words.length,
-        })),
-      )
-      .sort((a, b) => a.start - b.start);
+  const patterns = Object.entries(list).map(([own, find]) => ({
+    own,
+    pattern: cuedAlternatives(alternativesOf(foldSharpS(find)), {
+      before: "(?<![\\p{L}\\p{N}#@-])",
+      after: "(?![\\p{L}\\p{N}])",
+      flags: "u",
+    }),
+  }));
+  return (text, language) => {
+    const found: Span[] = [];
+    for (const { own, pattern } of patterns) {
+      if (language === undefined || language === own) found.push(...pattern.all(text).map(spanOf));
+    }
+    // Those of one language come in order.
+    return language === undefined ? found.sort((a, b) => a.start - b.start) : found;
+  };
 }

@@ -2,6 +2,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { DateMention } from "@/lib/draft/date-mention";
 import { dateNames } from "@/lib/draft/date-names";
 import type { Draft } from "@/lib/draft/draft";
+import { isSmallAt } from "@/lib/draft/letter-case";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { findTimes } from "@/lib/draft/times";
 import { daysBetween, parseDate } from "@/lib/facts/calendar/plain-date";
@@ -89,21 +90,20 @@ function firstMissing(
   days: readonly Span[],
 ): "day" | "time" | "zone" | "place" | "where" | "link" | undefined {
   const isLinked = draft.links.length > 0;
-  const isOnline = findOnline(draft).length > 0;
   const { times } = draft;
-  const hours = times.length + findHours(draft).length + Number(BARE_HOUR.test(draft.text));
   // "At 11 am, watch live" means today, and a link may hold the rest.
   if (days.length === 0) {
     if (isLinked && times.length > 0) {
-      if (isOnline) return isZoned(draft, times) ? undefined : "zone";
+      if (findOnline(draft).length > 0) return isZoned(draft, times) ? undefined : "zone";
       // Who is to book or to come in person has no stream to open: the day is wanted.
       return REGISTER.test(draft.text) || findBodily(draft).length > 0 ? "day" : undefined;
     }
     return isLinked && NOW.test(draft.text) ? undefined : "day";
   }
-  if (hours === 0)
+  if (times.length === 0 && findHours(draft).length === 0 && !BARE_HOUR.test(draft.text))
     return isLinked && findLasting(draft).length > 0 && !isOneDay(draft) ? undefined : "time";
-  if (isOnline && hours > 0 && !isZoned(draft, times)) return "zone";
+  const isOnline = findOnline(draft).length > 0;
+  if (isOnline && !isZoned(draft, times)) return "zone";
   if (isLinked && !isOnline && !namesPlace(draft.text) && findBodily(draft).length > 0)
     return "where";
   if (!isLinked && draft.mentions.length === 0) {
@@ -116,22 +116,18 @@ function firstMissing(
 /** Days and dates that the draft names; a month by itself is one only of what lasts ("open until May"). */
 function findNamedDays(draft: Draft): Span[] {
   const names = dateNames(draft.language ?? "en");
-  const isLasting = findLasting(draft).length > 0;
+  const isLasting = () => findLasting(draft).length > 0;
   // Short names are words in many a sentence ("sun", "sat", "mar"); a weekday told by one has a date beside it.
   const named = draft.tokens.filter(
     ({ text, start }) =>
       text.length >= 4 &&
       (names?.weekdays.has(text) ||
-        (isLasting &&
-          names?.months.has(text) &&
-          !(WORDS_TOO.has(text) && isSmall(draft.text, start)))),
+        (names?.months.has(text) &&
+          !(WORDS_TOO.has(text) && isSmallAt(draft.text, start)) &&
+          isLasting())),
   );
   const numeric = [...draft.text.matchAll(/(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/g)].map(spanOf);
   return [...draft.dates, ...findDays(draft), ...named, ...numeric];
-}
-
-function isSmall(text: string, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 /** Just gone: what lies further back is rather next year's. */

@@ -1,25 +1,35 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Language } from "@/lib/draft/language";
+import { isSmallAt } from "@/lib/draft/letter-case";
 import { type Span, spanOf } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import type { ListedLanguage } from "./stock-phrases";
 
 /** How a language makes a noun of a verb, and what links two such nouns. */
 interface Chain {
-  readonly noun: RegExp;
+  readonly endings: Endings;
+  /** Such nouns without such an ending. */
+  readonly nouns?: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   /** Words with such endings that name things. */
   readonly things?: ReadonlySet<string>;
   /** Between the link and the next noun. */
   readonly determiners: ReadonlySet<string>;
+  /** Its nouns are written with capitals, as only names and titles are elsewhere ("Organisation of American States"). */
+  readonly hasCapitals?: true;
   /** So many nouns made of verbs in a row hide who does what. */
   readonly least: number;
 }
 
 const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
   en: {
-    noun: /^(?:\p{L}{3,}(?:[ts]ion|ment|ance|ence|sal|val|ure|ising|izing|ening)s?|conduct|delivery|decline|research|processing|handling|reduction|removal|renewal|approval|arrival)$/u,
+    endings: endings(
+      "tion tions sion sions ment ments ance ances ence ences sal sals val vals ure ures ising isings izing izings ening enings",
+    ),
+    nouns: words(
+      "conduct delivery decline research processing handling reduction removal renewal approval arrival",
+    ),
     links: words("of in into for to on towards"),
     determiners: words("the a an our your their its his her this any all"),
     things: words(
@@ -28,25 +38,30 @@ const CHAINS: Readonly<Record<ListedLanguage, Chain>> = {
     least: 2,
   },
   fr: {
-    noun: /^\p{L}{3,}(?:[ts]ion|ment|age|ance|ence|ture|ade)s?$/u,
+    endings: endings(
+      "tion tions sion sions ment ments age ages ance ances ence ences ture tures ade ades",
+    ),
     links: words("de du des d à au aux pour sur"),
     determiners: words("la le les l une un notre nos leur leurs votre vos cette ce"),
     least: 3,
   },
   es: {
-    noun: /^\p{L}{3,}(?:[csx]i[óo]n(?:es)?|mientos?|anzas?|ajes?)$/u,
+    endings: endings(
+      "ción sión xión cion sion xion ciónes siónes xiónes ciones siones xiones miento mientos anza anzas aje ajes",
+    ),
     links: words("de del a al para en sobre"),
     determiners: words("la el los las una un nuestra nuestro su sus"),
     least: 3,
   },
   pt: {
-    noun: /^\p{L}{3,}(?:[çsx](?:ão|ões)|mentos?|anças?|agem|agens)$/u,
+    endings: endings("ção são xão ções sões xões mento mentos ança anças agem agens"),
     links: words("de do da dos das a à ao para em no na"),
     determiners: words("a o os as uma um nossa nosso sua seu"),
     least: 3,
   },
   de: {
-    noun: /^\p{L}{3,}(?:ung|ungen|nahme|nahmen|keit|heit|tion|tionen|legung|stellung)$/u,
+    endings: endings("ung ungen nahme nahmen keit heit tion tionen"),
+    hasCapitals: true,
     links: words("der des zur zum von für auf in bei unter"),
     determiners: words("die der den dem das eine einer einem einen unsere unserer ihrer"),
     least: 3,
@@ -87,17 +102,17 @@ export function findNounChain(passage: Passage): Span | undefined {
 
 const LANGUAGES = ["en", "fr", "es", "de", "pt"] as const satisfies readonly Language[];
 
-function chain(
-  { tokens, text }: Passage,
-  { noun, links, determiners, least, things }: Chain,
-): Span | undefined {
+function chain({ tokens, text }: Passage, own: Chain): Span | undefined {
+  const { links, determiners, least } = own;
   let first: Token | undefined;
   let last: Token | undefined;
   let nouns = 0;
   let loose = 0;
   let isLinked = false;
-  for (const [at, token] of tokens.entries()) {
-    const isNoun = !things?.has(token.text) && isSmallNoun(token, noun, at === 0 ? "" : text);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const isNoun = isSmallNoun(token, own, at === 0 ? "" : text);
     if (isNoun && (nouns === 0 || isLinked)) {
       first = nouns === 0 ? token : first;
       last = token;
@@ -125,17 +140,43 @@ function isPairedOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Without the `whole` text a capital is that of the sentence. Names and titles ("Organisation of American States") are written with capitals, except in German. */
-function isSmallNoun({ text, start, kind }: Token, noun: RegExp, whole: string): boolean {
+/** Without the `whole` text a capital is that of the sentence. */
+function isSmallNoun(
+  { text, start, kind }: Token,
+  { endings, nouns, things, hasCapitals }: Chain,
+  whole: string,
+): boolean {
   return (
     kind === "word" &&
-    noun.test(text) &&
-    (noun === CHAINS.de.noun || whole === "" || isSmall(whole, start))
+    (endsAs(text, endings) || nouns?.has(text) === true) &&
+    !things?.has(text) &&
+    (hasCapitals === true || whole === "" || isSmallAt(whole, start))
   );
 }
 
-function isSmall(text: string, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+/** Endings of words by their last letter, so that most words are held against none. */
+type Endings = ReadonlyMap<string, readonly string[]>;
+
+function endings(list: string): Endings {
+  const byLast = new Map<string, string[]>();
+  for (const ending of list.split(" ")) {
+    const last = ending.charAt(ending.length - 1);
+    const sharing = byLast.get(last);
+    if (sharing) sharing.push(ending);
+    else byLast.set(last, [ending]);
+  }
+  return byLast;
+}
+
+/** Three letters or more before the ending. */
+const STEM = /^\p{L}{3,}$/u;
+
+function endsAs(text: string, endings: Endings): boolean {
+  const sharing = endings.get(text.charAt(text.length - 1));
+  return (
+    sharing?.some((ending) => text.endsWith(ending) && STEM.test(text.slice(0, -ending.length))) ===
+    true
+  );
 }
 
 function emptied(text: string, pattern: RegExp | undefined): Span | undefined {

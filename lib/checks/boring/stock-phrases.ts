@@ -17,22 +17,18 @@ type Lists<Value> = Readonly<Partial<Record<ListedLanguage, () => Iterable<Stock
 export function stockPhrases<Value>(
   lists: Lists<Value>,
 ): (passage: Passage) => PhraseMatch<Value>[] {
-  const tries = new Map<string, PhraseTrie<Value>>();
-  function trieOf(language: string, list: () => Iterable<StockEntry<Value>>): PhraseTrie<Value> {
-    let trie = tries.get(language);
-    if (!trie) {
-      trie = new PhraseTrie<Value>();
-      for (const [phrase, value] of list()) trie.add(phrase, value);
-      tries.set(language, trie);
-    }
-    return trie;
-  }
+  const owns: {
+    language: string;
+    list: () => Iterable<StockEntry<Value>>;
+    trie?: PhraseTrie<Value>;
+  }[] = Object.entries(lists).map(([language, list]) => ({ language, list }));
   return (passage) => {
-    const found = Object.entries(lists).flatMap(([language, list]) =>
-      passage.language === undefined || passage.language === language
-        ? trieOf(language, list).find(passage.tokens)
-        : [],
-    );
+    const found: PhraseMatch<Value>[] = [];
+    for (const own of owns) {
+      if (passage.language !== undefined && passage.language !== own.language) continue;
+      own.trie ??= trieOf(own.list());
+      found.push(...own.trie.find(passage.tokens));
+    }
     if (found.length === 0) return found;
     const kept: PhraseMatch<Value>[] = [];
     for (const match of longestOnly(found).sort((a, b) => a.start - b.start)) {
@@ -40,6 +36,12 @@ export function stockPhrases<Value>(
     }
     return kept;
   };
+}
+
+function trieOf<Value>(list: Iterable<StockEntry<Value>>): PhraseTrie<Value> {
+  const trie = new PhraseTrie<Value>();
+  for (const [phrase, value] of list) trie.add(phrase, value);
+  return trie;
 }
 
 /** Whether the words are the post's own: outside quotations, tags, handles and links. */
