@@ -1,4 +1,4 @@
-import { type Alternatives, cuedAlternatives } from "@/lib/draft/cued-alternatives";
+import { Cue, cuesIn } from "@/lib/draft/cue";
 import { fold, foldSharpS } from "@/lib/draft/fold";
 import { covers, overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
@@ -12,10 +12,6 @@ import {
 } from "./diplomatese-frames.words";
 import type { ListedLanguage } from "./stock-phrases";
 
-interface Phrase extends SetPhrase {
-  readonly pattern: Alternatives;
-}
-
 const LANGUAGES: readonly (readonly [ListedLanguage, readonly SetPhrase[]])[] = [
   ["en", [...ENGLISH, ...ENGLISH_FRAMES]],
   ["fr", [...FRENCH, ...FRENCH_FRAMES]],
@@ -26,7 +22,8 @@ const LANGUAGES: readonly (readonly [ListedLanguage, readonly SetPhrase[]])[] = 
 /** More rows than this on one sentence would hide the other hints. */
 const AT_MOST = 2;
 
-let compiled: Map<string, readonly Phrase[]> | undefined;
+/** Made at first use. */
+let lists: { readonly own: ListedLanguage; readonly phrases: readonly Phrase[] }[] | undefined;
 
 /** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
 export const diplomatese = defineCheck({
@@ -38,13 +35,20 @@ export const diplomatese = defineCheck({
   languages: ["en", "fr", "es", "de", "pt"],
   source: "Plain-language guides of public administrations; our own list",
   *check({ text, language, quotations }): Iterable<Hit> {
+    lists ??= LANGUAGES.map(([own, list]) => ({
+      own,
+      phrases: list.map((phrase) => new Phrase(phrase)),
+    }));
     const folded = fold(text);
+    const held = cuesIn(folded.text);
     const hits: Hit[] = [];
     // The lists share no phrase, so a passage too short to tell its language is held against all of them.
-    for (const [own, phrases] of patterns()) {
+    for (const { own, phrases } of lists) {
       if (language !== undefined && language !== own) continue;
-      for (const { pattern, plain, ask } of phrases) {
-        for (const match of pattern.all(folded.text)) {
+      for (const phrase of phrases) {
+        if (!held.hold(phrase.cue)) continue;
+        const { plain, ask } = phrase.words;
+        for (const match of phrase.allIn(folded.text)) {
           const start = folded.starts[match.index] ?? 0;
           const end = folded.ends[match.index + match[0].trimEnd().length - 1] ?? 0;
           const span = { start, end };
@@ -63,6 +67,7 @@ export const diplomatese = defineCheck({
         }
       }
     }
+    if (hits.length === 0) return;
     // What has a plain word ("on the occasion of") is the lesser matter beside what says nothing at all.
     const empty = hits.filter(({ fixes }) => !fixes);
     const told = empty.length > 0 ? empty : hits;
@@ -70,23 +75,29 @@ export const diplomatese = defineCheck({
   },
 });
 
-/** Made at first use: a draft in another language never needs them. */
-function patterns(): ReadonlyMap<string, readonly Phrase[]> {
-  compiled ??= new Map(
-    LANGUAGES.map(([language, phrases]) => [
-      language,
-      phrases.map((phrase) => ({ ...phrase, pattern: bounded(phrase.find) })),
-    ]),
-  );
-  return compiled;
-}
+/** One of hundreds, of which a sentence holds the cues of few: its pattern is made once it does. */
+class Phrase {
+  readonly words: SetPhrase;
+  readonly cue: Cue;
+  #pattern: RegExp | undefined;
 
-function bounded(find: string): Alternatives {
-  return cuedAlternatives([foldSharpS(find)], {
-    before: "(?<![\\p{L}\\p{N}#@])",
-    after: "(?![\\p{L}\\p{N}])",
-    flags: "u",
-  });
+  constructor(words: SetPhrase) {
+    this.words = words;
+    this.cue = Cue.ofPattern(foldSharpS(words.find));
+  }
+
+  /** With the pattern itself: to go through matches in the language's own way makes a copy of it for each text. */
+  allIn(text: string): RegExpExecArray[] {
+    this.#pattern ??= new RegExp(
+      `(?<![\\p{L}\\p{N}#@])(?:${foldSharpS(this.words.find)})(?![\\p{L}\\p{N}])`,
+      "gu",
+    );
+    const found: RegExpExecArray[] = [];
+    this.#pattern.lastIndex = 0;
+    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text))
+      found.push(match);
+    return found;
+  }
 }
 
 function likeStart(written: string, plain: string): string {
