@@ -21,6 +21,8 @@ const CONTINUES = cued(
 const IS_SIZE =
   /^[\s\p{P}\p{So}\uFE0F+]*(?:(?:a|an|un|une|uma|ein|eine) )?(?:(?:extra|additional|net|full) )?(?:[$€£]?\d[\d.,]*\s?(?:%|per ?cent|pour cent|por ciento|por cento|prozent|\p{L}+)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s\p{L}+|doubled|trebled|tripled|quadrupled|halved|twice|three times|half|double|triple|le double|le triple|el doble|el triple|o dobro|o triplo|das doppelte|das dreifache|verdoppelt|verdreifacht|halbiert|il doppio)(?!\p{L})(?!\s(?:are|is|were|was|of|have|had|has|go|went|come|came|said|sont|ont|son|eran|sind|waren|haben|são|têm|de|do|des)(?!\p{L}))[^.!?\d]{0,60}[.!?]*\s*(?:\p{So}\uFE0F?\s*)*$/iu;
 
+const BLANK_LINE = /\n\s*\n/;
+
 const kept = new WeakMap<Draft, readonly Joined[]>();
 
 /**
@@ -38,14 +40,18 @@ export function joinSentences(draft: Draft): readonly Joined[] {
 }
 
 function* join(draft: Draft): Iterable<Joined> {
+  if (draft.quantities.length === 0) {
+    yield* draft.sentences;
+    return;
+  }
   for (const [index, sentence] of draft.sentences.entries()) {
     yield sentence;
     const group = [sentence];
     for (const next of draft.sentences.slice(index + 1, index + 4)) {
       const gap = draft.text.slice(group.at(-1)?.end, next.start);
       const opens = next.passage.text;
-      const isAbout = RECKONS.test(opens) || CONTINUES.test(opens) || IS_SIZE.test(opens);
-      if (/\n\s*\n/.test(gap) || !isAbout) break;
+      if (BLANK_LINE.test(gap)) break;
+      if (!RECKONS.test(opens) && !CONTINUES.test(opens) && !IS_SIZE.test(opens)) break;
       group.push(next);
     }
     if (group.length > 1) yield joinGroup(draft.text, group);

@@ -104,7 +104,7 @@ function parsed(text: string): Draft {
 
 function touch(passage: Passage): void {
   void [passage.tokens, passage.links, passage.hashtags, passage.mentions, passage.emoji];
-  void [passage.quantities, passage.dates, passage.quotations, passage.syntax()];
+  void [passage.quantities, passage.dates, passage.times, passage.quotations, passage.syntax()];
 }
 
 /** Stretches of the invented ministry's prose that begin and end with a word. */
