@@ -60,6 +60,7 @@ export class PhraseTrie<Value> {
   /** Every phrase in the tokens, overlaps included, by start and then by length. `readings` widens what a token may match. */
   find(tokens: readonly Token[], readings?: Readings): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
+    if (this.#size === 0) return found;
     this.#openers ??= new WordSieve([...this.#unread.keys(), ...(this.#root.next?.keys() ?? [])]);
     const signs = signsOf(tokens);
     const read = readings && readingsOf(tokens, readings);

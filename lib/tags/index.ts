@@ -13,7 +13,7 @@ import {
   type TagSuggestion,
   tagKey,
 } from "./suggestion";
-import { fromWrittenTags, TAG_WRITTEN } from "./written-tags";
+import { fromWrittenTags } from "./written-tags";
 
 export type { TagSituation, TagSuggestion } from "./suggestion";
 
@@ -41,14 +41,10 @@ export function suggestTags(posts: readonly Draft[], situation: TagSituation): T
       [...hashtags, ...mentions].map(({ text }) => tagKey(text)),
     ),
   );
-  const candidates = SOURCES.flatMap((source) => source(posts, situation)).map(withKey);
-  const written = candidates.filter(({ reason }) => "key" in reason && reason.key === TAG_WRITTEN);
-  const editions = editionsIn([...present, ...written.map(({ key }) => key)]);
-  const fitting = candidates.filter(({ key }) => {
-    const [, meeting = "", number] = EDITION.exec(key) ?? [];
-    return !present.has(key) && (editions.get(meeting) ?? number) === number;
-  });
-  return merge(fitting)
+  const found = new Map(SOURCES.map((source) => [source, source(posts, situation)]));
+  const written = found.get(fromWrittenTags) ?? [];
+  const editions = editionsIn([...present, ...written.map(({ tag }) => tagKey(tag))]);
+  return merge(found.values(), (key) => !present.has(key) && isOfThese(editions, key))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
@@ -72,28 +68,34 @@ function editionsIn(keys: readonly string[]): ReadonlyMap<string, string> {
   return editions;
 }
 
-/** A candidate with what its spellings have in common. */
-type Keyed = Candidate & { readonly key: string };
-
-function withKey(candidate: Candidate): Keyed {
-  return { ...candidate, key: tagKey(candidate.tag) };
+/** Whether a tag is no meeting's, or of a meeting of which the draft names no other edition. */
+function isOfThese(editions: ReadonlyMap<string, string>, key: string): boolean {
+  if (editions.size === 0) return true;
+  const [, meeting = "", number] = EDITION.exec(key) ?? [];
+  return (editions.get(meeting) ?? number) === number;
 }
 
 /** One candidate a tag: several sources that agree make it surer, the surest gives the reason. */
-function merge(candidates: readonly Keyed[]): Candidate[] {
-  const merged = new Map<string, Keyed>();
-  for (const candidate of candidates) {
-    const { key } = candidate;
-    const other = merged.get(key);
-    if (!other) {
-      merged.set(key, candidate);
-      continue;
+function merge(
+  found: Iterable<readonly Candidate[]>,
+  isFitting: (key: string) => boolean,
+): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidates of found) {
+    for (const candidate of candidates) {
+      const key = tagKey(candidate.tag);
+      const other = merged.get(key);
+      if (other) merged.set(key, both(other, candidate));
+      else if (isFitting(key)) merged.set(key, candidate);
     }
-    const isClearer = candidate.isVague === other.isVague && candidate.score > other.score;
-    const surer = isClearer || (other.isVague && !candidate.isVague) ? candidate : other;
-    const at = surer.at ?? other.at ?? candidate.at;
-    const score = 1 - (1 - candidate.score) * (1 - other.score);
-    merged.set(key, { ...surer, ...(at && { at }), score });
   }
   return [...merged.values()];
+}
+
+function both(earlier: Candidate, later: Candidate): Candidate {
+  const isClearer = later.isVague === earlier.isVague && later.score > earlier.score;
+  const surer = isClearer || (earlier.isVague && !later.isVague) ? later : earlier;
+  const at = surer.at ?? earlier.at ?? later.at;
+  const score = 1 - (1 - later.score) * (1 - earlier.score);
+  return { ...surer, ...(at && { at }), score };
 }

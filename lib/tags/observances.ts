@@ -1,6 +1,12 @@
 import type { Draft } from "@/lib/draft/draft";
 import { longestOnly } from "@/lib/draft/phrase-trie";
-import { datesOf, observancesOn, observanceTags, upcoming } from "@/lib/facts/calendar/calendar";
+import {
+  datesOf,
+  type Occurrence,
+  observancesOn,
+  observanceTags,
+  upcoming,
+} from "@/lib/facts/calendar/calendar";
 import {
   CALENDAR_LANGUAGES,
   type CalendarLanguage,
@@ -18,7 +24,7 @@ import {
 import type { Message } from "@/lib/wording/message";
 import { daily } from "./daily";
 import { type Candidate, isFree, type Source, tagKey } from "./suggestion";
-import { comparedWords, tagWords, wordsOf } from "./tag-words";
+import { comparedWords, tagWords, wordCounts } from "./tag-words";
 import { topicsOf } from "./topics";
 
 /** Days ahead for which a tag is worth knowing while one writes. */
@@ -83,10 +89,18 @@ function nearest(
   return first && (isSure || Math.abs(daysBetween(now, first.date)) <= NEAR) ? first : undefined;
 }
 
+/** One of the coming days. */
+interface NearDay {
+  readonly topics: readonly Topic[];
+  readonly weight: number;
+  /** Its tags in a language, surest first, and why; none where it is not near enough to be offered. */
+  readonly offersIn: (language: CalendarLanguage) => readonly Omit<Candidate, "score">[];
+}
+
 /** What is kept today or begins in the coming days. */
 interface NearDays {
   readonly now: PlainDate;
-  readonly days: readonly { readonly observance: Observance; readonly date: PlainDate }[];
+  readonly days: readonly NearDay[];
   /** By each word that tells what a day is about, the places of such days in `days`. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
@@ -95,42 +109,55 @@ const nearDays = daily((today): NearDays | undefined => {
   const now = parseDate(today);
   if (!now) return undefined;
   const keptToday = observancesOn(now);
-  const days = [
+  const occurrences = [
     ...keptToday.map((observance) => ({ observance, date: now })),
     ...upcoming(now, AHEAD).filter(({ observance }) => !keptToday.includes(observance)),
   ];
   const byWord = new Map<string, number[]>();
-  for (const [at, { observance }] of days.entries())
+  for (const [at, { observance }] of occurrences.entries())
     for (const word of subjectOf(observance)) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-  return { now, days, byWord };
+  return { now, days: occurrences.map((occurrence) => nearDay(occurrence, now)), byWord };
 });
 
-function kept(posts: readonly Draft[], { now, days, byWord }: NearDays): Candidate[] {
+function nearDay({ observance, date }: Occurrence, now: PlainDate): NearDay {
+  const offers = new Map<CalendarLanguage, readonly Omit<Candidate, "score">[]>();
+  return {
+    topics: observance.topics,
+    weight: weightOf(observance, date, now),
+    offersIn(language) {
+      let made = offers.get(language);
+      if (!made) {
+        const reason = dayReason(observance, date, now, language);
+        const tags = observanceTags(observance, language, date.year);
+        made = reason ? tags.map((tag) => ({ tag, reason })) : [];
+        offers.set(language, made);
+      }
+      return made;
+    },
+  };
+}
+
+function kept(posts: readonly Draft[], { days, byWord }: NearDays): Candidate[] {
   const [first] = posts;
   if (!first) return [];
   const language = calendarLanguage(first);
   const topics = topicsOf(posts);
   const shared = new Map<number, number>();
-  for (const word of new Set(posts.flatMap(wordsOf)))
+  for (const word of wordCounts(posts).keys())
     for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  return days.flatMap(({ observance, date }, at) => {
-    const close = closeness(observance, topics, shared.get(at) ?? 0);
+  return days.flatMap((day, at) => {
+    const close = closeness(day, topics, shared.get(at) ?? 0);
     if (close === 0) return [];
-    const score = close * weightOf(observance, date, now);
-    const reason = dayReason(observance, date, now, language);
-    return observanceTags(observance, language, date.year).flatMap((tag, place) =>
-      reason ? { tag, reason, score: score / (place + 1) } : [],
-    );
+    const score = close * day.weight;
+    return day
+      .offersIn(language)
+      .map(({ tag, reason }, place) => ({ tag, reason, score: score / (place + 1) }));
   });
 }
 
 /** How near a draft is to what the day is about, 0 to 1; `shared` is how many words of the day's subject it has. */
-function closeness(
-  observance: Observance,
-  topics: ReadonlyMap<Topic, number>,
-  shared: number,
-): number {
-  const touched = observance.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0);
+function closeness(day: NearDay, topics: ReadonlyMap<Topic, number>, shared: number): number {
+  const touched = day.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0);
   return Math.min(1, 0.45 * Math.min(shared, 2) + 0.3 * Math.min(touched, 3));
 }
 

@@ -8,8 +8,8 @@ const phrases = new WeakMap<readonly PackObservance[], PhraseTrie<PackObservance
 
 /** Days of the ministry's own calendar: on the day for any draft, in the week before for one that names them or their topics. */
 export const fromPackDays: Source = (posts, { today, ministry: { calendar } }) => {
-  const now = parseDate(today);
-  if (!now || calendar.length === 0) return [];
+  const now = calendar.length > 0 ? parseDate(today) : undefined;
+  if (!now) return [];
   const trie = phrasesOf(calendar);
   const named = new Set(posts.flatMap(({ tokens }) => trie.find(tokens)).map(({ value }) => value));
   return calendar.flatMap((own) => {

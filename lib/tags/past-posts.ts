@@ -18,8 +18,14 @@ interface PastPost {
   readonly words: ReadonlyMap<string, number>;
 }
 
+/** What is asked of a past post that is like a draft. */
+interface TaggedPost {
+  readonly language: Language | undefined;
+  readonly tags: readonly PastTag[];
+}
+
 /** Where a word stands: post by post with its weight there. */
-interface Postings {
+export interface Postings {
   readonly posts: Uint32Array;
   readonly weights: Float32Array;
   readonly rarity: number;
@@ -27,8 +33,8 @@ interface Postings {
 
 /** The approved posts made ready for questions. */
 export interface PastPosts {
-  readonly posts: readonly PastPost[];
-  readonly tags: ReadonlyMap<string, PastTag>;
+  /** Those that bear tags. */
+  readonly posts: readonly TaggedPost[];
   readonly postings: ReadonlyMap<string, Postings>;
   readonly series: Series;
   /** The day of the newest post, in milliseconds since 1970. */
@@ -40,23 +46,27 @@ export interface PastPosts {
 /** Tags and links after a post's last word. */
 const TAIL = /(?:\s+(?:[#＃][\p{L}\p{M}\p{N}_]+[.,!]?|https?:\/\/\S+))+\s*$/u;
 
-const read = new WeakMap<ApprovedPost, PastPost>();
+const readPosts = new WeakMap<ApprovedPost, PastPost>();
 const indexed = new WeakMap<readonly ApprovedPost[], PastPosts>();
 
 /** The index of these posts, made at the first call; a list that grew reads only what is new. */
 export function indexPastPosts(approved: readonly ApprovedPost[]): PastPosts {
   const known = indexed.get(approved);
   if (known) return known;
-  const posts = approved.map(readOnce).filter(({ tags }) => tags.length > 0);
-  const tags = gatherTags(posts);
+  const read = approved.map(readOnce).filter(({ tags }) => tags.length > 0);
+  const tags = gatherTags(read);
+  const posts = read.map(({ language, keys }) => ({
+    language,
+    tags: keys.flatMap((key) => tags.get(key) ?? []),
+  }));
   const phrases = new PhraseTrie<PastTag>();
   for (const tag of tags.values()) {
     phrases.add(tagWords(tag.name).join(" "), tag);
     if (tagWords(tag.name).length > 1) phrases.add(tag.name, tag);
   }
-  const newest = Math.max(...posts.map(({ date }) => Date.parse(date)));
+  const newest = Math.max(...read.map(({ date }) => Date.parse(date)));
   const series = findSeries(tags.values());
-  const made = { posts, tags, phrases, postings: weigh(posts), series, newest };
+  const made = { posts, phrases, postings: weigh(read), series, newest };
   indexed.set(approved, made);
   return made;
 }
@@ -74,7 +84,7 @@ export function* readPastPosts(
 }
 
 function readOnce(post: ApprovedPost): PastPost {
-  const known = read.get(post);
+  const known = readPosts.get(post);
   if (known) return known;
   const words = new Map<string, number>();
   for (const word of comparedWords(post.text)) words.set(word, (words.get(word) ?? 0) + 1);
@@ -84,7 +94,7 @@ function readOnce(post: ApprovedPost): PastPost {
   const atEnd = new Set(found.filter(({ start }) => start >= tail).map(({ name }) => tagKey(name)));
   const keys = [...new Set(tags.map(tagKey))];
   const made = { date: post.date, language: post.language, tags, keys, atEnd, words };
-  read.set(post, made);
+  readPosts.set(post, made);
   return made;
 }
 

@@ -6,7 +6,7 @@ import type { PastTag } from "./past-tag";
 import { dueTag } from "./series";
 import { nearestPosts } from "./similar-posts";
 import { type Candidate, isFree, type Source } from "./suggestion";
-import { comparedWords, wordsOf } from "./tag-words";
+import { comparedWords, wordCounts } from "./tag-words";
 
 /** Never as sure as a campaign. */
 const SUREST = 0.7;
@@ -29,7 +29,8 @@ const PHRASE_BY_KEYNESS = 0.75;
 
 /** What a vote for a tag counts on a day, and for which tag: #UNGA73 is due as #UNGA74 a year later. */
 interface Standing {
-  readonly name: string;
+  /** With its "#". */
+  readonly tag: string;
   readonly worth: number;
   /** How far `worth` falls once the votes are weighed: the year it bears is over. */
   readonly stillWorth: number;
@@ -71,37 +72,52 @@ function keyness({ key, count }: PastTag, index: PastPosts): number {
 }
 
 function similar(posts: readonly Draft[], index: PastPosts, today: string): Candidate[] {
-  const languages = new Set(posts.map(({ language }) => language));
-  const words = new Map<string, number>();
-  for (const word of posts.flatMap(wordsOf)) words.set(word, (words.get(word) ?? 0) + 1);
-  const votes = new Map<string, { weight: number; posts: number }>();
-  for (const { post, similarity } of nearestPosts(index, words)) {
-    const past = index.posts[post];
-    if (!past || isForeign(past.language, languages)) continue;
-    for (const key of past.keys) {
-      const vote = votes.get(key) ?? { weight: 0, posts: 0 };
-      votes.set(key, { weight: vote.weight + similarity ** 2, posts: vote.posts + 1 });
-    }
-  }
-  const weighed = [...votes].flatMap(([key, { weight, posts: count }]) => {
-    const tag = index.tags.get(key);
-    if (!tag) return [];
-    const { name, worth, stillWorth } = standing(tag, index, today);
-    return { name, stillWorth, count, weight: weight * worth };
+  const weighed = [...votes(posts, index)].map(([tag, { weight, count }]) => {
+    const found = standing(tag, index, today);
+    return { found, count, weight: weight * found.worth };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const due = new Map<string, { count: number; score: number }>();
-  for (const { name, stillWorth, count, weight } of weighed) {
-    const known = due.get(name) ?? { count: 0, score: 0 };
-    const score = known.score + (stillWorth * VOTES_COUNT * weight) / all;
-    due.set(name, { count: known.count + count, score });
+  for (const { found, count, weight } of weighed) {
+    const score = (found.stillWorth * VOTES_COUNT * weight) / all;
+    const known = due.get(found.tag);
+    if (!known) {
+      due.set(found.tag, { count, score });
+      continue;
+    }
+    known.count += count;
+    known.score += score;
   }
-  return [...due].map(([name, { count, score }]) => ({
-    tag: `#${name}`,
+  return Array.from(due, ([tag, { count, score }]) => ({
+    tag,
     reason: { key: "tag_similar", values: { count } },
     score: Math.min(SUREST, score),
     isVague: true,
   }));
+}
+
+/** What the tags of a language that the drafts may bear got from the posts most like them: from how many, and how like those are. */
+function votes(
+  posts: readonly Draft[],
+  index: PastPosts,
+): ReadonlyMap<PastTag, { readonly weight: number; readonly count: number }> {
+  const languages = new Set(posts.map(({ language }) => language));
+  const votes = new Map<PastTag, { weight: number; count: number }>();
+  for (const { post, similarity } of nearestPosts(index, wordCounts(posts))) {
+    const past = index.posts[post];
+    if (!past || isForeign(past.language, languages)) continue;
+    const weight = similarity ** 2;
+    for (const tag of past.tags) {
+      const vote = votes.get(tag);
+      if (!vote) {
+        votes.set(tag, { weight, count: 1 });
+        continue;
+      }
+      vote.weight += weight;
+      vote.count++;
+    }
+  }
+  return votes;
 }
 
 /** A tag in another language than the draft's is not for it; one of unknown language may be. */
@@ -122,7 +138,7 @@ function standing(tag: PastTag, index: PastPosts, today: string): Standing {
   let found = kept.byTag.get(tag);
   if (!found) {
     const { name, worth: stillWorth } = dueTag(tag, index.series, today);
-    found = { name, stillWorth, worth: worthOf(tag, index) * inSeason(tag, today) };
+    found = { tag: `#${name}`, stillWorth, worth: worthOf(tag, index) * inSeason(tag, today) };
     kept.byTag.set(tag, found);
   }
   return found;

@@ -26,13 +26,18 @@ export type Source = (posts: readonly Draft[], situation: TagSituation) => reado
 
 /** What two spellings of one tag have in common: "#IWD2027" and "#iwd2027" are the same tag. */
 export function tagKey(tag: string): string {
-  return tag
-    .normalize("NFKC")
-    .replace(/^[#＃]/u, "")
-    .toLowerCase();
+  const composed = ASCII.test(tag) ? tag : tag.normalize("NFKC");
+  return (composed.startsWith("#") ? composed.slice(1) : composed).toLowerCase();
 }
+
+/** Composed already: most tags are, and each keystroke compares dozens. */
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** Whether a stretch of a draft is plain words: no link, tag or handle reaches into it. */
 export function isFree(span: Span, { links, hashtags, mentions }: Draft): boolean {
-  return ![links, hashtags, mentions].some((list) => list.some((other) => overlaps(other, span)));
+  return !reaches(links, span) && !reaches(hashtags, span) && !reaches(mentions, span);
+}
+
+function reaches(list: readonly Span[], span: Span): boolean {
+  return list.some((other) => overlaps(other, span));
 }

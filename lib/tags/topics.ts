@@ -1,12 +1,20 @@
 import type { Draft } from "@/lib/draft/draft";
+import { overlaps } from "@/lib/draft/span";
 import type { Topic } from "@/lib/facts/calendar/observance";
 import { TOPIC_WORDS } from "./topic-words";
 
-const SHORTEST_STEM = 3;
+/** Letters by which the stems are looked up: no stem has fewer. */
+const OPENING = 3;
+
+interface Stem {
+  readonly stem: string;
+  readonly topic: Topic;
+}
 
 interface Lexicon {
   readonly whole: ReadonlyMap<string, readonly Topic[]>;
-  readonly stems: ReadonlyMap<string, readonly Topic[]>;
+  /** By their first letters: a word is cut once, not at each of its letters. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -22,9 +30,11 @@ export function topicsOfWords(words: readonly string[]): ReadonlyMap<Topic, numb
   const { whole, stems } = lexicon;
   const counts = new Map<Topic, number>();
   for (const word of new Set(words)) {
-    const topics = new Set(whole.get(word));
-    for (let end = SHORTEST_STEM; end <= word.length; end++)
-      for (const topic of stems.get(word.slice(0, end)) ?? []) topics.add(topic);
+    const exact = whole.get(word);
+    const begun = stems.get(word.slice(0, OPENING));
+    if (!exact && !begun) continue;
+    const topics = new Set(exact);
+    for (const { stem, topic } of begun ?? []) if (word.startsWith(stem)) topics.add(topic);
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return counts;
@@ -32,22 +42,25 @@ export function topicsOfWords(words: readonly string[]): ReadonlyMap<Topic, numb
 
 /** Folded words outside links. */
 function wordsOf({ tokens, links }: Draft): string[] {
-  return tokens
-    .filter(
-      ({ kind, start, end }) =>
-        kind === "word" && !links.some((link) => link.start < end && start < link.end),
-    )
-    .map(({ text }) => text);
+  const words: string[] = [];
+  for (const token of tokens)
+    if (token.kind === "word" && !links.some((link) => overlaps(link, token)))
+      words.push(token.text);
+  return words;
 }
 
 function readLexicon(): Lexicon {
   const whole = new Map<string, Topic[]>();
-  const stems = new Map<string, Topic[]>();
+  const stems = new Map<string, Stem[]>();
   // A record's own keys are its topics; Object.entries widens them to string.
   for (const [topic, words] of Object.entries(TOPIC_WORDS) as [Topic, string][]) {
     for (const word of words.split(" ")) {
-      const [into, key] = word.endsWith("*") ? [stems, word.slice(0, -1)] : [whole, word];
-      into.set(key, [...(into.get(key) ?? []), topic]);
+      if (!word.endsWith("*")) {
+        whole.set(word, [...(whole.get(word) ?? []), topic]);
+        continue;
+      }
+      const opening = word.slice(0, OPENING);
+      stems.set(opening, [...(stems.get(opening) ?? []), { stem: word.slice(0, -1), topic }]);
     }
   }
   return { whole, stems };

@@ -16,7 +16,7 @@ export function plainNeighbours(approved: readonly ApprovedPost[], text: string)
   const present = new Set(findHashtags(text, []).map(({ name }) => tagKey(name)));
   const votes = new Map<string, number>();
   for (const { post, similarity } of nearestPosts(index, words).slice(0, VOTERS)) {
-    for (const key of index.posts[post]?.keys ?? []) {
+    for (const { key } of index.posts[post]?.tags ?? []) {
       if (!present.has(key)) votes.set(key, (votes.get(key) ?? 0) + similarity);
     }
   }

@@ -24,16 +24,8 @@ function foldCharacter(character: string): string {
 /** The gazetteer folds thousands of names at its first use, from some hundred characters. */
 const folded = new Map<string, string>();
 
-const LETTER_A = 97;
-const LETTER_Z = 122;
-
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < LETTER_A || code > LETTER_Z) return false;
-  }
-  return true;
-}
+/** Small letters, and single spaces between them: its own key, as most are. */
+const OWN_KEY = /^[a-z]+(?: [a-z]+)*$/;
 
 /**
  * The key under which a name is looked up: lower case, no marks, no full stops, one kind of
@@ -42,7 +34,7 @@ function isPlain(text: string): boolean {
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (isPlain(lower)) return lower;
+  if (OWN_KEY.test(lower)) return lower;
   let key = "";
   for (const character of lower) {
     let plain = folded.get(character);

@@ -81,7 +81,7 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first];
     if (token?.kind !== "word" || links.some((link) => overlaps(link, token))) continue;
-    const isCapital = /^\p{Lu}|^[^\p{Ll}]/u.test(text.slice(token.start, token.start + 2));
+    const isCapital = !isSmallAt(text, token.start);
     const parts =
       text[token.start - 1] === "#" ? partsOf(text.slice(token.start, token.end)) : undefined;
     if (parts !== undefined) {
@@ -138,6 +138,18 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
   });
   return { language, places, bodies, flags };
 }
+
+/** Whether a small letter stands there. */
+function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < FIRST_NOT_ASCII
+    ? code >= SMALL_A && code <= SMALL_Z
+    : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const FIRST_NOT_ASCII = 0x80;
 
 const firsts = new Map<WorldLanguage, ReadonlySet<string>>();
 let bodyFirsts: ReadonlySet<string> | undefined;
