@@ -72,8 +72,13 @@ function keyness({ key, count }: PastTag, index: PastPosts): number {
 }
 
 function similar(posts: readonly Draft[], index: PastPosts, today: string): Candidate[] {
-  const weighed = [...votes(posts, index)].map(([tag, { weight, count }]) => {
-    const found = standing(tag, index, today);
+  const kept = standingsOn(today, index);
+  const weighed = Array.from(votes(posts, index), ([tag, { weight, count }]) => {
+    let found = kept.get(tag);
+    if (!found) {
+      found = standing(tag, index, today);
+      kept.set(tag, found);
+    }
     return { found, count, weight: weight * found.worth };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -128,20 +133,23 @@ function isForeign(
   return language !== undefined && !drafts.has(language) && !drafts.has(undefined);
 }
 
-/** It does not change from one keystroke to the next. */
-function standing(tag: PastTag, index: PastPosts, today: string): Standing {
+/** They do not change from one keystroke to the next. */
+function standingsOn(today: string, index: PastPosts): Map<PastTag, Standing> {
   let kept = standings.get(index);
   if (kept?.today !== today) {
     kept = { today, byTag: new Map() };
     standings.set(index, kept);
   }
-  let found = kept.byTag.get(tag);
-  if (!found) {
-    const { name, worth: stillWorth } = dueTag(tag, index.series, today);
-    found = { tag: `#${name}`, stillWorth, worth: worthOf(tag, index) * inSeason(tag, today) };
-    kept.byTag.set(tag, found);
-  }
-  return found;
+  return kept.byTag;
+}
+
+function standing(tag: PastTag, index: PastPosts, today: string): Standing {
+  const { name, worth } = dueTag(tag, index.series, today);
+  return {
+    tag: `#${name}`,
+    stillWorth: worth,
+    worth: worthOf(tag, index) * inSeason(tag, today),
+  };
 }
 
 /** A tag that came in these days of earlier years too ("#SOTU" in late January) is worth more now. */

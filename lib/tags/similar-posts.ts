@@ -31,9 +31,9 @@ export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number
     if (postings.posts.length <= most && toRead >= 0) addTo(scores, postings, weight);
   }
   const norm = Math.sqrt(length || 1);
-  return best(scores, count, NEIGHBOURS).map(({ post, score }) => ({
+  return best(scores, count, NEIGHBOURS).map((post) => ({
     post,
-    similarity: score / norm,
+    similarity: (scores[post] ?? 0) / norm,
   }));
 }
 
@@ -59,28 +59,38 @@ function addTo(scores: Float32Array, { posts, weights }: Postings, weight: numbe
   }
 }
 
-/** Posts of the highest scores above nought, highest first; keeps a short sorted list instead of sorting thousands. */
-function best(
-  scores: Float32Array,
-  count: number,
-  most: number,
-): { readonly post: number; readonly score: number }[] {
-  const posts = new Uint32Array(most);
-  const highest = new Float32Array(most);
-  let held = 0;
+/**
+ * Posts of the highest scores above nought, highest first, of equals the earlier one. A heap of the best so far: thousands need no
+ * sorting, and most of those that come in pass few others.
+ */
+function best(scores: Float32Array, count: number, most: number): number[] {
+  const lowestFirst = (a: number, b: number) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a;
+  const heap: number[] = [];
   let least = 0;
   for (let post = 0; post < count; post++) {
-    const score = scores[post] ?? 0;
-    if (score <= least) continue;
-    // The lowest of a full list gives way.
-    let at = held < most ? held++ : most - 1;
-    for (; at > 0 && (highest[at - 1] ?? 0) < score; at--) {
-      highest[at] = highest[at - 1] ?? 0;
-      posts[at] = posts[at - 1] ?? 0;
-    }
-    highest[at] = score;
-    posts[at] = post;
-    if (held === most) least = highest[most - 1] ?? 0;
+    if ((scores[post] ?? 0) <= least) continue;
+    if (heap.length === most) replaceLowest(heap, post, lowestFirst);
+    // Sorted, it is a heap.
+    else if (heap.push(post) === most) heap.sort(lowestFirst);
+    if (heap.length === most) least = scores[heap[0] ?? 0] ?? 0;
   }
-  return Array.from(posts.subarray(0, held), (post, at) => ({ post, score: highest[at] ?? 0 }));
+  return heap.sort(lowestFirst).reverse();
+}
+
+function replaceLowest(
+  heap: number[],
+  added: number,
+  order: (a: number, b: number) => number,
+): void {
+  let at = 0;
+  for (;;) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    const lower =
+      right < heap.length && order(heap[right] ?? 0, heap[left] ?? 0) < 0 ? right : left;
+    const rising = heap[lower];
+    if (rising === undefined || order(rising, added) > 0) break;
+    heap[at] = rising;
+    at = lower;
+  }
+  heap[at] = added;
 }

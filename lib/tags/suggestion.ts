@@ -24,14 +24,23 @@ export interface Candidate extends TagSuggestion {
 /** One place that suggestions come from. Pure. */
 export type Source = (posts: readonly Draft[], situation: TagSituation) => readonly Candidate[];
 
+const KEYS_KEPT = 2000;
+const keys = new Map<string, string>();
+
 /** What two spellings of one tag have in common: "#IWD2027" and "#iwd2027" are the same tag. */
 export function tagKey(tag: string): string {
-  const composed = ASCII.test(tag) ? tag : tag.normalize("NFKC");
-  return (composed.startsWith("#") ? composed.slice(1) : composed).toLowerCase();
+  let key = keys.get(tag);
+  if (key === undefined) {
+    key = tag
+      .normalize("NFKC")
+      .replace(/^[#＃]/u, "")
+      .toLowerCase();
+    // The same few are compared at every keystroke.
+    if (keys.size >= KEYS_KEPT) keys.clear();
+    keys.set(tag, key);
+  }
+  return key;
 }
-
-/** Composed already: most tags are, and each keystroke compares dozens. */
-const ASCII = /^[\x00-\x7f]*$/;
 
 /** Whether a stretch of a draft is plain words: no link, tag or handle reaches into it. */
 export function isFree(span: Span, { links, hashtags, mentions }: Draft): boolean {

@@ -21,32 +21,53 @@ let lexicon: Lexicon | undefined;
 
 /** How many words of the drafts speak of each topic; a topic that none speaks of is missing. */
 export function topicsOf(posts: readonly Draft[]): ReadonlyMap<Topic, number> {
-  return topicsOfWords(posts.flatMap(wordsOf));
+  return countTopics(new Map(posts.flatMap(wordsOnTopics)));
 }
 
 /** The same for folded words. */
 export function topicsOfWords(words: readonly string[]): ReadonlyMap<Topic, number> {
-  lexicon ??= readLexicon();
-  const { whole, stems } = lexicon;
+  return countTopics(new Map(words.map((word) => [word, topicsOfWord(word)])));
+}
+
+function countTopics(byWord: ReadonlyMap<string, ReadonlySet<Topic>>): ReadonlyMap<Topic, number> {
   const counts = new Map<Topic, number>();
-  for (const word of new Set(words)) {
-    const exact = whole.get(word);
-    const begun = stems.get(word.slice(0, OPENING));
-    if (!exact && !begun) continue;
-    const topics = new Set(exact);
-    for (const { stem, topic } of begun ?? []) if (word.startsWith(stem)) topics.add(topic);
+  for (const topics of byWord.values())
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
   return counts;
 }
 
-/** Folded words outside links. */
-function wordsOf({ tokens, links }: Draft): string[] {
-  const words: string[] = [];
-  for (const token of tokens)
-    if (token.kind === "word" && !links.some((link) => overlaps(link, token)))
-      words.push(token.text);
-  return words;
+/** Folded words outside links that speak of a topic. */
+function wordsOnTopics({ sentences }: Draft): [string, ReadonlySet<Topic>][] {
+  const found: [string, ReadonlySet<Topic>][] = [];
+  for (const { passage } of sentences) {
+    const { tokens, links } = passage;
+    for (const token of tokens) {
+      if (token.kind !== "word") continue;
+      const topics = topicsOfWord(token.text);
+      if (topics.size > 0 && !links.some((link) => overlaps(link, token)))
+        found.push([token.text, topics]);
+    }
+  }
+  return found;
+}
+
+const WORDS_KEPT = 5000;
+const NONE: ReadonlySet<Topic> = new Set();
+const known = new Map<string, ReadonlySet<Topic>>();
+
+/** Kept for the next draft: a text has its words from a few thousand. */
+function topicsOfWord(word: string): ReadonlySet<Topic> {
+  let topics = known.get(word);
+  if (!topics) {
+    lexicon ??= readLexicon();
+    const exact = lexicon.whole.get(word) ?? [];
+    const begun = lexicon.stems.get(word.slice(0, OPENING)) ?? [];
+    const said = begun.filter(({ stem }) => word.startsWith(stem)).map(({ topic }) => topic);
+    topics = exact.length + said.length > 0 ? new Set([...exact, ...said]) : NONE;
+    if (known.size >= WORDS_KEPT) known.clear();
+    known.set(word, topics);
+  }
+  return topics;
 }
 
 function readLexicon(): Lexicon {

@@ -24,8 +24,8 @@ function foldCharacter(character: string): string {
 /** The gazetteer folds thousands of names at its first use, from some hundred characters. */
 const folded = new Map<string, string>();
 
-/** Small letters, and single spaces between them: its own key, as most are. */
-const OWN_KEY = /^[a-z]+(?: [a-z]+)*$/;
+/** What is its own key, as most is: small letters, figures and marks but those that go or join, with single spaces between. */
+const OWN_KEY = /^[!-,/-^a-~]+(?: [!-,/-^a-~]+)*$/;
 
 /**
  * The key under which a name is looked up: lower case, no marks, no full stops, one kind of
