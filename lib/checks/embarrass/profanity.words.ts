@@ -66,8 +66,11 @@ export function findObscenities(
   tokens: readonly Token[],
   languages: readonly (keyof typeof OBSCENITIES)[],
 ): PhraseMatch<Obscenity>[] {
-  const found = languages.flatMap((language) => trieOf(language).find(tokens, undisguise));
-  return longestOnly(found).filter(({ value }) => value !== "harmless");
+  const found: PhraseMatch<Obscenity>[] = [];
+  for (const language of languages) found.push(...trieOf(language).find(tokens, undisguise));
+  return found.length === 0
+    ? found
+    : longestOnly(found).filter(({ value }) => value !== "harmless");
 }
 
 function trieOf(language: keyof typeof OBSCENITIES): PhraseTrie<Obscenity> {
@@ -88,12 +91,28 @@ function trieOf(language: keyof typeof OBSCENITIES): PhraseTrie<Obscenity> {
   return trie;
 }
 
-/** Cheap: most words have neither a figure nor a letter from elsewhere nor three of one. */
-const MAY_DISGUISE = /[^\x00-\u024f]|\d|(.)\1\1/;
+/** Most words have neither a figure nor a letter from elsewhere nor three of one. Asked of every word: a pattern would cost more. */
+function mayDisguise(word: string): boolean {
+  let last = 0;
+  let isTwice = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > LAST_LATIN || (code >= ZERO && code <= NINE)) return true;
+    if (code !== last) isTwice = false;
+    else if (isTwice) return true;
+    else isTwice = at > 0;
+    last = code;
+  }
+  return false;
+}
+
+const LAST_LATIN = 0x24f;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** "sh1t", "fuuuck" and "fuсk" with a Cyrillic letter, read as the word they stand for. */
 function undisguise({ text, kind }: Token): readonly string[] {
-  if (kind !== "word" || text.length < 3 || !MAY_DISGUISE.test(text)) return NO_READINGS;
+  if (kind !== "word" || text.length < 3 || !mayDisguise(text)) return NO_READINGS;
   const readings: string[] = [];
   if (/\d/.test(text)) readings.push(readFigures(text));
   if (/(.)\1\1/u.test(text)) {

@@ -25,19 +25,23 @@ export type WordKindsByLanguage<Kind extends string> = Readonly<
 /** Finds the phrases of several kinds in a draft, each sentence read in its own language, or in all where that is undecided. */
 export class WordKindFinder<Kind extends string> {
   readonly #lexicons: WordKindsByLanguage<Kind>;
+  readonly #languages: readonly Language[];
   readonly #tries = new Map<Language, PhraseTrie<Kind>>();
   /** Kept by sentence: most do not change from one keystroke to the next. The draft's language is the outer key. */
   readonly #found = new Map<Language | undefined, WeakMap<Passage, PhraseMatch<Kind>[]>>();
 
   constructor(lexicons: WordKindsByLanguage<Kind>) {
     this.#lexicons = lexicons;
+    // The keys of the record are languages.
+    this.#languages = Object.keys(lexicons) as Language[];
   }
 
   /** Every phrase at UTF-16 offsets into the draft, in order; the longest where they overlap. */
   find(draft: Draft): PhraseMatch<Kind>[] {
-    return draft.sentences.flatMap(({ start, passage }) =>
-      this.findIn(passage, draft).map((match) => shift(match, start)),
-    );
+    const found: PhraseMatch<Kind>[] = [];
+    for (const { start, passage } of draft.sentences)
+      for (const match of this.findIn(passage, draft)) found.push(shift(match, start));
+    return found;
   }
 
   /** The same for one sentence of a draft, at offsets into the sentence. */
@@ -50,20 +54,15 @@ export class WordKindFinder<Kind extends string> {
     let found = kept.get(passage);
     if (!found) {
       const tokens = withoutCommas(passage);
-      const tries = this.#triesFor(passage.language, language);
-      found = longestOnly(tries.flatMap((trie) => trie.find(tokens, readings)));
+      const all: PhraseMatch<Kind>[] = [];
+      // A sentence of three words may look like another language than its draft's, so both are asked.
+      for (const each of this.#languages)
+        if (!passage.language || !language || each === passage.language || each === language)
+          all.push(...this.#trieOf(each).find(tokens, readings));
+      found = all.length < 2 ? all : longestOnly(all);
       kept.set(passage, found);
     }
     return found;
-  }
-
-  /** A sentence of three words may look like another language than its draft's, so both are asked. */
-  #triesFor(sentence: Language | undefined, draft: Language | undefined): PhraseTrie<Kind>[] {
-    // The keys of the record are languages.
-    const known = Object.keys(this.#lexicons) as Language[];
-    return known
-      .filter((each) => !sentence || !draft || each === sentence || each === draft)
-      .map((each) => this.#trieOf(each));
   }
 
   #trieOf(language: Language): PhraseTrie<Kind> {
@@ -87,10 +86,17 @@ const kept = new WeakMap<Passage, readonly Token[]>();
 function withoutCommas(passage: Passage): readonly Token[] {
   let tokens = kept.get(passage);
   if (!tokens) {
-    tokens = passage.tokens.filter(({ text }) => text !== ",");
+    // Without one it is the passage's own list, of which more is known already.
+    tokens = passage.tokens.some(isComma)
+      ? passage.tokens.filter((token) => !isComma(token))
+      : passage.tokens;
     kept.set(passage, tokens);
   }
   return tokens;
+}
+
+function isComma({ text }: Token): boolean {
+  return text === ",";
 }
 
 function formsOf(list: string): string[] {

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     `(?:(?:${OUR} )?(?:${ELDERS})|${MY} (?:${KIN})) (?:[^.!?,]{0,30} )?${DIED}(?=[^.!?]{0,20}${RECENT})|(?:${ELDERS}|${MY} (?:${KIN})) (?:[^.!?,]{0,12} )?${RECENT} (?:[^.!?,]{0,12} )?${DIED}`,
   ],
   [
-    "runn running launched open abre abri abrió eröffne présente candidat",
+    "runn running launched open abre abri abrió eröffne présente candidat & my mon ma mes mi mis meu minha mein",
     `(?<=^|[.!?:,]\\s|\\n)(?:[^.!?]{0,15}[:,!] )?${MY} (?:${KIN}) (?:is (?:running|standing) for|has (?:just )?(?:opened|launched|started) (?:a|her|his)|opens (?:her|his)|se présente|ouvre (?:son|sa)|vient d['’]ouvrir|se (?:presenta|postula)|(?:abre|abrió|acaba de abrir)(?: mañana| hoy)? (?:su|una?)|abriu (?:uma?|a sua|o seu)|(?:é candidat[oa]|candidata-se)|eröffnet (?:[^.!?]{0,15} )?(?:ihren?|seinen?|eine?n?)|kandidiert)(?!\\p{L})`,
   ],
   // Body and soul.
@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
     `(?:(?:${AILING})(?!\\p{L})(?: [^.!?]{0,15})? ${UNDERGONE}|(?:resultados?|résultats?|results?|ergebnis\\p{L}*) (?:of|de|da|der|do|de la|de l['’])? ?(?:my |ma |mi |minha |meiner )?(?:${AILING})|${MY} (?:${AILING}))(?!\\p{L})`,
   ],
   [
-    "pass passed eu aprobé saqué passei bestanden",
+    "pass passed eu aprobé saqué passei bestanden & driving bar licence permis concours examen carnet oposici exame carta prova oab vestibular führerschein",
     `(?:i (?:finally |just )?(?:passed|failed)(?: my| the)?|j['’]ai (?:enfin )?(?:eu|réussi|obtenu)(?: mon| le)?|(?:aprobé|saqué|he aprobado)(?: el| la| mi)?|passei (?:n[oa]|em)|tirei a) ${EXAM}|führerschein(?:prüfung)? (?:endlich )?bestanden(?!\\p{L})`,
   ],
   // Keys, lifts, homework.
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
   ],
   // Minding the cat, carrying boxes, a new owner for the car.
   [
-    "someone somebody anyone anybody who quelqu qui alguien quién alguém quem jemand wer",
+    "someone somebody anyone anybody who quelqu qui alguien quién alguém quem jemand wer & my mon ma mes mi mis meu minha mein our notre nos nuestr noss unser boxes cartons cajas caixas kisten",
     `${REQUEST} [^.!?]{0,30}?(?:${MINDING} [^.!?]{0,20}?${OUR} [^.!?]{0,25}|${OUR} (?:old )?${HOUSEHOLD}(?!\\p{L})|(?:with the |les |las |as |beim )(?:boxes|cartons|cajas|caixas|kisten\\p{L}*))|${REQUEST} (?:[^.!?]{0,15} )?${OUR} (?:${KIN}|${HOUSEHOLD}) [^.!?]{0,30}`,
   ],
   [

@@ -115,11 +115,13 @@ const OWN = new Set(
 );
 
 function ownThings({ tokens }: Draft): Span[] {
-  return tokens.flatMap(({ text, start }, index) => {
-    if (text !== "my") return [];
+  const things: Span[] = [];
+  for (const [index, { text, start }] of tokens.entries()) {
+    if (text !== "my") continue;
     const thing = tokens.slice(index + 1, index + 4).find((token) => OWN.has(token.text));
-    return thing ? [{ start, end: thing.end }] : [];
-  });
+    if (thing) things.push({ start, end: thing.end });
+  }
+  return things;
 }
 
 function ofKind(
