@@ -4,47 +4,75 @@ import { findLinks, type Link } from "@/lib/draft/entities";
 import { defineCheck, type Fix, type Hit } from "../check";
 
 interface Slip {
+  /** Of every text with such a slip: a plain pattern, where the other looks back from every blank and at every letter of Unicode. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   /** What the match becomes; undefined where only the writer knows. */
   readonly mend?: string;
 }
 
 const SLIPS: readonly Slip[] = [
-  { pattern: /https?:\/\/(?=https?:?\/{0,2}[^\s/])/giu, mend: "" },
   {
-    pattern: cued(
+    cue: /\/\/[hH]/,
+    pattern: /https?:\/\/(?=https?:?\/{0,2}[^\s/])/giu,
+    mend: "",
+  },
+  {
+    // A scheme that is no "http://" or "https://" of its own: one stroke, another sign, other letters.
+    cue: /:\/(?!\/)|[a-zA-Z\u017f;,.]\/\/|\\\\|(?<![hH][tT]{2}[pP][sS]?):\/\//,
+    pattern:
       /(?<![\p{L}\p{N}])(?:htt?p(s?):\/(?!\/)|htt?p(s?)\/\/|htt?p(s?)[;,.]\/\/|htt?p(s?):?\\\\|(?:https{2,}|h?t+ps?|hh+t+ps?|httt+ps?|htp+s?|httsp|hppts|htps|http(?=s:\/\/$)):\/\/(?<!https?:\/\/))(?=[\p{L}\p{N}])/giu,
-    ),
     mend: "https://",
   },
-  { pattern: /(?<![\p{L}\p{N}.])(?:w{4,}|ww)\.(?=[a-z0-9-]+\.[a-z]{2})/giu, mend: "www." },
-  { pattern: /(?<![\p{L}\p{N}])www,(?=[a-z0-9-]+[.,][a-z]{2})/giu, mend: "www." },
-  { pattern: /(?<=(?<![\p{L}\p{N}])www\.[a-z0-9-]{2,40}),(?=[a-z]{2,4}(?![\p{L}]))/giu, mend: "." },
-  { pattern: /(?<=https?:\/\/) +(?=[a-z0-9-]+\.[a-z])/giu, mend: "" },
-  { pattern: /(?<=(?<![\p{L}\p{N}])www\.) +(?=[a-z0-9-]+\.[a-z])/giu, mend: "" },
   {
+    cue: /[wW]{4}|(?<![wW])[wW]{2}\./,
+    pattern: /(?<![\p{L}\p{N}.])(?:w{4,}|ww)\.(?=[a-z0-9-]+\.[a-z]{2})/giu,
+    mend: "www.",
+  },
+  {
+    cue: /[wW],/,
+    pattern: /(?<![\p{L}\p{N}])www,(?=[a-z0-9-]+[.,][a-z]{2})/giu,
+    mend: "www.",
+  },
+  {
+    cue: /[wW]\.[^\s.]{2,40},/,
+    pattern: /(?<=(?<![\p{L}\p{N}])www\.[a-z0-9-]{2,40}),(?=[a-z]{2,4}(?![\p{L}]))/giu,
+    mend: ".",
+  },
+  { cue: /\/\/ /, pattern: /(?<=https?:\/\/) +(?=[a-z0-9-]+\.[a-z])/giu, mend: "" },
+  {
+    cue: /[wW]\. /,
+    pattern: /(?<=(?<![\p{L}\p{N}])www\.) +(?=[a-z0-9-]+\.[a-z])/giu,
+    mend: "",
+  },
+  {
+    cue: / \.[^\s.]/,
     pattern:
       /(?<=https?:\/\/[a-z0-9.-]{1,60}) +(?=\.(?:com|org|net|gov|int|eu|uk|fr|de|es|pt)(?![\p{L}]))/giu,
     mend: "",
   },
   {
+    cue: /\/ [a-z0-9_-]/,
     pattern:
       /(?<=(?:https?:\/\/|www\.)[^\s]{3,80}\/) (?=[a-z0-9_-]+\/[a-z0-9_/-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:\s|$|[.,]))/gu,
     mend: "",
   },
   {
+    cue: /\.\.[^\s.]/,
     pattern: /(?<=(?:https?:\/\/|www\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,4})\.{2,}(?=[a-z])/giu,
     mend: ".",
   },
   {
+    cue: /\S[hH][tT]{2}[pP]/,
     pattern: /(?<=[\p{L}\p{N})!?]{2})(?=https?:\/\/[\w-]+\.[\w-])(?<!https?:\/\/[^\s]{0,200})/giu,
     mend: " ",
   },
   {
+    cue: / \/[^\s/]/,
     pattern: /(?<=https?:\/\/[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}) +(?=\/[a-z0-9][\w-]*)/giu,
     mend: "",
   },
-  { pattern: /https?:\/\/(?=\s|$)/giu },
+  { cue: /\/\/(?:\s|$)/, pattern: /https?:\/\/(?=\s|$)/giu },
 ];
 const MAY_SLIP = cued(/ttp|htp|www|ww\.|hppt/iu);
 /** Reserved for examples and tests (RFC 2606, RFC 6761). */
@@ -72,9 +100,9 @@ export const brokenLink = defineCheck({
   source: "RFC 3986; IANA's list of top-level domains",
   *check(passage): Iterable<Hit> {
     const { text, links } = passage;
-    if (links.length === 0 && !MAY_SLIP.test(text)) return;
     if (MAY_SLIP.test(text)) {
-      for (const { pattern, mend } of SLIPS) {
+      for (const { cue, pattern, mend } of SLIPS) {
+        if (!cue.test(text)) continue;
         for (const match of text.matchAll(pattern)) yield slip(text, match, mend);
       }
     }

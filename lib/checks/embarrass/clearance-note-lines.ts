@@ -9,6 +9,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
+import { signsOf, WordSieve } from "@/lib/draft/word-sieve";
 import { ROLES, SECTIONS } from "@/lib/facts/house/house-words";
 import { findOffices } from "@/lib/facts/people/offices";
 
@@ -27,10 +28,11 @@ const DATE = /^(?:le |el |em |am |on |vom )?\(?\d{1,2}(?:[./-]\d{1,2}|\. ?\p{L}{
 
 /** The first such line in a passage, at half-open UTF-16 offsets. */
 export function findRoutingLine(passage: Passage): Span | undefined {
-  if (!MAY_HOLD.test(passage.text)) return undefined;
-  for (let at = 0; at < passage.tokens.length; at++) {
+  const signs = signsOf(passage.tokens);
+  for (let at = 0; at < signs.length; at++) {
+    if (!OPENERS.mayHold(signs[at] ?? 0)) continue;
     const line = passedAt(passage, at) ?? submittedAt(passage, at);
-    if (line) return line;
+    if (line) return MAY_HOLD.test(passage.text) ? line : undefined;
   }
   return undefined;
 }
@@ -90,6 +92,8 @@ const FOR = wordSet("para pour for zur zum à");
 const SUBMITTED = wordSet(
   "visto aprobación aprovação validation visa approval clearance billigung freigabe mitzeichnung sign signature review ok accord relecture despacho firma assinatura genehmigung zustimmung",
 );
+/** The words that such a line begins with. */
+const OPENERS = new WordSieve([...PASSED, ...FOR]);
 /** What may stand between the approval and whose it is. */
 const BETWEEN = wordSet(
   "bueno off de la el del do da dos das sr sra señor señora senhor senhora excmo excma dem der die den des herr herrn frau durch par m mme monsieur madame le l by the of our y firma and . d du",

@@ -1,6 +1,6 @@
 import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { defineCheck, type Hit } from "../check";
-import { AS_WRITTEN, IN_ANY_CASE } from "./clearance-note.words";
+import { AS_WRITTEN, AS_WRITTEN_IN_SPANISH, IN_ANY_CASE } from "./clearance-note.words";
 import { findAside } from "./clearance-note-asides";
 import { findRoutingLine } from "./clearance-note-lines";
 import { findOfficeNote } from "./clearance-note-offices";
@@ -10,6 +10,10 @@ import { lowered, plainSource } from "./insult/plain-pattern";
 
 const NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}#])";
 const asWritten = cuedAlternatives(AS_WRITTEN, { before: NOT_IN_A_WORD, flags: "u" });
+const asWrittenInSpanish = cuedAlternatives([...AS_WRITTEN, AS_WRITTEN_IN_SPANISH], {
+  before: NOT_IN_A_WORD,
+  flags: "u",
+});
 const inAnyCase = cuedAlternatives(IN_ANY_CASE.map(plainSource), {
   before: plainSource(NOT_IN_A_WORD),
   flags: "",
@@ -25,7 +29,8 @@ export const clearanceNote = defineCheck({
   source: "Usage of missions' mails and drafts",
   *check(passage): Iterable<Hit> {
     const { text } = passage;
-    const match = asWritten.first(text) ?? inAnyCase.first(lowered(text));
+    const written = text.includes("¿") ? asWrittenInSpanish : asWritten;
+    const match = written.first(text) ?? inAnyCase.first(lowered(text));
     if (match) {
       const lead = /^[\s([*|/–—-]*/u.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;

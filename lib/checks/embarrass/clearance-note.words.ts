@@ -26,7 +26,7 @@ const HOUSE =
 
 export const AS_WRITTEN: readonly string[] = [
   `${ROLE} (?:to|will) (?:supply|send|write|finish|rewrite|find|pick|join|attach)(?= (?:a|an|the|his|her|their|own|photo|quote|text|line|joke|caption|link|figures?|names?)(?!\\p{L}))`,
-  `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? ?(?:¿|is this|are we|do we|can we|shall we|should we|ok with|okay with|happy with|est-ce|ist das|ce texte)`,
+  `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? ?(?:is this|are we|do we|can we|shall we|should we|ok with|okay with|happy with|est-ce|ist das|ce texte)`,
   `${ROLE}(?:['’]s)? (?:wants?|prefers?|insists?|objects?|suggests?|would (?:like|prefer|rather)|asked (?:for|us|to)|is (?:not )?happy|has (?:doubts|comments|edits)|said no|says no|still (?:has|to)|ok(?:ay)? with)(?!\\p{L})`,
   `(?:[Aa]pproved|[Cc]leared|APPROVED|CLEARED|[Vv]alidé|[Aa]probado|[Aa]provado) (?:by|par|por) (?:\\p{Lu}{2,5}|${ROLE})(?: (?:on|le|el|em) \\d|[,.;)\\]]|$)`,
   `${HEAD_OF_LINE}(?:[Nn]eeds?|[Aa]waiting|[Pp]ending|NEEDS|AWAITING|PENDING) (?:the )?${ROLE}(?:['’]s)? (?:ok|OK|okay|clearance|approval|sign-?off|go-ahead|comments|signature)`,
@@ -42,6 +42,9 @@ export const AS_WRITTEN: readonly string[] = [
   "(?:per|Per|PER|as per) (?:S|P|D|M|T|E|AMB|Amb|HoM|DCM)(?:'s|’s)? (?:office|request|comments?|guidance|edits?)",
   "(?:for|For|FOR) (?:AMB|Amb|HoM|HOM|DCM|CAB)(?:'s|’s)? (?:approval|clearance|review|eyes|signature|OK)",
 ];
+
+/** As the others, in a text that asks in Spanish: the mark is no word that a text could be asked for first. */
+export const AS_WRITTEN_IN_SPANISH = `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? ?¿`;
 
 /** Compared with the text in small letters, by `plainPattern`: nothing but \p{L} and \p{N} is said of letters here. */
 export const IN_ANY_CASE: readonly string[] = [

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Passage } from "@/lib/draft/draft";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
@@ -90,7 +91,7 @@ function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
     units.push({ tokens: bare, isBracketed: false, isAddressed: false });
   }
   if (tokens.length <= 24) {
-    const address = TITLE.exec(text) ?? FIRST_NAME.exec(text);
+    const address = addressOf(text, tokens);
     const end = address?.[0].length ?? 0;
     const rest = address ? trimmed(tokens.filter(({ start }) => start >= end)) : [];
     if (rest.length > 0) units.push({ tokens: rest, isBracketed: false, isAddressed: true });
@@ -111,6 +112,23 @@ function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
   }
   return units;
 }
+
+/** "Ambassador, …", "@anna …", "Anna: …" at the head, asked for where the first words allow it. */
+function addressOf(text: string, tokens: readonly Token[]): RegExpExecArray | null {
+  const opener = tokens.find(({ text: sign }) => !BEFORE_ADDRESS.has(sign));
+  const title = opener && TITLES.has(opener.text) ? TITLE.exec(text) : null;
+  if (title || opener?.kind !== "word") return title;
+  const next = text.charAt(opener.end);
+  const isParted =
+    next === "," || next === ":" || (next === " " && /[-–]/.test(text.charAt(opener.end + 1)));
+  return isParted ? FIRST_NAME.exec(text) : null;
+}
+
+const BEFORE_ADDRESS = wordSet('( [ * " “');
+/** How `TITLE` begins. */
+const TITLES = wordSet(
+  "@ dear your sir ma madam ambassador amb hom dcm minister excellency boss chief monsieur madame m mme señor señora sr sra senhor senhora embajador embajadora embaixador embaixadora herr frau",
+);
 
 /** The tokens without the marks around them. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {

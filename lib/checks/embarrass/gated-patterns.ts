@@ -7,28 +7,60 @@ export interface GatedPattern {
   readonly pattern: RegExp;
 }
 
-/** The cues as `cued` makes them: most name words that most texts do not hold. */
-const cuesByWord = new WeakMap<RegExp, RegExp>();
+/** A pattern that needs no plainer one: it stands at a text's head, or names its own words. */
+export function byItself(pattern: RegExp): GatedPattern {
+  return { cue: pattern, pattern };
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The cues of each list as `cued` makes them: most name words that most texts do not hold. */
+const cuesByList = new WeakMap<readonly GatedPattern[], readonly RegExp[]>();
 
 /** Every match of every pattern whose cue is in the text, by pattern; one match a pattern where it lacks the flag g. */
-export function gatedMatches(text: string, patterns: readonly GatedPattern[]): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  for (const { cue, pattern } of patterns) {
-    if (!byWord(cue).test(text)) continue;
+export function gatedMatches(
+  text: string,
+  patterns: readonly GatedPattern[],
+): readonly RegExpExecArray[] {
+  let matches: RegExpExecArray[] | undefined;
+  for (const pattern of open(text, patterns)) {
+    matches ??= [];
     if (pattern.global) matches.push(...text.matchAll(pattern));
     else {
       const match = pattern.exec(text);
       if (match) matches.push(match);
     }
   }
-  return matches;
+  return matches ?? NONE;
 }
 
-function byWord(cue: RegExp): RegExp {
-  let ready = cuesByWord.get(cue);
-  if (!ready) {
-    ready = cued(cue);
-    cuesByWord.set(cue, ready);
+/** The match of the first pattern that has one, in the order of the list. */
+export function firstGatedMatch(
+  text: string,
+  patterns: readonly GatedPattern[],
+): RegExpExecArray | undefined {
+  for (const pattern of open(text, patterns)) {
+    const match = pattern.exec(text);
+    if (match) return match;
   }
-  return ready;
+  return undefined;
+}
+
+const NO_PATTERNS: readonly RegExp[] = [];
+
+/** The patterns whose cue is in the text. */
+function open(text: string, patterns: readonly GatedPattern[]): readonly RegExp[] {
+  let cues = cuesByList.get(patterns);
+  if (!cues) {
+    cues = patterns.map(({ cue }) => cued(cue));
+    cuesByList.set(patterns, cues);
+  }
+  let opened: RegExp[] | undefined;
+  for (let at = 0; at < cues.length; at++) {
+    const pattern = cues[at]?.test(text) ? patterns[at]?.pattern : undefined;
+    if (!pattern) continue;
+    opened ??= [];
+    opened.push(pattern);
+  }
+  return opened ?? NO_PATTERNS;
 }

@@ -81,8 +81,9 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
   if (surname) return slip(token, surname.surname, surname);
   const [rareName] = rare.find(key);
   const rareFigure = rareName === undefined ? undefined : bySurname.get(rareName)?.[0];
-  const alike = rareFigure ? [rareFigure] : longByLetter.get(key.charAt(0));
-  const titled = alike?.find((figure) => isOff(key, fold(figure.surname), SHORTEST));
+  const titled = rareFigure
+    ? isOff(key, fold(rareFigure.surname), SHORTEST) && rareFigure
+    : longOneOff(key, longByLetter);
   if (titled && after?.gap !== "join" && !isName(text, after)) {
     const isTitled = TITLE.test(text.slice(Math.max(0, token.start - 24), token.start));
     if (isTitled || (rareName && isSlipOfTheHand(key, rareName) && !isAfterName(text, tokens, at)))
@@ -94,6 +95,22 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
     if (right) return slip(token, right, figure);
   }
   return undefined;
+}
+
+const ASKED_AT_MOST = 4000;
+/** What was asked before: a draft's names come again at every keystroke, and most miss nobody. */
+const asked = new Map<string, Figure | undefined>();
+
+/** The figure whose long surname a word misses. */
+function longOneOff(key: string, longByLetter: Names["longByLetter"]): Figure | undefined {
+  const known = asked.get(key);
+  if (known || asked.has(key)) return known;
+  if (asked.size >= ASKED_AT_MOST) asked.clear();
+  const figure = longByLetter
+    .get(key.charAt(0))
+    ?.find(({ surname }) => isOff(key, fold(surname), SHORTEST));
+  asked.set(key, figure);
+  return figure;
 }
 
 /** Two letters that changed places, or one too many or too few; "Trumann" may be another's. */

@@ -5,9 +5,7 @@ import { fold } from "@/lib/facts/world/fold";
 /** Tried in turn where the language is undecided. */
 export const COMMON: readonly WorldLanguage[] = ["en", "fr", "es", "pt", "de"];
 
-const PLAIN = /^[a-z]+$/;
-
-/** A token's text is folded already but for its marks, which plain letters have none of. */
+/** A token's text is folded already but for its marks. */
 export function keyOf({ text }: Token): string {
-  return PLAIN.test(text) ? text : fold(text);
+  return fold(text);
 }

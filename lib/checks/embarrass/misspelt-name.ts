@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { foldText } from "@/lib/draft/fold";
 import { inCaseOf } from "@/lib/draft/letter-case";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
@@ -11,8 +12,12 @@ import { findOfficeSlip } from "./misspelt-office";
 import { findPhraseSlip } from "./misspelt-phrase";
 
 const WORDS_AT_MOST = 4;
-/** What some states that share a language write: the Antarctic in Chile and Brazil. */
-const RIGHT_SOMEWHERE: ReadonlySet<string> = new Set(["Antártica"]);
+/** What some states that share a language write, by key: the Antarctic in Chile and Brazil. */
+const RIGHT_SOMEWHERE: ReadonlyMap<string, string> = new Map([["antartica", "Antártica"]]);
+/** The keys of `FOREIGN_IN_ENGLISH`: nearly no word is one, and then it need not be cut out as it is written. */
+const FOREIGN_KEYS: ReadonlySet<string> = new Set(
+  Object.keys(FOREIGN_IN_ENGLISH).map((name) => fold(foldText(name))),
+);
 /** A misspelt state, capital, people, organisation or office: a listed misspelling, or a name with one word one slip off. */
 export const misspeltName = defineCheck({
   id: "misspelt-name",
@@ -27,8 +32,9 @@ export const misspeltName = defineCheck({
     let told = -1;
     for (const [at, token] of passage.tokens.entries()) {
       if (token.kind !== "word" || token.text.length < 2 || token.start < told) continue;
-      if (RIGHT_SOMEWHERE.has(passage.text.slice(token.start, token.end))) continue;
       const key = keyOf(token);
+      const isRight = RIGHT_SOMEWHERE.get(key);
+      if (isRight && passage.text.slice(token.start, token.end) === isRight) continue;
       const found =
         listed(passage, at, key, languages) ??
         inPhrase(passage, at, key) ??
@@ -75,7 +81,7 @@ function listed(
       if (right) return narrowed(first.start, written, right);
     }
   }
-  if (language !== "en") return undefined;
+  if (language !== "en" || !FOREIGN_KEYS.has(key)) return undefined;
   const written = text.slice(first.start, first.end);
   const right = Object.hasOwn(FOREIGN_IN_ENGLISH, written)
     ? FOREIGN_IN_ENGLISH[written]

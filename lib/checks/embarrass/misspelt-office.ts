@@ -95,7 +95,7 @@ function indexed(list: string): Words {
 
 function acronymSlip({ text }: Passage, { start, end }: Token): string | undefined {
   const written = text.slice(start, end);
-  const name = /^[A-Z]{4,}$/.test(written) ? swaps().get(written) : undefined;
+  const name = swaps().get(written);
   return name && (written !== "UNHRC" || REFUGEES.test(text)) ? name : undefined;
 }
 

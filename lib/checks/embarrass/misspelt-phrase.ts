@@ -164,10 +164,10 @@ function onlyMismatch(
   first: number,
 ): number | undefined {
   let off: number | undefined;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     const token = tokens[first + index];
     if (!token || (index > 0 && (token.gap === "line" || token.gap === "none"))) return undefined;
-    if (token.text === word || keyOf(token) === word) continue;
+    if (token.text === words[index] || keyOf(token) === words[index]) continue;
     if (off !== undefined) return undefined;
     off = index;
   }

@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { isCapitalAt } from "@/lib/draft/letter-case";
 import { overlaps } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { countries, countryNames } from "@/lib/facts/world/country";
@@ -9,7 +10,7 @@ import { NEEDS_CONTEXT } from "@/lib/facts/world/misspellings";
 import { foreignSpelling, nearMiss, placeIndex } from "@/lib/facts/world/near-miss";
 import { isLikelyReplacement, isSlipOfTheHand } from "@/lib/facts/world/slip-kind";
 import { defineCheck, type Hit } from "../check";
-import { shuffledCapital } from "./misspelt-capital";
+import { likenessOf } from "./misspelt-likeness";
 import {
   ALSO_GIVEN_NAMES,
   BETWEEN,
@@ -46,7 +47,7 @@ export const misspeltPlace = defineCheck({
     const { text, tokens, links } = passage;
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.length < 5) continue;
-      if (!/\p{Lu}/u.test(text.charAt(token.start)) || text.charAt(token.start - 1) === "@")
+      if (!isCapitalAt(text.charAt(token.start), 0) || text.charAt(token.start - 1) === "@")
         continue;
       if (links.some((link) => overlaps(link, token))) continue;
       const right = wrongSense(passage, token) ?? oneSlip(passage, at);
@@ -102,8 +103,8 @@ function oneSlip(passage: Passage, at: number): string | undefined {
   if (state) return !isNamePart(text, tokens, at) && standsAsPlace(passage, at) ? state : undefined;
   if (key.length < SHORTEST - 1) return undefined;
   const ownSpelling = language === undefined ? undefined : foreignSpelling(key, own);
-  if (!ownSpelling && !mayMiss(key, own)) {
-    const shuffled = shuffledCapital(key, own);
+  const { isNear, shuffled } = likenessOf(key, own);
+  if (!ownSpelling && !isNear) {
     if (!shuffled || isNamePart(text, tokens, at) || !standsAsPlace(passage, at)) return undefined;
     // Kingston and Pristina are names, too.
     return LANGUAGES.some((each) => gazetteer(each).has(key)) ? undefined : shuffled;
@@ -214,37 +215,9 @@ function isBesidePerson(tokens: readonly Token[], at: number): boolean {
 /** A capitalised neighbour makes it a person's name or a title's word. */
 function isNamePart(text: string, tokens: readonly Token[], at: number): boolean {
   const isName = (token: Token | undefined) =>
-    token?.kind === "word" && /\p{Lu}/u.test(text.charAt(token.start)) && !NO_NAME.test(token.text);
+    token?.kind === "word" && isCapitalAt(text.charAt(token.start), 0) && !NO_NAME.test(token.text);
   const after = tokens[at + 1];
   // "Lindqvist-Amara" too.
   const isBeside = (token: Token | undefined) => token?.gap === "space" || token?.gap === "join";
   return (isBeside(tokens[at]) && isName(tokens[at - 1])) || (isBeside(after) && isName(after));
-}
-
-const neighbourhoods = new Map<PlaceLanguage, ReadonlySet<string>>();
-
-/** Whether a word can be one slip from a name, told by shared words with a letter left out: cheap, where most words end. */
-function mayMiss(key: string, language: PlaceLanguage): boolean {
-  const { keys } = placeIndex(language);
-  if (keys.has(key)) return false;
-  let known = neighbourhoods.get(language);
-  if (!known) {
-    const all = new Set<string>();
-    for (const name of keys.keys()) {
-      if (name.length < SHORTEST || name.includes(" ")) continue;
-      all.add(name);
-      for (const shorter of withoutOne(name)) all.add(shorter);
-    }
-    known = all;
-    neighbourhoods.set(language, known);
-  }
-  if (known.has(key)) return true;
-  for (let place = 0; place < key.length; place++) {
-    if (known.has(key.slice(0, place) + key.slice(place + 1))) return true;
-  }
-  return false;
-}
-
-function withoutOne(word: string): string[] {
-  return [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1));
 }

@@ -163,18 +163,22 @@ const IN_ANY_CASE: readonly GatedPattern[] = [
   },
 ];
 /** Nouns in capitals amid small letters: "Join us on DATE at TIME in PLACE", "congratulations to Mr. NAME". */
-const SHOUTED_NOUN: GatedPattern = {
-  cue: /NAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|TIME/,
-  pattern: cued(
-    /(?<=(?:^|[\s(])(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]inister|[Aa]mbassador|[Pp]resident|on|at|in|to|with|from|by|of|the|our|le|la|du|de|à|el|en|con|em|com|nacional,|am|um|mit|von|der|den|Day,|[Dd]ay of) )(?:NAME|NAMES|SURNAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|NOMBRE|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|NOME|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|AGREEMENT NAME|EVENT NAME|NAME OF \p{Lu}+|TIME(?= (?:in|at|on)(?!\p{L})|[.,!?]?$))(?=\s+\p{Ll}|[.,!?)]|\s*$|\s+\p{Extended_Pictographic})/gu,
-  ),
-};
+const SHOUTED_NOUN: readonly GatedPattern[] = [
+  {
+    cue: /NAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|TIME/,
+    pattern: cued(
+      /(?<=(?:^|[\s(])(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]inister|[Aa]mbassador|[Pp]resident|on|at|in|to|with|from|by|of|the|our|le|la|du|de|à|el|en|con|em|com|nacional,|am|um|mit|von|der|den|Day,|[Dd]ay of) )(?:NAME|NAMES|SURNAME|DATE|VENUE|PLACE|COUNTRY|CITY|TITLE|NUMBER|AMOUNT|HANDLE|HASHTAG|QUOTE|SPEAKER|EVENT|NOM|LIEU|HEURE|PAYS|LIEN|CITATION|NOMBRE|FECHA|LUGAR|HORA|PAÍS|ENLACE|CARGO|NOME|DATA|LOCAL|DATUM|ORT|UHRZEIT|ZITAT|AGREEMENT NAME|EVENT NAME|NAME OF \p{Lu}+|TIME(?= (?:in|at|on)(?!\p{L})|[.,!?]?$))(?=\s+\p{Ll}|[.,!?)]|\s*$|\s+\p{Extended_Pictographic})/gu,
+    ),
+  },
+];
 /** "Read the full interview: LINK", at the end of a post without any link. */
-const LINK_TO_COME: GatedPattern = {
-  cue: /LINK|URL|LIEN|ENLACE/,
-  pattern:
-    /(?<=(?::|(?<!\p{L})(?:here|at|ici|aquí|aqui|hier)) ?)[([]?(?:LINK|URL|LIEN|ENLACE)[)\]]?(?=\s*(?:$|\n))/gu,
-};
+const LINK_TO_COME: readonly GatedPattern[] = [
+  {
+    cue: /LINK|URL|LIEN|ENLACE/,
+    pattern:
+      /(?<=(?::|(?<!\p{L})(?:here|at|ici|aquí|aqui|hier)) ?)[([]?(?:LINK|URL|LIEN|ENLACE)[)\]]?(?=\s*(?:$|\n))/gu,
+  },
+];
 const HANDLE = /^(?:handle\d?|username|name|x{3,}|tbc|tbd|account|tag)$/iu;
 const HASHTAG = /^(?:hashtags?\d?|tbd|tbc|x{3,}|tag\d|insert\p{L}*|campaignhashtag)$/iu;
 const ONLY_A_TEST =
@@ -187,12 +191,12 @@ export function findStandIns({ text, mentions, hashtags, links, quotations }: Dr
   const found = [
     ...spansOf(text, AS_WRITTEN),
     ...spansOf(lowered(text), IN_ANY_CASE),
-    ...spansOf(text, [SHOUTED_NOUN]).filter(
+    ...spansOf(text, SHOUTED_NOUN).filter(
       (span) => !isMostlyCapitals(text) && !quotations.some((quotation) => covers(quotation, span)),
     ),
-    ...spansOf(text, links.length === 0 ? [LINK_TO_COME] : []).filter(
-      () => !isMostlyCapitals(text),
-    ),
+    ...(links.length === 0
+      ? spansOf(text, LINK_TO_COME).filter(() => !isMostlyCapitals(text))
+      : []),
   ];
   found.push(
     ...mentions.filter(({ handle }) => HANDLE.test(handle)),

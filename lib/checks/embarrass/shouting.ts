@@ -13,6 +13,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Five capitals, and whatever else is no small letter: a plain question, where that for any capital looks through all of Unicode. */
+const MAY_SHOUT = /[^\x00-@[-\u00bf]{5}/;
+
 /** Words that open the heading of a statement or notice, which ministries set in capitals; folded. */
 const HEADING =
   /^(?:statement|joint|press|media|notice|public|consular|travel|security|urgent|important|announcement|communiqu[eé]|comunicado|declaraci[oó]n|declaração|d[eé]claration|aviso|avis|alerta?|alerte|informa\p{L}+|nota|note|mitteilung|erklärung|pressemitteilung|presseerklärung|hinweis|wichtiger|message|mensaje|mensagem)$/u;
@@ -26,7 +29,7 @@ export const shouting = defineCheck({
   languages: "any",
   source: "W3C WCAG 2.2 techniques; readability research on capitals",
   *check({ text, tokens }): Iterable<Hit> {
-    if (!/\p{Lu}{5}/u.test(text)) return;
+    if (!MAY_SHOUT.test(text) || !/\p{Lu}{5}/u.test(text)) return;
     let run: Token[] = [];
     for (const token of [...tokens, undefined]) {
       if (token && isCapitals(token, text, tokens)) {

@@ -121,13 +121,15 @@ const HEADINGS_WITH_SUBJECT =
   /^[\s([*•-]*(?:(?:our |suggested |draft |proposed |key )?(?:talking|speaking) points (?:for|on)(?: the)? (?:today|tomorrow|visit|ambassador|minister|secretary|hom|dcm|call|meeting|bilateral|interview|press conference)|lines? (?:to take )?(?:if|on) (?:asked|pressed|raised|pushed)|lines? to take (?:if|on)|if (?:asked|pressed|raised) (?:about|on|by|further)|only if (?:asked|pressed|raised)|sprechzettel (?:für|minister|botschafter)|sprachregelung zu[mr]?|éléments de langage (?:pour|sur|relatifs)|argumentario (?:para|sobre)|pontos de conversa (?:para|do|da|sobre))(?![\p{L}])[^:\n]{0,60}:/iu;
 
 /** A line that is kept for a question, wherever it stands: "if pressed on recognition:", "falls nach X gefragt wird:". */
-const KEPT_FOR_A_QUESTION: GatedPattern = {
-  cue: /asked|pressed|raised|pushed|challenged|relanc|question|interrog|pregunt|insist|pergunt|gefragt|nachfrag|nachgehakt/,
-  pattern: plainPattern(
-    String.raw`(?:^|[.;:)\]•*–-]|\d) ?(?:(?:only |and |but )*if (?:asked|pressed|raised|pushed|challenged) (?:on|about|by|further|again|why|whether|what|how)(?!\p{L})[^.!?:\n]{0,50}|(?:uniquement )?(?:en cas de (?:relance|question|insistance)|si (?:on (?:nous|vous) (?:relance|interroge|questionne)|relance|question))(?: (?:sur|à propos d|concernant)[^.!?:\n]{1,50})?|(?:sólo |solo )?(?:si (?:nos |les |le )?(?:preguntan|insisten)|en caso de (?:pregunta|insistencia)) (?:por|sobre|acerca|con)[^.!?:\n]{1,50}|(?:só )?(?:se (?:nos |lhe )?(?:perguntarem|insistirem|questionados?)|em caso de (?:pergunta|insistência)) (?:por|sobre|acerca)[^.!?:\n]{1,50}|(?:nur )?(?:falls|wenn)(?: [^.!?:\n]{1,40})? (?:gefragt|nachgefragt|nachgehakt)(?: wird| werden)?|(?:nur )?(?:auf|bei) nachfragen? (?:zu|nach)[^.!?:\n]{1,40})\s?:`,
-    "",
-  ),
-};
+const KEPT_FOR_A_QUESTION: readonly GatedPattern[] = [
+  {
+    cue: /asked|pressed|raised|pushed|challenged|relanc|question|interrog|pregunt|insist|pergunt|gefragt|nachfrag|nachgehakt/,
+    pattern: plainPattern(
+      String.raw`(?:^|[.;:)\]•*–-]|\d) ?(?:(?:only |and |but )*if (?:asked|pressed|raised|pushed|challenged) (?:on|about|by|further|again|why|whether|what|how)(?!\p{L})[^.!?:\n]{0,50}|(?:uniquement )?(?:en cas de (?:relance|question|insistance)|si (?:on (?:nous|vous) (?:relance|interroge|questionne)|relance|question))(?: (?:sur|à propos d|concernant)[^.!?:\n]{1,50})?|(?:sólo |solo )?(?:si (?:nos |les |le )?(?:preguntan|insisten)|en caso de (?:pregunta|insistencia)) (?:por|sobre|acerca|con)[^.!?:\n]{1,50}|(?:só )?(?:se (?:nos |lhe )?(?:perguntarem|insistirem|questionados?)|em caso de (?:pergunta|insistência)) (?:por|sobre|acerca)[^.!?:\n]{1,50}|(?:nur )?(?:falls|wenn)(?: [^.!?:\n]{1,40})? (?:gefragt|nachgefragt|nachgehakt)(?: wird| werden)?|(?:nur )?(?:auf|bei) nachfragen? (?:zu|nach)[^.!?:\n]{1,40})\s?:`,
+      "",
+    ),
+  },
+];
 /** To a reader: "if asked about your visa: …". */
 const TO_READERS =
   /(?<!\p{L})(?:you|your|yours|su|sus|tu|tus|seu|sua|votre|vos|ton|ihr|ihre[mn]?|dein\p{L}*|money|password|border|argent|dinero|dinheiro|geld)(?!\p{L})/iu;
@@ -187,7 +189,7 @@ function findNamedLine(text: string): Span | undefined {
   }
   const lower = lowered(text);
   if (text.includes(":")) {
-    const [kept] = gatedMatches(lower, [KEPT_FOR_A_QUESTION]);
+    const [kept] = gatedMatches(lower, KEPT_FOR_A_QUESTION);
     if (kept && !TO_READERS.test(text)) return trimmedSpanOf(kept, BEFORE_ITS_WORDS);
   }
   const use = MAY_SAY_USE.test(lower) ? USE.exec(lower) : null;

@@ -91,6 +91,32 @@ export function placeIndex(language: WorldLanguage): NearMissIndex {
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [left, right] = withoutSharedEnds(one, other);
+  if (left === "" || right === "") return left.length + right.length;
+  if (limit === 1) return isOneStep(left, right) ? 1 : 2;
+  return fullDistance(left, right, limit);
+}
+
+/** Two words without the letters that they begin and end with alike: nearly all of most that are compared. */
+function withoutSharedEnds(one: string, other: string): readonly [string, string] {
+  let from = 0;
+  while (from < one.length && from < other.length && one[from] === other[from]) from++;
+  let to = one.length;
+  let otherTo = other.length;
+  while (to > from && otherTo > from && one[to - 1] === other[otherTo - 1]) {
+    to--;
+    otherTo--;
+  }
+  return [one.slice(from, to), other.slice(from, otherTo)];
+}
+
+/** One letter for another, or two that changed places. */
+function isOneStep(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  return left.length === 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+function fullDistance(one: string, other: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {

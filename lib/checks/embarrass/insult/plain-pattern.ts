@@ -22,8 +22,13 @@ export function plainSource(source: string): string {
     .toLowerCase();
 }
 
+/** Many checks ask for the same text in a row. */
+let last = { text: "", lower: "" };
+
 /** A text in lower case with every offset where it was; as it is where a letter would change its length. */
 export function lowered(text: string): string {
+  if (last.text === text) return last.lower;
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  last = { text, lower: lower.length === text.length ? lower : text };
+  return last.lower;
 }
