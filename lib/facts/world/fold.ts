@@ -33,8 +33,6 @@ const OWN_KEY = /^[!-,/-^a-~]+(?: [!-,/-^a-~]+)*$/;
  * "St. Lucia" = "st lucia", "U.S." = "us"). Length changes: never use it for offsets.
  */
 export function fold(text: string): string {
-  // Most words that are asked for come in small letters.
-  if (isPlain(text)) return text;
   const lower = text.toLowerCase();
   if (OWN_KEY.test(lower)) return lower;
   let key = "";
