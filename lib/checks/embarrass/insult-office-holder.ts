@@ -1,4 +1,5 @@
 import { defineCheck, type Hit } from "../check";
+import { prepareBarbs } from "./insult/barbs";
 import { judgeInsults } from "./insult/judge";
 import { INSULT_LANGUAGES, prepareLexicons } from "./insult/lexicon";
 
@@ -11,7 +12,10 @@ export const insultOfficeHolder = defineCheck({
   scope: "post",
   readsEachSentence: true,
   languages: INSULT_LANGUAGES,
-  prepare: prepareLexicons,
+  *prepare() {
+    yield* prepareLexicons();
+    yield* prepareBarbs();
+  },
   source:
     "Vienna Convention on Diplomatic Relations, Art. 3 and 41; parliaments' rulings on unparliamentary language",
   *check(draft, context): Iterable<Hit> {

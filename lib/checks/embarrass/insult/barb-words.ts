@@ -1,4 +1,4 @@
-import type { TemplateWords } from "./template";
+import type { TemplateWords } from "./template-place";
 
 /**
  * How a barb finds whom it hits.

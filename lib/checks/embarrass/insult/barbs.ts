@@ -57,13 +57,22 @@ const KINDS = [
 ] as const;
 const built = new Map<OfficeLanguage, Templates<BarbKind>>();
 
+/** Makes the barbs, a language a step. */
+export function* prepareBarbs(): Iterable<undefined> {
+  for (const language of LANGUAGES) {
+    barbsOf(language);
+    yield;
+  }
+}
+
 function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
   let barbs = built.get(language);
   if (!barbs) {
     const [words, mockery] = [WORDS[language], MOCKERY[language]];
     const classes = { ...words.classes, ...mockery.classes };
     const macros = { ...words.macros, ...mockery.macros };
-    barbs = new Templates<BarbKind>({ classes, macros }, sharedClasses(language));
+    const { closed } = grammarOf(language);
+    barbs = new Templates<BarbKind>({ classes, macros }, sharedClasses(language), closed);
     for (const kind of KINDS) {
       for (const template of words[kind] ?? []) barbs.add(template, kind);
     }

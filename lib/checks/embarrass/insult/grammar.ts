@@ -11,6 +11,8 @@ type WordClass = Exclude<keyof GrammarWords, "restriction">;
 
 export type Grammar = { readonly [Class in WordClass]: ReadonlySet<string> } & {
   readonly restriction: RegExp;
+  /** The words of the grammar, which are no names. */
+  readonly closed: ReadonlySet<string>;
   readonly language: OfficeLanguage;
   /** Whether only names begin with a capital, so that a capital speaks for a name. */
   readonly capitalsAreNames: boolean;
@@ -25,6 +27,25 @@ export const STAGE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The classes whose words are the grammar's own. */
+const CLOSED: readonly WordClass[] = [
+  "copula",
+  "auxiliary",
+  "negation",
+  "determiner",
+  "demonstrative",
+  "preposition",
+  "coordinator",
+  "adverb",
+  "you",
+  "third",
+  "relative",
+  "self",
+  "exclamation",
+  "human",
+  "condition",
+];
+
 function prepare(language: OfficeLanguage, words: GrammarWords): Grammar {
   const sets: Record<string, ReadonlySet<string>> = {};
   const { restriction, ...lists } = words;
@@ -35,6 +56,7 @@ function prepare(language: OfficeLanguage, words: GrammarWords): Grammar {
     // One set a class: the keys are those of `words`.
     ...(sets as { [Class in WordClass]: ReadonlySet<string> }),
     restriction,
+    closed: new Set(CLOSED.flatMap((name) => [...(sets[name] ?? [])])),
     language,
     capitalsAreNames: language !== "de",
     adjectiveFollows: language !== "en" && language !== "de",
@@ -61,22 +83,6 @@ export function grammarOf(language: OfficeLanguage): Grammar {
 }
 
 /** Whether a word belongs to the grammar and so to no name. */
-export function isClosedClass(word: string, grammar: Grammar): boolean {
-  return (
-    grammar.copula.has(word) ||
-    grammar.auxiliary.has(word) ||
-    grammar.negation.has(word) ||
-    grammar.determiner.has(word) ||
-    grammar.demonstrative.has(word) ||
-    grammar.preposition.has(word) ||
-    grammar.coordinator.has(word) ||
-    grammar.adverb.has(word) ||
-    grammar.you.has(word) ||
-    grammar.third.has(word) ||
-    grammar.relative.has(word) ||
-    grammar.self.has(word) ||
-    grammar.exclamation.has(word) ||
-    grammar.human.has(word) ||
-    grammar.condition.has(word)
-  );
+export function isClosedClass(word: string, { closed }: Grammar): boolean {
+  return closed.has(word);
 }

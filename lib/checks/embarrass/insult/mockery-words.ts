@@ -1,4 +1,4 @@
-import type { TemplateWords } from "./template";
+import type { TemplateWords } from "./template-place";
 
 /**
  * Mockery by construction: a trifle that its subject is said to be too much for, the place it belongs in, what it does like a

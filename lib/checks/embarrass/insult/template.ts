@@ -1,32 +1,20 @@
-import { foldSharpS } from "@/lib/draft/fold";
 import type { Token } from "@/lib/draft/tokens";
-
-/**
- * Templates of phrases, in words parted by spaces. "can/could" stands for either word, "so/" for "so" or nothing, "can+t" for
- * two words in one place, "_" for any one word, "$" for a mark or the end. A word in capitals is a class (any of its words fits) or a macro (a template
- * in its place): so a few hundred templates cover what would be tens of thousands of phrases.
- */
-export interface TemplateWords {
-  /** Words by class, parted by spaces. */
-  readonly classes: Readonly<Record<string, string>>;
-  readonly macros: Readonly<Record<string, string>>;
-}
-
-/** One place of a template: any of its words or of its sequences, perhaps nothing. */
-interface Place {
-  readonly words: Set<string>;
-  readonly classes: readonly ReadonlySet<string>[];
-  readonly sequences: readonly (readonly Place[])[];
-  readonly takesAny: boolean;
-  readonly isOptional: boolean;
-  readonly isEnd: boolean;
-}
+import { type Anchor, Anchors } from "./template-anchor";
+import { endOf, firstWords, type Place, PlaceReader, type TemplateWords } from "./template-place";
 
 interface Template<Value> {
   readonly text: string;
-  /** Read when first it is tried: most never are. */
-  places: readonly Place[] | undefined;
   readonly value: Value;
+  /** Where it stands among all that were added. */
+  readonly rank: number;
+  readonly anchor: Anchor;
+  /** Read when first it is tried: most never are. */
+  read: ReadTemplate | undefined;
+}
+
+interface ReadTemplate {
+  readonly places: readonly Place[];
+  readonly firstWords: ReadonlySet<string>;
 }
 
 /** More than any draft holds; a text that repeats itself without end must not take time without end. */
@@ -39,106 +27,115 @@ export interface TemplateMatch<Value> {
   readonly afterToken: number;
 }
 
-/** Finds templates in tokens. Only those are tried that may begin with the word at hand; linear in the tokens. */
+/**
+ * Finds templates in tokens, in time linear in the tokens. Most templates begin with words that stand in every sentence: each is
+ * looked for by its rarest words, and tried only where it must begin for them to stand where they do.
+ */
 export class Templates<Value> {
-  readonly #byFirst = new Map<string, Template<Value>[]>();
-  readonly #classes = new Map<string, ReadonlySet<string>>();
-  readonly #macros: Readonly<Record<string, string>>;
+  readonly #reader: PlaceReader;
+  readonly #anchors: Anchors;
+  /** By the lists of words that their anchors may be. */
+  readonly #byList = new Map<ReadonlySet<string>, Template<Value>[]>();
+  #size = 0;
+  /** The most tokens between the beginning of a template and its anchor. */
+  #reach = 0;
+  /** Made at the first search after the last template. */
+  #byWord: ReadonlyMap<string, readonly Template<Value>[][]> | undefined;
 
-  constructor({ classes, macros }: TemplateWords, more: ReadonlyMap<string, ReadonlySet<string>>) {
-    this.#macros = macros;
-    for (const [name, words] of Object.entries(classes))
-      this.#classes.set(name, new Set(words.split(" ").map(foldSharpS)));
-    for (const [name, words] of more) this.#classes.set(name, words);
+  /** `common` are words that most sentences hold: no template is looked for by them if it has others. */
+  constructor(
+    words: TemplateWords,
+    more: ReadonlyMap<string, ReadonlySet<string>>,
+    common: ReadonlySet<string>,
+  ) {
+    this.#reader = new PlaceReader(words, more);
+    this.#anchors = new Anchors(common);
   }
 
+  /** A template needs a place that holds one of its words. */
   add(text: string, value: Value): this {
-    const template = { text, places: undefined, value };
-    for (const word of new Set(this.#firstWords(text))) {
-      const known = this.#byFirst.get(word);
-      if (known) known.push(template);
-      else this.#byFirst.set(word, [template]);
+    const anchor = this.#anchors.of(this.#reader.placesOf(text));
+    if (!anchor) throw new Error(`No word must stand in the template "${text}"`);
+    const template = { text, value, rank: this.#size++, anchor, read: undefined };
+    for (const list of anchor.lists) {
+      const sharing = this.#byList.get(list);
+      if (sharing) sharing.push(template);
+      else this.#byList.set(list, [template]);
     }
+    this.#reach = Math.max(this.#reach, anchor.most);
+    this.#byWord = undefined;
     return this;
   }
 
   /** The matches, the longest of each template at each word; of a text that is full of them, the first. */
   find(tokens: readonly Token[]): TemplateMatch<Value>[] {
-    const found: TemplateMatch<Value>[] = [];
-    for (const [firstToken, { text }] of tokens.entries()) {
-      if (found.length >= MOST_MATCHES) break;
-      for (const template of this.#byFirst.get(text) ?? []) {
-        template.places ??= this.#parse(template.text);
-        const afterToken = endOf(template.places, 0, tokens, firstToken);
-        if (afterToken > firstToken) found.push({ value: template.value, firstToken, afterToken });
+    this.#byWord ??= this.#indexed();
+    const found: Found<Value>[] = [];
+    for (const [at, { text }] of tokens.entries()) {
+      const anchored = this.#byWord.get(text);
+      if (!anchored) continue;
+      for (const templates of anchored)
+        for (const template of templates) this.#tryAround(template, tokens, at, found);
+      // What begins this far back has been found: all that may still come begins later.
+      if (found.length >= MOST_MATCHES && settled(found, at - this.#reach) >= MOST_MATCHES) break;
+    }
+    return inOrder(found);
+  }
+
+  /** Tries a template wherever its anchor may be token `at`. */
+  #tryAround(
+    template: Template<Value>,
+    tokens: readonly Token[],
+    at: number,
+    found: Found<Value>[],
+  ): void {
+    const { anchor, value, rank, read = this.#readAll(template) } = template;
+    for (let first = Math.max(0, at - anchor.most); first <= at - anchor.least; first++) {
+      if (!read.firstWords.has(tokens[first]?.text ?? "")) continue;
+      const afterToken = endOf(read.places, 0, tokens, first);
+      if (afterToken > first) found.push({ value, rank, firstToken: first, afterToken });
+    }
+  }
+
+  #readAll(template: Template<Value>): ReadTemplate {
+    const places = [...this.#reader.placesOf(template.text)];
+    template.read = { places, firstWords: new Set(firstWords(places)) };
+    return template.read;
+  }
+
+  #indexed(): ReadonlyMap<string, readonly Template<Value>[][]> {
+    const byWord = new Map<string, Template<Value>[][]>();
+    for (const [list, templates] of this.#byList) {
+      for (const word of list) {
+        const sharing = byWord.get(word);
+        if (sharing) sharing.push(templates);
+        else byWord.set(word, [templates]);
       }
     }
-    return found;
-  }
-
-  *#firstWords(text: string): Iterable<string> {
-    for (const part of text.split(" ")) {
-      const place = this.#placeOf(part.split("/"));
-      yield* place.words;
-      for (const words of place.classes) yield* words;
-      for (const sequence of place.sequences) yield* firstWords(sequence);
-      if (!place.isOptional) return;
-    }
-  }
-
-  #parse(text: string): Place[] {
-    return text.split(" ").map((part) => this.#placeOf(part.split("/")));
-  }
-
-  #placeOf(forms: readonly string[]): Place {
-    const words = new Set<string>();
-    const classes: ReadonlySet<string>[] = [];
-    const sequences: Place[][] = [];
-    for (const form of forms) {
-      const known = this.#classes.get(form);
-      const macro = this.#macros[form];
-      if (known) classes.push(known);
-      else if (macro !== undefined) sequences.push(this.#parse(macro));
-      else if (form.includes("+")) sequences.push(this.#parse(form.replaceAll("+", " ")));
-      else if (form !== "" && form !== "_" && form !== "$") words.add(foldSharpS(form));
-    }
-    const [isOptional, takesAny] = [forms.includes(""), forms.includes("_")];
-    return { words, classes, sequences, takesAny, isOptional, isEnd: forms.includes("$") };
+    return byWord;
   }
 }
 
-function* firstWords(places: readonly Place[]): Iterable<string> {
-  const [place, ...rest] = places;
-  if (!place) return;
-  yield* place.words;
-  for (const words of place.classes) yield* words;
-  for (const sequence of place.sequences) yield* firstWords(sequence);
-  if (place.isOptional) yield* firstWords(rest);
+interface Found<Value> extends TemplateMatch<Value> {
+  readonly rank: number;
 }
 
-/** Where the places from `at` end when they begin at token `from`: the farthest, or -1. */
-function endOf(
-  places: readonly Place[],
-  at: number,
-  tokens: readonly Token[],
-  from: number,
-): number {
-  const place = places[at];
-  if (!place) return from;
-  const token = tokens[from];
-  let best = -1;
-  if (place.isEnd && (!token || token.kind === "mark")) best = endOf(places, at + 1, tokens, from);
-  if (token && takes(place, token)) best = Math.max(best, endOf(places, at + 1, tokens, from + 1));
-  for (const sequence of place.sequences) {
-    const end = endOf([...sequence, ...places.slice(at + 1)], 0, tokens, from);
-    if (end > best) best = end;
-  }
-  if (place.isOptional) best = Math.max(best, endOf(places, at + 1, tokens, from));
-  return best;
+/** How many matches begin at or before token `at`, each counted once. */
+function settled(found: readonly Found<unknown>[], at: number): number {
+  return inOrder(found.filter(({ firstToken }) => firstToken <= at)).length;
 }
 
-function takes(place: Place, { text, kind }: Token): boolean {
-  if (place.words.has(text)) return true;
-  if (place.takesAny && kind !== "mark") return true;
-  return place.classes.some((words) => words.has(text));
+/** Each match once, by its first word and its template; no more than a draft can hold. */
+function inOrder<Value>(found: readonly Found<Value>[]): TemplateMatch<Value>[] {
+  if (found.length === 0) return [];
+  const sorted = found
+    .toSorted((one, other) => one.firstToken - other.firstToken || one.rank - other.rank)
+    .filter(
+      ({ firstToken, rank }, index, all) =>
+        all[index - 1]?.firstToken !== firstToken || all[index - 1]?.rank !== rank,
+    );
+  const last = sorted[MOST_MATCHES - 1]?.firstToken ?? Number.POSITIVE_INFINITY;
+  return sorted
+    .filter(({ firstToken }) => firstToken <= last)
+    .map(({ value, firstToken, afterToken }) => ({ value, firstToken, afterToken }));
 }

@@ -8,7 +8,8 @@ const WORDS = {
 };
 
 function found(template: string, text: string): string[] {
-  const templates = new Templates<string>(WORDS, new Map([["FOOL", new Set(["idiot"])]]));
+  const fools = new Map([["FOOL", new Set(["idiot"])]]);
+  const templates = new Templates<string>(WORDS, fools, new Set("a of not an".split(" ")));
   const tokens = tokenise(text);
   return templates
     .add(template, "said")
