@@ -1,4 +1,4 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
@@ -45,8 +45,10 @@ const DENIED =
 export const findContempt = bySentence(contemptIn);
 
 function contemptIn({ text }: Passage): Span[] {
+  const may = PATTERNS.filter((pattern) => mayMatch(pattern, text));
+  if (may.length === 0 && !mayMatch(TYPICAL, text)) return [];
   const matches = [
-    ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...may.flatMap((pattern) => [...text.matchAll(pattern)]),
     ...[...text.matchAll(TYPICAL)].filter(([, people = ""]) =>
       findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
     ),

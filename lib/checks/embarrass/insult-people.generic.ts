@@ -4,10 +4,11 @@ import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
+import { LatePattern } from "./insult/late-pattern";
+import { INSULT_LANGUAGES } from "./insult/lexicon";
 import { likelyLanguages } from "./insult/likely-languages";
 import { findPeoples } from "./insult/peoples";
-import { lowered, plainPattern } from "./insult/plain-pattern";
-
+import { lowered, plainSource } from "./insult/plain-pattern";
 import { SAYINGS } from "./insult-people.sayings";
 
 /** Cheap: a sentence without any of these words can hold no saying. */
@@ -22,18 +23,25 @@ const NOT_MEANT = cued(
 /** One of a group, as sayings put it. */
 const ONE_OF = /^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu;
 
-const prepared = new Map<OfficeLanguage, readonly RegExp[]>();
+const prepared = new Map<OfficeLanguage, readonly LatePattern[]>();
 
 /** Sayings about a whole people, at half-open UTF-16 offsets into the draft. en, fr, es, pt, de. */
 export const findSayings = bySentence(sayingsIn);
 
 function sayingsIn(passage: Passage): Span[] {
   const { text, tokens } = passage;
-  if (!TRIGGER.test(text) || NOT_MEANT.test(text)) return [];
+  const mayHold = INSULT_LANGUAGES.some(
+    (language) =>
+      (passage.language ?? language) === language &&
+      patternsOf(language).some((late) => late.mayMatch(text)),
+  );
+  if (!mayHold || !TRIGGER.test(text) || NOT_MEANT.test(text)) return [];
   const plain = lowered(text);
   return likelyLanguages(passage).flatMap((language) => {
+    const may = patternsOf(language).filter((late) => late.mayMatch(text));
+    if (may.length === 0) return [];
     const peoples = findPeoples(tokens, language, text);
-    return patternsOf(language).flatMap((pattern) =>
+    return may.flatMap(({ pattern }) =>
       [...plain.matchAll(pattern)].flatMap((match) => {
         const span = spanOf(match);
         const at = span.start + match[0].indexOf(match.groups?.people ?? "");
@@ -56,12 +64,13 @@ function sayingsIn(passage: Passage): Span[] {
   });
 }
 
-function patternsOf(language: OfficeLanguage): readonly RegExp[] {
+function patternsOf(language: OfficeLanguage): readonly LatePattern[] {
   let patterns = prepared.get(language);
   if (!patterns) {
-    patterns = SAYINGS[language].map((saying) =>
-      plainPattern(String.raw`(?<![\p{L}\p{N}])(?:${saying})`, "g"),
-    );
+    patterns = SAYINGS[language].map((saying) => {
+      const source = plainSource(String.raw`(?<![\p{L}\p{N}])(?:${saying})`);
+      return new LatePattern(source, () => new RegExp(source, "g"));
+    });
     prepared.set(language, patterns);
   }
   return patterns;

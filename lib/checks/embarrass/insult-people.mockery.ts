@@ -1,4 +1,4 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 
@@ -10,10 +10,13 @@ const APED: readonly RegExp[] = [
   ),
 ];
 /** "st-st-stuttering" */
-const STUTTERED = /(?<!\p{L})(?:st?-)+st(?:utter|ammer)\p{L}*/giu;
+const STUTTERED = cued(/(?<!\p{L})(?:st?-)+st(?:utter|ammer)\p{L}*/giu);
 /** Words that nobody writes but to ape an accent; two of them make it sure. */
-const APED_WORD =
-  /(?<!\p{L})(?:ze|zis|zat|zey|zere|zank|vill|vould|vith|vat|vhat|vhy|ven|vere|vee|vant|ve|dis|dat|dey|tink|tank you|goot|velly|engrish|amelican)(?!\p{L})/giu;
+const APED_WORDS =
+  "ze|zis|zat|zey|zere|zank|vill|vould|vith|vat|vhat|vhy|ven|vere|vee|vant|ve|dis|dat|dey|tink|tank you|goot|velly|engrish|amelican";
+const APED_WORD = new RegExp(`(?<!\\p{L})(?:${APED_WORDS})(?!\\p{L})`, "giu");
+/** As above, but faster, and of words with other letters about them as well. */
+const MAY_APE = new RegExp(`(?:^|[^a-z])(?:${APED_WORDS})(?![a-z])`, "i");
 const GERMANIC =
   /(?<!\p{L})(?:du|ich|wir|und|der|die|das|ist|mitkommen|jag|och|ikke|het|een|van|vous|je|il)(?!\p{L})/iu;
 
@@ -68,7 +71,7 @@ export function findMockery({ sentences, text }: Draft): Span[] {
 
 function apedIn(text: string): Span[] {
   const found = [...APED, STUTTERED].flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
-  const words = [...text.matchAll(APED_WORD)].map(spanOf);
+  const words = MAY_APE.test(text) ? [...text.matchAll(APED_WORD)].map(spanOf) : [];
   const [first, last] = [words[0], words.at(-1)];
   const kinds = new Set(words.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   if (first && last && kinds.size > 1 && !GERMANIC.test(text))
@@ -95,7 +98,7 @@ function laughedAt(text: string, after: string): Span[] {
     const [one, other] = [spanOf(dress), spanOf(likeness)];
     return [{ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }];
   }
-  if (!LAUGHTER.test(text) && !LAUGHTER.test(after)) return [];
+  if (!mayMatch(SPEECH, text) || (!LAUGHTER.test(text) && !LAUGHTER.test(after))) return [];
   return [...text.matchAll(SPEECH)]
     .filter((match) => !match[0].split(" ").some((word) => OWN.test(word)))
     .filter((match) => !/English$/.test(match[0]) || /(?:his|her|their|['’]s)\s/iu.test(match[0]))

@@ -36,7 +36,7 @@ export const findSlurs = bySentence(slursIn);
 function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
   const { text, tokens } = passage;
   const compounds = tokens.flatMap((token, at) =>
-    COMPOUND.test(token.text)
+    token.text.length >= SHORTEST_COMPOUND && COMPOUND.test(token.text)
       ? [{ ...token, value: "slur" as const, firstToken: at, afterToken: at + 1 }]
       : [],
   );
@@ -69,6 +69,7 @@ function trieOf(language: OfficeLanguage): PhraseTrie<Slur> {
 }
 
 /** German makes one word of it: "Kanakendeutsch". */
+const SHORTEST_COMPOUND = 10;
 const COMPOUND = /^(?:kanaken|schlitzaugen|polacken)\p{L}{3,}$/u;
 
 /** A capital that only opens the sentence. */

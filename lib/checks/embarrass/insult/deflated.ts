@@ -30,8 +30,9 @@ const PRONOUN = cued(
 /** "OSCE: Organisation for Sleeping, Coffee and Exhaustion" */
 const EXPANDED =
   /(?<!\p{L})(\p{Lu}{3,6})(?:: | = | stands for (?:the )?| means (?:the )?)([^.!?:\n]{8,90})/gu;
-const MOCKED =
-  /(?<!\p{L})(?:sleep|coffee|lunch|nothing|useless|idiot|clown|corrupt|talk(?:ing|ers)|exhaust|biscuit|wast|endless|hot air|delay|nap|snor|lies|liars|thie|fool|coward|hypocri|never|forgotten|toothless|chatter|cake|bor(?:ed|ing)|excuse|fail)/iu;
+const MOCKED = cued(
+  /(?<!\p{L})(?:sleep|coffee|lunch|nothing|useless|idiot|clown|corrupt|talk(?:ing|ers)|exhaust|biscuit|wast|endless|hot air|delay|nap|snor|lies|liars|thie|fool|coward|hypocri|never|forgotten|toothless|chatter|cake|bor(?:ed|ing)|excuse|fail)/iu,
+);
 
 const MAY_BELITTLE = cued(
   new RegExp(

@@ -62,7 +62,7 @@ export function readHashtag({ name }: Hashtag): "aimed" | "bare" | "state" | und
 function halves(word: string): readonly string[] | undefined {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut).replace(/^the(?=....)/, "")];
-    if ((isTaunt(left) && isOffice(right)) || (isOffice(left) && isTaunt(right)))
+    if ((isTaunt(left) && isOffice(right)) || (isTaunt(right) && isOffice(left)))
       return [left, right];
   }
   return undefined;

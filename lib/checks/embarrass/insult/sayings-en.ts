@@ -55,7 +55,7 @@ export const ENGLISH_SAYINGS: Sayings = {
     },
     {
       verdict: "contempt",
-      cue: /how (?:do|did|can|could|on)/u,
+      cue: /how (?:do|did|can|could|on).*(?:become|get |end up|sleep|look|keep a)/su,
       pattern:
         "how (?:on earth |the hell )?(?:do|does|did|can|could) (?:(?:some(?:body|one)|an? (?:man|woman|person|country)|people) like )?ANY (?:ever )?(?:become|get (?:a job|elected|hired|out of bed|dressed|this far|into (?:office|power|the room))|end up as|sleep at night|look (?:himself|herself|themselves|in the mirror)|keep a straight face)",
     },
@@ -67,7 +67,7 @@ export const ENGLISH_SAYINGS: Sayings = {
     },
     {
       verdict: "contempt",
-      cue: / or /u,
+      cue: /(?:stupid|blind|deaf|mad|drunk|lying|ignorant|incompetent|corrupt|dim|clueless|asleep|illiterate|naive|lazy|evil|confused).* or /su,
       pattern:
         "(?:is|are|was|were) WHO (?:really |actually |just |simply |completely )?(?:stupid|blind|deaf|mad|drunk|lying|ignorant|incompetent|corrupt|dim|clueless|asleep|illiterate|naive|lazy|evil|confused)(?:,? [\\p{L} -]{0,20})?,? or (?:just |simply |merely |only |plain |does |is |do |are )",
     },

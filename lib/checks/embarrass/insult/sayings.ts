@@ -6,8 +6,9 @@ import type { Ministry } from "@/lib/ministry/ministry";
 import { type Clause, hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import type { Judgement } from "./judgement";
+import { LatePattern } from "./late-pattern";
 import { INSULT_LANGUAGES } from "./lexicon";
-import { lowered, plainPattern } from "./plain-pattern";
+import { lowered, plainSource } from "./plain-pattern";
 import type { Saying, Sayings } from "./saying";
 import { ENGLISH_SAYINGS } from "./sayings-en";
 import {
@@ -40,12 +41,12 @@ const MARK_OF: Partial<Readonly<Record<TargetKind, string>>> = {
 const COUNTRY = "\uE003";
 /** Who may be hit, with what may stand before them: "the Finance" before "Minister". */
 const SLOT = String.raw`(?<lead>(?:(?:the|our|their|this|that|poor|dear|old|new|l[ae]s?|les|notre|ce|cette|el|los|este|esta|ese|esa|o|os|esse|essa|der|die|den|dem|unser|unsere|dieser|diese) |l['’]){0,3}(?:(?!(?:at|in|on|with|for|from|by|to|of|and|or|when|what|how|after|before)(?!\p{L}))[\p{L}-]+ )?)(?<who>[\uE000-\uE002]+(?: [\uE000-\uE002]+)*)`;
+const SLOT_OR_COUNTRY = SLOT.replaceAll(String.raw`\uE002`, String.raw`\uE003`);
 /** Names out of stories that a title is put before in mockery. */
 const TAUNTING_NAME = cued(
   /\s(?:pinocchio|pants[- ]on[- ]fire|voldemort|dracula|scrooge|clouseau|gollum|dumbo|bozo|frankenstein|baldrick|flip[- ]?flop|u[- ]?turn|no[- ]?show|bla+h?[- ]?bla+h?|do[- ]?nothing|dimwit|loser|pinocho|pinóquio)(?!\p{L})/iu,
 );
 
-const compiled = new WeakMap<Saying, RegExp>();
 const kept = new WeakMap<Passage, { ministry: Ministry; found: readonly Judgement[] }>();
 
 /** The sayings in a sentence that hit somebody; offsets are UTF-16, half-open, into the sentence. Kept by sentence. */
@@ -81,10 +82,10 @@ function* read(
     const masked = lowered(mask(clause, MARK_OF));
     const withCountries = lowered(mask(clause, { ...MARK_OF, state: COUNTRY }));
     const found: Judgement[] = [...tauntingNames(clause)];
-    for (const saying of SAYINGS[language].rows) {
-      if (!isWithin(saying.cue, masked)) continue;
+    for (const { saying, late } of readyOf(language)) {
+      if (!late.mayMatch(passage.text) || !isWithin(saying.cue, masked)) continue;
       const text = saying.pattern.includes("ANY") ? withCountries : masked;
-      const match = regexOf(saying).exec(text);
+      const match = late.pattern.exec(text);
       const judgement = match && judge(clause, match, saying.verdict);
       if (judgement && !found.some((other) => overlaps(other, judgement))) found.push(judgement);
     }
@@ -139,17 +140,31 @@ function judge(
   };
 }
 
+interface ReadySaying {
+  readonly saying: Saying;
+  readonly late: LatePattern;
+}
+
+const ready = new Map<OfficeLanguage, readonly ReadySaying[]>();
+
 /** Each is compiled when first a sentence may hold it: together they would take half a second. */
-function regexOf(saying: Saying): RegExp {
-  let regex = compiled.get(saying);
-  if (!regex) {
-    const pattern = saying.pattern
-      .replace("WHO", SLOT)
-      .replace("ANY", SLOT.replaceAll(String.raw`\uE002`, String.raw`\uE003`));
-    regex = plainPattern(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "d");
-    compiled.set(saying, regex);
+function readyOf(language: OfficeLanguage): readonly ReadySaying[] {
+  let sayings = ready.get(language);
+  if (!sayings) {
+    sayings = SAYINGS[language].rows.map((saying) => {
+      const outline = sourceOf(saying, ".", ".");
+      const make = () => new RegExp(sourceOf(saying, SLOT, SLOT_OR_COUNTRY), "d");
+      return { saying, late: new LatePattern(outline, make) };
+    });
+    ready.set(language, sayings);
   }
-  return regex;
+  return sayings;
+}
+
+/** The source of a saying's pattern with its slot filled. */
+function sourceOf({ pattern }: Saying, who: string, any: string): string {
+  const filled = pattern.replace("WHO", who).replace("ANY", any);
+  return plainSource(`(?<![\\p{L}\\p{N}])(?:${filled})`);
 }
 
 /**
@@ -157,12 +172,15 @@ function regexOf(saying: Saying): RegExp {
  * that its pattern tells of itself without knowing who is meant.
  */
 function isCued(language: OfficeLanguage, text: string): boolean {
-  const { cue: ofAll, rows } = SAYINGS[language];
+  const { cue: ofAll } = SAYINGS[language];
+  const may = readyOf(language).filter(({ late }) => late.mayMatch(text));
+  const mayTaunt = mayMatch(TAUNTING_NAME, text);
+  if (may.length === 0 && !mayTaunt) return false;
   if (ofAll && !ofAll.test(text)) return false;
   const lower = lowered(text);
   return (
-    TAUNTING_NAME.test(` ${lower}`) ||
-    rows.some((saying) => isWithin(saying.cue, lower) && mayMatch(regexOf(saying), lower))
+    (mayTaunt && TAUNTING_NAME.test(` ${lower}`)) ||
+    may.some(({ saying }) => isWithin(saying.cue, lower))
   );
 }
 
