@@ -28,7 +28,7 @@ const MOCKERY: Readonly<Record<OfficeLanguage, string>> = {
 type Slur = "slur" | "mockery";
 
 const LANGUAGES: readonly OfficeLanguage[] = ["en", "fr", "es", "pt", "de"];
-const tries = new Map<OfficeLanguage, PhraseTrie<Slur>>();
+let slurs: PhraseTrie<{ readonly slur: Slur; readonly language: OfficeLanguage }> | undefined;
 
 /** The slurs and mocking phrases of a draft, at UTF-16 offsets into it; each sentence in the languages it may be in. */
 export const findSlurs = bySentence(slursIn);
@@ -40,15 +40,16 @@ function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
       ? [{ ...token, value: "slur" as const, firstToken: at, afterToken: at + 1 }]
       : [],
   );
-  if (
-    compounds.length === 0 &&
-    !LANGUAGES.some((language) => trieOf(language).find(tokens).length > 0)
-  )
-    return [];
+  const found = trie().find(tokens);
+  if (compounds.length === 0 && found.length === 0) return [];
   const isRefuted = REFUTED.test(text);
   return longestOnly([
     ...compounds,
-    ...likelyLanguages(passage).flatMap((language) => trieOf(language).find(tokens)),
+    ...likelyLanguages(passage).flatMap((language) =>
+      found
+        .filter(({ value }) => value.language === language)
+        .map((match) => ({ ...match, value: match.value.slur })),
+    ),
   ]).filter((match) => !isPartOfName(text, match) && !(isRefuted && match.value === "mockery"));
 }
 
@@ -57,15 +58,17 @@ const REFUTED = cued(
   /(?<!\p{L})(?:myth|myths|antisemitic|antisemitism|racist|racism|conspiracy|trope|stereotype|condemn|reject|false|hateful|nobody should|no one should|never tell|mythe|raciste|racisme|antisémite|mito|racista|racismo|antisemita|mythos|rassistisch|rassismus|antisemitisch)(?!\p{L})/iu,
 );
 
-function trieOf(language: OfficeLanguage): PhraseTrie<Slur> {
-  let trie = tries.get(language);
-  if (!trie) {
-    trie = new PhraseTrie<Slur>();
-    for (const word of SLURS[language].split(", ")) trie.add(word, "slur");
-    for (const phrase of MOCKERY[language].split(", ")) trie.add(phrase, "mockery");
-    tries.set(language, trie);
+/** The slurs of all languages at once: a sentence that holds none is searched but once. */
+function trie() {
+  if (!slurs) {
+    slurs = new PhraseTrie();
+    for (const language of LANGUAGES) {
+      for (const word of SLURS[language].split(", ")) slurs.add(word, { slur: "slur", language });
+      for (const phrase of MOCKERY[language].split(", "))
+        slurs.add(phrase, { slur: "mockery", language });
+    }
   }
-  return trie;
+  return slurs;
 }
 
 /** German makes one word of it: "Kanakendeutsch". */

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/checks/check";
-import { cued } from "@/lib/draft/cued-pattern";
+import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Draft, Sentence } from "@/lib/draft/draft";
 import { type Clause, type Item, readClause } from "./clause";
 import { type Judgement, shifted } from "./judgement";
@@ -34,17 +34,16 @@ const MOCKED = cued(
   /(?<!\p{L})(?:sleep|coffee|lunch|nothing|useless|idiot|clown|corrupt|talk(?:ing|ers)|exhaust|biscuit|wast|endless|hot air|delay|nap|snor|lies|liars|thie|fool|coward|hypocri|never|forgotten|toothless|chatter|cake|bor(?:ed|ing)|excuse|fail)/iu,
 );
 
-const MAY_BELITTLE = cued(
-  new RegExp(
-    String.raw`${CALLED}|(?:isn['’]t|is not) (?:even |really )?an? (?:real |proper )?(?:country|nation|state)`,
-    "iu",
-  ),
-);
+const NO_COUNTRY = String.raw`(?:isn['’]t|is not) (?:even |really )?an? (?:real |proper )?(?:country|nation|state)`;
+const MAY_BELITTLE = cued(new RegExp(`${CALLED}|${NO_COUNTRY}`, "iu"));
+/** What the pattern above cannot be without: the "with" before the trappings is in every other sentence. */
+const BELITTLING = cued(new RegExp(`${DENS}|lump of |${TRAPPINGS}|${NO_COUNTRY}`, "iu"));
 const MAY_EXPAND = /\p{Lu}{3}(?:: | = | stands for | means )/u;
 
 /** Whether a sentence may belittle a state or a body: to find out what it names costs far more. */
 export function mayDeflate(text: string): boolean {
-  return MAY_BELITTLE.test(text) || (MOCKED.test(text) && MAY_EXPAND.test(text));
+  const mayBelittle = mayMatch(BELITTLING, text) && MAY_BELITTLE.test(text);
+  return mayBelittle || (MOCKED.test(text) && MAY_EXPAND.test(text));
 }
 
 /** States and bodies belittled by what they are said to be; English; offsets into the draft. */
