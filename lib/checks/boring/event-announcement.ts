@@ -45,10 +45,10 @@ const WEIGHT = {
   headed: 0.5,
 } as const;
 
-/** What else a text names; its place is asked for last. */
+/** What else a text names, looked for once it may matter; its place is asked for last. */
 interface Named {
-  readonly hasDay: boolean;
-  readonly hasHour: boolean;
+  readonly hasDay: () => boolean;
+  readonly hasHour: () => boolean;
   readonly hasPlace: () => boolean;
 }
 
@@ -85,26 +85,28 @@ function findLikely(
   read: Read,
   { hasDay, hasHour, hasPlace }: Named,
 ): Span | undefined {
+  const invites = read(findInvites);
   const named = strongest(read(findEvents), () => ({
     weak: read(findWeakEvents),
     faint: read(findFaintEvents),
   }));
-  const isSoon = hasDay || read(findSoon).length > 0;
+  if (!named && invites.length === 0) return undefined;
+  const isDated = hasDay();
+  const isSoon = isDated || read(findSoon).length > 0;
   if (!named && !isSoon) return undefined;
-  const invites = read(findInvites);
   const isHosted = read(findHosts).length > 0;
   // "Bring your passport on Sunday": an own matter to come to, without a name for it.
-  const isOwn = () => isHosted || (hasDay && (hasHour || hasPlace()));
-  const event = named?.event ?? (invites[0] && isOwn() ? invites[0] : undefined);
+  const isOwn = () => isHosted || (isDated && (hasHour() || hasPlace()));
+  const event = named?.event ?? (isOwn() ? invites[0] : undefined);
   if (!event) return undefined;
   let sum =
     (named ? WEIGHT[named.kind] : 0) +
     (invites.length > 0 ? WEIGHT.invite : 0) +
     (isSoon ? WEIGHT.day : 0) +
-    (hasHour ? WEIGHT.hour : 0) +
+    (hasHour() ? WEIGHT.hour : 0) +
     (isHosted ? WEIGHT.host : 0);
   if (sum >= ENOUGH) return event;
-  const mayBeHeaded = sum + WEIGHT.headed + WEIGHT.future >= ENOUGH && hasDay;
+  const mayBeHeaded = sum + WEIGHT.headed + WEIGHT.future >= ENOUGH && isDated;
   if (mayBeHeaded && named?.kind !== "faintEvent" && isHead(text, event) && hasPlace())
     sum += WEIGHT.headed;
   const isEnough = sum >= ENOUGH || (sum + WEIGHT.future >= ENOUGH && read(findFuture).length > 0);

@@ -59,22 +59,26 @@ export const eventDetails = defineCheck({
   source: "Practitioners' checklist for events: local time and time zone",
   *check(draft, { kind, today }): Iterable<Hit> {
     if (kind === "reply" || kind === "comment") return;
-    const days = findNamedDays(draft);
     if (draft.dates.length > 0 && draft.dates.every((date) => isPast(date, today))) return;
     const head = draft.text.slice(0, HEAD);
-    const isDated = days.some(({ start, end }) => !TODAY.test(draft.text.slice(start, end)));
+    const isShort = draft.text.length <= HEAD;
+    let named: readonly Span[] | undefined;
+    const days = () => {
+      named ??= findNamedDays(draft);
+      return named;
+    };
     const event = findAnnouncement(head, draft.language, {
-      hasDay: isDated,
-      hasHour: findTimes(head).length > 0,
+      hasDay: () => days().some(({ start, end }) => !TODAY.test(draft.text.slice(start, end))),
+      hasHour: () => (isShort ? draft.times : findTimes(head)).length > 0,
       hasPlace: () => namesPlace(head),
     });
     if (!event || draft.quotations.some(({ start, end }) => start < event.start && event.end < end))
       return;
-    const missing = firstMissing(draft, days);
+    const missing = firstMissing(draft, days());
     if (!missing) return;
     const asked = missing === "link" ? REGISTER.exec(draft.text) : null;
     yield {
-      ...(asked ? spanOf(asked) : shownSpan(draft.text, event, [...days, ...draft.times])),
+      ...(asked ? spanOf(asked) : shownSpan(draft.text, event, [...days(), ...draft.times])),
       message: { key: `event_details_${missing}` },
     };
   },

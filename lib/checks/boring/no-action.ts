@@ -1,7 +1,8 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import type { Alternatives } from "@/lib/draft/cued-alternatives";
 import type { Draft } from "@/lib/draft/draft";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
+import { inParts } from "./alternatives";
 import { type Frames, frameFinder } from "./frame-finder";
 import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
@@ -60,32 +61,32 @@ const EXIST: Frames = {
 };
 const findExisting = frameFinder(EXIST);
 /** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
-const CALLS: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
-  en: cued(
+const CALLS: Readonly<Partial<Record<ListedLanguage, Alternatives>>> = {
+  en: inParts(
     /(?<!\p{L})(?:(?:should|must|need to|have to|ought to|may wish to|(?:is|are) (?:\p{L}+ly )?(?:advised|urged|encouraged|asked|invited|requested|reminded|recommended) to) (?:\p{L}+ly )?(?:register|enrol|enroll|renew|apply|sign up|book|report|update|submit|collect|pick up|complete|fill|vote|inform|notify|reapply|volunteer|be (?:careful|cautious|vigilant|aware|alert))|it is (?:\p{L}+ly )?(?:important|advisable|recommended|best|wise|essential|advised|crucial) to (?:be|stay|remain|check|renew|register|apply|book|plan|report|prepare|keep)|(?:renewal|registration|booking|vaccination|caution|vigilance|insurance) (?:is|are) (?:a good idea|(?:strongly |highly )?(?:recommended|advised|encouraged|advisable))|your (?:views|opinions?|feedback|ideas|voice|input|suggestions|comments) (?:\p{L}+ ){0,5}?(?:matters?|counts?|(?:is|are) (?:important|valuable|welcome))|we (?:\p{L}+ )?(?:need|want|seek|are looking for|are seeking) (?:\p{L}+ )?(?:volunteers|interpreters|translators|teachers|readers|hosts|donors|speakers|mentors|helpers)|(?:scholarships?|grants?|fellowships?|applications?|registrations?|nominations?|enrolment|submissions?|internships?|vacancies|courses)(?: \p{L}+){0,4} (?:is|are) (?:now )?open)(?!\p{L})/iu,
   ),
-  fr: cued(
+  fr: inParts(
     /(?<!\p{L})(?:(?:doivent|devraient|devez|peuvent|sont (?:invitée?s?|priée?s?|appelée?s?|encouragée?s?) à|faut|convient de|est (?:important|conseillé|recommandé|préférable|utile) de|veuillez|pensez à) (?:s'inscrire|vous inscrire|renouveler|postuler|déposer|signaler|déclarer|réserver|s'enregistrer|être prudente?s?|rester (?:prudente?s?|vigilante?s?)|se faire connaître)|vos (?:avis|idées|opinions|remarques|suggestions) (?:\p{L}+ ){0,5}?(?:comptent|nous intéressent|sont importante?s?|sont précieux)|votre (?:avis|opinion) (?:\p{L}+ ){0,5}?(?:compte|nous intéresse|est important)|nous (?:cherchons|recherchons) (?:des )?(?:bénévoles|interprètes|volontaires|traducteurs)|(?:la prudence|la vigilance) est (?:de mise|recommandée|conseillée)|(?:bourses|candidatures|inscriptions)(?: \p{L}+){0,4} sont ouvertes)(?!\p{L})/iu,
   ),
-  es: cued(
+  es: inParts(
     /(?<!\p{L})(?:(?:deben|deberían|debe|tienen que|pueden|conviene|es (?:importante|recomendable|aconsejable|conveniente)|se (?:recomienda|aconseja|ruega|invita a)) (?:a |que )?(?:registrarse|inscribirse|renovar|postular|solicitar|presentar|informar|avisar|reservar|tener (?:cuidado|precaución)|estar (?:atent[oa]s|alerta)|votar)|(?:sus|tus|vuestras) (?:opiniones|ideas|sugerencias|comentarios) (?:\p{L}+ ){0,5}?(?:cuentan|importan|son (?:importantes|valios[oa]s))|(?:su|tu) opinión (?:\p{L}+ ){0,5}?(?:cuenta|importa|es importante)|(?:buscamos|necesitamos) (?:voluntari[oa]s|intérpretes|traductor[ae]s)|(?:ya )?está abierto el (?:plazo|período|periodo)(?: \p{L}+){0,4}|(?:las )?(?:becas|inscripciones|convocatorias?|postulaciones)(?: \p{L}+){0,4} están? abiertas?)(?!\p{L})/iu,
   ),
-  de: cued(
+  de: inParts(
     /(?<!\p{L})(?:(?:(?:die )?(?:bewerbungs|anmelde|antrags)(?:frist|phase)|(?:die )?(?:anmeldung|registrierung|bewerbung|bewerbungsphase)) (?:\p{L}+ ){0,5}?(?:hat begonnen|läuft|beginnt|ist (?:ab sofort |nun |jetzt )?(?:offen|eröffnet|möglich|gestartet))|(?:stipendien|bewerbungen|anmeldungen|termine)(?: \p{L}+){0,4} (?:sind|werden) (?:ab sofort |nun |jetzt |wieder )?(?:offen|frei|möglich|verfügbar|ausgeschrieben|angenommen)|(?:ihre|eure|deine) (?:meinung|ideen|anregungen|stimme) (?:\p{L}+ ){0,4}?(?:zählt|zählen|ist (?:uns )?wichtig|sind (?:uns )?wichtig)|(?:müssen|sollten|können) sich (?:\p{L}+ ){0,5}?(?:anmelden|registrieren|eintragen|bewerben))(?!\p{L})/iu,
   ),
-  pt: cued(
+  pt: inParts(
     /(?<!\p{L})(?:(?:(?:as )?(?:candidaturas|inscrições|matrículas|vagas|bolsas)(?: \p{L}+){0,4} (?:estão|encontram-se|continuam) abertas|(?:está|já está) abert[oa] (?:o (?:prazo|período)|a (?:candidatura|inscrição|fase))|(?:a sua|a tua|a vossa|sua) (?:opinião|voz|participação) (?:\p{L}+ ){0,4}?(?:conta|importa|é importante)|(?:devem|deve|podem|têm de|é (?:importante|aconselhável|recomendável)) (?:\p{L}+ )?(?:inscrever-se|registar-se|candidatar-se|renovar|agendar|marcar))|(?:procuramos|precisamos de) (?:voluntári[oa]s|intérpretes|tradutor[ae]s))(?!\p{L})/iu,
   ),
 };
 /** A service, fee or rule said to have changed, and nothing of what it is now or where to read it. */
-const CHANGES: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
-  en: cued(
+const CHANGES: Readonly<Partial<Record<ListedLanguage, Alternatives>>> = {
+  en: inParts(
     /(?<!\p{L})(?:(?:has|have) (?:changed|updated|extended|revised|amended) (?:its|our|their) (?:\p{L}+ )?(?:hours|address|fees?|forms?|rules|requirements|number|procedure|system)|(?:(?:passports?|visas?|consular|registration|opening|office|phone|telephone|contact|appointments?|notarial|legali[sz]ation|citizenship|entry|travel|customs|voter|postal|booking|payment|fee|photo|residence|study|work|embassy|consulate|mission)(?:['’]s)? ){1,2}(?:\p{L}+ )?(?:services?|fees?|forms?|rules?|requirements?|procedures?|systems?|numbers?|hours|address|details|deadlines?|prices?|portal|process|schedule|times|permits?)(?: \p{L}+){0,4}? (?:(?:has|have) (?:just |now |recently )?(?:changed|moved|been (?:changed|updated|revised|amended|extended|simplified|introduced|adjusted))|(?:is|are) (?:changing|about to change|moving|new|now different)|(?:will|is going to|are going to) (?:change|move|be (?:different|changed|updated)))|(?:has|have) (?:a )?(?:new|different) (?:address|phone number|telephone number|opening hours|deadline|deadlines|requirements|fees|rules)|there (?:is|are|will be) (?:a )?(?:new|different|changed|updated) (?:\p{L}+ )?(?:rules?|forms?|fees?|requirements?|procedures?|system|address|hours|deadlines?)|(?:important|urgent|new|useful|essential) (?:information|update|updates|news|changes|notice|announcement)s? (?:for|to) (?:all )?(?:our |the )?(?:\p{L}+ )?(?:citizens|nationals|travellers|travelers|applicants|students|visitors|residents|passengers|compatriots|community))(?!\p{L})/iu,
   ),
-  fr: cued(
+  fr: inParts(
     /(?<!\p{L})(?:(?:les? |la |nos |notre |l['’])?(?:horaires|tarifs?|frais|formulaires?|règles|numéro|adresse|délais?|procédures?|conditions) (?:[\p{L}'’]+ ){0,5}?(?:(?:a|ont) (?:changé|évolué|été (?:modifiée?s?|actualisée?s?))|changent|change|vont changer|va changer)|informations? importantes? (?:pour|aux|à l['’]attention))(?!\p{L})/iu,
   ),
-  es: cued(
+  es: inParts(
     /(?<!\p{L})(?:(?:las? |los? |el |nuestr[oa]s? )?(?:horarios?|tarifas?|tasas?|formularios?|normas|reglas|requisitos|número|dirección|plazos?|trámites?) (?:\p{L}+ ){0,5}?(?:(?:ha|han) (?:cambiado|sido (?:modificad[oa]s?|actualizad[oa]s?))|cambian?|cambiará[n]?|va(?:n)? a cambiar)|información importante (?:para|a))(?!\p{L})/iu,
   ),
 };
@@ -93,20 +94,20 @@ const CHANGES: Readonly<Partial<Record<ListedLanguage, RegExp>>> = {
 const NEWS = /\p{Nd}|[€$£]/u;
 
 /** A danger that readers may meet, named where they live: they want to know what to do. Kin and mourning are told elsewhere. */
-const DANGERS: Readonly<Record<ListedLanguage, RegExp>> = {
-  en: cued(
+const DANGERS: Readonly<Record<ListedLanguage, Alternatives>> = {
+  en: inParts(
     /(?<!\p{L})(?:(?:pretend(?:ing|s)?|claim(?:ing|s)?|purport(?:ing|s)?) to be (?:us|the (?:embassy|consulate)|our \p{L}+|from (?:us|our|the (?:embassy|consulate)))|(?:posing|passing themselves off) as (?:us|our|embassy|consul\p{L}*)|scam(?:mers|s)?(?: calls| e-?mails)?|fraudsters?|phishing|impostors?|(?:fake|false) (?:calls?|e-?mails?|websites?|sites?|messages?|officers?|jobs?|visas?|accounts?)|pickpockets?|(?:dengue|cholera|measles|malaria|zika|mpox|ebola|rabies|chikungunya|yellow fever|polio) (?:is|are|has|cases?|outbreak)|(?:rail|train|airport|bus|ferry|general) strikes?|(?:drink|card) (?:spiking|skimming))(?!\p{L})/iu,
   ),
-  fr: cued(
+  fr: inParts(
     /(?<!\p{L})(?:se f(?:ait|ont) passer pour (?:nous|l['’]ambassade|le consulat|nos)|arnaques?|escrocs?|hameçonnage|(?:faux|fausses) (?:appels?|courriels?|e-?mails?|sites?|policiers?|annonces?|agents?|visas?)|pickpockets?|(?:dengue|choléra|rougeole|paludisme|rage|chikungunya|fièvre jaune)|grève (?:des|générale))(?!\p{L})/iu,
   ),
-  es: cued(
+  es: inParts(
     /(?<!\p{L})(?:se hacen? pasar por (?:nosotr|la embajada|el consulado|nuestr)\p{L}*|estafas?|estafadores|fraudes?|phishing|(?:llamadas?|correos?|sitios?|páginas?|ofertas?|visas?|agentes?) fals[oa]s?|carteristas?|(?:dengue|cólera|sarampión|malaria|rabia|chikungunya|fiebre amarilla)|huelga (?:de|general))(?!\p{L})/iu,
   ),
-  de: cued(
+  de: inParts(
     /(?<!\p{L})(?:geben sich als (?:botschaft|konsulat|unser|mitarbeit)\p{L}*|betrüger\p{L}*|betrugs\p{L}*|phishing|falsche (?:anrufe|e-?mails|websites|polizisten|beamte|visa)|taschendieb\p{L}*|(?:dengue|cholera|masern|malaria|tollwut|gelbfieber)\p{L}*|(?:bahn|flughafen|general)streiks?)(?!\p{L})/iu,
   ),
-  pt: cued(
+  pt: inParts(
     /(?<!\p{L})(?:f(?:az|azem)-se passar p(?:or|el)[oa]? ?(?:nós|embaixada|consulado)|burl(?:as?|ões)|golp(?:e|es|istas?)|fraudes?|phishing|(?:chamadas?|e-?mails?|sites?|páginas?|ofertas?|vistos?|agentes?) fals[oa]s?|carteiristas?|(?:dengue|cólera|sarampo|malária|raiva|febre amarela)|greve (?:d[aeo]s?|geral))(?!\p{L})/iu,
   ),
 };
@@ -180,16 +181,17 @@ function unlinkedChannel(draft: Draft, thread: readonly Draft[]): Span | undefin
 }
 
 function changeOf(draft: Draft): Span | undefined {
-  return NEWS.test(draft.text) ? undefined : told(draft, CHANGES);
+  const change = told(draft, CHANGES);
+  return change && !NEWS.test(draft.text) ? change : undefined;
 }
 
 function told(
   draft: Draft,
-  patterns: Readonly<Partial<Record<ListedLanguage, RegExp>>>,
+  patterns: Readonly<Partial<Record<ListedLanguage, Alternatives>>>,
 ): Span | undefined {
   for (const [language, pattern] of Object.entries(patterns)) {
     if (draft.language !== undefined && draft.language !== language) continue;
-    const match = pattern.exec(draft.text);
+    const match = pattern.first(draft.text);
     if (!match) continue;
     const span = spanOf(match);
     if (isOurs(draft, span)) return span;
@@ -202,7 +204,7 @@ function unansweredDanger(draft: Draft): Span | undefined {
   if (draft.tokens.length > DANGER_TOLD_IN || ADVICE.test(ownWords(draft))) return undefined;
   for (const [language, pattern] of Object.entries(DANGERS)) {
     if (draft.language !== undefined && draft.language !== language) continue;
-    const match = pattern.exec(draft.text);
+    const match = pattern.first(draft.text);
     const last = draft.sentences.at(-1);
     if (!match || !last) continue;
     const span = { start: match.index, end: Math.max(last.end, match.index + match[0].length) };

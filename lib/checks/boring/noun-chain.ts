@@ -172,12 +172,12 @@ function endings(list: string): Endings {
 const STEM = /^\p{L}{3,}$/u;
 
 function endsAs(text: string, endings: Endings): boolean {
-  const sharing = endings.get(text.charAt(text.length - 1));
-  return (
-    sharing?.some((ending) => text.endsWith(ending) && STEM.test(text.slice(0, -ending.length))) ===
-    true
-  );
+  for (const ending of endings.get(text.charAt(text.length - 1)) ?? NO_ENDINGS)
+    if (text.endsWith(ending) && STEM.test(text.slice(0, -ending.length))) return true;
+  return false;
 }
+
+const NO_ENDINGS: readonly string[] = [];
 
 function emptied(text: string, pattern: RegExp | undefined): Span | undefined {
   const match = pattern?.exec(text);

@@ -1,3 +1,4 @@
+import { type Alternatives, cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { fold } from "@/lib/draft/fold";
 import { defineCheck, type Hit } from "../check";
 
@@ -52,13 +53,13 @@ const PORTUGUESE: readonly string[] = [
   `(?:o|a) (?:senhora? |sr\\. |sra\\. )?(?:embaixadora?|ministr[oa]|presidente|cônsul(?:-geral)?|secretári[oa] de estado|chanceler)${GAP} (?:teve (?:a honra|o prazer|o gosto)|recebeu (?:em audiência|hoje)|foi recebid[oa]|realizou uma visita|manteve (?:um encontro|uma reunião)|apresentou (?:as suas )?(?:cartas )?credenciais|participou|presidiu)`,
   "comunicado(?: de imprensa| oficial| conjunto)?(?:[:. ]|$)|nota (?:à|de) imprensa|nota oficial",
 ];
-const OPENINGS = {
-  en: opening(ENGLISH),
-  fr: opening(FRENCH),
-  es: opening(SPANISH),
-  de: opening(GERMAN),
-  pt: opening(PORTUGUESE),
-} as const;
+const OPENINGS = [
+  ["en", opening(ENGLISH)],
+  ["fr", opening(FRENCH)],
+  ["es", opening(SPANISH)],
+  ["de", opening(GERMAN)],
+  ["pt", opening(PORTUGUESE)],
+] as const;
 
 /** "H.E. Ambassador X had the honour to …", "The Embassy is pleased to inform": the sender's dignity comes before the news. */
 export const pressReleaseOpening = defineCheck({
@@ -71,9 +72,9 @@ export const pressReleaseOpening = defineCheck({
   source: "Openings of official posts and communiqués",
   *check({ text, language }): Iterable<Hit> {
     const folded = fold(text.slice(0, OPENING));
-    for (const [own, pattern] of Object.entries(OPENINGS)) {
+    for (const [own, pattern] of OPENINGS) {
       if (language !== undefined && language !== own) continue;
-      const match = pattern.exec(folded.text);
+      const match = pattern.first(folded.text);
       const words = match?.[1];
       if (!match || !words) continue;
       const from = match[0].length - words.length;
@@ -90,6 +91,10 @@ export const pressReleaseOpening = defineCheck({
 });
 
 /** At the first letter or quotation mark's inside: emoji and signs may stand before it. */
-function opening(patterns: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}#@"“«]*(${patterns.join("|")})(?![\\p{L}\\p{N}])`, "u");
+function opening(patterns: readonly string[]): Alternatives {
+  return cuedAlternatives(patterns, {
+    before: '^[^\\p{L}\\p{N}#@"“«]*(',
+    after: ")(?![\\p{L}\\p{N}])",
+    flags: "u",
+  });
 }
