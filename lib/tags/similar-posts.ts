@@ -59,38 +59,27 @@ function addTo(scores: Float32Array, { posts, weights }: Postings, weight: numbe
   }
 }
 
-/**
- * Posts of the highest scores above nought, highest first, of equals the earlier one. A heap of the best so far: thousands need no
- * sorting, and most of those that come in pass few others.
- */
+/** A post's number and its score as one number, which sorts by score and, of equals, the earlier post higher. */
+const POSTS_AT_MOST = 2 ** 20;
+/** So many are gathered before the lower ones are dropped. */
+const GATHERED = 256;
+
+/** Posts of the highest scores above nought, highest first, of equals the earlier one. Sorts some hundred at a time, never thousands. */
 function best(scores: Float32Array, count: number, most: number): number[] {
-  const lowestFirst = (a: number, b: number) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a;
-  const heap: number[] = [];
+  // The bits of two positive numbers are in order as the numbers are.
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, count);
+  const gathered = new Float64Array(GATHERED);
+  let held = 0;
   let least = 0;
   for (let post = 0; post < count; post++) {
-    if ((scores[post] ?? 0) <= least) continue;
-    if (heap.length === most) replaceLowest(heap, post, lowestFirst);
-    // Sorted, it is a heap.
-    else if (heap.push(post) === most) heap.sort(lowestFirst);
-    if (heap.length === most) least = scores[heap[0] ?? 0] ?? 0;
+    const score = bits[post] ?? 0;
+    if (score <= least) continue;
+    gathered[held++] = score * POSTS_AT_MOST + (POSTS_AT_MOST - 1 - post);
+    if (held < GATHERED) continue;
+    gathered.sort().copyWithin(0, GATHERED - most);
+    held = most;
+    least = Math.floor((gathered[0] ?? 0) / POSTS_AT_MOST);
   }
-  return heap.sort(lowestFirst).reverse();
-}
-
-function replaceLowest(
-  heap: number[],
-  added: number,
-  order: (a: number, b: number) => number,
-): void {
-  let at = 0;
-  for (;;) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    const lower =
-      right < heap.length && order(heap[right] ?? 0, heap[left] ?? 0) < 0 ? right : left;
-    const rising = heap[lower];
-    if (rising === undefined || order(rising, added) > 0) break;
-    heap[at] = rising;
-    at = lower;
-  }
-  heap[at] = added;
+  const highest = gathered.subarray(0, held).sort().subarray(-most).reverse();
+  return Array.from(highest, (each) => POSTS_AT_MOST - 1 - (each % POSTS_AT_MOST));
 }

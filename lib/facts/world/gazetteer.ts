@@ -130,8 +130,15 @@ export function* prepareGazetteers(languages: readonly WorldLanguage[]): Iterabl
   }
 }
 
-/** What a phrase of the text may stand for, its letters' case considered; empty: no place. */
-export function findPlaces(phrase: string, language: WorldLanguage): readonly Place[] {
-  const places = gazetteer(language).get(fold(phrase)) ?? [];
+const NONE: readonly Place[] = [];
+
+/** What a phrase of the text, folded to `key`, may stand for, its letters' case considered; empty: no place. */
+export function findPlaces(
+  phrase: string,
+  language: WorldLanguage,
+  key = fold(phrase),
+): readonly Place[] {
+  const places = gazetteer(language).get(key);
+  if (!places) return NONE;
   return places.filter((place) => casingFits(phrase, place.casing, place.forms));
 }

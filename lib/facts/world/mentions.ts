@@ -1,5 +1,6 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { overlaps, type Span, shift } from "@/lib/draft/span";
+import type { Token } from "@/lib/draft/tokens";
 import { flagCode } from "../flags";
 import { type CountryCode, sameCountry, WORLD_LANGUAGES, type WorldLanguage } from "./country";
 import { fold } from "./fold";
@@ -102,20 +103,17 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
     const spokenHere = languages.filter((each) => isInitial || firstWords(each).has(key));
     const mayBeBody = isPlainBody || (isCapital && (isInitial || bodyFirstWords().has(key)));
     if (spokenHere.length === 0 && !mayBeBody) continue;
-    for (let last = Math.min(first + WORDS_AT_MOST, tokens.length) - 1; last >= first; last--) {
+    for (let last = lastOnLine(tokens, first); last >= first; last--) {
       const end = tokens[last];
-      if (
-        !end ||
-        (last > first && tokens.slice(first + 1, last + 1).some(({ gap }) => gap === "line"))
-      )
-        continue;
+      if (!end) continue;
       const words = text.slice(token.start, end.end);
       // A full stop belongs to "U.S.", not to "Australia."
       if (end.kind === "mark" && !/(?:\p{Lu}\.){2,}$/u.test(words)) continue;
-      const spoken = spokenHere.find((each) => findPlaces(words, each).length > 0);
-      const found = spoken ? findPlaces(words, spoken) : [];
+      const key = fold(words);
+      const spoken = spokenHere.find((each) => findPlaces(words, each, key).length > 0);
+      const found = spoken ? findPlaces(words, spoken, key) : [];
       if (spoken && !own && spoken !== "en") language = spoken;
-      const named = mayBeBody ? findBodies(words) : [];
+      const named = mayBeBody ? findBodies(words, key) : [];
       if (found.length > 0)
         places.push({
           start: token.start,
@@ -137,6 +135,13 @@ function read({ text, tokens, emoji, language: written, links }: Passage): World
     return code ? [{ start, end, text: flag, code }] : [];
   });
   return { language, places, bodies, flags };
+}
+
+/** The place of the last token that a name which begins at `first` may reach to: none runs over a line's end. */
+function lastOnLine(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last + 1 < first + WORDS_AT_MOST && (tokens[last + 1]?.gap ?? "line") !== "line") last++;
+  return last;
 }
 
 /** Whether a small letter stands there. */

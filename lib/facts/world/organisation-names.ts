@@ -84,9 +84,12 @@ export function bodyNames(): ReadonlyMap<string, readonly BodyName[]> {
   return built;
 }
 
+const NONE: readonly BodyName[] = [];
+
 /** What organisation a phrase of the text may stand for, its letters' case considered. */
-export function findBodies(phrase: string): readonly BodyName[] {
-  const names = bodyNames().get(fold(phrase)) ?? [];
+export function findBodies(phrase: string, key = fold(phrase)): readonly BodyName[] {
+  const names = bodyNames().get(key);
+  if (!names) return NONE;
   return names.filter((name) => casingFits(phrase, name.casing, name.forms));
 }
 
