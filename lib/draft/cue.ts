@@ -42,20 +42,28 @@ export class Cue {
   }
 }
 
-/** The cues that a text holds. */
-export class CuesHeld {
-  readonly #lower: string;
-  readonly #known: number;
-  readonly #bits: Uint32Array;
+/** More cues than this are looked for all at once. */
+const ASKED_SINGLY = 2;
 
-  /** `lower` is a text as `lowered` makes it. */
-  constructor(lower: string) {
-    this.#lower = lower;
-    this.#known = index.size;
-    this.#bits = index.read(lower);
+/**
+ * The cues that a text holds. What is cut out of a sentence is asked for one or two, and found out for these alone; a draft and its
+ * sentences, which hundreds of patterns ask for, are read once for all.
+ */
+export class CuesHeld {
+  readonly #text: string;
+  readonly #lower: string;
+  #bits: Uint32Array | undefined;
+  /** So many cues there were when the text was read. */
+  #known = 0;
+  #asked = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    // The long s is a small letter of its own, and yet "s" finds it where case is ignored.
+    this.#lower = text.toLowerCase().replaceAll("ſ", "s");
   }
 
-  /** Whether cues were asked for since: they are found the long way. */
+  /** Whether cues have come up since the text was read: those are looked for one by one. */
   get isBehind(): boolean {
     return this.#known < index.size;
   }
@@ -63,8 +71,22 @@ export class CuesHeld {
   /** Whether the text may hold a cue; never false of one that it holds. */
   hold(cue: Cue): boolean {
     const { number } = cue;
-    if (number >= this.#known) return cue.isInLower(this.#lower);
+    if (!this.#bits && this.#asked++ >= ASKED_SINGLY) this.#bits = this.#read();
+    if (!this.#bits || number >= this.#known) return cue.isInLower(this.#lower);
     return number < 0 || ((this.#bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  }
+
+  #read(): Uint32Array {
+    this.#known = index.size;
+    // A folded text is in lower case, and is asked for as often.
+    const folded = kept.get(this.#lower);
+    const bits = folded && !folded.isBehind ? folded.#bits : undefined;
+    if (kept.size >= TEXTS_KEPT) kept.clear();
+    met.delete(this.#text);
+    kept.set(this.#text, this);
+    if (bits) return bits;
+    kept.set(this.#lower, this);
+    return index.read(this.#lower);
   }
 }
 
@@ -73,29 +95,24 @@ const index = new CueIndex();
 const TEXTS_KEPT = 2000;
 
 const kept = new Map<string, CuesHeld>();
+/** Of which few were asked for so far; far more than are looked at by turns. */
+const MET_KEPT = 64;
+const met = new Map<string, CuesHeld>();
 /** Hundreds of patterns ask of one text in a row. */
 let last: { readonly text: string; readonly held: CuesHeld } | undefined;
 
-/** The cues in a text, kept while it is among the last that were asked for. */
+/** The cues in a text, kept while it is among the last that many were asked for. */
 export function cuesIn(text: string): CuesHeld {
   if (last?.text === text) return last.held;
   const known = kept.get(text);
-  const held = known && !known.isBehind ? known : readAnew(text);
+  const held = known && !known.isBehind ? known : (met.get(text) ?? meet(text));
   last = { text, held };
   return held;
 }
 
-function readAnew(text: string): CuesHeld {
-  if (kept.size >= TEXTS_KEPT) kept.clear();
-  const lower = lowered(text);
-  const known = kept.get(lower);
-  const held = known && !known.isBehind ? known : new CuesHeld(lower);
-  // A folded text is in lower case, and is asked for as often.
-  kept.set(lower, held).set(text, held);
+function meet(text: string): CuesHeld {
+  if (met.size >= MET_KEPT) met.clear();
+  const held = new CuesHeld(text);
+  met.set(text, held);
   return held;
-}
-
-/** The long s is a small letter of its own, and yet "s" finds it where case is ignored. */
-function lowered(text: string): string {
-  return text.toLowerCase().replaceAll("ſ", "s");
 }

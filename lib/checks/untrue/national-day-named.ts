@@ -48,21 +48,22 @@ export function wrongNamedDay(passage: Passage, now: PlainDate): Hit | undefined
   if (!saysToday && !mayMatch(CLAIMS, text)) return undefined;
   for (const [first, token] of tokens.entries()) {
     const before = text.slice(Math.max(0, token.start - 60), token.start);
-    if (!/(?:^|\s)[#“"']?$/u.test(before) || OTHER_DAY.test(before)) continue;
+    if (!/(?:^|\s)[#“"']?$/u.test(before)) continue;
     const isClaimedBefore = CLAIMS.test(before);
     // Names are looked up only where the sentence says "today" or greets.
-    if (!isClaimedBefore && !saysToday) continue;
+    if ((!isClaimedBefore && !saysToday) || OTHER_DAY.test(before)) continue;
     const tag = hashtags.find(({ start }) => start === token.start || start === token.start - 1);
     if (tag && LEADS_TAG.test(text.slice(0, tag.start))) continue;
     for (let last = Math.min(first + 4, tokens.length - 1); last >= first; last--) {
       if (tokens[last]?.kind === "mark") continue;
       const span = tag ?? { start: token.start, end: tokens[last]?.end ?? token.end };
       const name = tag ? tag.name : text.slice(span.start, span.end);
+      const after = text.slice(span.end);
+      if (!isClaimedBefore && !IS_TODAY.test(after)) continue;
       // "Happy Canada" names no day.
       const found = SHARED_NAME.test(name) ? [] : findNationalDays(name);
       const [own] = found;
-      if (!isClaimedBefore && !IS_TODAY.test(text.slice(span.end))) continue;
-      if (OTHER_DAY_AFTER.test(text.slice(span.end))) continue;
+      if (OTHER_DAY_AFTER.test(after)) continue;
       if (!own || new Set(found.map(({ country }) => country)).size > 1) continue;
       // A date outside the name says which day is meant.
       if (dates.some((date) => date.start < span.start - 1 || date.end > span.end + 1))

@@ -165,6 +165,7 @@ function areReversed(from: TimeMention, to: TimeMention, least: number): boolean
 }
 
 function* reversedYears({ text, links }: Passage): Iterable<Span> {
+  if (!/\d{4}/.test(text)) return;
   for (const match of text.matchAll(YEARS)) {
     const span = spanOf(match);
     const isInLink = links.some((link) => link.start <= span.start && span.end <= link.end);

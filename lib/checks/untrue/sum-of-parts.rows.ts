@@ -19,10 +19,14 @@ const ROW =
 const EQUATION =
   /(?<![\d.,+=/*-]\s?)(\d{1,6})((?:\s?\+\s?\d{1,6}){1,9})(?:\s\p{L}+){0,2}\s?=\s?(\d{1,7})(?![\d.,]*\d|\s?[+*/–-]\s?\d|%)/gu;
 
+/** Without any of these a text is one row. */
+const MAY_BREAK = /[\n|•·;:]/;
+
 /** Totals of a tally that its rows contradict, and sums written as sums: "9 + 12 + 6 = 28". */
 export function* wrongTotals({ text }: Draft): Iterable<Hit> {
   if (text.includes("+") && text.includes("=")) yield* equations(text);
-  if (/tot|sum|gesamt|soma|ensemble|all/iu.test(text) && /\d/.test(text)) yield* tallies(text);
+  if (MAY_BREAK.test(text) && /tot|sum|gesamt|soma|ensemble|all/iu.test(text) && /\d/.test(text))
+    yield* tallies(text);
 }
 
 function* equations(text: string): Iterable<Hit> {
