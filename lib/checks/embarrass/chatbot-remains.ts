@@ -15,8 +15,10 @@ import {
 } from "./chatbot-remains.words";
 import { findChatbotTalk, isOfAWork } from "./chatbot-talk";
 
-const SPOKEN =
-  /here|below|i(?:'|’)|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu;
+const SAYS_I = /[iI]['’]/;
+const SPOKEN = cued(
+  /here|below|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu,
+);
 // A word of these is in every pattern of its list: most sentences need no further look. Folded.
 const TOLD = new Set(
   "replaced removed note goes tone ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
@@ -28,7 +30,8 @@ const OFFERED = new Set(
     " ",
   ),
 );
-const MAY_BE_ARTEFACT = /cite|oaicit|contentref|turn\d|【|<|attached_file|grok_/iu;
+const NAMES_ARTEFACT = cued(/cite|oaicit|contentref|turn\d|attached_file|grok_/iu);
+const MARKS_ARTEFACT = /[【<]/;
 const BOUND = "(?<![\\p{L}\\p{N}])";
 const opening = cuedAlternatives(OPENINGS, { before: `^[\\s"“«*_>#-]*`, flags: "iu" });
 const selfTalk = cuedAlternatives(
@@ -125,9 +128,9 @@ function firstMatch(
   const found =
     (isFirst && LABELS.exec(text)) ||
     (text.includes(":") && FIELDS.exec(text)) ||
-    (SPOKEN.test(text) && !isOfAWork(text) && opening.first(text)) ||
+    ((SAYS_I.test(text) || SPOKEN.test(text)) && !isOfAWork(text) && opening.first(text)) ||
     (holds(tokens, TOLD) && outsideQuotes(selfTalk.first(text), text)) ||
-    (MAY_BE_ARTEFACT.test(text) && artefact.first(text)) ||
+    ((MARKS_ARTEFACT.test(text) || NAMES_ARTEFACT.test(text)) && artefact.first(text)) ||
     (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.first(text), text)) ||
     undefined;
   return found && trimmedSpanOf(found, /^[\s"“«*_>#-]*/u);

@@ -36,8 +36,10 @@ const LABELS = [
     /(?<![\p{L}\p{N}])(?:track(?:ed)? changes (?:on|accepted|off)|all changes accepted)(?![\p{L}])/iu,
   ),
 ];
-const MAY_HOLD =
-  /draft|entwurf|borrador|brouillon|rascunho|projet|jet|bozza|concept|ébauche|minuta|fassung|version|versión|versão|text|copy|v\.?\d|final|clean|changes|_rev|_tc|tweet|caption|post|account|vorschlag|propos|propuesta|sugest|suger|story|reel|feed|page|channel/iu;
+const NAMES_VERSION = /[vV]\.?\d/;
+const MAY_HOLD = cued(
+  /draft|entwurf|borrador|brouillon|rascunho|projet|jet|bozza|concept|ébauche|minuta|fassung|version|versión|versão|text|copy|final|clean|changes|_rev|_tc|tweet|caption|post|account|vorschlag|propos|propuesta|sugest|suger|story|reel|feed|page|channel/iu,
+);
 
 /** The label of a working version ("DRAFT:", "Draft v3", "v2 clean", a file's name) that stayed at the head of the text. */
 export const draftLabel = defineCheck({
@@ -48,7 +50,7 @@ export const draftLabel = defineCheck({
   languages: "any",
   source: "Usage of drafts and their files",
   *check({ text, links }): Iterable<Hit> {
-    if (!MAY_HOLD.test(text)) return;
+    if (!NAMES_VERSION.test(text) && !MAY_HOLD.test(text)) return;
     for (const pattern of LABELS) {
       const match = pattern.exec(text);
       if (!match) continue;

@@ -17,6 +17,8 @@ for (const { unmistakable, ordinary } of MARKING_SETS) {
 
 /** Cables space their markings out: "C O N F I D E N T I A L". */
 const SPACED = /(?<!\S)(?:\p{Lu} ){4,}\p{Lu}(?!\S)/gu;
+/** Four signs apart that are no small letters: the plain question before the other, which looks through all of Unicode. */
+const MAY_BE_SPACED = /(?:[^\s\x00-@a-z] ){4}/;
 const spaced = new Set(
   MARKING_SETS.flatMap(({ ordinary }) => ordinary).filter((word) => /^\p{Lu}+$/u.test(word)),
 );
@@ -117,7 +119,7 @@ export const handlingMarking = defineCheck({
     const { text, tokens } = passage;
     const portion = PORTION.exec(text);
     if (portion) yield hit(0, portion[0].length, text);
-    for (const match of text.matchAll(SPACED)) {
+    for (const match of MAY_BE_SPACED.test(text) ? text.matchAll(SPACED) : []) {
       if (spaced.has(match[0].replaceAll(" ", "")))
         yield hit(match.index, match.index + match[0].length, text);
     }

@@ -5,6 +5,13 @@ import { defineCheck, type Hit } from "../check";
 const known = new Set(KNOWN_SITES);
 /** Each site's name by its look, so that "paypa1", "rnicrosoft" and "facebοok" are found in one step. */
 const byLook = new Map(KNOWN_SITES.map((site) => [look(site), site]));
+/** Each site by its name with hyphens for all dots, and for the first. */
+const byHyphens = new Map(
+  KNOWN_SITES.flatMap((site) => [
+    [site.replace(/\./g, "-"), site],
+    [site.replace(".", "-"), site],
+  ]),
+);
 const LETTERS = /\p{L}/u;
 
 /** A domain that looks like a known one: letters of another script, digits for letters, one letter more or less. */
@@ -43,9 +50,7 @@ function imitated(host: string): string | undefined {
   if (/[^\x00-\x7f]/.test(host)) return isMixed(host) ? "" : undefined;
   const [name = ""] = domain.split(".");
   // "nato-int.org", "europa-eu.com": the dot became a hyphen.
-  const hyphened = KNOWN_SITES.find(
-    (site) => name === site.replace(/\./g, "-") || domain === site.replace(".", "-"),
-  );
+  const hyphened = byHyphens.get(name) ?? byHyphens.get(domain);
   if (hyphened) return hyphened;
   const borrowed = name.split("-").find((part) => part !== name && DISTINCT.has(part));
   if (borrowed) return KNOWN_SITES.find((site) => site.startsWith(`${borrowed}.`));
@@ -80,6 +85,8 @@ function isMixed(host: string): boolean {
 
 /** "un.org.relief-fund.com": the known name stands where it means nothing. */
 function isBorrowed(site: string, host: string, domain: string): boolean {
+  // Nearly no host has another's whole name in it.
+  if (!host.includes(site)) return false;
   if (domain === site || host.endsWith(`.${site}`) || host === site) return false;
   const place = host.indexOf(`${site}.`);
   if (place === 0 || (place > 0 && host.charAt(place - 1) === ".")) return true;

@@ -26,6 +26,7 @@ const PUBLIC = cued(
   /watch|all welcome|live|livestream|join us|tune in|ceremony|parade|press (?:conference|briefing|point|availability)|photo (?:op|spray)|media|cameras|in public|welcome (?:him|her|them)|en direct|en directo|en vivo|ao vivo|transmiss|im livestream|cérémonie|ceremonia|cerimónia|cerimônia|yesterday|hier soir|ayer|ontem|gestern|marathon|(?:fun|charity|\dk) run|run with|race(?!\p{L})|with the (?:ambassador|minister|president)|invites? you|come and|doors open|doorstep|guided tour|free seats|on this day/iu,
 );
 /** "In 1961 the President arrives at Orly at 10:30": history told as it goes. */
+const YEAR_OF_OLD = /(?:1[5-9]|20)\d\d/;
 const HISTORY = /(?:^|(?<!\p{L})(?:in|of|en|em|im|de) )(?:1[5-9]\d\d|20[01]\d)(?![\d:h])/iu;
 
 /** What the hour is told of begins after the movement. */
@@ -71,7 +72,8 @@ function movementIn(
   isKnown: () => boolean,
 ): (Span & { readonly time: string }) | undefined {
   const { text, tokens } = passage;
-  if (!mayTellHour(text) || PUBLIC.test(text) || HISTORY.test(text)) return undefined;
+  if (!mayTellHour(text) || PUBLIC.test(text)) return undefined;
+  if (YEAR_OF_OLD.test(text) && HISTORY.test(text)) return undefined;
   const hour = hourIn(passage);
   if (!hour) return undefined;
   const isPlaced = tokens.some(({ text: word }) => isPlaceWord(word));

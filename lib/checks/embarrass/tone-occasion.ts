@@ -41,9 +41,10 @@ export const toneOccasion = defineCheck({
       if (wishes.some((wish) => overlaps(wish, joke))) continue;
       yield { ...jokeHit(draft, joke, matter), ...light };
     }
-    const pun = isRelief || contrasts.length > 0 ? undefined : findPun(draft);
-    if (pun && words.some(({ value }) => GRAVE.has(value)))
-      yield jokeHit(draft, pun.joke, pun.matter);
+    const mayPun =
+      !isRelief && contrasts.length === 0 && words.some(({ value }) => GRAVE.has(value));
+    const pun = mayPun ? findPun(draft) : undefined;
+    if (pun) yield jokeHit(draft, pun.joke, pun.matter);
     yield* inCrisis(draft, words, context);
   },
 });

@@ -24,6 +24,7 @@ export function* findLeanings(draft: Draft, isGame: (passage: Passage) => boolea
     passage,
     words: finder.findIn(passage, draft),
   }));
+  if (read.every(({ words }) => words.length === 0)) return;
   const isPolitics = once(() =>
     read.some(
       ({ passage, words }) => words.some(isOf("race", "camp")) || surelyNamesParty(passage),
