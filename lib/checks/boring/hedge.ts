@@ -92,7 +92,8 @@ export const hedge = defineCheck({
   source: "European Commission, How to write clearly; plainlanguage.gov, be concise",
   *check(passage): Iterable<Hit> {
     const found = find(passage);
-    const framed = findFramed({ ...passage, language: passage.language });
+    const framed = findFramed(passage);
+    if (found.length === 0 && framed.length === 0) return;
     const strong = [...found.filter(({ value }) => value === "strong"), ...framed];
     const all = [...found, ...framed].sort((a, b) => a.start - b.start);
     const count = all.filter((one, at) => !all.slice(0, at).some((by) => overlaps(by, one))).length;

@@ -103,6 +103,8 @@ const BEFORE_VERB = new Set(
 
 type PairedLanguage = keyof typeof PAIRS;
 
+const PAIRED = ["en", "fr", "es"] as const satisfies readonly PairedLanguage[];
+
 interface Pairs {
   readonly first: PhraseTrie<true>;
   readonly second: PhraseTrie<true>;
@@ -134,23 +136,23 @@ function pairsOf(language: PairedLanguage): Pairs {
 /** "Inclusive growth", "démarche partenariale": neither word is office language by itself. */
 function pairsIn(passage: Passage): Span[] {
   const { tokens, language } = passage;
-  const languages = (["en", "fr", "es"] as const).filter(
-    (own) => language === undefined || language === own,
-  );
-  return languages.flatMap((own) => {
+  const found: Span[] = [];
+  for (const own of PAIRED) {
+    if (language !== undefined && language !== own) continue;
     const { first, second } = pairsOf(own);
     const heads = first.find(tokens);
-    if (heads.length === 0) return [];
+    if (heads.length === 0) continue;
     const tails = second.find(tokens);
-    return heads.flatMap((head) => {
+    for (const head of heads) {
       const tail = tails.find(({ firstToken }) => firstToken === head.afterToken);
       // Two capitals are a name's ("Inclusive Growth Forum").
-      if (!tail || isCapitalAt(passage.text, tail.start)) return [];
-      if (tokens[tail.firstToken]?.gap === "line") return [];
+      if (!tail || isCapitalAt(passage.text, tail.start)) continue;
+      if (tokens[tail.firstToken]?.gap === "line") continue;
       const span = { start: head.start, end: tail.end };
-      return isOurs(passage, span) ? [span] : [];
-    });
-  });
+      if (isOurs(passage, span)) found.push(span);
+    }
+  }
+  return found;
 }
 
 function* verbEntries(verb: string, plain: string | undefined): Iterable<Entry> {

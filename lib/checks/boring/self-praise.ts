@@ -68,8 +68,12 @@ export const selfPraise = defineCheck({
 
 /** "Our amazing Ambassador", "under the visionary leadership of". Adjectives may stand in a row. */
 function praisedOurs({ tokens }: Passage): Span | undefined {
-  for (const [at, token] of tokens.entries()) {
-    if (!PRAISE.has(token.text) && !isWorldClass(tokens, at) && !isHardWorking(tokens, at))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      !(PRAISE.has(token.text) || isWorldClass(tokens, at) || isHardWorking(tokens, at))
+    )
       continue;
     let head = at + 1;
     while (
