@@ -25,7 +25,7 @@ try {
     minify: true,
     format: "esm",
     platform: "node",
-    target: "node20",
+    target: "es2024",
     tsconfig: here("../../tsconfig.json"),
   });
   const shipped = (await import(pathToFileURL(outfile).href)) as {
