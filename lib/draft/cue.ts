@@ -22,7 +22,7 @@ export class Cue {
     return new Cue(() => pieces);
   }
 
-  /** Whether a text, in lower case, may hold it; true where nothing is known that it must hold. */
+  /** Whether a text, whatever its case, may hold it; true where nothing is known that it must hold. */
   isIn(text: string): boolean {
     return cuesIn(text).hold(this);
   }

@@ -1,4 +1,5 @@
-import { Cue, cuesIn } from "./cue";
+import { cuesIn } from "./cue";
+import { LatePattern } from "./late-pattern";
 
 /** What stands around each alternative, and the flags of all. */
 export interface AlternativesFrame {
@@ -23,11 +24,14 @@ export function cuedAlternatives(
   sources: readonly string[],
   { before = "", after = "", flags }: AlternativesFrame,
 ): Alternatives {
-  let parts: readonly Part[] | undefined;
-  const cuedIn = (text: string): readonly Part[] => {
-    parts ??= sources.map((source) => new Part(`${before}(?:${source})${after}`, flags));
+  let parts: readonly LatePattern[] | undefined;
+  const cuedIn = (text: string): readonly LatePattern[] => {
+    parts ??= sources.map((source) => {
+      const framed = `${before}(?:${source})${after}`;
+      return new LatePattern(framed, () => new RegExp(framed, `${flags}g`));
+    });
     const held = cuesIn(text);
-    let cued: Part[] | undefined;
+    let cued: LatePattern[] | undefined;
     for (const part of parts) {
       if (!held.hold(part.cue)) continue;
       cued ??= [];
@@ -36,13 +40,13 @@ export function cuedAlternatives(
     return cued ?? NO_PARTS;
   };
   return {
-    first: (text) => leftmost(cuedIn(text).map((part) => part.from(text, 0))),
+    first: (text) => leftmost(cuedIn(text).map((part) => matchFrom(part, text, 0))),
     all(text) {
       const parts = cuedIn(text);
       // Most texts cue none, and hundreds are asked: nothing is made for those.
       const found: RegExpExecArray[] = [];
       if (parts.length === 0) return found;
-      let open = parts.map((part) => ({ part, next: part.from(text, 0) }));
+      let open = parts.map((part) => ({ part, next: matchFrom(part, text, 0) }));
       while (open.length > 0) {
         const match = leftmost(open.map(({ next }) => next));
         if (!match) break;
@@ -53,7 +57,7 @@ export function cuedAlternatives(
           .map((each) =>
             each.next && each.next.index >= end
               ? each
-              : { part: each.part, next: each.part.from(text, end) },
+              : { part: each.part, next: matchFrom(each.part, text, end) },
           );
       }
       return found;
@@ -61,27 +65,16 @@ export function cuedAlternatives(
   };
 }
 
-const NO_PARTS: readonly Part[] = [];
+const NO_PARTS: readonly LatePattern[] = [];
 
-/** One alternative, a pattern once its cue was met. */
-class Part {
-  readonly cue: Cue;
-  readonly #source: string;
-  readonly #flags: string;
-  #pattern: RegExp | undefined;
-
-  constructor(source: string, flags: string) {
-    this.#source = source;
-    this.#flags = `${flags}g`;
-    this.cue = Cue.ofPattern(source);
-  }
-
-  /** Its first match at or after a UTF-16 offset. */
-  from(text: string, at: number): RegExpExecArray | undefined {
-    this.#pattern ??= new RegExp(this.#source, this.#flags);
-    this.#pattern.lastIndex = at;
-    return this.#pattern.exec(text) ?? undefined;
-  }
+/** The first match at or after a UTF-16 offset. */
+function matchFrom(
+  { pattern }: LatePattern,
+  text: string,
+  at: number,
+): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }
 
 function leftmost(matches: readonly (RegExpExecArray | undefined)[]): RegExpExecArray | undefined {

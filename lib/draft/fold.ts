@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /**
  * A text as matching sees it: compatibility-composed (NFKC), case-folded, without format characters, with every
  * space and apostrophe written one way. `starts[i]` and `ends[i]` are the UTF-16 offsets, in the text as received, of the
@@ -31,18 +33,12 @@ export function foldSharpS(lowerCase: string): string {
 
 /** A draft and its sentences, asked for by one check after another. */
 const TEXTS_KEPT = 500;
-const kept = new Map<string, Folded>();
 
 /** Folds a text, keeping the way back to the UTF-16 offsets of the original. Linear; any input is accepted. */
-export function fold(text: string): Folded {
-  let folded = kept.get(text);
-  if (!folded) {
-    folded = ASCII.test(text) ? foldAscii(text) : foldClusters(text);
-    if (kept.size >= TEXTS_KEPT) kept.clear();
-    kept.set(text, folded);
-  }
-  return folded;
-}
+export const fold = remembered(
+  TEXTS_KEPT,
+  (text): Folded => (ASCII.test(text) ? foldAscii(text) : foldClusters(text)),
+);
 
 function foldClusters(text: string): Folded {
   let out = "";

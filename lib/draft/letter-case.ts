@@ -38,7 +38,7 @@ export function isCapitalAt(text: string, at: number): boolean {
   return CAPITAL.test(text.slice(at, at + 2));
 }
 
-/** Whether a small letter stands at a UTF-16 offset, as above. */
+/** Whether a small letter stands at a UTF-16 offset, in the same short way. */
 export function isSmallAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;

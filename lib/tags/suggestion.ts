@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft } from "@/lib/draft/draft";
+import { remembered } from "@/lib/draft/remembered";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { Message } from "@/lib/wording/message";
 
@@ -25,22 +26,14 @@ export interface Candidate extends TagSuggestion {
 export type Source = (posts: readonly Draft[], situation: TagSituation) => readonly Candidate[];
 
 const KEYS_KEPT = 2000;
-const keys = new Map<string, string>();
 
-/** What two spellings of one tag have in common: "#IWD2027" and "#iwd2027" are the same tag. */
-export function tagKey(tag: string): string {
-  let key = keys.get(tag);
-  if (key === undefined) {
-    key = tag
-      .normalize("NFKC")
-      .replace(/^[#＃]/u, "")
-      .toLowerCase();
-    // The same few are compared at every keystroke.
-    if (keys.size >= KEYS_KEPT) keys.clear();
-    keys.set(tag, key);
-  }
-  return key;
-}
+/** What two spellings of one tag have in common: "#IWD2027" and "#iwd2027" are the same tag. The same few are compared at every keystroke. */
+export const tagKey = remembered(KEYS_KEPT, (tag) =>
+  tag
+    .normalize("NFKC")
+    .replace(/^[#＃]/u, "")
+    .toLowerCase(),
+);
 
 /** Whether a stretch of a draft is plain words: no link, tag or handle reaches into it. */
 export function isFree(span: Span, { links, hashtags, mentions }: Draft): boolean {

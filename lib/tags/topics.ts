@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/draft/draft";
+import { remembered } from "@/lib/draft/remembered";
 import { overlaps } from "@/lib/draft/span";
 import type { Topic } from "@/lib/facts/calendar/observance";
 import { TOPIC_WORDS } from "./topic-words";
@@ -53,22 +54,15 @@ function wordsOnTopics({ sentences }: Draft): [string, ReadonlySet<Topic>][] {
 
 const WORDS_KEPT = 5000;
 const NONE: ReadonlySet<Topic> = new Set();
-const known = new Map<string, ReadonlySet<Topic>>();
 
 /** Kept for the next draft: a text has its words from a few thousand. */
-function topicsOfWord(word: string): ReadonlySet<Topic> {
-  let topics = known.get(word);
-  if (!topics) {
-    lexicon ??= readLexicon();
-    const exact = lexicon.whole.get(word) ?? [];
-    const begun = lexicon.stems.get(word.slice(0, OPENING)) ?? [];
-    const said = begun.filter(({ stem }) => word.startsWith(stem)).map(({ topic }) => topic);
-    topics = exact.length + said.length > 0 ? new Set([...exact, ...said]) : NONE;
-    if (known.size >= WORDS_KEPT) known.clear();
-    known.set(word, topics);
-  }
-  return topics;
-}
+const topicsOfWord = remembered(WORDS_KEPT, (word): ReadonlySet<Topic> => {
+  lexicon ??= readLexicon();
+  const exact = lexicon.whole.get(word) ?? [];
+  const begun = lexicon.stems.get(word.slice(0, OPENING)) ?? [];
+  const said = begun.filter(({ stem }) => word.startsWith(stem)).map(({ topic }) => topic);
+  return exact.length + said.length > 0 ? new Set([...exact, ...said]) : NONE;
+});
 
 function readLexicon(): Lexicon {
   const whole = new Map<string, Topic[]>();

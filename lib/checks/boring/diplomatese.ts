@@ -1,5 +1,7 @@
-import { Cue, cuesIn } from "@/lib/draft/cue";
+import { cuesIn } from "@/lib/draft/cue";
+import { cued } from "@/lib/draft/cued-pattern";
 import { fold, foldSharpS } from "@/lib/draft/fold";
+import { LatePattern } from "@/lib/draft/late-pattern";
 import { covers, overlaps } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { ENGLISH, FRENCH, type SetPhrase, SPANISH } from "./diplomatese.words";
@@ -11,6 +13,12 @@ import {
   SPANISH_FRAMES,
 } from "./diplomatese-frames.words";
 import type { ListedLanguage } from "./stock-phrases";
+
+/** One of hundreds, of which a sentence holds the cues of few. */
+interface Phrase {
+  readonly words: SetPhrase;
+  readonly late: LatePattern;
+}
 
 const LANGUAGES: readonly (readonly [ListedLanguage, readonly SetPhrase[]])[] = [
   ["en", [...ENGLISH, ...ENGLISH_FRAMES]],
@@ -37,7 +45,7 @@ export const diplomatese = defineCheck({
   *check({ text, language, quotations }): Iterable<Hit> {
     lists ??= LANGUAGES.map(([own, list]) => ({
       own,
-      phrases: list.map((phrase) => new Phrase(phrase)),
+      phrases: list.map(phraseOf),
     }));
     const folded = fold(text);
     const held = cuesIn(folded.text);
@@ -45,10 +53,10 @@ export const diplomatese = defineCheck({
     // The lists share no phrase, so a passage too short to tell its language is held against all of them.
     for (const { own, phrases } of lists) {
       if (language !== undefined && language !== own) continue;
-      for (const phrase of phrases) {
-        if (!held.hold(phrase.cue)) continue;
-        const { plain, ask } = phrase.words;
-        for (const match of phrase.allIn(folded.text)) {
+      for (const { words, late } of phrases) {
+        if (!held.hold(late.cue)) continue;
+        const { plain, ask } = words;
+        for (const match of folded.text.matchAll(late.pattern)) {
           const start = folded.starts[match.index] ?? 0;
           const end = folded.ends[match.index + match[0].trimEnd().length - 1] ?? 0;
           const span = { start, end };
@@ -75,29 +83,10 @@ export const diplomatese = defineCheck({
   },
 });
 
-/** One of hundreds, of which a sentence holds the cues of few: its pattern is made once it does. */
-class Phrase {
-  readonly words: SetPhrase;
-  readonly cue: Cue;
-  #pattern: RegExp | undefined;
-
-  constructor(words: SetPhrase) {
-    this.words = words;
-    this.cue = Cue.ofPattern(foldSharpS(words.find));
-  }
-
-  /** With the pattern itself: to go through matches in the language's own way makes a copy of it for each text. */
-  allIn(text: string): RegExpExecArray[] {
-    this.#pattern ??= new RegExp(
-      `(?<![\\p{L}\\p{N}#@])(?:${foldSharpS(this.words.find)})(?![\\p{L}\\p{N}])`,
-      "gu",
-    );
-    const found: RegExpExecArray[] = [];
-    this.#pattern.lastIndex = 0;
-    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text))
-      found.push(match);
-    return found;
-  }
+function phraseOf(words: SetPhrase): Phrase {
+  const find = foldSharpS(words.find);
+  const make = () => cued(new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${find})(?![\\p{L}\\p{N}])`, "gu"));
+  return { words, late: new LatePattern(find, make) };
 }
 
 function likeStart(written: string, plain: string): string {

@@ -1,10 +1,10 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
+import { LatePattern } from "@/lib/draft/late-pattern";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
-import { LatePattern } from "./insult/late-pattern";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
 import { likelyLanguages } from "./insult/likely-languages";
 import { findPeoples } from "./insult/peoples";

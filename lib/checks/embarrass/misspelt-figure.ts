@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/draft/draft";
+import { remembered } from "@/lib/draft/remembered";
 import type { Token } from "@/lib/draft/tokens";
 import { FIGURES, type Figure } from "@/lib/facts/people/figures";
 import { fold } from "@/lib/facts/world/fold";
@@ -69,7 +70,7 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
   const { text, tokens } = passage;
   const token = tokens[at];
   if (!token || token.text.length < SHORTEST) return undefined;
-  const { words, byGiven, bySurname, longByLetter, rare } = index();
+  const { words, byGiven, bySurname, rare } = index();
   if (words.has(key)) return undefined;
   // "Rebelo de Sousa", "Ursula von der Leyen": the given name stands before the particles.
   let given = at - 1;
@@ -83,7 +84,7 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
   const rareFigure = rareName === undefined ? undefined : bySurname.get(rareName)?.[0];
   const titled = rareFigure
     ? isOff(key, fold(rareFigure.surname), SHORTEST) && rareFigure
-    : longOneOff(key, longByLetter);
+    : (longOneOff(key) ?? undefined);
   if (titled && after?.gap !== "join" && !isName(text, after)) {
     const isTitled = TITLE.test(text.slice(Math.max(0, token.start - 24), token.start));
     if (isTitled || (rareName && isSlipOfTheHand(key, rareName) && !isAfterName(text, tokens, at)))
@@ -98,20 +99,12 @@ export function findFigureSlip(passage: Passage, at: number, key: string): Figur
 }
 
 const ASKED_AT_MOST = 4000;
-/** What was asked before: a draft's names come again at every keystroke, and most miss nobody. */
-const asked = new Map<string, Figure | undefined>();
 
-/** The figure whose long surname a word misses. */
-function longOneOff(key: string, longByLetter: Names["longByLetter"]): Figure | undefined {
-  const known = asked.get(key);
-  if (known || asked.has(key)) return known;
-  if (asked.size >= ASKED_AT_MOST) asked.clear();
-  const figure = longByLetter
-    .get(key.charAt(0))
-    ?.find(({ surname }) => isOff(key, fold(surname), SHORTEST));
-  asked.set(key, figure);
-  return figure;
-}
+/** The figure whose long surname a word misses; most miss nobody's. */
+const longOneOff = remembered(ASKED_AT_MOST, (key): Figure | null => {
+  const alike = index().longByLetter.get(key.charAt(0)) ?? [];
+  return alike.find(({ surname }) => isOff(key, fold(surname), SHORTEST)) ?? null;
+});
 
 /** Two letters that changed places, or one too many or too few; "Trumann" may be another's. */
 function isSlipOfTheHand(key: string, right: string): boolean {

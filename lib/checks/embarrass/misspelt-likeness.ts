@@ -1,5 +1,7 @@
+import { remembered } from "@/lib/draft/remembered";
 import type { WorldLanguage } from "@/lib/facts/world/country";
 import { placeIndex } from "@/lib/facts/world/near-miss";
+import { withoutOne } from "@/lib/facts/world/slip-index";
 import { shuffledCapital } from "./misspelt-capital";
 
 /** Shorter names have too many neighbours among other names. */
@@ -16,24 +18,20 @@ interface Likeness {
 const ASKED_AT_MOST = 4000;
 const NEAR: Likeness = { isNear: true, shuffled: undefined };
 const UNLIKE: Likeness = { isNear: false, shuffled: undefined };
-/** What was asked before: a draft's words come again at every keystroke, and most are like nothing. */
-const asked = new Map<WorldLanguage, Map<string, Likeness>>();
+const byLanguage = new Map<WorldLanguage, (key: string) => Likeness>();
 
-/** Which place a folded word may be a slip for, told without any look at what stands beside it. */
+/** Which place a folded word may be a slip for, told without any look at what stands beside it; most are like nothing. */
 export function likenessOf(key: string, language: WorldLanguage): Likeness {
-  let known = asked.get(language);
-  if (!known || known.size >= ASKED_AT_MOST) {
-    known = new Map();
-    asked.set(language, known);
-  }
-  let likeness = known.get(key);
+  let likeness = byLanguage.get(language);
   if (!likeness) {
-    const isNear = mayMiss(key, language);
-    const shuffled = isNear ? undefined : shuffledCapital(key, language);
-    likeness = isNear ? NEAR : shuffled ? { isNear, shuffled } : UNLIKE;
-    known.set(key, likeness);
+    likeness = remembered(ASKED_AT_MOST, (word) => {
+      if (mayMiss(word, language)) return NEAR;
+      const shuffled = shuffledCapital(word, language);
+      return shuffled ? { isNear: false, shuffled } : UNLIKE;
+    });
+    byLanguage.set(language, likeness);
   }
-  return likeness;
+  return likeness(key);
 }
 
 const neighbourhoods = new Map<WorldLanguage, ReadonlySet<string>>();
@@ -58,8 +56,4 @@ function mayMiss(key: string, language: WorldLanguage): boolean {
     if (known.has(key.slice(0, place) + key.slice(place + 1))) return true;
   }
   return false;
-}
-
-function withoutOne(word: string): string[] {
-  return [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1));
 }

@@ -1,4 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
+import { isSmallAt } from "@/lib/draft/letter-case";
 import { overlaps, type Span, shift } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
 import { flagCode } from "../flags";
@@ -143,18 +144,6 @@ function lastOnLine(tokens: readonly Token[], first: number): number {
   while (last + 1 < first + WORDS_AT_MOST && (tokens[last + 1]?.gap ?? "line") !== "line") last++;
   return last;
 }
-
-/** Whether a small letter stands there. */
-function isSmallAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < FIRST_NOT_ASCII
-    ? code >= SMALL_A && code <= SMALL_Z
-    : /^\p{Ll}/u.test(text.slice(at, at + 2));
-}
-
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
-const FIRST_NOT_ASCII = 0x80;
 
 const firsts = new Map<WorldLanguage, ReadonlySet<string>>();
 let bodyFirsts: ReadonlySet<string> | undefined;

@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/draft/remembered";
 import { slips } from "./near-miss";
 
 const ASKED_AT_MOST = 4000;
@@ -8,8 +9,6 @@ const NONE: readonly string[] = [];
  * places), by the words with one letter left out: a few look-ups, however many words are held.
  */
 export class SlipIndex {
-  /** What was asked before: a draft's words come again at every keystroke, and most miss nothing. */
-  readonly #asked = new Map<string, readonly string[]>();
   readonly #byGapped = new Map<string, string[]>();
   readonly #words = new Set<string>();
 
@@ -25,15 +24,10 @@ export class SlipIndex {
     }
   }
 
-  /** The words that `key` misses by one slip; none where it is one of them, or another form of one (a plural, a genitive). */
-  find(key: string): readonly string[] {
-    const known = this.#asked.get(key);
-    if (known) return known;
-    if (this.#asked.size >= ASKED_AT_MOST) this.#asked.clear();
-    const found = this.#words.has(key) ? NONE : this.#look(key);
-    this.#asked.set(key, found);
-    return found;
-  }
+  /** The words that a key misses by one slip; none where it is one of them, or another form of one (a plural, a genitive). */
+  readonly find = remembered(ASKED_AT_MOST, (key) =>
+    this.#words.has(key) ? NONE : this.#look(key),
+  );
 
   #look(key: string): readonly string[] {
     let found: Set<string> | undefined;
@@ -48,6 +42,7 @@ export class SlipIndex {
   }
 }
 
-function withoutOne(word: string): string[] {
+/** A word with each of its letters left out, one at a time. */
+export function withoutOne(word: string): string[] {
   return Array.from({ length: word.length }, (_, gap) => word.slice(0, gap) + word.slice(gap + 1));
 }

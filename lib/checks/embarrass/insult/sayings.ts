@@ -1,12 +1,12 @@
 import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
+import { LatePattern } from "@/lib/draft/late-pattern";
 import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Ministry } from "@/lib/ministry/ministry";
 import { type Clause, hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import type { Judgement } from "./judgement";
-import { LatePattern } from "./late-pattern";
 import { INSULT_LANGUAGES } from "./lexicon";
 import { lowered, plainSource } from "./plain-pattern";
 import type { Saying, Sayings } from "./saying";
