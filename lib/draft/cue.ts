@@ -27,7 +27,7 @@ export class Cue {
     return cuesIn(text).hold(this);
   }
 
-  /** For `CuesHeld`: the number in the index, or −1 where any text may hold it. */
+  /** The number in the index, or −1 where any text may hold it. */
   get number(): number {
     if (this.#number === undefined) {
       this.#pieces = this.#read();
@@ -66,6 +66,12 @@ export class CuesHeld {
   /** Whether cues have come up since the text was read: those are looked for one by one. */
   get isBehind(): boolean {
     return this.#known < index.size;
+  }
+
+  /** A bit by number for each cue that was known when the text was read, which it is now if it was not yet. */
+  get bits(): Uint32Array {
+    this.#bits ??= this.#read();
+    return this.#bits;
   }
 
   /** Whether the text may hold a cue; never false of one that it holds. */

@@ -1,4 +1,4 @@
-import { cuesIn } from "./cue";
+import { CueList } from "./cue-list";
 import { LatePattern } from "./late-pattern";
 
 /** What stands around each alternative, and the flags of all. */
@@ -24,23 +24,26 @@ export function cuedAlternatives(
   sources: readonly string[],
   { before = "", after = "", flags }: AlternativesFrame,
 ): Alternatives {
-  let parts: readonly LatePattern[] | undefined;
+  let parts: CueList<LatePattern> | undefined;
   const cuedIn = (text: string): readonly LatePattern[] => {
-    parts ??= sources.map((source) => {
-      const framed = `${before}(?:${source})${after}`;
-      return new LatePattern(framed, () => new RegExp(framed, `${flags}g`));
-    });
-    const held = cuesIn(text);
-    let cued: LatePattern[] | undefined;
-    for (const part of parts) {
-      if (!held.hold(part.cue)) continue;
-      cued ??= [];
-      cued.push(part);
-    }
-    return cued ?? NO_PARTS;
+    parts ??= new CueList(
+      sources.map((source) => {
+        const framed = `${before}(?:${source})${after}`;
+        return new LatePattern(framed, () => new RegExp(framed, `${flags}g`));
+      }),
+      ({ cue }) => cue,
+    );
+    return parts.heldBy(text);
   };
   return {
-    first: (text) => leftmost(cuedIn(text).map((part) => matchFrom(part, text, 0))),
+    first(text) {
+      let best: RegExpExecArray | undefined;
+      for (const part of cuedIn(text)) {
+        const match = matchFrom(part, text, 0);
+        if (match && (!best || match.index < best.index)) best = match;
+      }
+      return best;
+    },
     all(text) {
       const parts = cuedIn(text);
       // Most texts cue none, and hundreds are asked: nothing is made for those.
@@ -64,8 +67,6 @@ export function cuedAlternatives(
     },
   };
 }
-
-const NO_PARTS: readonly LatePattern[] = [];
 
 /** The first match at or after a UTF-16 offset. */
 function matchFrom(

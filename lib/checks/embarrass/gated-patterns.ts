@@ -1,4 +1,5 @@
-import { cued } from "@/lib/draft/cued-pattern";
+import { Cue } from "@/lib/draft/cue";
+import { CueList } from "@/lib/draft/cue-list";
 
 /** A pattern behind a plainer one: without a match of `cue` in the same text `pattern` cannot match. */
 export interface GatedPattern {
@@ -14,8 +15,8 @@ export function byItself(pattern: RegExp): GatedPattern {
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** The cues of each list as `cued` makes them: most name words that most texts do not hold. */
-const cuesByList = new WeakMap<readonly GatedPattern[], readonly RegExp[]>();
+/** Most cues name words that most texts do not hold: a text is asked for all of a list at once. */
+const gatesByList = new WeakMap<readonly GatedPattern[], CueList<Gate>>();
 
 /** Every match of every pattern whose cue is in the text, by pattern; one match a pattern where it lacks the flag g. */
 export function gatedMatches(
@@ -50,17 +51,28 @@ const NO_PATTERNS: readonly RegExp[] = [];
 
 /** The patterns whose cue is in the text. */
 function open(text: string, patterns: readonly GatedPattern[]): readonly RegExp[] {
-  let cues = cuesByList.get(patterns);
-  if (!cues) {
-    cues = patterns.map(({ cue }) => cued(cue));
-    cuesByList.set(patterns, cues);
+  let gates = gatesByList.get(patterns);
+  if (!gates) {
+    gates = new CueList(patterns.map(gateOf), ({ cue }) => cue);
+    gatesByList.set(patterns, gates);
   }
   let opened: RegExp[] | undefined;
-  for (let at = 0; at < cues.length; at++) {
-    const pattern = cues[at]?.test(text) ? patterns[at]?.pattern : undefined;
-    if (!pattern) continue;
+  for (const { plain, pattern } of gates.heldBy(text)) {
+    if (!plain.test(text)) continue;
     opened ??= [];
     opened.push(pattern);
   }
   return opened ?? NO_PATTERNS;
+}
+
+interface Gate {
+  readonly cue: Cue;
+  readonly plain: RegExp;
+  readonly pattern: RegExp;
+}
+
+function gateOf({ cue, pattern }: GatedPattern): Gate {
+  // With the flag g it would be tested from the end of its last match on.
+  const plain = cue.global ? new RegExp(cue.source, cue.flags.replace("g", "")) : cue;
+  return { cue: Cue.ofPattern(cue.source), plain, pattern };
 }

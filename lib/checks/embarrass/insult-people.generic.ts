@@ -1,3 +1,4 @@
+import { CueList } from "@/lib/draft/cue-list";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { LatePattern } from "@/lib/draft/late-pattern";
@@ -23,7 +24,7 @@ const NOT_MEANT = cued(
 /** One of a group, as sayings put it. */
 const ONE_OF = /^(?:woman|girl|gypsy|jew|arab|muslim|migrant|refugee|foreigner|immigrant)$/iu;
 
-const prepared = new Map<OfficeLanguage, readonly LatePattern[]>();
+const prepared = new Map<OfficeLanguage, CueList<LatePattern>>();
 
 /** Sayings about a whole people, at half-open UTF-16 offsets into the draft. en, fr, es, pt, de. */
 export const findSayings = bySentence(sayingsIn);
@@ -32,13 +33,12 @@ function sayingsIn(passage: Passage): Span[] {
   const { text, tokens } = passage;
   const mayHold = INSULT_LANGUAGES.some(
     (language) =>
-      (passage.language ?? language) === language &&
-      patternsOf(language).some((late) => late.mayMatch(text)),
+      (passage.language ?? language) === language && patternsOf(language).heldBy(text).length > 0,
   );
   if (!mayHold || !TRIGGER.test(text) || NOT_MEANT.test(text)) return [];
   const plain = lowered(text);
   return likelyLanguages(passage).flatMap((language) => {
-    const may = patternsOf(language).filter((late) => late.mayMatch(text));
+    const may = patternsOf(language).heldBy(text);
     if (may.length === 0) return [];
     const peoples = findPeoples(tokens, language, text);
     return may.flatMap(({ pattern }) =>
@@ -64,13 +64,14 @@ function sayingsIn(passage: Passage): Span[] {
   });
 }
 
-function patternsOf(language: OfficeLanguage): readonly LatePattern[] {
+function patternsOf(language: OfficeLanguage): CueList<LatePattern> {
   let patterns = prepared.get(language);
   if (!patterns) {
-    patterns = SAYINGS[language].map((saying) => {
+    const all = SAYINGS[language].map((saying) => {
       const source = plainSource(String.raw`(?<![\p{L}\p{N}])(?:${saying})`);
       return new LatePattern(source, () => new RegExp(source, "g"));
     });
+    patterns = new CueList(all, ({ cue }) => cue);
     prepared.set(language, patterns);
   }
   return patterns;

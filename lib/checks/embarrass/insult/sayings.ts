@@ -1,3 +1,4 @@
+import { CueList } from "@/lib/draft/cue-list";
 import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { LatePattern } from "@/lib/draft/late-pattern";
@@ -82,8 +83,8 @@ function* read(
     const masked = lowered(mask(clause, MARK_OF));
     const withCountries = lowered(mask(clause, { ...MARK_OF, state: COUNTRY }));
     const found: Judgement[] = [...tauntingNames(clause)];
-    for (const { saying, late } of readyOf(language)) {
-      if (!late.mayMatch(passage.text) || !isWithin(saying.cue, masked)) continue;
+    for (const { saying, late } of readyOf(language).heldBy(passage.text)) {
+      if (!isWithin(saying.cue, masked)) continue;
       const text = saying.pattern.includes("ANY") ? withCountries : masked;
       const match = late.pattern.exec(text);
       const judgement = match && judge(clause, match, saying.verdict);
@@ -145,17 +146,18 @@ interface ReadySaying {
   readonly late: LatePattern;
 }
 
-const ready = new Map<OfficeLanguage, readonly ReadySaying[]>();
+const ready = new Map<OfficeLanguage, CueList<ReadySaying>>();
 
 /** Each is compiled when first a sentence may hold it: together they would take half a second. */
-function readyOf(language: OfficeLanguage): readonly ReadySaying[] {
+function readyOf(language: OfficeLanguage): CueList<ReadySaying> {
   let sayings = ready.get(language);
   if (!sayings) {
-    sayings = SAYINGS[language].rows.map((saying) => {
+    const rows = SAYINGS[language].rows.map((saying) => {
       const outline = sourceOf(saying, ".", ".");
       const make = () => new RegExp(sourceOf(saying, SLOT, SLOT_OR_COUNTRY), "d");
       return { saying, late: new LatePattern(outline, make) };
     });
+    sayings = new CueList(rows, ({ late }) => late.cue);
     ready.set(language, sayings);
   }
   return sayings;
@@ -173,7 +175,7 @@ function sourceOf({ pattern }: Saying, who: string, any: string): string {
  */
 function isCued(language: OfficeLanguage, text: string): boolean {
   const { cue: ofAll } = SAYINGS[language];
-  const may = readyOf(language).filter(({ late }) => late.mayMatch(text));
+  const may = readyOf(language).heldBy(text);
   const mayTaunt = mayMatch(TAUNTING_NAME, text);
   if (may.length === 0 && !mayTaunt) return false;
   if (ofAll && !ofAll.test(text)) return false;
