@@ -2,6 +2,7 @@ import { type DateNames, dateNames } from "./date-names";
 import { isCapitalTrap, weekdayAtToken } from "./date-weekday";
 import type { Passage } from "./draft";
 import type { Language } from "./language";
+import { isDigitAt } from "./letter-case";
 import { overlaps, type Span } from "./span";
 import type { Token } from "./tokens";
 
@@ -37,7 +38,7 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 /** The weekdays of a passage that stand with a bare day of the month. Languages: en fr es pt de it. */
 export function findBareDays(passage: Passage): BareDay[] {
   const { tokens, language } = passage;
-  if (!tokens.some(({ text }) => /^\d{1,2}(?:\D|$)/.test(text))) return [];
+  if (!tokens.some(({ text }) => isDigitAt(text, 0) && !isDigitAt(text, 2))) return [];
   const found: BareDay[] = [];
   for (const candidate of language ? [language] : COMMON) {
     const names = COMMON.includes(candidate) ? dateNames(candidate) : undefined;

@@ -45,6 +45,12 @@ export function isSmallAt(text: string, at: number): boolean {
   return SMALL.test(text.slice(at, at + 2));
 }
 
+/** Whether one of the figures 0 to 9 stands at a UTF-16 offset; false past the end. */
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** The text with a capital first letter. */
 export function capitalise(text: string): string {
   const [first = ""] = text;

@@ -1,6 +1,6 @@
 import type { Span } from "./span";
 import { type Token, tokenise } from "./tokens";
-import { signsOf, WordSieve } from "./word-sieve";
+import { WordSieve } from "./word-sieve";
 
 /** A phrase found in a text, as received: half-open UTF-16 offsets, and the place of its tokens in the token list. */
 export interface PhraseMatch<Value> extends Span {
@@ -62,10 +62,9 @@ export class PhraseTrie<Value> {
     const found: PhraseMatch<Value>[] = [];
     if (this.#size === 0) return found;
     this.#openers ??= new WordSieve([...this.#unread.keys(), ...(this.#root.next?.keys() ?? [])]);
-    const signs = signsOf(tokens);
     const read = readings && readingsOf(tokens, readings);
-    for (let first = 0; first < signs.length; first++) {
-      if (this.#openers.mayHold(signs[first] ?? 0) || read?.has(first))
+    for (let first = 0; first < tokens.length; first++) {
+      if (this.#openers.mayHold(tokens[first]?.sign ?? 0) || read?.has(first))
         this.#walk(this.#root, tokens, first, first, read, found);
     }
     return found;

@@ -1,5 +1,6 @@
 import { type Folded, fold } from "./fold";
 import type { Span } from "./span";
+import { type Sign, signOf } from "./word-sieve";
 
 /**
  * The smallest unit that matching compares. A `word` is a run of letters, marks and digits; in scripts written without
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
   /** What stands between the token before and this one. A line break is told apart from a space. */
   readonly gap: "none" | "join" | "space" | "line";
+  /** Of `text`: read once for all the lists that are held against it. */
+  readonly sign: Sign;
 }
 
 const UNSPACED =
@@ -44,6 +47,7 @@ function tokensOf(folded: Folded): Token[] {
       end: folded.ends[last] ?? 0,
       kind: number ? "number" : word || unspaced ? "word" : mark ? "mark" : "word",
       gap,
+      sign: signOf(text),
     });
     gap = "none";
   }

@@ -1,7 +1,8 @@
-import type { Token } from "./tokens";
+/** A word's letters in 30 bits: the same for the same word, and rarely so for another. */
+export type Sign = number;
 
-/** A word's letters in 32 bits: the same for the same word, and rarely so for another. */
-type Sign = number;
+/** A number of no more bits is kept as it is, any other as an object of its own. */
+const SMALL_NUMBER = 2 ** 30 - 1;
 
 /** A table of bits so many times as long as its list lets one word in sixteen through that is not on it. */
 const BITS_PER_WORD = 16;
@@ -9,7 +10,7 @@ const FEWEST_BITS = 64;
 
 /**
  * Tells fast that a word is not on a list: most words of a draft are on none of the hundreds of lists that are held against it. What
- * it lets through is looked up. The words' signs are read once for all lists.
+ * it lets through is looked up.
  */
 export class WordSieve {
   readonly #mask: number;
@@ -32,21 +33,9 @@ export class WordSieve {
   }
 }
 
-const signsByTokens = new WeakMap<readonly Token[], Int32Array>();
-
-/** The signs of a passage's words, one a token, read once. */
-export function signsOf(tokens: readonly Token[]): Int32Array {
-  let signs = signsByTokens.get(tokens);
-  if (!signs) {
-    signs = new Int32Array(tokens.length);
-    for (const [at, { text }] of tokens.entries()) signs[at] = signOf(text);
-    signsByTokens.set(tokens, signs);
-  }
-  return signs;
-}
-
-function signOf(word: string): Sign {
+/** The sign of a folded word; a token brings its own. */
+export function signOf(word: string): Sign {
   let sign = 0;
   for (let at = 0; at < word.length; at++) sign = (Math.imul(sign, 31) + word.charCodeAt(at)) | 0;
-  return sign ^ (sign >>> 15);
+  return (sign ^ (sign >>> 15)) & SMALL_NUMBER;
 }

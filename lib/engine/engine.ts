@@ -11,7 +11,7 @@ import { foldText } from "@/lib/draft/fold";
 import type { Provenance } from "@/lib/ministry/ministry";
 import type { CheckPolicy, PackRule, Policy } from "@/lib/pack/policy";
 import type { Finding } from "./finding";
-import { KeptHits, listed, NO_HITS } from "./kept-hits";
+import { type HitsByCheck, KeptHits, listed, NO_HITS } from "./kept-hits";
 import { GRAVITY, withoutShadowed } from "./shadowing";
 
 /** A check that threw; its findings are missing, all others stand. */
@@ -54,7 +54,13 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
   let kept = new KeptHits();
   let keptFor = "";
 
-  function hitsOf({ check }: Runnable, draft: Draft, context: Context): readonly Hit[] {
+  function hitsOf(
+    { check }: Runnable,
+    place: number,
+    draft: Draft,
+    rows: readonly HitsByCheck[],
+    context: Context,
+  ): readonly Hit[] {
     if (check.scope === "post") {
       const isAsked =
         knows(check, draft) ||
@@ -62,11 +68,16 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       return isAsked ? listed(check.check(draft, context)) : NO_HITS;
     }
     let found: Hit[] | undefined;
-    for (const { start, passage } of draft.sentences) {
-      if (!knows(check, passage)) continue;
-      for (const hit of kept.of(check, passage, context)) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      const sentence = draft.sentences[at];
+      if (!row || !sentence || !knows(check, sentence.passage)) continue;
+      row[place] ??= listed(check.check(sentence.passage, context));
+      const hits = row[place];
+      if (hits === NO_HITS) continue;
+      for (const hit of hits) {
         found ??= [];
-        found.push(shiftHit(hit, start));
+        found.push(shiftHit(hit, sentence.start));
       }
     }
     return found ?? NO_HITS;
@@ -82,13 +93,16 @@ export function createEngine(checks: readonly Check[], policy: Policy): Engine {
       const context: Context = { ...situation, thread: posts, ministry: policy.ministry };
       const findings: Finding[] = [];
       const failures: Failure[] = [];
-      for (const runnable of runnables) {
+      const rows = posts.map(({ sentences }) => sentences.map(({ passage }) => kept.of(passage)));
+      for (const [place, runnable] of runnables.entries()) {
         try {
           const own: Finding[] = [];
           const asked = withOptions(context, runnable);
           for (const [post, draft] of posts.entries()) {
-            for (const hit of hitsOf(runnable, draft, asked))
-              own.push(toFinding(ownerOf(runnable), hit, draft, post));
+            const hits = hitsOf(runnable, place, draft, rows[post] ?? [], asked);
+            if (hits === NO_HITS) continue;
+            const owner = ownerOf(runnable);
+            for (const hit of hits) own.push(toFinding(owner, hit, draft, post));
           }
           findings.push(...own);
         } catch (error) {

@@ -1,24 +1,22 @@
-import type { Context, Hit, SentenceCheck } from "@/lib/checks/check";
+import type { Hit } from "@/lib/checks/check";
 import type { Passage } from "@/lib/draft/draft";
 
 /** Of nearly every check in nearly every sentence: one list for all. */
 export const NO_HITS: readonly Hit[] = [];
 
+/** What checks found in one sentence, at offsets into it, by a check's place in its engine; undefined where it was not asked. */
+export type HitsByCheck = (readonly Hit[] | undefined)[];
+
 /** The hits of checks of one sentence, kept as long as somebody holds that sentence. */
 export class KeptHits {
-  readonly #bySentence = new WeakMap<Passage, Map<SentenceCheck, readonly Hit[]>>();
+  readonly #bySentence = new WeakMap<Passage, HitsByCheck>();
 
-  /** What the check finds in the sentence, at offsets into the sentence. The context must be the same at every call. */
-  of(check: SentenceCheck, passage: Passage, context: Context): readonly Hit[] {
-    let byCheck = this.#bySentence.get(passage);
-    if (!byCheck) {
-      byCheck = new Map();
-      this.#bySentence.set(passage, byCheck);
-    }
-    let hits = byCheck.get(check);
+  /** What is known of a sentence so far, to be added to. The context must be the same at every call. */
+  of(passage: Passage): HitsByCheck {
+    let hits = this.#bySentence.get(passage);
     if (!hits) {
-      hits = listed(check.check(passage, context));
-      byCheck.set(check, hits);
+      hits = [];
+      this.#bySentence.set(passage, hits);
     }
     return hits;
   }

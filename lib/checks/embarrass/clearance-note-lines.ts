@@ -9,7 +9,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
-import { signsOf, WordSieve } from "@/lib/draft/word-sieve";
+import { WordSieve } from "@/lib/draft/word-sieve";
 import { ROLES, SECTIONS } from "@/lib/facts/house/house-words";
 import { findOffices } from "@/lib/facts/people/offices";
 
@@ -28,9 +28,8 @@ const DATE = /^(?:le |el |em |am |on |vom )?\(?\d{1,2}(?:[./-]\d{1,2}|\. ?\p{L}{
 
 /** The first such line in a passage, at half-open UTF-16 offsets. */
 export function findRoutingLine(passage: Passage): Span | undefined {
-  const signs = signsOf(passage.tokens);
-  for (let at = 0; at < signs.length; at++) {
-    if (!OPENERS.mayHold(signs[at] ?? 0)) continue;
+  for (const [at, { sign }] of passage.tokens.entries()) {
+    if (!OPENERS.mayHold(sign)) continue;
     const line = passedAt(passage, at) ?? submittedAt(passage, at);
     if (line) return MAY_HOLD.test(passage.text) ? line : undefined;
   }

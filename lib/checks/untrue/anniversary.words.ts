@@ -1,3 +1,4 @@
+import { Cue } from "@/lib/draft/cue";
 import { cued } from "@/lib/draft/cued-pattern";
 
 // Words for anniversaries, ages and spans of years, in English, French, Spanish, Portuguese, German and Italian, by the languages'
@@ -5,11 +6,13 @@ import { cued } from "@/lib/draft/cued-pattern";
 
 /** A draft without any of these tells no span of years: cheap to look for, in lower case: with the flag i it costs several times as much. */
 const SPAN_CUE =
-  /anniv|anivers|aniver|jahr|jähr|jubil|birthday|geburtstag|cumple|years?|\bans\b|años|anos\b|anni\b|aged?\b|âge|alter|enten|undert|ntur|siècle|siglo|século|secolo|decad|décad|décenn|turn|born|née?\b|nacid|nascid|nasceu|nació|geboren|died|candle|bougie|velas|kerze|candeline/u;
+  /anniv|anivers|aniver|jahr|jähr|jubil|birthday|geburtstag|cumple|years?|\bans\b|años|anos\b|anni\b|aged?\b|âge|alter|enten|undert|ntur|siècle|siglo|século|secolo|decad|décad|décenn|turn|born|née\b|nacid|nascid|nasceu|nació|geboren|died|candle|bougie|velas|kerze|candeline/u;
+
+const SPAN = Cue.ofPattern(SPAN_CUE.source);
 
 /** Whether a text may tell a span of years. */
 export function maySpanYears(text: string): boolean {
-  return SPAN_CUE.test(text.toLowerCase());
+  return SPAN.isIn(text) && SPAN_CUE.test(text.toLowerCase());
 }
 
 const YEARS = "(?:years?|ans?|années?|años?|anos?|jahren?|jahr|anni)";

@@ -1,3 +1,5 @@
+import { isSmallAt } from "@/lib/draft/letter-case";
+import type { Token } from "@/lib/draft/tokens";
 import { countryName } from "@/lib/facts/world/country";
 import { findFormerState, mayOpenFormerName } from "@/lib/facts/world/former-states";
 import { worldMentions } from "@/lib/facts/world/mentions";
@@ -19,7 +21,9 @@ export const formerState = defineCheck({
     const { text, tokens, quotations } = passage;
     if (!/\p{Lu}/u.test(text)) return;
     const { language } = worldMentions(passage);
-    if (!tokens.some(({ text: word }) => mayOpenFormerName(word, language))) return;
+    const mayOpen = ({ text: word, start }: Token) =>
+      !isSmallAt(text, start) && mayOpenFormerName(word, language);
+    if (!tokens.some(mayOpen)) return;
     if (HISTORY.test(text) || /(?<!\d)(?:1[5-9]\d\d|200\d)(?!\d)/.test(text)) return;
     for (const [first, token] of tokens.entries()) {
       for (let last = Math.min(first + 4, tokens.length) - 1; last >= first; last--) {

@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
@@ -6,12 +5,10 @@ import { worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 
 /** Kinds of things of which each item of the list is one. English, French, Spanish, Portuguese, German, Italian. */
-const PLACES = cued(
-  /^(?:(?!of |in |from |to |and |de |di |d['’]|von )[\p{L}-]+ ){0,2}(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu,
-);
-const ITEMS = cued(
-  /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|documents|requirements|conditions|values|themes|topics|objectives|promises|words|aims|options|engagements|valeurs|thèmes|objectifs|règles|mots|requisitos|documentos|condiciones|compromisos|valores|temas|objetivos|palabras|condições|compromissos|regras|palavras|ziele|themen|werte|unterlagen|bedingungen|wörter|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu,
-);
+const PLACES =
+  /^(?:(?!of |in |from |to |and |de |di |d['’]|von )[\p{L}-]+ ){0,2}(?:countr(?:y|ies)|nations|states|cities|capitals|stops|destinations|pays|états|villes|capitales|étapes|escales|países|estados|ciudades|capitales|paradas|cidades|capitais|paragens|länder|staaten|städte|hauptstädte|stationen|paesi|città|capitali|tappe)(?!\p{L})/iu;
+const ITEMS =
+  /^(?:(?:big|key|main|short|quick|simple|small|good|grandes|petites?|wichtige|kurze) )?(?:takeaways?|tips|things|steps|reasons|priorities|points|lessons|facts|ideas|rules|questions|ways|pillars|commitments|goals|moments|highlights|messages|documents|requirements|conditions|values|themes|topics|objectives|promises|words|aims|options|engagements|valeurs|thèmes|objectifs|règles|mots|requisitos|documentos|condiciones|compromisos|valores|temas|objetivos|palabras|condições|compromissos|regras|palavras|ziele|themen|werte|unterlagen|bedingungen|wörter|conseils|raisons|priorités|étapes|leçons|idées|choses|règles|consejos|razones|prioridades|pasos|claves|lecciones|ideas|cosas|dicas|razões|passos|lições|ideias|coisas|tipps|gründe|schritte|punkte|prioritäten|regeln|dinge|consigli|motivi|passi|priorità)(?!\p{L})/iu;
 /** "Four Pacific states (Fiji, …", "Two Baltic states, Estonia, …": the list right after the noun. */
 const OPENS_LIST = /^[\s-](?:\p{L}+ ){0,3}\p{L}+(?:\s\(|,\s)/u;
 /** An aside between commas, the last name joined by "and". */

@@ -42,7 +42,7 @@ const VERBS: readonly (readonly [number, RegExp])[] = [
       /(?<!\p{L})(?:quintupl(?:ed?|es|ing|ée?s?)|quintuplic(?:ó|a|an|aron|ad[oa]s?|ou|aram)|verfünffacht(?:e|en)?)(?!\p{L})/giu,
     ),
   ],
-  [10, /(?<!\p{L})(?:décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/giu],
+  [10, cued(/(?<!\p{L})(?:décuplée?s?|verzehnfacht(?:e|en)?)(?!\p{L})/giu)],
   [
     0.5,
     cued(
@@ -117,24 +117,18 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
 ];
 const BY =
   "(?: \\p{L}+){0,2}? ?(?:by|of|de|en|em|um|von|del?|d['’])\\s?(?:nearly |almost |about |over |more than |près |fast |casi |quase )?";
-const CHANGED: readonly (readonly [number, RegExp])[] = FRACTIONS.flatMap(([share, words]) => [
-  [1 + share, new RegExp(`(?<!\\p{L})${UP}${BY}(?:${words})(?!\\p{L})`, "giu")] as const,
-  [1 - share, new RegExp(`(?<!\\p{L})${DOWN}${BY}(?:${words})(?!\\p{L})`, "giu")] as const,
-  [
-    1 + share,
-    new RegExp(
-      `(?<!\\p{L})(?:${words})\\s(?:more|higher|de plus|más|mais|mehr|in più)(?!\\p{L})`,
-      "giu",
-    ),
-  ] as const,
-  [
-    1 - share,
-    new RegExp(
-      `(?<!\\p{L})(?:${words})\\s(?:less|fewer|lower|de moins|menos|weniger|in meno)(?!\\p{L})`,
-      "giu",
-    ),
-  ] as const,
-]);
+const CHANGED: readonly (readonly [number, RegExp])[] = FRACTIONS.flatMap(([share, words]) => {
+  const change = (source: string) => cued(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, "giu"));
+  return [
+    [1 + share, change(`${UP}${BY}(?:${words})`)] as const,
+    [1 - share, change(`${DOWN}${BY}(?:${words})`)] as const,
+    [1 + share, change(`(?:${words})\\s(?:more|higher|de plus|más|mais|mehr|in più)`)] as const,
+    [
+      1 - share,
+      change(`(?:${words})\\s(?:less|fewer|lower|de moins|menos|weniger|in meno)`),
+    ] as const,
+  ];
+});
 
 /** The words for multiples in a text, by place; the longer of two at the same place. Linear. */
 export function findMultiples(text: string): Multiple[] {

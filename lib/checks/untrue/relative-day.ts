@@ -180,7 +180,8 @@ function acrossSentences(
 ): Hit | undefined {
   const sentence = sentences[index];
   const next = sentences[index + 1];
-  if (!sentence || !next || sentence.passage.dates.length > 0) return undefined;
+  if (!sentence || sentence.passage.dates.length > 0 || !next?.passage.dates.length)
+    return undefined;
   const told = wordsTold(sentence.passage, []);
   const [word] = told;
   const isToCome =

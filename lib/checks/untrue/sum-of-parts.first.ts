@@ -32,7 +32,7 @@ export function totalFirst(
 ): Hit | undefined {
   const total = figures[index];
   const first = figures[index + 1];
-  if (!total || !first || !isWhole(total)) return undefined;
+  if (!total || !first || !figures[index + 2] || !isWhole(total)) return undefined;
   const opening = text.slice(total.number.end, first.start);
   if (opening.includes("\n") && isListed(text, total)) return undefined;
   const isNext = OPENS_NEXT.test(opening);

@@ -30,6 +30,7 @@ export function partsBefore(
   index: number,
   total: Quantity,
 ): Quantity[] {
+  if (index < 2) return [];
   const before = text.slice(Math.max(0, total.start - 30), total.start);
   const isAfter = TOTAL_AFTER.test(ahead(text, total.number.end));
   const isCued = TOTAL_CUE.test(before) || isAfter || (isMoney(total) && OUR_MONEY.test(before));

@@ -109,8 +109,11 @@ const DISOWNS =
 
 const NAMES = Cue.ofPieces([...new Set(MISATTRIBUTED.flatMap(({ to }) => to))]);
 
+/** Letters beyond plain ones and the quotation marks and dashes of any post: only they are taken apart. */
+const HAS_MARKS = /[^\x00-\x7f\u2013\u2014\u2018-\u201e\u2026]/;
+
 function misattributed({ text }: Draft): Hit | undefined {
-  const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = HAS_MARKS.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
   if (!NAMES.isIn(bare)) return undefined;
   const folded = plain(text)
     .replace(/[“”"«»„‟]/g, "")

@@ -93,15 +93,13 @@ export const unsourcedFigure = defineCheck({
   source: "Internal fact-checking before a post goes out, as foreign ministries practise it",
   *check(draft, context) {
     // A reply answers somebody; a link or picture may carry the source.
-    if (context.kind === "reply" || draft.links.length > 0 || SOURCED.test(draft.text)) return;
-    if (NAMED_SOURCE.test(draft.text)) return;
-    if (REFERENCE.test(draft.text)) return;
-    const figure = draft.quantities.find(
+    if (context.kind === "reply" || draft.links.length > 0) return;
+    const hard = draft.quantities.filter((quantity) => isHard(quantity, draft));
+    if (hard.length === 0) return;
+    if ([SOURCED, NAMED_SOURCE, REFERENCE].some((pattern) => pattern.test(draft.text))) return;
+    const figure = hard.find(
       (quantity) =>
-        isHard(quantity, draft) &&
-        !isSourced(draft, quantity) &&
-        !isOwn(draft, quantity) &&
-        !isOnSheet(quantity, context),
+        !isSourced(draft, quantity) && !isOwn(draft, quantity) && !isOnSheet(quantity, context),
     );
     if (!figure || isQuoted(draft, figure)) return;
     yield {

@@ -1,3 +1,5 @@
+import { remembered } from "@/lib/draft/remembered";
+
 /** A day of the Gregorian calendar without time or zone; `month` 1–12, `day` 1–31. */
 export interface PlainDate {
   readonly year: number;
@@ -34,11 +36,17 @@ export function isRealDate(year: number, month: number, day: number): boolean {
 
 /** Reads "YYYY-MM-DD"; undefined for any other form and for a day that does not exist. */
 export function parseDate(text: string): PlainDate | undefined {
-  const match = ISO_DATE.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isRealDate(year, month, day) ? { year, month, day } : undefined;
+  return read(text) ?? undefined;
 }
+
+/** One check after another reads the day of posting, and hardly any other. */
+const DAYS_KEPT = 50;
+const read = remembered(DAYS_KEPT, (text): PlainDate | null => {
+  const match = ISO_DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isRealDate(year, month, day) ? { year, month, day } : null;
+});
 
 /** Writes "YYYY-MM-DD". */
 export function formatDate({ year, month, day }: PlainDate): string {

@@ -25,7 +25,21 @@ function foldCharacter(character: string): string {
 const folded = new Map<string, string>();
 
 /** What is its own key, as most is: small letters, figures and marks but those that go or join, with single spaces between. */
-const OWN_KEY = /^[!-,/-^a-~]+(?: [!-,/-^a-~]+)*$/;
+function isOwnKey(lower: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    const isSpace = unit === 0x20;
+    if (isSpace ? isAfterSpace : GOES_OR_JOINS[unit] !== 0) return false;
+    isAfterSpace = isSpace;
+  }
+  return !isAfterSpace;
+}
+
+/** By UTF-16 unit, 0 for a sign that a key keeps as it is. */
+const GOES_OR_JOINS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /[!-,/-^a-~]/.test(String.fromCharCode(unit)) ? 0 : 1,
+);
 
 /**
  * The key under which a name is looked up: lower case, no marks, no full stops, one kind of
@@ -34,7 +48,7 @@ const OWN_KEY = /^[!-,/-^a-~]+(?: [!-,/-^a-~]+)*$/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (OWN_KEY.test(lower)) return lower;
+  if (isOwnKey(lower)) return lower;
   let key = "";
   for (const character of lower) {
     let plain = folded.get(character);

@@ -478,7 +478,8 @@ export function mayOpenFormerName(word: string, language: WorldLanguage): boolea
     words = new Set([...formerNames(language).keys()].map((name) => firstWord(name)));
     openings.set(language, words);
   }
-  return words.has(firstWord(fold(word)));
+  const key = fold(word);
+  return words.has(key) || (key.includes(" ") && words.has(firstWord(key)));
 }
 
 function firstWord(name: string): string {
