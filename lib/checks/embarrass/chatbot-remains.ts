@@ -2,8 +2,8 @@ import { cuedAlternatives } from "@/lib/draft/cued-alternatives";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage } from "@/lib/draft/draft";
 import { type Span, trimmedSpanOf } from "@/lib/draft/span";
-import type { Token } from "@/lib/draft/tokens";
 import { type Context, defineCheck, type Hit } from "../check";
+import { WordsHeld } from "../word-set";
 import {
   ARTEFACTS,
   CLOSINGS,
@@ -20,15 +20,11 @@ const SPOKEN = cued(
   /here|below|draft|write|rewrite|rephrase|shorten|translate|voici|voilà|ci-dessous|rédige|écri|aquí|dejo|continuación|redacta|escrib|genera|aqui|segue|eis |escrev|redi|hier |nachfolgend|schreib|verfass|formulier|how about/iu,
 );
 // A word of these is in every pattern of its list: most sentences need no further look. Folded.
-const TOLD = new Set(
-  "replaced removed note goes tone ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened".split(
-    " ",
-  ),
+const TOLD = new WordsHeld(
+  "replaced removed note goes tone ai chatgpt gpt copilot gemini claude tweet post caption version draft message modèle assistant model assist help comply fulfil fulfill request browse realtime real generate count characters cutoff knowledge training update ia intelligence modèle modelo lenguaje linguagem inteligencia inteligência artificial ki sprachmodell intelligenz demande aider ayudar ayudarte cumplir generar ajudar atender gerar fornecer anfrage dabei opinions beliefs feelings characters character create produce discuss engage tone wording polished rephrased reworded shortened softened",
 );
-const OFFERED = new Set(
-  "strikes captures conveys posso puedo helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak prefer can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne".split(
-    " ",
-  ),
+const OFFERED = new WordsHeld(
+  "strikes captures conveys posso puedo helps help meets fits suits works version variant draft translation ajudado ayudado haberte ter avoir konnte know me feel anything adjust refine revise tweak prefer can savoir dites dis souhaitez voulez veux souhaites hésitez espère ayude sirva útil avísame dime saber házmelo hágame quieres gustaría desea quiere ajude avise diga diz avisa informe gostaria queres quer deseja hoffe wissen sag sagen möchtest möchten soll gerne",
 );
 const NAMES_ARTEFACT = cued(/cite|oaicit|contentref|turn\d|attached_file|grok_/iu);
 const MARKS_ARTEFACT = /[【<]/;
@@ -129,15 +125,11 @@ function firstMatch(
     (isFirst && LABELS.exec(text)) ||
     (text.includes(":") && FIELDS.exec(text)) ||
     ((SAYS_I.test(text) || SPOKEN.test(text)) && !isOfAWork(text) && opening.first(text)) ||
-    (holds(tokens, TOLD) && outsideQuotes(selfTalk.first(text), text)) ||
+    (TOLD.areAmong(tokens) && outsideQuotes(selfTalk.first(text), text)) ||
     ((MARKS_ARTEFACT.test(text) || NAMES_ARTEFACT.test(text)) && artefact.first(text)) ||
-    (!isAnswer(context) && holds(tokens, OFFERED) && outsideQuotes(closing.first(text), text)) ||
+    (!isAnswer(context) && OFFERED.areAmong(tokens) && outsideQuotes(closing.first(text), text)) ||
     undefined;
   return found && trimmedSpanOf(found, /^[\s"“«*_>#-]*/u);
-}
-
-function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ text }) => words.has(text));
 }
 
 function outsideQuotes(

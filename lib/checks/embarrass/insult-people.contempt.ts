@@ -1,5 +1,7 @@
+import { CueList } from "@/lib/draft/cue-list";
 import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
+import { LatePattern } from "@/lib/draft/late-pattern";
 import { type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
@@ -16,7 +18,7 @@ const CROWD: Readonly<Record<"en" | "fr" | "es" | "pt" | "de", string>> = {
   de: "wilden?|barbaren|dieben?|lügnern?|betrügern?|idioten|feiglingen?|säufern?|bettlern?|parasiten|faulenzern?|analphabeten|hinterwäldlern?",
 };
 
-const PATTERNS: readonly RegExp[] = [
+const SOURCES: readonly string[] = [
   String.raw`banana republics?(?! (?:clothing|store|jeans))|(?:third|fourth|tenth)[- ]rate (?:country|nation|people|state)|(?:tin[- ]?pot|shithole|godforsaken|two[- ]bit|mickey mouse) (?:country|countries|nation|place)|(?:medieval|backwards?|primitive|savage|ridiculous|stupid|idiotic|barbaric) (?:religion|faith|people|peoples|nation|country|tribes?|mentality)`,
   `(?:country|nation|people|bunch|land|tribe|race) (?:full )?of (?:${CROWD.en})`,
   `(?:they|those people|these people|people (?:there|here|like that)|the locals) (?:are|were) (?:all|just|nothing but) (?:${CROWD.en})`,
@@ -26,7 +28,11 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`repúblicas? bananeras?|(?:país|pueblo|nación|panda|banda|tierra) de (?:${CROWD.es})|paisuch[oa]|(?:religión|fe|pueblo|pueblos|mentalidad) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:son|eran) todos (?:unos |puros )?(?:${CROWD.es})`,
   String.raw`repúblicas? das bananas|(?:país|povo|nação|bando|terra) de (?:${CROWD.pt})|(?<!zé )povinho|(?:religião|fé|povo|mentalidade) (?:medieval|atrasad[oa]s?|primitiv[oa]s?)|(?:são|eram) todos (?:uns )?(?:${CROWD.pt})`,
   String.raw`bananenrepublik(?:en)?|(?:land|volk|haufen|bande) (?:voller |von )(?:${CROWD.de})|hinterwäldler[ns]?|(?:mittelalterliche|rückständige|primitive)[nrs]? (?:religion|glauben?|volk|völker|mentalität)|(?:sind|waren) (?:doch )?alle(?:s)? (?:${CROWD.de})`,
-].map((pattern) => cued(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, "giu")));
+].map((pattern) => String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`);
+const PATTERNS = new CueList(
+  SOURCES.map((source) => new LatePattern(source, () => new RegExp(source, "giu"))),
+  ({ cue }) => cue,
+);
 
 /** "Typical Belgians: can't agree on lunch." */
 const TYPICAL = cued(
@@ -45,10 +51,10 @@ const DENIED =
 export const findContempt = bySentence(contemptIn);
 
 function contemptIn({ text }: Passage): Span[] {
-  const may = PATTERNS.filter((pattern) => mayMatch(pattern, text));
+  const may = PATTERNS.heldBy(text);
   if (may.length === 0 && !mayMatch(TYPICAL, text)) return [];
   const matches = [
-    ...may.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...may.flatMap(({ pattern }) => [...text.matchAll(pattern)]),
     ...[...text.matchAll(TYPICAL)].filter(([, people = ""]) =>
       findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
     ),

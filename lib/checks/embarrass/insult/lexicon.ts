@@ -103,13 +103,23 @@ export function insultWordsOf(
   return new Set(words.map(([word]) => word));
 }
 
-/** Cheap: most words have neither a figure nor three of a letter. */
-const MAY_DISGUISE = /\d|(.)\1\1/;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/** Most words have neither a figure nor three of a letter in a row, and every word is asked. */
+function mayDisguise(word: string): boolean {
+  let [last, row] = [0, 0];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    row = code === last ? row + 1 : 1;
+    if (row === 3 || (code >= 0x30 && code <= 0x39)) return true;
+    last = code;
+  }
+  return false;
+}
 
 /** "cl0wn" may be read "clown", and "idiooot" "idiot": a figure stands for the letter it looks like, a row of one letter for it. */
 function undisguise(token: Token): readonly string[] {
-  if (token.kind !== "word" || !MAY_DISGUISE.test(token.text)) return NO_READINGS;
+  if (token.kind !== "word" || !mayDisguise(token.text)) return NO_READINGS;
   const single = token.text.replace(DRAWN_OUT, "$1");
   if (single !== token.text) return [single, token.text.replace(DRAWN_OUT, "$1$1")];
   // "500K to Peru" is a sum.

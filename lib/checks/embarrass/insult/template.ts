@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/draft/tokens";
+import { WordSieve } from "@/lib/draft/word-sieve";
 import { type Anchor, Anchors } from "./template-anchor";
 import { endOf, firstWords, type Place, PlaceReader, type TemplateWords } from "./template-place";
 
@@ -40,7 +41,7 @@ export class Templates<Value> {
   /** The most tokens between the beginning of a template and its anchor. */
   #reach = 0;
   /** Made at the first search after the last template. */
-  #byWord: ReadonlyMap<string, readonly Template<Value>[][]> | undefined;
+  #search: Search<Value> | undefined;
 
   /** `common` are words that most sentences hold: no template is looked for by them if it has others. */
   constructor(
@@ -63,16 +64,17 @@ export class Templates<Value> {
       else this.#byList.set(list, [template]);
     }
     this.#reach = Math.max(this.#reach, anchor.most);
-    this.#byWord = undefined;
+    this.#search = undefined;
     return this;
   }
 
   /** The matches, the longest of each template at each word; of a text that is full of them, the first. */
   find(tokens: readonly Token[]): TemplateMatch<Value>[] {
-    this.#byWord ??= this.#indexed();
+    const { byWord, sieve } = this.#search ?? this.#indexed();
     const found: Found<Value>[] = [];
-    for (const [at, { text }] of tokens.entries()) {
-      const anchored = this.#byWord.get(text);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      const anchored = token && sieve.mayHold(token.sign) ? byWord.get(token.text) : undefined;
       if (!anchored) continue;
       for (const templates of anchored)
         for (const template of templates) this.#tryAround(template, tokens, at, found);
@@ -103,7 +105,7 @@ export class Templates<Value> {
     return template.read;
   }
 
-  #indexed(): ReadonlyMap<string, readonly Template<Value>[][]> {
+  #indexed(): Search<Value> {
     const byWord = new Map<string, Template<Value>[][]>();
     for (const [list, templates] of this.#byList) {
       for (const word of list) {
@@ -112,8 +114,15 @@ export class Templates<Value> {
         else byWord.set(word, [templates]);
       }
     }
-    return byWord;
+    this.#search = { byWord, sieve: new WordSieve([...byWord.keys()]) };
+    return this.#search;
   }
+}
+
+/** The templates by the words that their anchors may be, and what tells at once that a word is none. */
+interface Search<Value> {
+  readonly byWord: ReadonlyMap<string, readonly Template<Value>[][]>;
+  readonly sieve: WordSieve;
 }
 
 interface Found<Value> extends TemplateMatch<Value> {
