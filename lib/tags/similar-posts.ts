@@ -31,10 +31,10 @@ export function nearestPosts(index: PastPosts, words: ReadonlyMap<string, number
     if (postings.posts.length <= most && toRead >= 0) addTo(scores, postings, weight);
   }
   const norm = Math.sqrt(length || 1);
-  return best(scores, count, NEIGHBOURS).map((post) => ({
-    post,
-    similarity: (scores[post] ?? 0) / norm,
-  }));
+  const nearest: Neighbour[] = [];
+  for (const post of best(scores, count, NEIGHBOURS))
+    nearest.push({ post, similarity: (scores[post] ?? 0) / norm });
+  return nearest;
 }
 
 interface TellingWord {
@@ -61,25 +61,37 @@ function addTo(scores: Float32Array, { posts, weights }: Postings, weight: numbe
 
 /** A post's number and its score as one number, which sorts by score and, of equals, the earlier post higher. */
 const POSTS_AT_MOST = 2 ** 20;
-/** So many are gathered before the lower ones are dropped. */
-const GATHERED = 256;
+/** Scores are counted by their first bits: so many places for these, and so many bits for the rest. */
+const [PLACES, REST] = [2 ** 11, 20];
 
-/** Posts of the highest scores above nought, highest first, of equals the earlier one. Sorts some hundred at a time, never thousands. */
+/** How many scores begin with the same bits; kept as `scores` are. */
+const counts = new Uint32Array(PLACES);
+
+/** Posts of the highest scores above nought, highest first, of equals the earlier one. Few more than are wanted are sorted. */
 function best(scores: Float32Array, count: number, most: number): number[] {
   // The bits of two positive numbers are in order as the numbers are.
   const bits = new Uint32Array(scores.buffer, scores.byteOffset, count);
-  const gathered = new Float64Array(GATHERED);
-  let held = 0;
-  let least = 0;
+  const least = leastOf(bits, most);
+  const gathered: number[] = [];
   for (let post = 0; post < count; post++) {
     const score = bits[post] ?? 0;
-    if (score <= least) continue;
-    gathered[held++] = score * POSTS_AT_MOST + (POSTS_AT_MOST - 1 - post);
-    if (held < GATHERED) continue;
-    gathered.sort().copyWithin(0, GATHERED - most);
-    held = most;
-    least = Math.floor((gathered[0] ?? 0) / POSTS_AT_MOST);
+    if (score >= least) gathered.push(score * POSTS_AT_MOST + (POSTS_AT_MOST - 1 - post));
   }
-  const highest = gathered.subarray(0, held).sort().subarray(-most).reverse();
-  return Array.from(highest, (each) => POSTS_AT_MOST - 1 - (each % POSTS_AT_MOST));
+  const sorted = Float64Array.from(gathered).sort();
+  const posts: number[] = [];
+  for (let at = sorted.length - 1; at >= 0 && posts.length < most; at--)
+    posts.push(POSTS_AT_MOST - 1 - ((sorted[at] ?? 0) % POSTS_AT_MOST));
+  return posts;
+}
+
+/** Bits of a score above nought that so many others reach, and few more. */
+function leastOf(bits: Uint32Array, most: number): number {
+  counts.fill(0);
+  for (let post = 0; post < bits.length; post++) {
+    const place = (bits[post] ?? 0) >>> REST;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  let place = PLACES;
+  for (let wanted = most; place > 0 && wanted > 0; ) wanted -= counts[--place] ?? 0;
+  return Math.max(1, place * 2 ** REST);
 }

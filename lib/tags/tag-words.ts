@@ -20,7 +20,16 @@ export function tagWords(name: string): string[] {
 
 /** Whether a word surely has but one part; fast. */
 export function isSeamless(word: string): boolean {
-  return SEAMLESS.test(word);
+  return isOfSmallLetters(word) || SEAMLESS.test(word);
+}
+
+/** "a" to "z" alone: most words of most posts, which need no pattern. */
+function isOfSmallLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return word.length > 0;
 }
 
 const counted = new WeakMap<readonly Draft[], ReadonlyMap<string, number>>();
@@ -61,6 +70,10 @@ export function comparedWords(text: string): string[] {
       for (let at = 0; at + 1 < word.length; at++) words.push(word.slice(at, at + 2));
       continue;
     }
+    if (isOfSmallLetters(word)) {
+      words.push(singular(word));
+      continue;
+    }
     words.push(stem(word));
     if (isSeamless(word)) continue;
     const parts = tagWords(word);
@@ -70,7 +83,10 @@ export function comparedWords(text: string): string[] {
 }
 
 function stem(word: string): string {
-  const small = word.toLowerCase();
+  return singular(word.toLowerCase());
+}
+
+function singular(small: string): string {
   return small.length > 4 && small.endsWith("s") && !small.endsWith("ss")
     ? small.slice(0, -1)
     : small;

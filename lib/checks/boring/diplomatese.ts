@@ -1,4 +1,4 @@
-import { cuesIn } from "@/lib/draft/cue";
+import { CueList } from "@/lib/draft/cue-list";
 import { cued } from "@/lib/draft/cued-pattern";
 import { fold, foldSharpS } from "@/lib/draft/fold";
 import { LatePattern } from "@/lib/draft/late-pattern";
@@ -31,7 +31,7 @@ const LANGUAGES: readonly (readonly [ListedLanguage, readonly SetPhrase[]])[] = 
 const AT_MOST = 2;
 
 /** Made at first use. */
-let lists: { readonly own: ListedLanguage; readonly phrases: readonly Phrase[] }[] | undefined;
+let lists: { readonly own: ListedLanguage; readonly phrases: CueList<Phrase> }[] | undefined;
 
 /** Set phrases of diplomatic prose that tell the reader nothing, with the plain word or the question that leads to one. */
 export const diplomatese = defineCheck({
@@ -45,16 +45,14 @@ export const diplomatese = defineCheck({
   *check({ text, language, quotations }): Iterable<Hit> {
     lists ??= LANGUAGES.map(([own, list]) => ({
       own,
-      phrases: list.map(phraseOf),
+      phrases: new CueList(list.map(phraseOf), ({ late }) => late.cue),
     }));
     const folded = fold(text);
-    const held = cuesIn(folded.text);
     const hits: Hit[] = [];
     // The lists share no phrase, so a passage too short to tell its language is held against all of them.
     for (const { own, phrases } of lists) {
       if (language !== undefined && language !== own) continue;
-      for (const { words, late } of phrases) {
-        if (!held.hold(late.cue)) continue;
+      for (const { words, late } of phrases.heldBy(folded.text)) {
         const { plain, ask } = words;
         for (const match of folded.text.matchAll(late.pattern)) {
           const start = folded.starts[match.index] ?? 0;
