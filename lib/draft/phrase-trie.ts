@@ -34,8 +34,8 @@ interface Unread<Value> {
  * only the words that may begin a phrase, and visits only the branches that they open.
  */
 export class PhraseTrie<Value> {
-  readonly #root: Node<Value> = { next: undefined, values: undefined };
-  readonly #unread = new Map<string, Unread<Value>[]>();
+  /** By first word what follows it, or the phrases themselves until a text holds that word. */
+  readonly #byFirst = new Map<string, Node<Value> | Unread<Value>[]>();
   /** Words that begin a phrase; made at the first search after the last phrase. */
   #openers: WordSieve | undefined;
   #size = 0;
@@ -49,9 +49,10 @@ export class PhraseTrie<Value> {
   add(phrase: string, value: Value): this {
     const first = firstWordOf(phrase);
     if (first === undefined) return this;
-    const sharing = this.#unread.get(first);
-    if (sharing) sharing.push({ phrase, value });
-    else this.#unread.set(first, [{ phrase, value }]);
+    const sharing = this.#byFirst.get(first);
+    if (!sharing) this.#byFirst.set(first, [{ phrase, value }]);
+    else if (Array.isArray(sharing)) sharing.push({ phrase, value });
+    else extend(sharing, phrase, value);
     this.#openers = undefined;
     this.#size++;
     return this;
@@ -61,17 +62,18 @@ export class PhraseTrie<Value> {
   find(tokens: readonly Token[], readings?: Readings): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
     if (this.#size === 0) return found;
-    this.#openers ??= new WordSieve([...this.#unread.keys(), ...(this.#root.next?.keys() ?? [])]);
+    this.#openers ??= new WordSieve([...this.#byFirst.keys()]);
     const read = readings && readingsOf(tokens, readings);
     for (let first = 0; first < tokens.length; first++) {
       if (this.#openers.mayHold(tokens[first]?.sign ?? 0) || read?.has(first))
-        this.#walk(this.#root, tokens, first, first, read, found);
+        this.#walk(undefined, tokens, first, first, read, found);
     }
     return found;
   }
 
+  /** From the beginning of a phrase where there is no node yet. */
   #walk(
-    node: Node<Value>,
+    node: Node<Value> | undefined,
     tokens: readonly Token[],
     first: number,
     at: number,
@@ -79,7 +81,7 @@ export class PhraseTrie<Value> {
     found: PhraseMatch<Value>[],
   ): void {
     const token = tokens[at];
-    if (!token || (!node.next && node !== this.#root)) return;
+    if (!token || (node && !node.next)) return;
     const child = this.#childOf(node, token.text);
     if (child) this.#step(child, tokens, first, at, readings, found);
     for (const reading of readings?.get(at) ?? NO_READINGS) {
@@ -88,28 +90,14 @@ export class PhraseTrie<Value> {
     }
   }
 
-  #childOf(node: Node<Value>, word: string): Node<Value> | undefined {
-    const unread = node === this.#root ? this.#unread.get(word) : undefined;
-    if (unread) {
-      this.#unread.delete(word);
-      for (const { phrase, value } of unread) this.#read(phrase, value);
-    }
-    return node.next?.get(word);
-  }
-
-  #read(phrase: string, value: Value): void {
-    let node = this.#root;
-    for (const word of wordsOf(phrase)) {
-      node.next ??= new Map();
-      let child = node.next.get(word);
-      if (!child) {
-        child = { next: undefined, values: undefined };
-        node.next.set(word, child);
-      }
-      node = child;
-    }
-    node.values ??= [];
-    node.values.push(value);
+  #childOf(node: Node<Value> | undefined, word: string): Node<Value> | undefined {
+    if (node) return node.next?.get(word);
+    const begun = this.#byFirst.get(word);
+    if (!Array.isArray(begun)) return begun;
+    const first: Node<Value> = { next: undefined, values: undefined };
+    for (const { phrase, value } of begun) extend(first, phrase, value);
+    this.#byFirst.set(word, first);
+    return first;
   }
 
   #step(
@@ -135,6 +123,24 @@ export class PhraseTrie<Value> {
     }
     this.#walk(child, tokens, first, at + 1, readings, found);
   }
+}
+
+/** Adds what follows the first word of a phrase. */
+function extend<Value>(first: Node<Value>, phrase: string, value: Value): void {
+  let node = first;
+  const words = wordsOf(phrase);
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? "";
+    node.next ??= new Map();
+    let child = node.next.get(word);
+    if (!child) {
+      child = { next: undefined, values: undefined };
+      node.next.set(word, child);
+    }
+    node = child;
+  }
+  node.values ??= [];
+  node.values.push(value);
 }
 
 /** The readings of those tokens that have any, by their place in the list. */

@@ -33,18 +33,20 @@ export const misspeltName = defineCheck({
     for (const [at, token] of passage.tokens.entries()) {
       if (token.kind !== "word" || token.text.length < 2 || token.start < told) continue;
       const key = keyOf(token);
-      const isRight = RIGHT_SOMEWHERE.get(key);
-      if (isRight && passage.text.slice(token.start, token.end) === isRight) continue;
       const found =
         listed(passage, at, key, languages) ??
         inPhrase(passage, at, key) ??
         inOneWord(passage, token, key);
-      if (!found || isElsewhere(passage, token)) continue;
+      if (!found || isRightSomewhere(passage, token, key) || isElsewhere(passage, token)) continue;
       told = found.end;
       yield found;
     }
   },
 });
+
+function isRightSomewhere({ text }: Passage, { start, end }: Token, key: string): boolean {
+  return RIGHT_SOMEWHERE.get(key) === text.slice(start, end);
+}
 
 /** Handles and links spell as their owners do. */
 function isElsewhere({ text, links }: Passage, token: Token): boolean {

@@ -92,9 +92,9 @@ export function findPhraseSlip(
     const wrong = off === undefined ? undefined : tokens[at - place + off];
     if (off === undefined || !wrong) continue;
     const right = words[off] ?? "";
-    const key = keyOf(wrong);
     // Of three words and more, two that are right leave no doubt about a short third.
     if (right.length < (words.length > 2 ? Math.min(shortest, 5) : shortest)) continue;
+    const key = keyOf(wrong);
     if (
       !isSlip(key, right) &&
       !isPluralLost(key, words, off, text, wrong) &&
