@@ -40,7 +40,10 @@ export class CuedRows<Row> {
     for (const cue of found) {
       for (const index of this.#byCue.get(cue) ?? []) {
         const groups = this.#groups[index] ?? [];
-        if (groups.every((group) => group.some((stem) => found.has(stem)))) cued.add(index);
+        // The cue is of the first group.
+        const isHeld = (group: readonly string[], at: number) =>
+          at === 0 || group.some((stem) => found.has(stem));
+        if (groups.every(isHeld)) cued.add(index);
       }
     }
     // A row's own index is always in reach.

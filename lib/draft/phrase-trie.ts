@@ -148,8 +148,8 @@ type ReadingsByPlace = ReadonlyMap<number, readonly string[]>;
 
 const readByTokens = new WeakMap<readonly Token[], Map<Readings, ReadingsByPlace>>();
 
-/** What a passage's tokens may also be read as: few have another reading, and many tries ask for the same. */
-function readingsOf(tokens: readonly Token[], readings: Readings): ReadingsByPlace {
+/** What a passage's tokens may also be read as, if any may: few have another reading, and many tries ask for the same. */
+function readingsOf(tokens: readonly Token[], readings: Readings): ReadingsByPlace | undefined {
   let byReadings = readByTokens.get(tokens);
   if (!byReadings) {
     byReadings = new Map();
@@ -165,7 +165,7 @@ function readingsOf(tokens: readonly Token[], readings: Readings): ReadingsByPla
     byReadings.set(readings, made);
     read = made;
   }
-  return read;
+  return read.size > 0 ? read : undefined;
 }
 
 /**

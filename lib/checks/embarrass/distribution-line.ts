@@ -18,6 +18,8 @@ const ACRONYM = /^\p{Lu}[\p{L}/-]{0,8}\p{Lu}$|^(?:MFA|FCDO|EEAS|AA|MAE|MRE|MEAE)
 
 /** "Dist: HoM, DHM, Press", "Verteiler: BM, Ref. 313": who gets the paper, by the house's own short names. */
 export function findDistributionLine(text: string): Span | undefined {
+  // Every label ends in one of them.
+  if (!text.includes(":") && !text.includes("=")) return undefined;
   const label = SURE_LABEL.exec(text) ?? OTHER_LABEL.exec(text);
   if (!label) return undefined;
   const isSure = SURE_LABEL.test(text);
