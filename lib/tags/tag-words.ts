@@ -1,4 +1,5 @@
 import type { Draft, Passage } from "@/lib/draft/draft";
+import { remembered } from "@/lib/draft/remembered";
 
 /** Where a written-together tag is parted: "WorldAIDSDay" -> "World AIDS Day", "COVID19" -> "COVID 19", "16Days" -> "16 Days". */
 const SEAMS =
@@ -13,10 +14,13 @@ const LATIN_WORD = /[\w\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\
 const SEAMLESS = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ][a-zß-öø-ÿ]*|[A-Z]+|[0-9]+)$/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
+/** A post has few words with seams, and each source of tags parts them again. */
+const WORDS_KEPT = 2000;
+
 /** The words of a tag without its "#", as they would stand in a sentence. */
-export function tagWords(name: string): string[] {
-  return name.split(SEAMS).filter((word) => word !== "");
-}
+export const tagWords = remembered(WORDS_KEPT, (name): readonly string[] =>
+  name.split(SEAMS).filter((word) => word !== ""),
+);
 
 /** Whether a word surely has but one part; fast. */
 export function isSeamless(word: string): boolean {

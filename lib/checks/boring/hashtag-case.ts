@@ -24,7 +24,7 @@ const ENDLESS = 17;
 const SHORTEST_PART = 8;
 const SHORTEST_FOREIGN = 11;
 const SHORT_WORDED: ReadonlySet<Language> = new Set(["en", "fr", "es", "pt", "it"]);
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+const SEAM = /(?=\p{Lu})(?<=\p{Ll})/u;
 /** Of a tag's words, so many may be of three letters or fewer ("día de la mujer"). */
 const SHORT_AT_MOST = { english: 0.5, romance: 0.75 };
 /** Words that join others inside a tag: they tell nothing for or against a reading. */

@@ -7,9 +7,12 @@ import { COUNTRY_CODES, KNOWN_TO_PRESS, WIDELY_KNOWN } from "./unexplained-acron
 
 /** One row for each would fill the list. */
 const AT_MOST = 2;
-/** "OEWG", "PRCs", "R&D"; and of two capitals or more about a small letter or two: "MoU", "HoM", "AfCFTA". */
+/**
+ * "OEWG", "PRCs", "R&D"; and of two capitals or more about a small letter or two: "MoU", "HoM", "AfCFTA". The capital is asked for
+ * first: few letters are one, and what stands before costs more.
+ */
 const ACRONYM =
-  /(?<![\p{L}\p{N}#@&._-]|[\p{Ll}.]\/)(\p{Lu}[\p{Lu}&]{2,7}|(?!Ma?c|D[eiu]|L[ae]|St)\p{Lu}\p{Ll}{1,2}\p{Lu}{1,5})(?:['’]?s)?(?![\p{L}\p{N}_&]|\.\p{L}|\/\p{Ll}|-\p{Ll})/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}#@&._-]|[\p{Ll}.]\/)(\p{Lu}[\p{Lu}&]{2,7}|(?!Ma?c|D[eiu]|L[ae]|St)\p{Lu}\p{Ll}{1,2}\p{Lu}{1,5})(?:['’]?s)?(?![\p{L}\p{N}_&]|\.\p{L}|\/\p{Ll}|-\p{Ll})/gu;
 /** Cheap beside it, and in every acronym that is told. */
 const MAY_HAVE_ACRONYM = /[A-Z][a-z]{0,2}[A-Z&]/;
 /** What an acronym stands in at a sentence's head ("At the OEWG, …"): what follows its comma does not explain it. */
