@@ -181,6 +181,8 @@ export const examples: Examples = {
     "Certainly one of the best evenings of the year.",
     "AI language models and diplomacy: our panel on Tuesday.",
     "We hope this helps you plan your trip.",
+    "We hope this helps! Our consular section answers by phone from 9.",
+    "The new opening hours are on our site. We really hope that helps.",
     "Let us know if you need help: our team is in Derna.",
     "Would you like to study in Europe?",
     "Two options for applicants: online or in person.",

@@ -89,19 +89,19 @@ export const ARTEFACTS: readonly string[] = [
   "\\[cite(?:_start|: ?\\d+)",
 ];
 
-/** Sign-offs and offers: from the one who was asked to the one who asked. */
+/** Sign-offs and offers: from the one who was asked to the one who asked. "We hope" is an office that answers its public. */
 export const CLOSINGS: readonly string[] = [
   "would you like (?:a|another|it|one) (?:[\\p{L}-]+ ){0,2}(?:version|variant|draft|translation|rewrite)",
-  "(?:i )?hope (?:this|the|my) (?:message|post|tweet|draft|version|text) (?:strikes|captures|conveys|meets|works|helps|fits)(?![\\p{L}])",
+  "(?<!(?<!\\p{L})we (?:do |all |really )?)(?:i )?hope (?:this|the|my) (?:message|post|tweet|draft|version|text) (?:strikes|captures|conveys|meets|works|helps|fits)(?![\\p{L}])",
   "posso (?:também )?(?:ajustar|adaptar|encurtar|reescrever|traduzir) (?:o|a|este|isto|para)(?= |[.!?])[^.!?\\n]{0,30}(?:se (?:quiser|preferir|desejar)|tom)",
   "puedo (?:también )?(?:ajustar|adaptar|acortar|traducir|reescribir)(?:lo|la)? [^.!?\\n]{0,40}(?:si (?:quieres|lo deseas|prefieres)|tono)",
-  "(?:i )?hope (?:this|that|it) (?:meets|fits|suits|works for) (?:your|you|the)",
-  "(?:i )?hope (?:i|that i) (?:could|was able to) help",
+  "(?<!(?<!\\p{L})we (?:do |all |really )?)(?:i )?hope (?:this|that|it) (?:meets|fits|suits|works for) (?:your|you|the)",
+  "(?<!(?<!\\p{L})we (?:do |all |really )?)(?:i )?hope (?:i|that i) (?:could|was able to) help",
   "j['’]espère (?:vous |t['’])avoir (?:aidée?|été utile)",
   "espero haber(?:te|le)? (?:ayudado|sido útil)",
   "espero ter (?:ajudado|sido útil)",
   "ich hoffe,? ich konnte (?:dir |ihnen )?(?:helfen|weiterhelfen)",
-  "(?:i )?hope (?:this|that) helps(?= *(?:[.!…;:]|$))",
+  "(?<!(?<!\\p{L})we (?:do |all |really )?)(?:i )?hope (?:this|that) helps(?= *(?:[.!…;:]|$))",
   "let me know if (?:you(?:['’]d (?:like|prefer)| would like| want| need| prefer) (?:(?:a|an) (?:(?:more|less|shorter|longer|warmer) ?(?:[\\p{L}-]+ )?(?:tone|version|style|variant|text|take|option)?)|me to|any (?:changes|adjustments|edits|tweaks|modifications|revisions|further)|a (?:shorter|longer|more|less|different|revised|second)|another version|it (?:shorter|longer|more|less|adjusted|in)|this (?:adjusted|shorter|longer|translated)|further (?:changes|edits|adjustments)|anything (?:changed|adjusted|else (?:changed|adjusted)))|(?:this|that) works)",
   "(?:would|do) you (?:like|want) me to (?:adjust|change the|shorten|tweak|draft|translate|revise|refine|add (?:hashtags|emojis|a hashtag)|rewrite|tailor|turn this|adapt)",
   "(?:want|like) me to (?:adjust|make it|shorten|tweak|translate|revise|refine|rewrite|tailor|turn|adapt)",
