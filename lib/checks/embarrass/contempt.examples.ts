@@ -87,6 +87,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "El idiota, de Dostoievski, en nuestra biblioteca: martes 24 a las 18 h.",
     "The Ambassador jumped into the pool and came out wet behind the ears.",
     "O cão do presidente é um ladrão de meias, conta o jardineiro.",
     "Cane toads are pests in Queensland.",

@@ -306,6 +306,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "“You clown,” said the child to the mayor, and everybody laughed.",
+    "El club de lectura del Instituto lee «El idiota» de Dostoievski.",
     "Ambassador Moron presented her letters of credence to the President.",
     "Les marionnettes du président ornent le musée Gadagne.",
     "The President's team was out of its league in the second half.",

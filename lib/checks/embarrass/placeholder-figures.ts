@@ -113,6 +113,9 @@ const ROMAN_AFTER =
 const ROMAN_BEFORE =
   /(?:pope|pius|john|louis|bowl|olympiad|siglo|século|chapter|article|title|volume|part|annex|anexo|artículo|artigo|artikel|kapitel|chapitre|legión|legio)\s*$/iu;
 const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
+/** The disease, as half of Europe and Latin America abbreviates it: "la lucha contra la TBC", "TBC patients". */
+const TUBERCULOSIS =
+  /tubercul|(?<!\p{L})(?:la|alla|della|dalla|contra|contro|contre|gegen|tegen|against|hiv|vih|sida|aids|(?:cases|treatment|behandlung|heilung|tratamiento|tratamento|casos|casi|cura|cas|traitement) (?:of|von|de|da|di))[\s,/&]+(?:(?:and|y|e|und|et)\s)?TBC(?!\p{L})|TBC[\s-](?:patient|case|clinic|treatment|vaccin|tests|ward|behandl|pazient|pacient)/iu;
 const TBC_NAMES =
   /^\s*(?:[–—:=-]\s*(?:to be |= ?|means|stands)|\((?:to be )|bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
 
@@ -135,7 +138,7 @@ function figures(text: string): Span[] {
 
 function abbreviations(text: string): Span[] {
   const gaps: Span[] = [];
-  if (text.includes("TB")) {
+  if (text.includes("TB") && !TUBERCULOSIS.test(text)) {
     for (const match of text.matchAll(TO_COME)) {
       const end = match.index + match[0].length;
       if (!TBC_NAMES.test(text.slice(end))) gaps.push({ start: match.index, end });

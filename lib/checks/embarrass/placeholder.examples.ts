@@ -137,6 +137,8 @@ export const examples: Examples = {
     "El siglo XX en doce fotos: exposición en la embajada.",
     "Super Bowl XX fans among our alumni, hello!",
     "TBC Bank and our embassy award ten scholarships.",
+    "Hoy recordamos la lucha contra la TBC y agradecemos a las enfermeras de Maseru.",
+    "Nurses who treat TBC patients in Maseru got two new vans from us.",
     "“We will stand [together] as long as it takes,” she said.",
     "“[The] President and [Minister] Kowal agreed to meet again,” the statement says.",
     "[EN] Our statement [video] […] is online.",

@@ -4,6 +4,7 @@ import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { covers, overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Aim } from "./aim";
+import { isAnothersWord } from "./anothers-word";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
 import { isAtFaceValue } from "./at-face-value";
 import { judgeBarbs } from "./barbs";
@@ -101,7 +102,7 @@ function judgeSentence(
       if (isInPlainSense(draft, index, clause, aim)) return;
       const earlier = () => antecedentOf(draft, index, grammar, context);
       const judgement = judgeAim(clause, aim, start, earlier, context);
-      if (judgement && !isQuoted(draft, judgement, span, grammar)) found.push(judgement);
+      if (judgement && !isAnothersWord(draft, judgement, span, grammar)) found.push(judgement);
     });
   }
   return found;
@@ -208,40 +209,3 @@ function judgeAim(
     target: item ? passage.text.slice(item.start, item.end) : (earlier?.text ?? ""),
   };
 }
-
-/**
- * Words in quotation marks are another's, if anything outside of the marks says whose or rejects them; a lone word in marks
- * after one's own "is a" stays one's own.
- */
-function isQuoted(draft: Draft, judgement: Judgement, insult: Span, grammar: Grammar): boolean {
-  const quotation = draft.quotations.find((each) => covers(each, insult));
-  if (!quotation) return false;
-  if (!covers(quotation, judgement)) return isAnothersPart(draft, quotation, judgement, insult);
-  const outside = `${draft.text.slice(0, quotation.start)} ${draft.text.slice(quotation.end)}`;
-  const words = outside.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    words.some(
-      (word) => grammar.saying.has(word) || grammar.naming.has(word) || grammar.rejection.has(word),
-    ) || words.length > 6
-  );
-}
-
-/** «Weak», «cowards»: one said after the other; "The head of delegation: “The doormats do not ask”": what the target says. */
-function isAnothersPart(
-  { quotations, text }: Draft,
-  quotation: Span,
-  { start, end }: Span,
-  insult: Span,
-): boolean {
-  const others = quotations.filter((other) => other !== quotation);
-  if (others.some((other) => covers(other, { start, end: start + 1 }))) return true;
-  const isWhole = quotation.end - quotation.start <= insult.end - insult.start + MARKS;
-  return (
-    !isWhole &&
-    end <= quotation.end &&
-    /[:,.]\s*[“"«„‘']?\s*$/u.test(text.slice(0, quotation.start + 1))
-  );
-}
-
-/** Both quotation marks, with the spaces that French puts inside. */
-const MARKS = 4;

@@ -131,6 +131,12 @@ function isElse(clause: Clause, at: number): boolean {
     isWarned || [start - 1, start].some((index) => ONLY.has(items[index]?.text ?? ""));
   // "some idiot who left the tap on"
   const isSomebody = items[start]?.text === "some" && !isAdjective(item?.insult);
+  // "El idiota, de Dostoievski": a work with its article, and whose it is.
+  const isTitle =
+    next?.text === "," &&
+    grammar.genitive.has(items[at + 2]?.text ?? "") &&
+    items[start]?.isCapital === true &&
+    grammar.determiner.has(leads);
   const isOwned = before?.text === "s" && before.gap === "join" && !items[at - 2]?.target;
   const leans = grammar.adjectiveFollows && before?.kind === "word" && !before.target;
   const isOfThing =
@@ -147,6 +153,7 @@ function isElse(clause: Clause, at: number): boolean {
     isName ||
     isNobody ||
     isSomebody ||
+    isTitle ||
     isOwned ||
     isOfThing ||
     isOfAnother(clause, start, item?.insult)
