@@ -115,7 +115,7 @@ const ROMAN_BEFORE =
 const KISSES = /(?:love|hugs|kiss|bisous|besos|beijos|best|thank you|thanks)[^.]{0,40}$/iu;
 /** The disease, as half of Europe and Latin America abbreviates it: "la lucha contra la TBC", "TBC patients". */
 const TUBERCULOSIS =
-  /tubercul|(?<!\p{L})(?:la|alla|della|dalla|contra|contro|contre|gegen|tegen|against|hiv|vih|sida|aids|(?:cases|treatment|behandlung|heilung|tratamiento|tratamento|casos|casi|cura|cas|traitement) (?:of|von|de|da|di))[\s,/&]+(?:(?:and|y|e|und|et)\s)?TBC(?!\p{L})|TBC[\s-](?:patient|case|clinic|treatment|vaccin|tests|ward|behandl|pazient|pacient)/iu;
+  /tubercul|(?<!\p{L})(?:la|alla|della|dalla|contr[aoe]|gegen|tegen|against|hiv|vih|(?:cases|treatment|behandlung|tratamiento|tratamento|casos|casi) (?:of|von|de|da|di))[\s,/&]+(?:(?:and|y|e|und|et)\s)?TBC(?!\p{L})|TBC[\s-](?:patient|case|clinic|treatment|ward|behandl|pazient|pacient)/iu;
 const TBC_NAMES =
   /^\s*(?:[–—:=-]\s*(?:to be |= ?|means|stands)|\((?:to be )|bank|capital|insurance|group|plc|uzbekistan|leasing|concept|gallery)/iu;
 
