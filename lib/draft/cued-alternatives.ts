@@ -39,14 +39,7 @@ export function cuedAlternatives(
     return parts.heldBy(text);
   };
   return {
-    first(text) {
-      let best: RegExpExecArray | undefined;
-      for (const part of cuedIn(text)) {
-        const match = matchFrom(part, text, 0);
-        if (match && (!best || match.index < best.index)) best = match;
-      }
-      return best;
-    },
+    first: (text) => leftmost(cuedIn(text).map((part) => matchFrom(part, text, 0))),
     all(text) {
       const parts = cuedIn(text);
       // Most texts cue none, and hundreds are asked: nothing is made for those.

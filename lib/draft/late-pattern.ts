@@ -12,11 +12,6 @@ export class LatePattern {
     this.#make = make;
   }
 
-  /** Whether a text may match. Any case: it is best asked of the text as it stands, whose cues have been read for others. */
-  mayMatch(text: string): boolean {
-    return this.cue.isIn(text);
-  }
-
   get pattern(): RegExp {
     this.#made ??= this.#make();
     return this.#made;

@@ -74,10 +74,6 @@ export function comparedWords(text: string): string[] {
       for (let at = 0; at + 1 < word.length; at++) words.push(word.slice(at, at + 2));
       continue;
     }
-    if (isOfSmallLetters(word)) {
-      words.push(singular(word));
-      continue;
-    }
     words.push(stem(word));
     if (isSeamless(word)) continue;
     const parts = tagWords(word);
@@ -87,10 +83,7 @@ export function comparedWords(text: string): string[] {
 }
 
 function stem(word: string): string {
-  return singular(word.toLowerCase());
-}
-
-function singular(small: string): string {
+  const small = word.toLowerCase();
   return small.length > 4 && small.endsWith("s") && !small.endsWith("ss")
     ? small.slice(0, -1)
     : small;

@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/draft/draft";
+import { opensWithCapital } from "@/lib/draft/letter-case";
 import { covers, type Span } from "@/lib/draft/span";
 import type { Grammar } from "./grammar";
 
@@ -54,10 +55,10 @@ function isSpoken(text: string, quotation: Span, grammar: Grammar): boolean {
 
 /** "«El idiota» de Dostoievski": a work with its article, and then whose it is. */
 function isTitle(text: string, quotation: Span, grammar: Grammar): boolean {
-  const [first = ""] = wordsOf(text.slice(quotation.start, quotation.end));
+  const quoted = text.slice(quotation.start, quotation.end);
+  const [first = ""] = wordsOf(quoted);
   const [link = ""] = wordsOf(text.slice(quotation.end, quotation.end + REACH));
-  const isCapital = /^\P{L}*\p{Lu}/u.test(text.slice(quotation.start, quotation.end));
-  return isCapital && grammar.determiner.has(first) && grammar.genitive.has(link);
+  return opensWithCapital(quoted) && grammar.determiner.has(first) && grammar.genitive.has(link);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldSharpS } from "@/lib/draft/fold";
+import { isDigitAt } from "@/lib/draft/letter-case";
 import { longestOnly, NO_READINGS, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import { readFigures } from "@/lib/facts/letters/figure-letters";
@@ -111,7 +112,7 @@ function mayDisguise(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     row = code === last ? row + 1 : 1;
-    if (row === 3 || (code >= 0x30 && code <= 0x39)) return true;
+    if (row === 3 || isDigitAt(word, at)) return true;
     last = code;
   }
   return false;
