@@ -3,6 +3,31 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "85 years since the signing of the Charter in 1945, its first words still guide us.",
+      today: "2026-11-20",
+      found: "85 years since",
+    },
+    {
+      text: "Am 3. Oktober 2026 feierten wir den 30. Jahrestag der Wiedervereinigung von 1990.",
+      today: "2026-11-20",
+      found: "30. Jahrestag",
+    },
+    {
+      text: "Moçambique tornou-se independente em 1975, há 52 anos.",
+      today: "2026-11-20",
+      found: "há 52 anos",
+    },
+    {
+      text: "Namibia erlangte 1990 die Unabhängigkeit, vor 26 Jahren.",
+      today: "2026-11-20",
+      found: "vor 26 Jahren",
+    },
+    {
+      text: "El Perú proclamó su independencia en 1821, hace 105 años.",
+      today: "2026-11-20",
+      found: "hace 105 años",
+    },
+    {
       text: "The treaty of 1648, signed 300 years ago, still matters.",
       found: "300 years ago",
     },
@@ -222,6 +247,18 @@ export const examples: Examples = {
     { text: "En 1966 se firmó el tratado: hace 50 años.", found: "hace 50 años" },
   ],
   misses: [
+    {
+      text: "Timor-Leste restaurou a independência em 2002, há 24 anos.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Le 40e anniversaire de la chute du régime de 1986 est célébré à Manille.",
+      today: "2026-11-20",
+    },
+    "The 75th anniversary of the UN in 2020 was held online.",
+    "The 10th anniversary of the festival closes with a film of 1996.",
+    "The 50th anniversary edition of the atlas of 1920 is on display.",
+    "Twenty years after the peace of 1992 the two presidents met again in 2012.",
     "The treaty of 1648, signed 380 years ago, still matters.",
     "The bridge of 1648 and the mill built 20 years ago are neighbours.",
     {

@@ -13,11 +13,30 @@ export function yearsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(YEARS)];
 }
 
+const PART = "(?:of|de|du|des|del|d[ao]s?|der)";
+/** An article and a word or two. */
+const NOUN =
+  "(?:\\s(?:the|our|la|le|les|el|los|las|o|a|os|as|der|die|das|des))?(?:\\s[\\p{L}’'-]+){1,2}";
+
 /** A beginning and its year, in this order of trust. */
 export const SINCE: readonly RegExp[] = [
   cued(
     new RegExp(
       `(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|years? (?:after|since)|ans après|años (?:después )?de|anos (?:após|depois))(?:\\s+(?:of|the|de|du|des|la|le|del|da|do|des|der))*\\s+(?:the )?${YEAR}`,
+      "iu",
+    ),
+  ),
+  // "The 30th anniversary of the reunification of 1990", "25 Jahre nach der Unterzeichnung des Vertrags von 1991"
+  cued(
+    new RegExp(
+      `(?:(?:anniversary|anniversaire|aniversario|aniversário|jahrestag|años después|anos depois)(?=\\s${PART})|(?:years? after|ans après|anos após|jahre nach)${NOUN})(?:\\s${PART}${NOUN}){0,3}\\s(?:of|de|von)\\s${YEAR}`,
+      "iu",
+    ),
+  ),
+  // "85 years since the signing of the Charter in 1945"
+  cued(
+    new RegExp(
+      `(?:years? since|ans depuis|años desde|anos desde)${NOUN}(?:\\s${PART}${NOUN}){0,3}\\s(?:of|de|in|en|em)\\s${YEAR}`,
       "iu",
     ),
   ),
@@ -49,7 +68,7 @@ export const SINCE: readonly RegExp[] = [
   ),
   cued(
     new RegExp(
-      `${YEAR}(?:\\swurden?\\s(?:\\p{L}+\\s){1,4}|\\s)(?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut)(?:e[mnrs]?)?(?!\\p{L})`,
+      `${YEAR}(?:\\swurden?\\s(?:\\p{L}+\\s){1,4}|\\s)(?:gegründet|eröffnet|unterzeichnet|aufgenommen|geboren|erbaut|unabhängig|(?:die |seine |ihre )unabhängigkeit)(?:e[mnrs]?)?(?!\\p{L})`,
       "iu",
     ),
   ),

@@ -73,10 +73,20 @@ function sinceHit(
   if (since === undefined) return undefined;
   const years = now - since;
   const isDay = told.slack < 2 && isDayOf(draft, since, today);
-  const slack = OTHER_YEAR.test(passage.text) ? 2 : isDay ? 0 : told.slack;
+  const isOver = told.slack === 1 && told.years > years && isBeside(passage.text, told, since);
+  const slack = OTHER_YEAR.test(passage.text) ? 2 : isDay || isOver ? 0 : told.slack;
   return disagrees(told, years, slack)
     ? hitOf(passage.text, told, { since, years, until: now })
     : undefined;
+}
+
+/** "In 2002, 25 years ago": the last months may be lacking, but nothing has lasted longer than from its own year. */
+function isBeside(text: string, { start, end }: Told, since: number): boolean {
+  return (
+    text.slice(0, start).endsWith(`${since}, `) ||
+    (text.slice(end).includes(`${since}`) &&
+      /^,?\s(?:in|en|em|im jahr)\s\d{4}(?!\d)/iu.test(text.slice(end)))
+  );
 }
 
 /** "Adopted the euro in 2023, ten years after it joined": from one event to another. */
@@ -91,7 +101,7 @@ const AFTER_EVENT =
 /** A jubilee may be kept early, an age not reached yet; far off for its length, another thing is counted. */
 function disagrees({ years }: Told, right: number, slack: number): boolean {
   const off = Math.abs(years - right);
-  return right > 0 && off > slack && off <= Math.max(60, right / 4);
+  return right > 0 && off > slack && (off <= Math.max(60, right / 4) || off === 100);
 }
 
 /** Whether the draft dates the beginning to the day and month of posting. */
@@ -132,6 +142,8 @@ function beginning({ text, tokens }: Passage, told: Told, now: number): number |
         ? text.slice(told.end, match.index)
         : text.slice(match.index + match[0].length, told.start);
     if (isOfPerson(text, told) && !BORN.test(match[0])) continue;
+    // "20 years since the founding of our choir, 10 years since the tour of 2016"
+    if (match.index > told.start && /\d/.test(between)) continue;
     if (hasOwnBeginning(text, told, match[0])) continue;
     if (!TWO_THINGS.test(between.replace(NOW, "").replace(ONE_MORE_VERB, "").replace(AND_DIED, "")))
       return year;

@@ -57,7 +57,7 @@ export const LATER_THEN = cued(
 export const YEARS_AFTER = cued(new RegExp(`^ ${YEARS}(?!\\p{L})`, "iu"));
 /** Before the number: "turns", "celebrates its", "il y a". */
 export const SPAN_BEFORE =
-  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| this year| cette année| est[ea] a[ñn]o| em 20\d\d| en 20\d\d| in 20\d\d| dieses Jahr| in diesem Jahr| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: os| los| die)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
+  /(?<!\p{L})(?:turn(?:s|ed|ing)?|celebrat(?:e[sd]?|ing)|mark(?:s|ing)?|for|aged|age of|fêt(?:e|ent|ons|era|eront)|célèbr(?:e|ent|era|eront)|would (?:be|have been)|a|eu|aura|aurait|depuis|à l['’]âge de|cumpl(?:e|en|irá|ió|imos|ido|iría)|celebra(?:mos|n|rá)?|a los|há|hace|faz|fazem|são|sono|complet(?:a|am|ou|ará)|comemora(?:mos|m|rá)?|aos|feier[nt]|wird|werden|wurde|seit|im alter von|vor|il y a|compie|festeggia|compirà)(?: aujourd['’]hui| today| this year| cette année| est[ea] a[ñn]o| em 20\d\d| en 20\d\d| in 20\d\d| dieses Jahr| in diesem Jahr| hoy| hoje| heute| bientôt| soon| gerade| oggi)?(?: os| los| die)?(?: ses| leurs| nos| sus| seus| ihre| seine| unsere| its| our| their| i)?\s$/iu;
 export const AGO_BEFORE = /(?<!\p{L})(?:il y a|hace|há|vor)\s$/iu;
 /** What may follow the number right after "turns": no other count. */
 export const NOTHING_AFTER =
