@@ -3,6 +3,26 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Our ambassador presented credentials to the Latvian president in Vilnius.",
+      found: "Latvian president in Vilnius",
+    },
+    {
+      text: "La embajadora entregó sus cartas credenciales al presidente paraguayo en Montevideo.",
+      found: "paraguayo en Montevideo",
+    },
+    {
+      text: "Reunión con la canciller paraguaya, en Montevideo, sede de su gobierno, sobre hidrovías.",
+      found: "paraguaya, en Montevideo",
+    },
+    {
+      text: "Consultations au ministère des Affaires étrangères nigérian, à Niamey.",
+      found: "nigérian, à Niamey",
+    },
+    {
+      text: "Fuimos recibidos por el presidente uruguayo en Asunción.",
+      found: "uruguayo en Asunción",
+    },
+    {
       text: "En Bratislava, el primer ministro esloveno nos recibió.",
       found: "esloveno",
     },
@@ -108,6 +128,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The Latvian ambassador presented her credentials to the president in Vilnius.",
+    "The Iraqi minister arrived in Tehran, where his country is opening a consulate.",
+    "The Danish prime minister met the Norwegian king in Oslo, capital of his country.",
+    "Notre ambassadrice a reçu le Premier ministre letton à Tallinn ce matin.",
+    "Funcionarios del Ministerio de Salud paraguayo en Montevideo para el foro regional.",
+    "Our team was welcomed by the Latvian ambassador in Tallinn.",
     "En Bratislava, el primer ministro eslovaco nos recibió.",
     "In Bratislava today: the Slovenian prime minister on a state visit.",
     "Le ministre nigérien des Affaires étrangères du Niger est à Paris.",

@@ -22,6 +22,10 @@ const IN_OFFICE = cued(
 const RECEIVES = cued(
   /(?<!\p{L})(?:received (?:us|our|the|me)|welcomed (?:us|our|the|me)|host(?:ed|s|ing) (?:us|our|the|me|this|a)|hand(?:ed)? over|handed|donated|delivered|for (?:hosting|receiving|having|welcoming)|hospitality|warm welcome|remis(?:e|es)? (?:aux|au|à)|remettre (?:aux|au)|a(?:vons)? reçus?|accueilli\p{L}*|de (?:nous avoir|leur accueil)|pour (?:leur|son|l['’]) ?accueil|hospitalité|entreg\p{L}+ (?:a las|al|a los|às|ao|aos)|recib\p{L}+|acog\p{L}+|hospitalidad\p{L}*|receb\p{L}+|acolh\p{L}+|empf[ai]ng\p{L}*|Gastfreundschaft|überg[ae]b\p{L}+|überreicht\p{L}*)(?!\p{L})/iu,
 );
+/** "Notre ambassadrice a reçu le Premier ministre letton": who is received may be abroad. */
+const IS_RECEIVED = cued(
+  /(?<!\p{L})(?:(?:received|welcomed|hosted) the|(?:reçu|accueilli) l[ea]|(?:recib|acog)\p{L}+ (?:al|a la)|(?:receb|acolh)\p{L}+ [oa]|empf[ai]ng\p{L}* (?:den|die))\s(?:\p{L}+\s){0,2}$/iu,
+);
 const WITH = /(?<!\p{L})(?:with|avec|con|com|mit)\s(?:\p{L}+\s){0,2}$/iu;
 
 function areConfused(of: CountryCode, home: CountryCode): boolean {
@@ -40,6 +44,7 @@ function isAtHome({ text }: Draft, people: PlaceMention, after: string, before: 
   return (
     beside.some((words) => IN_OFFICE.test(words)) &&
     !WITH.test(lead) &&
+    !IS_RECEIVED.test(text.slice(0, people.start)) &&
     RECEIVES.test(text.slice(Math.max(0, people.start - 70), people.end + 70))
   );
 }

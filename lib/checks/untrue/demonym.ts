@@ -6,6 +6,7 @@ import { onlyCountry, type PlaceMention, worldMentions } from "@/lib/facts/world
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { greeted, mourned } from "./demonym.greeted";
 import { misplaced } from "./demonym.local";
+import { receivesIn, sitsIn } from "./demonym.seat";
 
 /** Institutions that sit in their own state. */
 const AT_HOME =
@@ -18,6 +19,10 @@ const IN = cued(
 );
 /** The noun may stand before the people in the Romance languages: "le gouvernement slovène à Bratislava". */
 const NOUN_BEFORE = cued(new RegExp(`(?<!\\p{L})${AT_HOME}\\s$`, "iu"));
+/** "En el Ministerio de Relaciones Exteriores paraguayo, en …": met there, and not one of its delegations abroad. */
+const MINISTRY_BEFORE = cued(
+  /(?<!\p{L})(?:[Aa]u|[Ee]n el|[Nn]o)\s[Mm]inist(?:ère|erio|ério)(?:\s(?:de|des|du|d[ao]s?|del|las?|los|les|y|e|et|étrangères|(?:d['’]|l['’])?\p{Lu}\p{L}+)){1,6}\s$/u,
+);
 const GOVERNS = cued(new RegExp(`(?<!\\p{L})${AT_HOME}(?!\\p{L})`, "iu"));
 const OFFICE_OF = cued(
   /^\s(?:president|prime minister|foreign minister|king|queen|chancellor|minister|people|citizens|président|premier ministre|presidente|primer ministro|primeiro-ministro|Präsident(?:in)?|Premierminister(?:in)?|Außenminister(?:in)?)\s(?:of|de|du|d['’]|do|da|del|von)\s?(?:the |la |l['’]|el |o |a )?$/iu,
@@ -127,26 +132,27 @@ function contradicts(
   next: PlaceMention,
   of: CountryCode,
 ): CountryCode | undefined {
+  const lead = text.slice(0, people.start);
   const between = text.slice(people.end, next.start);
   const town = onlyCountry(next, "capital") ?? onlyCountry(next, "city");
   const isNeighbour =
-    NEIGHBOURS.test(between) ||
-    (NEIGHBOURS_BEFORE.test(text.slice(0, people.start)) && OF_TOWN.test(between));
+    NEIGHBOURS.test(between) || (NEIGHBOURS_BEFORE.test(lead) && OF_TOWN.test(between));
   if (town && isNeighbour && confusion(of, town) !== undefined) return town;
   if (town && confusion(of, town) !== undefined && isOfTown(text, people, next)) return town;
   const city = onlyCountry(next, "capital");
+  if (city && confusion(of, city) !== undefined && receivesIn(text, people, next)) return city;
   // "… received the director of the Portuguese Foreign Ministry in Warsaw": who comes from there is met elsewhere.
-  if (COMES_FROM.test(text.slice(0, people.start))) return undefined;
+  if (COMES_FROM.test(lead)) return undefined;
   const isHome =
-    (ACTS_AT_HOME.test(between) && GOVERNS.test(text.slice(0, people.start) + between)) ||
+    (ACTS_AT_HOME.test(between) && GOVERNS.test(lead + between)) ||
     IN.test(between) ||
-    (NOUN_BEFORE.test(text.slice(0, people.start)) && /^,?\s(?:à|en|em|in)\s$/iu.test(between));
+    sitsIn(text, people, next) ||
+    ((NOUN_BEFORE.test(lead) || MINISTRY_BEFORE.test(lead)) &&
+      /^,?\s(?:à|en|em|in)\s$/iu.test(between));
   const isAbroad = sameCountry(city ?? of, of) || EXILED.has(of);
   if (city && isHome && !isAbroad && isCapital(next.text, of) === false) return city;
   const state = onlyCountry(next, "name");
-  const isOffice =
-    OFFICE_OF.test(between) ||
-    (OFFICE_BEFORE.test(text.slice(0, people.start)) && OF_STATE.test(between));
+  const isOffice = OFFICE_OF.test(between) || (OFFICE_BEFORE.test(lead) && OF_STATE.test(between));
   if (state && isOffice && !sameCountry(state, of)) return state;
   return undefined;
 }

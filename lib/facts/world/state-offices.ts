@@ -15,7 +15,7 @@ const WITHOUT: Readonly<Record<Exclude<StateOffice, "monarch">, ReadonlySet<Coun
   // Barbados has had a president since 2021, Andorra has two princes, one of them the president of France.
   president: codes(MONARCHIES.replace("BB ", "").replace("AD ", "")),
   "prime-minister": codes(
-    "US MX BR CL CO CR PA GT HN SV NI DO EC BO PY UY VE ID PH NG GH KE ZM ZW MW LR BW ZA AO CY CH IR MV PW FM MH",
+    "US MX BR CL CO CR PA GT HN SV NI DO EC BO PY UY VE ID PH NG GH KE ZM ZW MW LR BW ZA AO AT CY CH IR MV PW FM MH",
   ),
   chancellor: codes(
     "FR IT BE NL LU DK SE NO IS IE PL GR HU CZ SK HR RO BG UA TR RU US CA AU NZ JP CN KR IN EG ZA NG KE",
