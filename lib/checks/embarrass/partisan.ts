@@ -11,6 +11,7 @@ import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
 import { PORTUGUESE_RULES } from "./partisan/portuguese";
 import { COMMON_WORD_PARTY, NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
+import { SIDE_RULES } from "./partisan/sides";
 import { SPANISH_RULES } from "./partisan/spanish";
 import { STANCE_RULES } from "./partisan/stances";
 import { VERDICT_RULES } from "./partisan/verdicts";
@@ -31,6 +32,7 @@ const RULES = [
   ...VERDICT_RULES,
   ...STANCE_RULES,
   ...CAMPAIGN_RULES,
+  ...SIDE_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
