@@ -1,6 +1,6 @@
 // What each family of checks costs on drafts of 280 characters after their parse, each its own engine, so that nothing is kept; and,
-// with --corpus FILE, on as many real posts; with --slowest, each check alone. Each draft is judged five times anew and its middle time
-// counts: what the machine does beside it is no draft's cost. Compare within one run.
+// with --corpus FILE, on as many real posts; with --slowest, each check alone. Each draft is judged anew in five rounds, in which the
+// families take turns, and its middle time counts: what the machine does beside it is no draft's cost. Compare within one run.
 //   npx tsx scripts/bench/families.ts [--corpus FILE] [--drafts 400] [--slowest]
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

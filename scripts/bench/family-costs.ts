@@ -13,8 +13,7 @@ import { suggestTags } from "@/lib/tags";
 import { percentile, percentiles } from "./percentile";
 
 const LENGTH = 280;
-const WARM_UP = 60;
-const TIMES = 5;
+const ROUNDS = 5;
 const APPROVED = 5000;
 const FAMILIES: readonly Family[] = ["untrue", "embarrass", "boring"];
 const situation = situationOn("2026-11-20");
@@ -30,43 +29,51 @@ export interface Measured {
   readonly slowest: boolean;
 }
 
+/** What is measured: prepares its work for a draft, and returns that work. */
+type Work = (draft: Draft) => () => void;
+
 /** Prints the middle and the 95th of a hundred drafts for each family and for tags, in milliseconds. */
 export function reportFamilyCosts({ prose, corpus, drafts, slowest }: Measured): void {
   provideParser(nlp);
   const texts = corpus ? realPosts(corpus, drafts) : windows(prose, drafts);
-  timed(texts, checks);
+  const ofFamily = (family: Family) => checks.filter((check) => check.family === family);
+  const costs = timedByTurns(texts, [
+    ...FAMILIES.map((family) => judged(ofFamily(family))),
+    tagged(texts),
+  ]);
 
   console.log(`${texts.length} drafts of about ${LENGTH} characters, after the parse, ms`);
   console.log("               p50      p95");
-  for (const family of FAMILIES) {
-    const own = checks.filter((check) => check.family === family);
-    console.log(
-      `${family.padEnd(10)} ${percentiles(timed(texts, own), [0.5, 0.95])}   ${own.length} checks`,
-    );
+  for (const [at, family] of FAMILIES.entries()) {
+    const about = `${ofFamily(family).length} checks`;
+    console.log(`${family.padEnd(10)} ${percentiles(costs[at] ?? [], [0.5, 0.95])}   ${about}`);
   }
-  console.log(
-    `tags       ${percentiles(timedTags(texts), [0.5, 0.95])}   ${APPROVED} approved posts`,
-  );
+  const about = `${APPROVED} approved posts`;
+  console.log(`tags       ${percentiles(costs[FAMILIES.length] ?? [], [0.5, 0.95])}   ${about}`);
   if (slowest) reportSlowest(texts);
 }
 
 function reportSlowest(texts: readonly string[]): void {
+  const costs = timedByTurns(
+    texts,
+    checks.map((check) => judged([check])),
+  );
   const slowest = checks
-    .map((check) => ({ id: check.id, p95: percentile(timed(texts, [check]), 0.95) }))
+    .map(({ id }, at) => ({ id, p95: percentile(costs[at] ?? [], 0.95) }))
     .sort((a, b) => b.p95 - a.p95)
     .slice(0, 12);
   console.log("\nslowest at p95, each alone (what checks share is paid for by each)");
   for (const { id, p95 } of slowest) console.log(`  ${id.padEnd(28)} ${p95.toFixed(2)}`);
 }
 
-function timed(texts: readonly string[], own: readonly Check[]): number[] {
-  return timedByDraft(texts, (draft) => {
+function judged(own: readonly Check[]): Work {
+  return (draft) => {
     const engine = createEngine(own, NO_POLICY);
     return () => engine.run([draft], situation);
-  });
+  };
 }
 
-function timedTags(texts: readonly string[]): number[] {
+function tagged(texts: readonly string[]): Work {
   const provenance = { pack: "bench", version: 1, issuer: "bench", signed: false, ref: undefined };
   const ministry: Ministry = {
     ...NO_MINISTRY,
@@ -77,21 +84,27 @@ function timedTags(texts: readonly string[]): number[] {
       text: `${texts[at % texts.length]} #Post${at % 700}`,
     })),
   };
-  return timedByDraft(texts, (draft) => () => suggestTags([draft], { ...situation, ministry }));
+  return (draft) => () => suggestTags([draft], { ...situation, ministry });
 }
 
-/** The middle time of each draft in milliseconds; what `prepare` does before is not counted. */
-function timedByDraft(texts: readonly string[], prepare: (draft: Draft) => () => void): number[] {
-  const taken = texts.map((text) => {
-    const times = Array.from({ length: TIMES }, () => {
-      const work = prepare(parsed(text));
-      const before = performance.now();
-      work();
-      return performance.now() - before;
-    });
-    return percentile(times, 0.5);
-  });
-  return taken.slice(WARM_UP);
+/**
+ * By work the middle time of each draft in milliseconds; what is prepared is not counted. Works and drafts take turns in rounds, so
+ * that an hour in which the machine is slow is no draft's and no family's; the round in which the compiler learns them is dropped.
+ */
+function timedByTurns(texts: readonly string[], works: readonly Work[]): readonly number[][] {
+  const taken = works.map(() => texts.map((): number[] => []));
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [at, work] of works.entries()) {
+      for (const [place, text] of texts.entries()) {
+        const run = work(parsed(text));
+        const before = performance.now();
+        run();
+        const time = performance.now() - before;
+        if (round > 0) taken[at]?.[place]?.push(time);
+      }
+    }
+  }
+  return taken.map((ofWork) => ofWork.map((times) => percentile(times, 0.5)));
 }
 
 /** A draft that nobody has looked at, with its model and grammar ready: neither is a family's. */
