@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/draft/span";
 import { identified } from "@/lib/facts/world/identified";
 import type { PlaceMention } from "@/lib/facts/world/mentions";
-import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
+import { isWhose, listFrom, listUpTo } from "@/lib/facts/world/place-list";
 import {
   ALL_OF,
   AND_OTHERS,
@@ -15,6 +15,7 @@ import {
   LIES,
   LIKE_OTHER,
   LOCATION_ENDS,
+  MANY_BEFORE,
   NOUN_AFTER,
   NOUN_BEFORE,
   NOUN_OWNED,
@@ -22,6 +23,7 @@ import {
   ON_THE_WAY,
   ONE_OF,
   OPENS_BRACKET,
+  RELATED,
   STOP_ON,
   SUCH_AS,
   THEN_STOP,
@@ -69,8 +71,9 @@ function* byGroup(
   if (after && listed && !isAddress) yield* group.isSingular ? [after] : listed;
   const first = places.findIndex(({ start }) => start >= group.end);
   const example = places[first];
-  if (example && !group.isSingular && SUCH_AS.test(text.slice(group.end, example.start)))
-    yield* listFrom(text, places, first);
+  const lead = example ? text.slice(group.end, example.start) : "";
+  const examples = group.isSingular || !SUCH_AS.test(lead) ? [] : listFrom(text, places, first);
+  if (!isWhose(lead, text.slice(examples.at(-1)?.end))) yield* examples;
   const isLikened = example && LIKE_OTHER.test(text.slice(0, group.start));
   if (isLikened && /^,\s(?:the )?$/u.test(text.slice(group.end, example.start))) yield example;
   const last = places.findLastIndex(({ end }) => end <= group.start);
@@ -151,19 +154,24 @@ export function groupOf(text: string, region: Span): Group | undefined {
   const after = text.slice(region.end);
   const follows = NOUN_AFTER.exec(after) ?? NOUN_OWNED.exec(after);
   if (follows) {
-    // "The African country of Ghana"
-    const of = /^\s(?:of|de|du|d['’]|do|da)(?=\s)/u.exec(after.slice(follows[0].length))?.[0] ?? "";
+    // "The African country of Ghana", but "the African partners of Japan"
+    const of = RELATED.test(follows[0])
+      ? ""
+      : (/^\s(?:of|de|du|d['’]|do|da)(?=\s)/u.exec(after.slice(follows[0].length))?.[0] ?? "");
     const end = region.end + follows[0].length + of.length;
     return { start: region.start, end, isSingular: follows[1] !== undefined };
   }
-  const own = ISLANDS.exec(text.slice(region.start, region.end));
-  if (own) {
+  const name = text.slice(region.start, region.end);
+  if (ISLANDS.test(name)) {
     const of = /^\sof(?=\s)/u.exec(after)?.[0] ?? "";
-    return { start: region.start, end: region.end + of.length, isSingular: own[1] === undefined };
+    return { start: region.start, end: region.end + of.length, isSingular: !/s$/iu.test(name) };
   }
   const before = text.slice(0, region.start);
   const leads = NOUN_BEFORE.exec(before) ?? NOUN_RIGHT_BEFORE.exec(before);
-  return leads
-    ? { start: leads.index, end: region.end, isSingular: leads[1] !== undefined }
-    : undefined;
+  if (!leads) return undefined;
+  // "Pays" is one and many: its article or its adjective tells.
+  const isMany =
+    /^pays/iu.test(leads[0]) &&
+    (/s$/u.test(name) || MANY_BEFORE.test(before.slice(0, leads.index)));
+  return { start: leads.index, end: region.end, isSingular: leads[1] !== undefined && !isMany };
 }

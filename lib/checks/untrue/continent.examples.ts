@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Réunion des pays andins, dont le Brésil, à Lima.", found: "andins, dont le Brésil" },
+    {
+      text: "Avec les pays baltes, dont la Slovénie, nous renforçons la cybersécurité.",
+      found: "pays baltes, dont la Slovénie",
+    },
     {
       text: "Brunei is a small sultanate in Africa.",
       found: "Brunei is a small sultanate in Africa",
@@ -104,6 +109,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Réunion des pays andins, dont le Pérou, à Lima.",
+    "Les pays d'Afrique, dont la France est partenaire, se réunissent à Paris.",
+    "Les pays baltes, dont l'Allemagne soutient la défense, sont unis.",
+    "The African partners of Japan meet in Tokyo.",
+    "European neighbours of Morocco agreed on a ferry timetable.",
     "Brunei is a small sultanate in Asia.",
     "Name: Suriname. Location: South America.",
     "The minister's African tour takes him to Ghana, Senegal and Togo.",

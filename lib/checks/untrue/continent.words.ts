@@ -8,6 +8,9 @@ const ONE =
 const MANY =
   "(?:countries|nations|states|republics|democracies|economies|partners|neighbours|neighbors|friends|allies|members|colleagues|islands|pays|états|partenaires|voisins|amis|îles|países|naciones|socios|vecinos|amigos|islas|nações|estados|parceiros|vizinhos|ilhas|Ländern?|Staaten|Partnern?|Nachbarn)";
 export const NOUN_AFTER = cued(new RegExp(`^\\s(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu"));
+/** Of whom somebody else may be the other part. */
+export const RELATED =
+  /(?:partner|neighbou?r|friend|ally|allie|member|colleague|partenaire|voisin|ami|soci[oa]|vecin[oa]|amig[oa]|parceir[oa]|vizinh[oa])s?$/iu;
 export const NOUN_OWNED = cued(
   new RegExp(`^['’]s?\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:(${ONE})|${MANY})(?![\\p{L}’'])`, "iu"),
 );
@@ -19,8 +22,9 @@ export const NOUN_BEFORE = cued(
 );
 /** "Notre partenaire africain", "un país africano". */
 export const NOUN_RIGHT_BEFORE = cued(new RegExp(`(?<!\\p{L})(?:(${ONE})|${MANY})\\s$`, "iu"));
-/** Regions whose name is the noun too: "the Pacific island of Jamaica". */
-export const ISLANDS = /island(s)?$|state(s)?$/iu;
+export const MANY_BEFORE = /(?<!\p{L})(?:[lds]es|[nc]os|aux|leurs|plusieurs|\d+|parmi)\s$/iu;
+/** Regions whose name is the noun too: "the Pacific island of Jamaica", "pays balte". */
+export const ISLANDS = /(?:islands?|states?|^pays baltes?|^país(?:es)? bálticos?)$/iu;
 export const ALL_OF = cued(
   /^,?\s(?:are|sont|son|são|sind|all|both|tous|ambos)\s(?:\p{L}+\s){0,2}$/iu,
 );

@@ -2,10 +2,10 @@ import { cued } from "@/lib/draft/cued-pattern";
 import type { Span } from "@/lib/draft/span";
 import { identified } from "@/lib/facts/world/identified";
 import type { PlaceMention } from "@/lib/facts/world/mentions";
-import { listFrom, listUpTo } from "@/lib/facts/world/place-list";
+import { isWhose, listFrom, listUpTo } from "@/lib/facts/world/place-list";
 
 const MEMBER =
-  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|alliée?s?|aliad[oa]s?|countr(?:y|ies)|nations?|states|pays(?: membres?)?|états?[ -]membres?|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]partes?|états?[ -]parties|states parties|estados?[ -]membros?|membros?|Vertragsstaaten|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
+  "(?:members?(?:[ -]states?| countr(?:y|ies)| nations?)?|all(?:y|ies)|alliée?s?|aliad[oa]s?|countr(?:y|ies)|nations?|states|pays(?: membres?)?|états?[ -]membres?|états(?=\\sd)|etats?[ -]membres?|membres?|estados? miembros?|pa[ií]s(?:es)?(?: miembros?| membros?)?|miembros?|s[oó]cio(?= (?:fundador|pleno)\\s)|socios(?= (?:\\p{L}+ )?(?:del|de la)\\s)|estados?[ -]partes?|états?[ -]parties|states parties|estados?[ -]membros?|membros?|Vertragsstaaten|Mitglied(?:s?staat(?:en)?|s?l[aä]nd(?:er)?|er)?|Verbündete[rn]?)";
 const KIND =
   "(?:\\s(?:latinoamerican[oa]s|african[oa]s|europe[oa]s|asiátic[oa]s|africains?|européens?|asiatiques?|permanentes?|plen[oa]s?|fundador|de pleno derecho|fondateurs?|fundador(?:es)?|à part entière|permanents?))?";
 /** The body first: "EU member", "NATO's allies", "G7 country". */
@@ -34,7 +34,7 @@ const RANGE_TO = /^\s(?:to|à|jusqu['’]à|au|a|hasta|até|bis)\s(?:the |la |le
 const RANGE_FROM =
   /(?<!\p{L})(?:from|de|d['’]|du|desde|da|do|von)\s?(?:the |la |le |l['’]|el |o |a )?$/iu;
 const OPENS_LIST =
-  /^(?:(?:,|\s\(|\s[–—])\s?(?:including|among them|y compris|incluid[oa]s?|incluindo|inclusive|darunter|einschließlich)|\s?[,:–—(]|\s-(?=\s)|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
+  /^(?:(?:,|\s\(|\s[–—])\s?(?:including|among them|y compris|dont|incluid[oa]s?|entre ell[oa]s|incluindo|entre eles|inclusive|darunter|einschließlich)|\s?[,:–—(]|\s-(?=\s)|\s(?:like|such as|as|comme|como|wie))?\s*(?:(?:the|la|le|les|l['’]|el|los|o|a|die|der|das)\s?)*$/iu;
 const MANY = cued(
   /(?:members|allies|countries|nations|states|membres|miembros|socios|países|estados|membros|staaten|ländern?|mitglieder|verbündeten)(?!\p{L})/iu,
 );
@@ -118,13 +118,14 @@ export function calledMembers(
   const isSingular = !MANY.test(text.slice(phrase.start, phrase.end));
   // "EU member states, Norway, Iceland and others": what goes on to others is a list of all.
   const opens = text.slice(phrase.end, following?.start ?? phrase.end);
-  const final = after.at(-1);
-  const goesOn = /^,/u.test(opens) && final !== undefined && AND_OTHERS.test(text.slice(final.end));
+  const follows = text.slice(after.at(-1)?.end ?? text.length);
+  const goesOn = /^,/u.test(opens) && AND_OTHERS.test(follows);
   // "With the EU's member states, Norway …": after many, one name is no list.
   const isList =
-    isSingular ||
-    (after.length > 1 && !goesOn) ||
-    !/^,\s*(?:(?:the|la|le|el|o|a)\s)?$/iu.test(opens);
+    !isWhose(opens, follows) &&
+    (isSingular ||
+      (after.length > 1 && !goesOn) ||
+      !/^,\s*(?:(?:the|la|le|el|o|a)\s)?$/iu.test(opens));
   const last = places.findLastIndex(({ end }) => end <= phrase.start);
   const leading = places[last];
   const between = leading ? text.slice(leading.end, phrase.start) : "";

@@ -2,6 +2,7 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Quinze États de l'Union africaine, dont le Brésil, ont signé.", found: "Brésil" },
     {
       text: "Denmark, one of the Security Council’s permanent members, hosted a debate.",
       found: "Denmark",
@@ -172,6 +173,9 @@ export const examples: Examples = {
     { text: "As a fellow Schengen country, Ireland shares our border rules.", found: "Ireland" },
   ],
   misses: [
+    "Quinze États de l'Union africaine, dont le Kenya, ont signé.",
+    "Les États membres de la CEDEAO, dont le Maroc ne fait pas partie, se réunissent.",
+    "Les pays de l'UE, dont la Suisse est voisine, discutent du climat.",
     "France, one of the Security Council’s permanent members, hosted a debate.",
     "The G7 (Canada, France, Germany, Italy, Japan, the UK and the US) met today.",
     "G7 – Ukraine – Canada, France, Germany, Italy: contact group",

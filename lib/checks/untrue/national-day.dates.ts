@@ -9,6 +9,7 @@ import {
   DATE_JOINED,
   KEEPS,
   LEADS_TO_DAY,
+  ON_THIS,
   VERB_OF_DAY,
 } from "./national-day.words";
 
@@ -23,6 +24,7 @@ export function datesTold(passage: Passage, day: Span, today: string): PlainDate
     (keeper !== undefined && onlyCountry(keeper, "name") !== undefined) ||
     places.some((place) => isInverted(text, place, day));
   const isOwn =
+    (date.start >= day.end && ON_THIS.test(text.slice(0, date.start))) ||
     (date.start >= day.end &&
       DATE_AFTER.test(text.slice(ownerEnd(text, day.end, places), date.start))) ||
     (date.end <= day.start && isNamedAfter(text.slice(date.end, day.start), places, date.end)) ||

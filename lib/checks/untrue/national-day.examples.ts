@@ -3,6 +3,11 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Joyeuse fête nationale à la Roumanie en ce 20 novembre !",
+      today: "2026-11-20",
+      found: "Joyeuse fête nationale à la Roumanie en ce 20 novembre",
+    },
+    {
       text: "Happy Bastille Day, Belgium! The fireworks were something else.",
       found: "Bastille Day, Belgium",
       today: "2026-07-14",
@@ -118,6 +123,14 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      text: "Joyeuse fête nationale à la Roumanie en ce 1er décembre !",
+      today: "2026-12-01",
+    },
+    {
+      text: "Bonne fête nationale à nos amis roumains, réception le 1er décembre à 18h.",
+      today: "2026-11-20",
+    },
     { text: "Wishing our Kenyan friends a happy Jamhuri Day this weekend!", today: "2026-12-10" },
     { text: "Happy Jamhuri Day on Saturday to all friends in Nairobi.", today: "2026-12-10" },
     {

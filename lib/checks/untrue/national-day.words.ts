@@ -56,6 +56,8 @@ export const DATE_AFTER =
   /^(?:,?\s(?:today|aujourd['’]hui|hoy|hoje|heute),?\s|,\s|\s\(|,?\s(?:is|falls|est|es|é|ist)\s)(?:(?:on|this|le|el|em|am|no dia|o|der|a)\s)*$/iu;
 /** The same without a comma. */
 export const DATE_JOINED = /^\s(?:on|le|el|em|am|no dia|du|del|vom|a)\s(?:the\s)?$/iu;
+/** "En ce 20 novembre" is the day of the greeting. */
+export const ON_THIS = /(?<!\p{L})(?:en ce|on this|en este|neste|an diesem)\s(?:\p{L}+\s)?$/iu;
 /** After a day and its date, where the day is the subject. */
 export const VERB_OF_DAY = cued(
   /^,?\s(?:is|was|will be|has been|falls?|marks?|commemorates?|est|était|sera|fut|a été|approche|marque|commémore|es|fue|será|ha sido|se (?:acerca|celebró|celebra)|conmemora|é|foi|aproxima-se|assinala|celebra|ist|war|wird|wurde|erinnert|steht)(?!\p{L})/iu,

@@ -46,3 +46,8 @@ function isJoined(text: string, before: PlaceMention, place: PlaceMention): bool
   const between = text.slice(before.end, place.start);
   return JOINED.test(between.replace(FLAGGED, ""));
 }
+
+/** "The EU's members, dont la Suisse est voisine": French "dont" is a list only where nothing is said of it, and ends there. */
+export function isWhose(between: string, after: string): boolean {
+  return /dont\s/iu.test(between) && !/^\s?(?:[,.;:!?)\n–—]|$)/u.test(after);
+}
