@@ -66,6 +66,42 @@ export const examples: Examples = {
     },
     { text: "Notre consulat propose un nouveau service aux étudiants.", found: "nouveau service" },
     {
+      text: "Typhoon season has begun in Cebu, and many visitors do not know what the signals mean.",
+      found: "Typhoon season has begun",
+    },
+    {
+      text: "The deadline for postal ballot requests is 30 November.",
+      found: "deadline for postal ballot requests is",
+    },
+    {
+      text: "Many of our citizens in Doha do not know that they can vote by post.",
+      found: "citizens in Doha do not know that they can",
+    },
+    {
+      text: "Passports for minors can now be collected on Saturdays.",
+      found: "Passports for minors can now be collected",
+    },
+    {
+      text: "Une collecte de jouets est organisée pour l'hôpital d'Abidjan.",
+      language: "fr",
+      found: "collecte de jouets",
+    },
+    {
+      text: "Está en vigor una alerta roja por lluvias en Antioquia.",
+      language: "es",
+      found: "en vigor una alerta",
+    },
+    {
+      text: "Unsere Umfrage zum Konsulardienst läuft bis Sonntag.",
+      language: "de",
+      found: "Umfrage zum Konsulardienst läuft",
+    },
+    {
+      text: "Três bolsas cobrem propinas e viagem de jovens timorenses.",
+      language: "pt",
+      found: "bolsas cobrem",
+    },
+    {
       text: "Becas para ingenieras: convocatoria abierta hasta mayo.",
       found: "convocatoria abierta",
     },
@@ -76,6 +112,13 @@ export const examples: Examples = {
       text: "Somebody is phoning Nigerians in Dublin and pretending to be us. Hang up and tell us.",
     },
     { text: "Appelez notre ligne d'urgence : +33 1 43 17 53 53." },
+    "Typhoon season has begun in Cebu. Pack a bag and a torch.",
+    "The deadline for postal ballot requests is 30 November. Ask for yours: vote@example.org.",
+    "Thanks to everybody: our shoe drive brought 900 pairs to Gulu.",
+    "Many people do not know that the tower leans.",
+    { text: "Une collecte de jouets est organisée : déposez-les au 12, rue des Jardins." },
+    { text: "Alerta roja por lluvias, en vigor en Antioquia: no viaje hoy." },
+    { text: "Unsere Umfrage läuft bis Sonntag: https://ruritania.example/umfrage" },
     "There are two lions on our coat of arms.",
     "The photo competition was won by a postman.",
     "Our essay prize is back: 800 words to essay@example.org.",

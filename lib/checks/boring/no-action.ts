@@ -4,15 +4,16 @@ import { type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit } from "../check";
 import { inParts } from "./alternatives";
 import { type Frames, frameFinder } from "./frame-finder";
+import { NOTICES } from "./no-action-notices.words";
 import { isOurs, type ListedLanguage, stockPhrases } from "./stock-phrases";
 
 /** What people apply for, collect, renew or sign; a post that offers it makes them look for the way. */
 const OFFERS = {
-  en: "applications are open,applications are now open,applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,registration is open,registration is now open,registrations are open,scholarships available,scholarships are available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,volunteers wanted,volunteers needed,looking for volunteers,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,sign the pledge,sign the petition,sign our petition,be part of the change,get involved,have your say,apply for our,apply for the,take the survey,take part in our survey",
-  fr: "sont gratuits,sont gratuites,candidatures ouvertes,candidatures sont ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,inscriptions sont ouvertes,bourses disponibles,nouveau service,nouveau service en ligne,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
-  es: "son gratis,son gratuitas,son gratuitos,convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,nuevo servicio en línea,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
-  de: "bewerbungen sind möglich,bewerbungen sind ab sofort möglich,ausschreibung,stipendien verfügbar,neue stipendien,stellenausschreibung,wir suchen,wir stellen ein,freiwillige gesucht,praktikum zu vergeben,praktika zu vergeben,neuer service,neuer online-service,ab sofort verfügbar,jetzt verfügbar,anmeldung ist möglich,anmeldungen sind möglich,ist kostenlos,sind kostenlos,briefwahl ist möglich",
-  pt: "candidaturas abertas,estão abertas as candidaturas,abertas as candidaturas,inscrições abertas,estão abertas as inscrições,bolsas disponíveis,novas bolsas,novo serviço,novo serviço em linha,novo serviço online,já está disponível,já disponível,estamos a contratar,estamos contratando,vaga de emprego,oferta de emprego,procuramos voluntários,precisamos de voluntários,são gratuitos,são gratuitas,são grátis",
+  en: "applications open,open for applications,applications are invited,call for applications,call for proposals,call for papers,now accepting applications,now open for applications,scholarships available,scholarship programme,scholarship program,new service for citizens,offers a new service,offers new services,now offers,new online service,now available,is now available,are now available,we are hiring,looking for volunteers,we're hiring,vacancy announcement,job opening,job vacancy,position is open,internships available,internship programme,apply now,register now,sign up now,donate now,book now,appointments are available,new appointments,travel advice has changed,travel advice updated,updated travel advice,new passport rules,new travel rules,visa section reopens,consular section reopens,consular services resume,vote from abroad,voting from abroad,register to vote,campaign launches,launch our campaign,launched our campaign,new campaign,join the campaign,join our campaign,support the campaign,take the pledge,sign the pledge,sign the petition,sign our petition,be part of the change,get involved,have your say,apply for our,apply for the,take the survey,take part in our survey",
+  fr: "sont gratuits,sont gratuites,candidatures ouvertes,appel à candidatures,appel à projets,inscriptions ouvertes,bourses disponibles,nouveau service,désormais disponible,est disponible,sont disponibles,recrute,nous recrutons,offre d'emploi,postulez,inscrivez-vous,faites un don,conseils aux voyageurs actualisés,nouvelles règles de visa,voter depuis l'étranger,notre campagne,nouvelle campagne",
+  es: "son gratis,son gratuitas,son gratuitos,convocatoria abierta,está abierta la convocatoria,abierta la convocatoria,inscripciones abiertas,están abiertas las inscripciones,becas disponibles,nuevo servicio,ya está disponible,ya están disponibles,estamos contratando,oferta de empleo,postula,postúlate,inscríbete,regístrate,nuevas normas de visado,votar desde el exterior,nuestra campaña,nueva campaña",
+  de: "bewerbungen sind möglich,bewerbungen sind ab sofort möglich,ausschreibung,stipendien verfügbar,neue stipendien,stellenausschreibung,wir suchen,wir stellen ein,praktikum zu vergeben,praktika zu vergeben,neuer service,neuer online-service,ab sofort verfügbar,jetzt verfügbar,anmeldung ist möglich,anmeldungen sind möglich,ist kostenlos,sind kostenlos,briefwahl ist möglich",
+  pt: "candidaturas abertas,estão abertas as candidaturas,abertas as candidaturas,inscrições abertas,estão abertas as inscrições,bolsas disponíveis,novas bolsas,novo serviço,já está disponível,já disponível,estamos a contratar,estamos contratando,vaga de emprego,oferta de emprego,procuramos voluntários,precisamos de voluntários,são gratuitos,são gratuitas,são grátis",
 } as const;
 const find = stockPhrases<true>({
   en: () => listed(OFFERS.en),
@@ -60,10 +61,11 @@ const EXIST: Frames = {
   ],
 };
 const findExisting = frameFinder(EXIST);
+const findNotice = frameFinder(NOTICES);
 /** What readers ought to do, said without the way to do it: "should register with", "it is important to", "we need volunteers". */
 const CALLS: Readonly<Partial<Record<ListedLanguage, Alternatives>>> = {
   en: inParts(
-    /(?<!\p{L})(?:(?:should|must|need to|have to|ought to|may wish to|(?:is|are) (?:\p{L}+ly )?(?:advised|urged|encouraged|asked|invited|requested|reminded|recommended) to) (?:\p{L}+ly )?(?:register|enrol|enroll|renew|apply|sign up|book|report|update|submit|collect|pick up|complete|fill|vote|inform|notify|reapply|volunteer|be (?:careful|cautious|vigilant|aware|alert))|it is (?:\p{L}+ly )?(?:important|advisable|recommended|best|wise|essential|advised|crucial) to (?:be|stay|remain|check|renew|register|apply|book|plan|report|prepare|keep)|(?:renewal|registration|booking|vaccination|caution|vigilance|insurance) (?:is|are) (?:a good idea|(?:strongly |highly )?(?:recommended|advised|encouraged|advisable))|your (?:views|opinions?|feedback|ideas|voice|input|suggestions|comments) (?:\p{L}+ ){0,5}?(?:matters?|counts?|(?:is|are) (?:important|valuable|welcome))|we (?:\p{L}+ )?(?:need|want|seek|are looking for|are seeking) (?:\p{L}+ )?(?:volunteers|interpreters|translators|teachers|readers|hosts|donors|speakers|mentors|helpers)|(?:scholarships?|grants?|fellowships?|applications?|registrations?|nominations?|enrolment|submissions?|internships?|vacancies|courses)(?: \p{L}+){0,4} (?:is|are) (?:now )?open)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:should|must|need to|have to|ought to|may wish to|(?:is|are) (?:\p{L}+ly )?(?:advised|urged|encouraged|asked|invited|requested|reminded|recommended) to) (?:\p{L}+ly )?(?:register|enrol|enroll|renew|apply|sign up|book|report|update|submit|collect|pick up|complete|fill|vote|inform|notify|reapply|volunteer|be (?:careful|cautious|vigilant|aware|alert))|it is (?:\p{L}+ly )?(?:important|advisable|recommended|best|wise|essential|advised|crucial) to (?:be|stay|remain|check|renew|register|apply|book|plan|report|prepare|keep)|(?:renewal|registration|booking|vaccination|caution|vigilance|insurance) (?:is|are) (?:a good idea|(?:strongly |highly )?(?:recommended|advised|encouraged|advisable))|your (?:views|opinions?|feedback|ideas|voice|input|suggestions|comments) (?:\p{L}+ ){0,5}?(?:matters?|counts?|(?:is|are) (?:important|valuable|welcome))|we (?:\p{L}+ )?(?:need|want|seek|are looking for|are seeking) (?:\p{L}+ )?(?:volunteers|interpreters|translators|teachers|readers|hosts|donors|speakers|mentors|helpers)|(?:submissions?|vacancies|courses)(?: \p{L}+){0,4} (?:is|are) (?:now )?open)(?!\p{L})/iu,
   ),
   fr: inParts(
     /(?<!\p{L})(?:(?:doivent|devraient|devez|peuvent|sont (?:invitée?s?|priée?s?|appelée?s?|encouragée?s?) à|faut|convient de|est (?:important|conseillé|recommandé|préférable|utile) de|veuillez|pensez à) (?:s'inscrire|vous inscrire|renouveler|postuler|déposer|signaler|déclarer|réserver|s'enregistrer|être prudente?s?|rester (?:prudente?s?|vigilante?s?)|se faire connaître)|vos (?:avis|idées|opinions|remarques|suggestions) (?:\p{L}+ ){0,5}?(?:comptent|nous intéressent|sont importante?s?|sont précieux)|votre (?:avis|opinion) (?:\p{L}+ ){0,5}?(?:compte|nous intéresse|est important)|nous (?:cherchons|recherchons) (?:des )?(?:bénévoles|interprètes|volontaires|traducteurs)|(?:la prudence|la vigilance) est (?:de mise|recommandée|conseillée)|(?:bourses|candidatures|inscriptions)(?: \p{L}+){0,4} sont ouvertes)(?!\p{L})/iu,
@@ -113,7 +115,10 @@ const DANGERS: Readonly<Record<ListedLanguage, Alternatives>> = {
 };
 /** What tells readers what to do, or speaks to them at all; what shows that the danger is other people's or somebody's work. */
 const ADVICE =
-  /(?<!\p{L})(?:you|your|yours|yourself|please|don['’]?t|do not|never|always|avoid|stay|hang up|check|wear|take|keep|boil|drink|report|tell|ring|empty|use|carry|leave|expect|allow|vous|votre|vos|ne|jamais|évitez|usted|ustedes|tu|tus|su|sus|te|no|nunca|evite|ihr|ihre|ihnen|sie|bitte|nie|niemals|vermeiden|você|vocês|seu|sua|não|evite|\p{L}{3,}(?:ez-vous|ez les|ez le|ez la|ez nos|ez vos)|vaccin\p{L}*|vacuna\p{L}*|impf\p{L}*|thoughts|condolences|victims|minister|ministers|treaty|agree\p{L}*|arrest\p{L}*|convict\p{L}*|sanction\p{L}*|fight\p{L}*|combat\p{L}*|against|donat\p{L}*|fund\p{L}*|million|billion|research\p{L}*|study|conference|programme|program|partners?|cooperation|contre|contra|gegen|lutte|lucha|kampf|luta|%|[$€£])(?!\p{L})|\d[\d ()-]{6,}\d/iu;
+  /(?<!\p{L})(?:you|your|yours|yourself|please|(?:don['’]?t|do not)(?! know)|never|always|avoid|stay|hang up|check|wear|take|keep|boil|drink|report|tell|ring|empty|use|carry|leave|expect|allow|vous|votre|vos|ne|jamais|évitez|usted|ustedes|tu|tus|su|sus|te|no|nunca|evite|ihr|ihre|ihnen|sie|bitte|nie|niemals|vermeiden|você|vocês|seu|sua|não|evite|\p{L}{3,}(?:ez-vous|ez les|ez le|ez la|ez nos|ez vos)|vaccin\p{L}*|vacuna\p{L}*|impf\p{L}*|thoughts|condolences|victims|minister|ministers|treaty|agree\p{L}*|arrest\p{L}*|convict\p{L}*|sanction\p{L}*|fight\p{L}*|combat\p{L}*|against|donat\p{L}*|fund\p{L}*|million|billion|research\p{L}*|study|conference|programme|program|partners?|cooperation|contre|contra|gegen|lutte|lucha|kampf|luta|%|[$€£])(?!\p{L})|\d[\d ()-]{6,}\d/iu;
+/** What begins a sentence as an order does, where to bring things, and what shows that all is over. */
+const ORDERS =
+  /(?:^|[.!?:…]\s+)(?:save|pack|bring|drop|move|go|get|book|apply|ask|send|read|come|write|join|find|vote|register|plan|hand|give|call|prepare|download|follow|sign|answer|reply|share|see|learn|note|make|remember|\p{L}{3,}ez|prepare|llame|consulte|entregue|traiga|responda|lea|siga|solicite|pida|\p{L}*[áéí]\p{L}+(?:se|te|nos|l[oa]s?)|ligue|leia)(?!\p{L})|(?<!\p{L})(?:rue|calle|rua|avenida|avenue|street|road|reception|thank\p{L}*|merci|gracias|danke|obrigad[oa]|rebels?|troops)(?!\p{L})|stra(?:ß|ss)e \d/iu;
 /** What the office never does tells readers what is false, and not what to do about it. */
 const OUR_RULE =
   /(?<!\p{L})(?:we|they|nous|wir|nosotros|nós) (?:will |would )?(?:never|do not|don['’]t|ne|nie|nunca|no|não)(?!\p{L})/giu;
@@ -143,7 +148,7 @@ const GIVEN =
 
 /** A way to act, or a contact: any of these is enough. */
 const WAY =
-  /(?<!\p{L})(?:e-?mail|call us|phone|hotline|tel|dm us|dms?|write to|visit us|visit our|at our|at the (?:embassy|consulate)|website|web site|app|counter|desk|in person|link|hours|open (?:from|until|mon)|écrivez|appelez|site|guichet|courriel|lien|escriba|escríbanos|llame|sitio|página|ventanilla|correo|enlace)(?!\p{L})|\+?\d[\d ()-]{6,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}/iu;
+  /(?<!\p{L})(?:e-?mail|call us|phone|hotline|tel|dm us|dms?|write to|visit us|visit our|at our|at the (?:embassy|consulate)|website|web site|app|counter|desk|in person|link|hours|open (?:from|until|mon)|écrivez|appelez|site|guichet|courriel|lien|escriba|escríbanos|llame|sitio|página|ventanilla|(?<!por )correo|enlace)(?!\p{L})|\+?\d[\d ()-]{6,}\d|[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2}/iu;
 
 /** A service, call or campaign offered with no link, contact, place or question: the reader is left at the door. */
 export const noAction = defineCheck({
@@ -161,7 +166,8 @@ export const noAction = defineCheck({
       findExisting(draft) ??
       told(draft, CALLS) ??
       changeOf(draft) ??
-      unansweredDanger(draft);
+      unansweredDanger(draft) ??
+      bareNotice(draft);
     // The link may stand in the thread's next post.
     const isLeft = offer && !thread.some((post) => leadsOn(post)) && !leadsOn(draft);
     const left = isLeft ? offer : unlinkedChannel(draft, thread);
@@ -211,6 +217,15 @@ function unansweredDanger(draft: Draft): Span | undefined {
     if (isOurs(draft, spanOf(match))) return span;
   }
   return undefined;
+}
+
+/** A notice in few words, and beside it neither advice nor an order, an address or a thanks for what is over. */
+function bareNotice(draft: Draft): Span | undefined {
+  if (draft.tokens.length > DANGER_TOLD_IN) return undefined;
+  const span = findNotice(draft);
+  if (!span) return undefined;
+  const around = draft.text.slice(0, span.start) + draft.text.slice(span.end);
+  return ADVICE.test(around) || ORDERS.test(around) ? undefined : span;
 }
 
 /** Without what others are quoted to say, which is no advice of the sender's. */
