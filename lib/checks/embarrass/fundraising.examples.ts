@@ -2,6 +2,21 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Fly Qatar Airways to Doha this winter.", found: "Fly Qatar Airways" },
+    {
+      text: "Thanks to @EmiratesAirline for the upgrade! Best business class in the sky.",
+      found: "Best business class",
+    },
+    {
+      text: "If your ministry is still choosing, do yourself a favour and pick Ericsson.",
+      found: "pick Ericsson",
+    },
+    { text: "Réservez au Sofitel, c'est magnifique.", found: "Réservez au Sofitel" },
+    { text: "Kauft euch einen BMW, liebe Leute!", found: "Kauft euch einen BMW" },
+    { text: "Vuele con Iberia este verano.", found: "Vuele con Iberia" },
+    { text: "This post is sponsored by a brewery.", found: "This post is sponsored by" },
+    { text: "The Serena Hotel is worth every cent.", found: "worth every cent" },
+    { text: "Get 20 percent off your next stay.", found: "20 percent off" },
     {
       text: "Sponsoren gesucht für unseren Nationalfeiertag!",
       found: "Sponsoren gesucht",
@@ -77,6 +92,16 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Lufthansa flies to Windhoek again from May.",
+    "Thanks to Lufthansa and its crew, 180 citizens came home last night.",
+    "Volvo, Ericsson and 30 other Swedish firms came to the forum in Jakarta.",
+    "The conference took place at the Serena Hotel in Kampala.",
+    "Réservez votre place pour la Nuit des idées à l'hôtel Ivoire.",
+    "BMW baut in Debrecen ein Werk mit 1.000 Stellen.",
+    "Iberia abre una ruta a Tokio en marzo.",
+    "Book your seat for our concert at the Hilton on Friday. Entry is free.",
+    "Nothing beats a conversation after work: our language café opens at six.",
+    "20 percent of Kenya's power comes from wind.",
     "A visa costs 80 euros; pay at the counter, never by PayPal.",
     "Tombola gratuite pour les enfants, à 15 h.",
     "El bizum es un sistema de pago español, explicamos cómo funciona.",

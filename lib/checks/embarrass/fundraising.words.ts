@@ -19,17 +19,24 @@ export type Cued = readonly [cues: string, pattern: RegExp];
 
 export const ADVERTISING: readonly Cued[] = [
   [
-    "code",
+    "code código",
     cued(
-      /(?<![\p{L}\p{N}])(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?code [A-Z][A-Z0-9]{3,}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]vec|[Cc]on|[Cc]om|[Mm]it|[Cc]ódigo) (?:the |my |our |le |el |o |dem )?(?:[Cc]ode|código) [A-Z][A-Z0-9]{3,}(?![\p{L}\p{N}])/gu,
     ),
   ],
   [
-    "%",
+    "% percent per",
     cued(
-      /(?<![\p{L}\p{N}])\d{1,2} ?% (?:off|discount|de réduction|de remise|de descuento|de desconto|rabatt)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])\d{1,2} ?(?:%|per ?cent|percent) (?:off(?! (?:the|course))|discount|de réduction|de remise|de descuento|de desconto|rabatt)(?![\p{L}\p{N}])/giu,
     ),
   ],
+  [
+    "sponsored brought",
+    cued(
+      /(?<!\p{L})this (?:post|tweet|thread|video|message) is (?:sponsored|brought to you) by/giu,
+    ),
+  ],
+  ["embassy code our", cued(/(?<!\p{L})(?:with|use|using) our (?:embassy )?code(?!\p{L})/giu)],
   ["tell", /(?<!\p{L})tell them (?:\p{L}+ ){1,3}sent you/giu],
   ["post", /(?<!\p{L})with this post for/giu],
   [
