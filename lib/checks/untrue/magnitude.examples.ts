@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "12 millions de milliards d'euros pour la ligne ferroviaire.",
+      today: "2026-11-20",
+      found: "millions de milliards d'euros",
+    },
     { text: "We pledge $1.2 billion million for relief.", found: "1.2 billion million" },
     { text: "A grant of €5m euros dollars was signed.", found: "€5m euros dollars" },
     { text: "€3 million dollars for schools", found: "€3 million dollars" },
@@ -39,6 +44,10 @@ export const examples: Examples = {
     { text: "Apoio de € 4 milhões de dólares.", found: "€ 4 milhões de dólares", language: "pt" },
   ],
   misses: [
+    {
+      text: "Notre galaxie compte des millions de milliards de grains de poussière.",
+      today: "2026-11-20",
+    },
     "€5 million (€500,000 a year) for schools.",
     "A loan of €200 million ($216 million) for the railway.",
     "¥500 million ($3.3 million) for schools.",

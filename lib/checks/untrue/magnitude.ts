@@ -16,6 +16,10 @@ const TWO_SCALES = cued(
 );
 /** Word pairs that are proper numbers: "mil millones", "mille milliards", "thousand billion" in old style. */
 const PROPER = /^(?:mil|mille|thousand|k)$/iu;
+/** "12 millions de milliards d'euros": more money than there is. */
+const OF_SCALES = cued(
+  /(?<!\p{L})(?:millions|millones|milhões) de (?:milliards|mil millones|bilhões|mil milhões) (?:de |d['’])(?:euros|dollars|dólares|francs|pesos|reais)(?!\p{L})/giu,
+);
 const SIGN_AND_WORD = cued(
   new RegExp(
     `([$€£¥]|US\\$|(?<!\\p{L})(?:EUR|USD|GBP|CHF)(?=[ \\u00a0\\d]))[ \\u00a0]?\\d[\\d.,]*(?: ?${SCALE})?\\.? (?:de |d['’])?((?:(?:US|Canadian|Australian) )?dollars?|euros?|pounds?(?: sterling)?|yen|dólares|libras|livres|pfund|(?:EUR|USD|GBP|CHF)(?![ \\u00a0]?\\d))((?: (?:dollars?|euros?|pounds?|yen))?)(?!\\p{L})`,
@@ -57,6 +61,8 @@ export const magnitude = defineCheck({
       if (PROPER.test(match[1] ?? "") && match[2] === undefined) continue;
       yield { ...spanOf(match), message: { key: "magnitude_scales" } };
     }
+    for (const match of text.matchAll(OF_SCALES))
+      yield { ...spanOf(match), message: { key: "magnitude_scales" } };
     for (const match of text.matchAll(SIGN_AND_WORD)) {
       const [whole, sign = "", word = "", second = ""] = match;
       // "$5 million USD" says which dollar.

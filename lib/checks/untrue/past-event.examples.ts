@@ -3,6 +3,21 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Quedan tres plazas para el taller del 14 de noviembre.",
+      today: "2026-11-20",
+      found: "14 de noviembre",
+    },
+    {
+      text: "Only three seats left for our concert on 14 November!",
+      today: "2026-11-20",
+      found: "14 November",
+    },
+    {
+      text: "Noch sind Plätze frei für das Konzert am 14. November.",
+      today: "2026-11-20",
+      found: "14. November",
+    },
+    {
       text: "Register by 12 November for our Christmas market on 5 December.",
       found: "12 November",
     },
@@ -74,6 +89,18 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      text: "No quedan plazas para el taller del 14 de noviembre.",
+      today: "2026-11-20",
+    },
+    {
+      text: "There were only three seats left at our concert on 14 November.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Quedan tres plazas para el taller del 14 de diciembre.",
+      today: "2026-11-20",
+    },
     "Registration, open until 12 November, drew 300 people; the market is on 5 December.",
     "Apply by 12 November or, for the second round, by 5 December.",
     "Those who had to apply by 12 November will hear from us on 5 December.",

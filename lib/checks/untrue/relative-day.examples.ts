@@ -3,6 +3,16 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Mañana martes retomamos la atención al público.",
+      today: "2026-11-20",
+      found: "Mañana martes",
+    },
+    {
+      text: "Morgen Dienstag bleibt das Konsulat geschlossen.",
+      today: "2026-11-20",
+      found: "Morgen Dienstag",
+    },
+    {
       text: "Tomorrow is Friday: sleep in!",
       today: "2026-11-20",
       found: "Tomorrow is Friday",
@@ -51,6 +61,22 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    {
+      text: "Mañana sábado retomamos la atención al público.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Hoy Domingo Pérez presenta su libro en la embajada.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Abrimos por la mañana martes y jueves.",
+      today: "2026-11-20",
+    },
+    {
+      text: "Jeden Morgen Dienstag bis Freitag gibt es Kaffee.",
+      today: "2026-11-20",
+    },
     { text: "Tomorrow is Saturday: sleep in!", today: "2026-11-20" },
     { text: "Next week, on 26 November, the fair begins.", today: "2026-11-20" },
     { text: "Next week, on 22 November, the fair begins.", today: "2026-11-20" },

@@ -229,8 +229,8 @@ function wrongWeekend({ text, dates }: Passage, now: PlainDate, today: string): 
   return undefined;
 }
 
-/** Languages in which a weekday follows the word without a comma: "demain jeudi", "mañana sábado". */
-const WITHOUT_COMMA: ReadonlySet<Language> = new Set(["fr", "es", "pt", "it"]);
+/** Languages in which a weekday follows the word without a comma: "demain jeudi", "mañana sábado", "heute Dienstag". */
+const WITHOUT_COMMA: ReadonlySet<Language> = new Set(["fr", "es", "pt", "it", "de"]);
 
 /** "Tomorrow is Friday:", "today's Thursday" */
 const COPULAS = new Set(["is", "s", "est", "c'est", "es", "é", "ist"]);
@@ -254,8 +254,11 @@ function weekdayAfter(
   const weekday = weekdayAtToken(names, tokens, index);
   if (!weekday || weekday.span.start !== token.start) return undefined;
   const { end } = weekday.span;
+  // "Hoy martes abrimos", but "hoy Domingo Pérez abre".
+  const isPlain = isBare && (language === "de" || /^\p{Ll}/u.test(text.slice(token.start)));
   // "Today is Friday prayers" needs a stop after it.
-  return /^(?:\s*$|\s?[,.)!?;:–—]|\s(?:at|from|à|a las|às|um|ab)\s)/iu.test(text.slice(end))
+  return isPlain ||
+    /^(?:\s*$|\s?[,.)!?;:–—]|\s(?:at|from|à|a las|às|um|ab)\s)/iu.test(text.slice(end))
     ? { weekday: weekday.weekday, end }
     : undefined;
 }
