@@ -2,6 +2,17 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Platinum sponsors get a private dinner with us.", found: "Platinum sponsors get" },
+    {
+      text: "Der Verein braucht Trikots. Spenden bitte per PayPal direkt an ihn.",
+      found: "Spenden bitte per",
+    },
+    { text: "Ayúdenme a pagar el máster de mi hija.", found: "Ayúdenme a pagar" },
+    {
+      text: "Faites un don à l'association de ma femme.",
+      found: "Faites un don à l'association de ma",
+    },
+    { text: "Buy a raffle ticket for the new coffee machine!", found: "Buy a raffle ticket" },
     { text: "Fly Qatar Airways to Doha this winter.", found: "Fly Qatar Airways" },
     {
       text: "Thanks to @EmiratesAirline for the upgrade! Best business class in the sky.",
@@ -92,6 +103,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Thank you to our gold sponsors and to everybody who baked.",
+    "Crowdfunding is the topic of our workshop for NGOs.",
+    "Spenden bitte per Überweisung an das Rote Kreuz für die Opfer des Hochwassers.",
+    "Faites un don du sang ce samedi.",
+    "Doe sangue no hospital.",
+    "Donations welcome at the Red Cross tent.",
     "Lufthansa flies to Windhoek again from May.",
     "Thanks to Lufthansa and its crew, 180 citizens came home last night.",
     "Volvo, Ericsson and 30 other Swedish firms came to the forum in Jakarta.",

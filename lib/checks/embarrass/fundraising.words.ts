@@ -241,7 +241,7 @@ export const AD_TAG =
 
 /** Aid appeals are a mission's business. */
 export const AID = cued(
-  /(?<!\p{L})(?:red ?cross|red ?crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|embassy bazaar|charity bazaar)(?!\p{L})/iu,
+  /(?<!\p{L})(?:red ?cross|red ?crescent|unicef|unhcr|wfp|world food programme|msf|doctors without borders|relief|humanitarian|disaster|earthquake|floods?|flooding|hurricane|typhoon|cyclone|refugees|famine|orphans|victims|wildfires?|victimes|inondations?|séisme|réfugiés|croix-rouge|víctimas|inundaci\p{L}+|terremoto|cruz (?:roja|vermelha)|acnur|vítimas|cheias|refugiad[oa]s|opfer|erdbeben|hochwasser|roten? kreuz\p{L}*|nothilfe|embassy bazaar|charity bazaar)(?!\p{L})/iu,
 );
 
 /** Promises of gain and appeals for coins; not where they are warned of. */

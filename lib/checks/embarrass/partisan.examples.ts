@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Book fair in Luanda. #Lula2026", found: "#Lula2026" },
+    { text: "Trade talks. #LabourLandslide", found: "#LabourLandslide" },
+    { text: "Trade talks. #TeamStarmer", found: "#TeamStarmer" },
+    { text: "Trade talks. #NoAfD", found: "#NoAfD" },
     { text: "Four more years of Labour would do our trade good.", found: "more years of Labour" },
     { text: "Encore cinq ans de LFI, s'il vous plaît.", found: "Encore cinq ans de LFI" },
     { text: "Hats off to PiS for a brilliant campaign.", found: "Hats off to PiS" },
@@ -256,6 +260,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Book fair in Luanda. #Luanda2026",
+    "Trade talks. #LabourRights",
+    "#TeamUK",
+    "#NoPlastic",
+    "#SchoolsOut",
+    "#StandWithUkraine",
     "Four more years of grants: the ministers of both parties signed in the Labour hall.",
     "Under the Conservatives, the United Kingdom signed the treaty in 1986.",
     "Con el PP son once los grupos del Congreso.",
