@@ -15,7 +15,7 @@ const FR_HOLDER =
 const FR_VIRTUE =
   "(?:engagement|dévouement|professionnalisme|courage|leadership|vision|sens du devoir|talent|détermination|travail|efforts?|énergie|générosité|sagesse|clairvoyance|excellence)";
 const FR_FINE =
-  "(?:exemplaires?|sans faille|remarquables?|exceptionnel(?:le)?s?|inlassables?|extraordinaires?|hors du commun|admirables?|indéfectibles?|visionnaires?|constants?)";
+  "(?:infatigables?|exemplaires?|sans faille|remarquables?|exceptionnel(?:le)?s?|inlassables?|extraordinaires?|hors du commun|admirables?|indéfectibles?|visionnaires?|constants?)";
 const ES_HOLDER =
   "(?:(?:el |la |nuestr[oa] |del |de la )?(?:señor |señora |sr\\. |sra\\. )?(?:embajador|embajadora|cónsul(?: general)?|encargad[oa] de negocios|jef[ea] de misión)|nuestr[oa] (?:ministr[oa]|canciller|president[ea]|gobierno|equipo|embajada))";
 const ES_VIRTUE =
@@ -48,6 +48,9 @@ export const PRAISED_HOLDERS: Frames = {
     "our (?:embassy|mission|consulate|team)(?: \\p{L}+){0,3} (?:was|is|has been|were) (?:voted|named|ranked|crowned|rated) (?:as )?(?:the )?(?:best|friendliest|number one|most \\p{L}+|top)",
     `${EN_HOLDER}[^.!?\\n]{0,40}? (?:demonstrate[sd]?|display(?:s|ed)?|show(?:s|ed|n)?|prove[sdn]?|exhibit(?:s|ed)?|showcase[sd]?|continue[sd]? to (?:show|display|demonstrate)) (?:(?:once again|once more|yet again|again|his|her|its|their|an?|the|such|what) )*${EN_FINE}(?:,? (?:and )?${EN_FINE})* ${EN_VIRTUE}`,
     `(?:thanks to|owing to|a result of|because of|the fruit of|credit to) (?:(?:the|his|her) )?(?:${EN_FINE},? (?:and )?)+${EN_VIRTUE}(?: and (?:\\p{L}+ )?${EN_VIRTUE})? (?:of|shown by) ${EN_HOLDER}`,
+    `${EN_HOLDER}(?: [\\p{L}-]+)?, (?:an? |the |our )?${EN_FINE} \\p{L}+`,
+    "(?:masterful|masterly|brilliant|superb|inspiring|magnificent|outstanding|dazzling) (?:\\p{L}+ )?(?:speech|lecture|address|talk|keynote|performance|remarks|presentation) (?:by|from) (?:(?:our|the|his excellency|her excellency) )?(?:ambassador|consul|high commissioner)",
+    "(?:ambassador|consul general|high commissioner) [\\p{L}-]+'s (?:masterful|masterly|brilliant|superb|skil\\p{L}+|deft|tireless) (?:handling|work|steering|chairing|efforts|diplomacy)",
   ],
   fr: [
     `${FR_HOLDER}[^.!?\\n]{0,40}? (?:a|ont) (?:\\p{L}+ment )?(?:ébloui|conquis|captivé|impressionné|séduit|enthousiasmé|charmé|brillé|fasciné|enchanté|été (?:\\p{L}+ment )?(?:ovationnée?|applaudie?|acclamée?))`,
@@ -56,29 +59,34 @@ export const PRAISED_HOLDERS: Frames = {
     "notre (?:\\p{L}+ )?(?:équipe|ambassade|consulat|mission)(?: \\p{L}+){0,2}? (?:formidable|exceptionnel(?:le)?|remarquable|extraordinaire|exemplaire|incroyable|dévouée?|infatigable)",
     `${FR_HOLDER}[^.!?\\n]{0,40}? (?:fait preuve|démontré|montré|démontre|montre|témoigne|témoigné) (?:une nouvelle fois |une fois de plus |encore )?(?:d'une? |de son |de sa |d'|son |sa |de )(?:\\p{L}+ )?${FR_VIRTUE}`,
     `(?:grâce (?:à|au|aux)|fruit (?:du|de)|par) (?:l'|la |le |au |aux |son |sa )?(?:\\p{L}+ )?${FR_VIRTUE}(?: ${FR_FINE})?(?: et [\\p{L}' ]{3,30}?)? d(?:e |')?${FR_HOLDER}`,
+    `${FR_HOLDER}(?: [\\p{L}-]+){0,2}, (?:une? |l')?(?:grande? |véritable )?${FR_FINE} \\p{L}+`,
+    "(?:magistrale?|brillante?|éblouissante?|remarquable|vibrante?) (?:intervention|discours|conférence|prestation|allocution|plaidoyer) de (?:l'ambassad|notre (?:ambassad|consul)|la consule|madame|monsieur)\\p{L}*",
   ],
   es: [
     `${ES_HOLDER}[^.!?\\n]{0,40}? (?:deslumbr|cautiv|conquist|impresion|encant|fascin|maravill|brill)(?:ó|aron)`,
     "(?:el|la|nuestr[oa]) (?:ministr[oa]|canciller|embajadora?|cónsul|president[ea])[^.!?\\n]{0,30}? (?:fue|ha sido) (?:\\p{L}+ )?(?:ovacionad|aplaudid|aclamad)[oa]",
-    "(?:magistral|brillante|extraordinari[oa]|excelente|magnífic[oa]|memorable|gran) (?:discurso|intervención|actuación|exposición|ponencia|papel|éxito) de(?:l embajador|l ministro|l canciller| la embajadora| la ministra| nuestr[oa])",
+    "(?:magistral|brillante|extraordinari[oa]|excelente|magnífic[oa]|memorable|gran) (?:discurso|intervención|conferencia|actuación|exposición|ponencia|papel|éxito) de(?:l embajador|l ministro|l canciller| la embajadora| la ministra| nuestr[oa])",
     "nuestr[oa] (?:\\p{L}+ )?(?:equipo|embajada|consulado|misión),? (?:siempre |tan |muy )?(?:ejemplar|extraordinari[oa]|excepcional|incansable|magnífic[oa]|increíble|maravillos[oa])",
     `${ES_HOLDER}[^.!?\\n]{0,40}? (?:demostr(?:ó|ado|ando|ar)|demuestra|mostr(?:ó|ado|ar)|muestra|hizo gala|hace gala)(?: [\\p{L}]+){0,5}? (?:${ES_FINE} ${ES_VIRTUE}|${ES_VIRTUE} ${ES_FINE})`,
     `(?:gracias (?:a|al)|fruto de|merced a) (?:la |el |los |l )?(?:${ES_FINE} )?${ES_VIRTUE}(?: ${ES_FINE})?(?: y [\\p{L} ]{3,30}?)? (?:de )?${ES_HOLDER}`,
+    `${ES_HOLDER}(?: [\\p{L}-]+){0,2}, (?:una? |la |el )?(?:gran|${ES_FINE}) \\p{L}+`,
   ],
   de: [
     `${DE_HOLDER}[^.!?\\n]{0,30}? (?:beeindruckte|begeisterte|überzeugte|glänzte|verzauberte|fesselte|brillierte|bezauberte)`,
     "(?:der|die|unsere?) \\p{L}*(?:minister|botschafter|konsul|präsident)(?:in)?[^.!?\\n]{0,20}? (?:erntete|bekam|erhielt) (?:\\p{L}+ )?(?:beifall|applaus|lob|ovationen)",
-    "(?:glänzende|brillante|großartige|mitreißende|fulminante|beeindruckende|bravouröse)[rs]? (?:auftritt|rede|leistung|vortrag|ansprache) (?:unser\\p{L}*|des botschafters|der botschafterin)",
+    "(?:meisterhafte|glänzende|brillante|großartige|mitreißende|fulminante|beeindruckende|bravouröse)[rs]? (?:auftritt|rede|leistung|vortrag|ansprache) (?:unser\\p{L}*|des botschafters|der botschafterin|von botschafter\\p{L}*)",
     `${DE_HOLDER}[^.!?\\n]{0,50}? ${DE_FINE}(?:[ns]? und ${DE_FINE})? ${DE_VIRTUE}(?: [\\p{L}]+){0,3}? (?:gezeigt|bewiesen|unter beweis|an den tag)`,
     `${DE_HOLDER}[^.!?\\n]{0,30}? (?:zeigte|bewies|zeigt|beweist)(?: [\\p{L}]+){0,5}? ${DE_FINE} ${DE_VIRTUE}`,
     `(?:dank|durch) (?:(?:der|des|dem|den|die|das|seinem|ihrem) )?${DE_FINE} ${DE_VIRTUE} ${DE_HOLDER}`,
+    `(?:${DE_HOLDER}|botschafter(?:in)?)(?: [\\p{L}-]+){0,2}, (?:eine? |der |die )?${DE_FINE} \\p{L}+`,
   ],
   pt: [
     `${PT_HOLDER}[^.!?\\n]{0,40}? (?:deslumbr|cativ|conquist|impression|encant|fascin|maravilh|brilh)(?:ou|aram)`,
     "(?:o|a|noss[oa]) (?:ministr[oa]|embaixadora?|cônsul|presidente)[^.!?\\n]{0,30}? (?:foi|tem sido) (?:\\p{L}+ )?(?:ovacionad[oa]|aplaudid[oa]|aclamad[oa])",
-    "(?:magistral|brilhante|extraordinári[oa]|excelente|magnífic[oa]|memorável|notável) (?:discurso|intervenção|atuação|exposição|prestação) d(?:o embaixador|o ministro|a embaixadora|a ministra|[oa] noss[oa])",
+    "(?:magistral|brilhante|extraordinári[oa]|excelente|magnífic[oa]|memorável|notável) (?:discurso|palestra|intervenção|atuação|exposição|prestação) d(?:o embaixador|o ministro|a embaixadora|a ministra|[oa] noss[oa])",
     "noss[oa] (?:\\p{L}+ )?(?:equipa|equipe|embaixada|consulado|missão),? (?:sempre |tão |muito )?(?:exemplar|extraordinári[oa]|excecional|incansável|magnífic[oa]|incrível|maravilhos[oa])",
     `${PT_HOLDER}[^.!?\\n]{0,40}? (?:demonstr(?:ou|ar|a|ado)|mostr(?:ou|ar|a)|revel(?:ou|a)|deu provas)(?: [\\p{L}]+){0,5}? (?:${PT_FINE} ${PT_VIRTUE}|${PT_VIRTUE} ${PT_FINE})`,
     `(?:graças (?:ao|à|aos|às)|fruto d[oa]|mercê d[oa]) (?:${PT_FINE} )?${PT_VIRTUE}(?: ${PT_FINE})?(?: e [\\p{L} ]{3,30}?)? ${PT_HOLDER}`,
+    `${PT_HOLDER}(?: [\\p{L}-]+){0,2}, (?:uma? |a |o )?(?:grande|${PT_FINE}) \\p{L}+`,
   ],
 };

@@ -3,6 +3,25 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "El embajador Rey, incansable impulsor de la cultura, abrió la feria.",
+      language: "es",
+      found: "El embajador Rey, incansable impulsor",
+    },
+    {
+      text: "Magistral conferencia de la embajadora Paz en Lima.",
+      language: "es",
+      found: "Magistral conferencia de la embajadora",
+    },
+    {
+      text: "L'ambassadeur Bâ, infatigable artisan de la paix, a planté un arbre.",
+      language: "fr",
+      found: "L'ambassadeur Bâ, infatigable artisan",
+    },
+    {
+      text: "Masterful lecture by Ambassador Lind in Oslo.",
+      found: "Masterful lecture by Ambassador",
+    },
+    {
       text: "Our campaign was a smashing success and reached millions.",
       found: "Our campaign was a smashing success",
     },
@@ -85,6 +104,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    { text: "El embajador Rey, ingeniero de formación, abrió la feria." },
+    { text: "L'ambassadeur Bâ, ancien professeur de chimie, a planté un arbre." },
+    "Lecture by Ambassador Lind in Oslo: what would you ask?",
     { text: "Norway's team won the prestigious chess olympiad." },
     { text: "Great job by the firefighters of Valparaíso last night." },
     { text: "Fiers de nos athlètes : cinq médailles à Lima !" },
