@@ -2,6 +2,10 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Roadshow de investimento em três cidades: Luanda, Lobito, Huambo e Lubango. Até já!",
+      found: "três",
+    },
     { text: "Five capitals in a week: Vilnius, Riga, Tallinn and Helsinki.", found: "Five" },
     { text: "Four countries: Ghana, Togo and Benin 🌍", found: "Four" },
     { text: "Cinq capitales en une semaine : Vilnius, Riga, Tallinn et Helsinki.", found: "Cinq" },
@@ -44,6 +48,11 @@ export const examples: Examples = {
     { text: "Two things: register, read the travel advice, and save our number.", found: "Two" },
   ],
   misses: [
+    "Two cities, one band: Ana, Bo and Chidi.",
+    "Roadshow de investimento em quatro cidades: Luanda, Lobito, Huambo e Lubango. Até já!",
+    "Our choir sings in two cities: Lisbon, Portugal and Madrid.",
+    "Our choir sings in two cities: Washington, DC and Savannah.",
+    "Our choir sings in three cities: Savannah, Macon and, for the first time, Athens.",
     "Three Pacific states (Fiji, Samoa and Tonga) have now ratified the agreement.",
     "Two EU presidents, from Estonia and Latvia, joined the call with Lithuania.",
     "Four countries (including Fiji, Samoa and Tonga) have ratified.",

@@ -1,7 +1,8 @@
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { isMoney, type Quantity } from "@/lib/draft/quantities";
 import type { Span } from "@/lib/draft/span";
-import { worldMentions } from "@/lib/facts/world/mentions";
+import { onlyCountry, worldMentions } from "@/lib/facts/world/mentions";
 import { defineCheck, type Hit } from "../check";
 
 /** Kinds of things of which each item of the list is one. English, French, Spanish, Portuguese, German, Italian. */
@@ -85,7 +86,28 @@ function placesAfter(draft: Draft, { number }: Quantity): number | undefined {
     /^(?:[\s,&+/]|\p{RI}|[\p{So}\uFE0F\u200D]|(?<!\p{L})(?:and|et|y|e|und|the|la|le|les|l['’]|el|los|o|a|os|as|die|der)(?!\p{L}))*$/iu.test(
       left,
     );
-  return isOnlyPlaces && found.length >= 2 && left.length < named.length ? found.length : undefined;
+  const isOfCities = CITIES.test(rest);
+  // "Lisbon, Portugal and Madrid" are two cities.
+  if (isOfCities && found.some((place) => onlyCountry(place, "name") !== undefined))
+    return undefined;
+  if (isOnlyPlaces && found.length >= 2 && left.length < named.length) return found.length;
+  // "Two cities, one band: Ana, Bo and Chidi" lists its players.
+  const isAll = found.length > 0 && !opening.includes(",") && /^(?:[.!?\n]|$)/u.test(follows);
+  return isOfCities && isAll ? townsOf(named) : undefined;
+}
+
+const CITIES = cued(
+  /^[\s-](?:\p{L}+ ){0,2}(?:cities|villes|ciudades|cidades|städten?|città)(?!\p{L})/iu,
+);
+/** A name as towns have it; "DC" is none. */
+const TOWN =
+  /^\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s(?:d[aeo]s?\s|del?\s)?(?:l[ae]s?\s)?\p{Lu}[\p{L}’'-]*\p{Ll}){0,2}$/u;
+
+/** The towns of a list that names nothing else, known or not: "Luanda, Lobito, Huambo e Lubango". */
+function townsOf(list: string): number | undefined {
+  const last = /^(.*?),?\s(?:and|et|y|e|und)\s([^,]+)$/u.exec(list.trim());
+  const towns = last ? [...(last[1] ?? "").split(", "), last[2] ?? ""] : [];
+  return towns.length > 2 && towns.every((town) => TOWN.test(town)) ? towns.length : undefined;
 }
 
 /** Before the number of a heading: nothing, or a word that points at what is listed. */
