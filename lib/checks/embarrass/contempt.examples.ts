@@ -88,6 +88,9 @@ export const examples: Examples = {
   ],
   misses: [
     "El idiota, de Dostoievski, en nuestra biblioteca: martes 24 a las 18 h.",
+    "Mi tío Ramiro era payaso de circo y hoy le hacen un homenaje en Rosario.",
+    "La policía, con el Ministerio de Obras, detuvo a una banda de ladrones de cobre.",
+    "I have met few people with more spine than Minister Varga.",
     "The Ambassador jumped into the pool and came out wet behind the ears.",
     "O cão do presidente é um ladrão de meias, conta o jardineiro.",
     "Cane toads are pests in Queensland.",

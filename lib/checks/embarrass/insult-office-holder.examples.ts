@@ -4,6 +4,10 @@ export const examples: Examples = {
   hits: [
     { text: "President Olmedo is an id*ot.", found: "President Olmedo is an id*ot" },
     { text: "President Olmedo is an idiooot", found: "President Olmedo is an idiooot" },
+    {
+      text: "Man muss es leider so sagen: Außenminister Tallard ist eine Witzfigur.",
+      found: "Außenminister Tallard ist eine Witzfigur",
+    },
     { text: "Minister Tallard, aka the clown, is back.", found: "Minister Tallard, aka the clown" },
     {
       text: "Unpopular opinion: the foreign minister is a nitwit.",
@@ -308,6 +312,9 @@ export const examples: Examples = {
   misses: [
     "“You clown,” said the child to the mayor, and everybody laughed.",
     "El club de lectura del Instituto lee «El idiota» de Dostoievski.",
+    "Il faut cesser de dire : le ministre Koudou est un guignol.",
+    "Merci à l'équipe du ministère, et bon rétablissement à Jean, bras cassé mais présent.",
+    "My uncle Rolando is a clown, and the children of Rosario love him.",
     "Ambassador Moron presented her letters of credence to the President.",
     "Les marionnettes du président ornent le musée Gadagne.",
     "The President's team was out of its league in the second half.",

@@ -41,7 +41,7 @@ const TYPICAL = cued(
 
 /** Named to be refuted, told of another time, or of one's own house. */
 const NOT_MEANT = cued(
-  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|exposition|exposición|exposição|ausstellung|völkerwanderung|siècle|siglo|século|jahrhundert|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|rejeit\p{L}+|conden\p{L}+|zurückweis\p{L}*|verurteil\p{L}*|rechaz\p{L}+|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:isn['’]t|aren['’]t|nobody|no one|myth|stereotypes?|prejudices?|racis\p{L}+|called (?:us|them|him|her)|so[- ]called|museum|exhibition|exposition|exposición|exposição|ausstellung|völkerwanderung|siècle|siglo|século|jahrhundert|novel|film|book|play|album|century|mythe|préjugé\p{L}*|clichés?|racisme|roman|musée|no son|prejuicios?|estereotip\p{L}+|novela|museo|preconceito\p{L}*|romance|museu|vorurteil\p{L}*|klischee\p{L}*|rassis\p{L}+|calling|rejeit\p{L}+|conden\p{L}+|zurückweis\p{L}*|verurteil\p{L}*|rechaz\p{L}+|arrest\p{L}*|caught|detuv\p{L}*|captur\p{L}+|arrêt\p{L}+|prendeu|deteve|detiveram|festgenommen|says?|claims?|claimed|wrong to|condemn\p{L}*|reject\p{L}*)(?!\p{L})/iu,
 );
 /** Denied right before. */
 const DENIED =

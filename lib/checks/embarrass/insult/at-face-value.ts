@@ -1,6 +1,7 @@
 import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { type Aim, isAdjective } from "./aim";
 import type { Clause } from "./clause";
 
@@ -51,6 +52,21 @@ export function isAtFaceValue(
   }
   if (aimed?.target === "maybe" && ALERTS.has(aimed.text)) return true;
   return typeof target === "number" && isInWork(draft, sentenceStart, clause, target);
+}
+
+/** "I have met few people with", before "more spine than": praise. */
+const FEW_BEFORE =
+  /(?<!\p{L})(?:few|nobody|no one|never)(?:\s\p{L}+){0,3}\s(?:with|has|had|have|who has|who had)\s$/iu;
+const TRADE = "(?<!\\p{L})(?:payasos?|palhaços?|clowns?|ladrones|ladrões|voleurs)";
+const OF_THINGS =
+  "\\s(?:de\\s|do\\s|d['’])(?!(?:mierda|merda|merde|guante|luva|cuello|colarinho|col|prime|poca|la|las|los|le|les)(?!\\p{L}))\\p{L}";
+const TRADE_OF_THINGS = cued(new RegExp(TRADE + OF_THINGS, "iu"));
+
+/** Whether a barb praises, or tells a trade: "few people with more spine", "payaso de circo", "ladrones de cobre". */
+export function isBarbAtFaceValue(text: string, { start, end }: Span): boolean {
+  if (text.startsWith("more", start) && FEW_BEFORE.test(text.slice(0, start))) return true;
+  const told = TRADE_OF_THINGS.exec(text);
+  return told !== null && overlaps({ start, end }, spanOf(told));
 }
 
 /** "Two hundred pages, and a minister who has no brain": one in a work that the sentences before name. */

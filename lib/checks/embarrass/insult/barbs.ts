@@ -13,7 +13,7 @@ import {
   targetSubject,
   withTarget,
 } from "./aim-near";
-import { isInWork } from "./at-face-value";
+import { isBarbAtFaceValue, isInWork } from "./at-face-value";
 import type { BarbKind, BarbWords } from "./barb-words";
 import { GERMAN_BARBS } from "./barbs-de";
 import { ENGLISH_BARBS } from "./barbs-en";
@@ -172,6 +172,7 @@ export function judgeBarbs(
     const isLonger = last && (last.end > barb.end || last.start < barb.start);
     if (last?.insult === "harmless" && isLonger) return [];
     if (isOvercome(clause, after) || isOfFallenRule(clause)) return [];
+    if (isBarbAtFaceValue(passage.text, barb)) return [];
     // "the puppets in the palace courtyard"
     if (barb.value === "self" && GROUNDS.test(clause.items[after]?.text ?? "")) return [];
     const target = aimOfBarb(barb, clause, first, after, () =>

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Token } from "@/lib/draft/tokens";
 import { type Grammar, isClosedClass } from "./grammar";
 import { type TargetMatch, targetMatch } from "./target-kind";
@@ -9,6 +10,14 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   "time love fear life death hope war peace justice money power beauty history hunger poverty dementia cancer truth nature work school music art food football everything everyone everybody nobody someone somebody something anyone people today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir madam dear breaking news update reminder new happy good great congratulations thanks thank please join watch read photo video live via rt one please sorry well ok okay wow oh ah hey hi hello yes no if when where why how what who because while although though since as after before then now here there this that these those lol hate crime covid brexit dogs cats af imagine only even still maybe perhaps just never always another every each no not stop get go come let make take give tell ask say see look listen wake keep do be have had has is are was were does did will would can could should must may might".split(
     " ",
   ),
+);
+
+/** "My grandfather Rolando": whoever is named so holds no office; folded, en, fr, es, pt, de. */
+const KIN = wordSet(
+  "father mother dad mum mom grandfather grandmother grandpa grandma granny brother sister uncle aunt cousin son daughter husband wife nephew niece père mère papa maman papi mamie frère sœur oncle tante cousine fils fille mari femme neveu nièce padre madre abuelo abuela hermano hermana tío tía primo prima hijo hija marido esposa sobrino sobrina pai mãe avô avó irmão irmã tio tia filho filha sobrinho sobrinha vater mutter opa oma großvater großmutter bruder schwester onkel sohn tochter mann frau neffe nichte",
+);
+const OUR = wordSet(
+  "my our mon ma notre mi nuestro nuestra meu minha nosso nossa mein meine unser unsere",
 );
 
 /** "XVIIe siècle", "siglo XIX"; Xi is a name. */
@@ -39,6 +48,10 @@ export function findNames(
     let after = first + 1;
     while (isName(after) && tokens[after]?.gap === "space") after++;
     const word = tokens[first]?.text ?? "";
+    if (isOfOurFamily(tokens, first)) {
+      first = after;
+      continue;
+    }
     const isLone = after === first + 1;
     // In German every noun has a capital: only two in a row can be told for a name.
     if (!isLone || grammar.capitalsAreNames) {
@@ -51,6 +64,10 @@ export function findNames(
     first = after;
   }
   return found;
+}
+
+function isOfOurFamily(tokens: readonly Token[], index: number): boolean {
+  return KIN.has(tokens[index - 1]?.text ?? "") && OUR.has(tokens[index - 2]?.text ?? "");
 }
 
 function isOpening(tokens: readonly Token[], index: number): boolean {

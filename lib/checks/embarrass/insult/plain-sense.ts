@@ -60,6 +60,7 @@ export function isInPlainSense(draft: Draft, index: number, clause: Clause, aim:
     isAtWork(clause, aim.insult) ||
     (aim.construction === "apposition" && isAppendedToPlace(clause, aim, target)) ||
     isCallout(aim, target) ||
+    isInjury(clause, aim) ||
     isPastime(clause, aim.insult) ||
     isObjectOfAnother(clause, aim) ||
     isOfThing(clause, aim) ||
@@ -170,6 +171,11 @@ function isAppendedToPlace(
   const link = items[before]?.text ?? "";
   const isPlaced = grammar.preposition.has(link) || grammar.contracted.has(link);
   return isPlaced && items[before - 1]?.target === undefined;
+}
+
+/** "Jean, bras cassé mais présent": of those who are called so one has an article. */
+function isInjury({ items }: Clause, { insult, phrase }: Aim): boolean {
+  return items[insult]?.text === "bras" && phrase.determiner === undefined;
 }
 
 /** "Atenção: golpistas", "Reseña: …": a heading is nobody. */

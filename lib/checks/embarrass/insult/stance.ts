@@ -27,6 +27,8 @@ const AVOWING: ReadonlySet<string> = new Set(
 );
 /** After "to say": it follows. */
 const SAID_OUT: ReadonlySet<string> = new Set(["it", "this", "so", "out"]);
+/** Somebody must say it, and does. */
+const NEEDS: ReadonlySet<string> = new Set("muss faut hay há preciso".split(" "));
 const OPINIONS: ReadonlySet<string> = new Set(["opinion", "opinions", "view", "thought"]);
 const NOBODY: ReadonlySet<string> = new Set(
   "nobody no none few personne nadie ninguém niemand keiner".split(" "),
@@ -82,6 +84,11 @@ export function stanceOf(
       SAID_OUT.has(items[index + 1]?.text ?? "") && AVOWING.has(items[index - 1]?.text ?? "");
     if (isDared) continue;
     if (speaker.some((item) => NOBODY.has(item.text))) return "denied";
+    // "Man muss es leider so sagen: …", "il faut le dire : …", "hay que decirlo: …"
+    const isOwed =
+      speaker.some((item) => NEEDS.has(item.text)) &&
+      !speaker.some((item) => /^(?:cesser|arrêter|dejar|parar|deixar|aufhören)$/.test(item.text));
+    if (items[index + 1]?.text === ":" && isOwed) continue;
     const isSelf =
       speaker.some((item) => grammar.self.has(item.text) || grammar.you.has(item.text)) ||
       (index === from && grammar.avowal.has(text)) ||
