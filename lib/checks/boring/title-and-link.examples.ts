@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Newsletter No. 12 👉 https://ruritania.example/12", found: "Newsletter No. 12" },
+    { text: "Boletín nº 22: https://ruritania.example/22", found: "Boletín nº 22" },
+    {
+      text: "Étude sur la pêche au Sénégal https://ruritania.example/p",
+      found: "Étude sur la pêche au Sénégal",
+    },
     {
       text: "Joint Declaration on a Strategic Partnership in Critical Minerals\nhttps://example.org/minerals",
       found: "Joint Declaration on a Strategic Partnership in Critical Minerals",
@@ -35,6 +41,7 @@ export const examples: Examples = {
     { text: "Photos: Trade Fair in Lagos www.example.org/f", found: "Photos: Trade Fair in Lagos" },
   ],
   misses: [
+    "Our newsletter has the new visa fees and a recipe for plum cake 👉 https://ruritania.example/12",
     "We open two bridges in March. Which one is yours? https://example.org/b",
     "Remarks at the Ministerial Conference on Water Security",
     "Need a passport before summer? https://example.org/p",
