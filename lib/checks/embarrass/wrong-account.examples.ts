@@ -15,6 +15,10 @@ const personal = { account: "personal" };
 export const examples: Examples = {
   hits: [
     {
+      text: "cover for me, I'm still at the vet lol",
+      found: "cover for me, I'm still at the vet lol",
+    },
+    {
       text: "Looking for a two-bedroom flat near the lake from January, max 1,400 a month.",
       found: "Looking for a two-bedroom flat near the lake from January, max",
     },
@@ -141,6 +145,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Missed the selfie with the PM? She jogged through the park this morning 😅",
+    "The choir would not start without me, so the ambassador had to sing.",
     "Looking for a flat in Berlin? Never pay a deposit before you have seen it.",
     "Mums and dads: passports for under-12s are valid for five years only.",
     "Notre consulat déménage samedi : nouvelle adresse, mêmes horaires.",

@@ -19,7 +19,7 @@ export const ENGLISH_PRIVATE: PrivateLexicon = {
     boss won't notice, the boss is, line manager, hr calls, hr called, reply all, replying all, could have been an email,
     pay grade, my salary, my payslip, nobody tell, dont tell, tell nobody, need to vent, rant over, cba, see ya suckers,
     absolute menace, told them about us, in the bath, office shower, naked, snores, pisces, we broke up, getting divorced,
-    feet up`,
+    feet up, cover for me, say i'm with, start without me, meeting without me`,
   // Private life mostly, and now and then a mission's.
   homely: `
     mum, mummy, granny's, grandma's, nan's, gran's, missus, sweetie pie, my partner and i, your ex, his ex, her ex, my in
@@ -40,7 +40,7 @@ export const ENGLISH_PRIVATE: PrivateLexicon = {
     bingeing, binge watching, love island, bake off, bridgerton, game of thrones, house     of the dragon, the bachelor, x
     factor, drag race, fantasy league, fantasy football, ref, ref is blind, are you blind, never a penalty, never a red
     card, offside, stonewall penalty, coyg, coys, ynwa, 90 +, this club, our striker, our keeper, cricket's on, match is
-    on, game is on, game's on, lend us, a fiver, a quid, # quid, pay day, venmo, paypal     me, bank transfer me, revolut,
+    on, game is on, game's on, save me a, lend us, a fiver, a quid, # quid, pay day, venmo, paypal     me, bank transfer me, revolut,
     for sale my, cash only, buyer collects, spare ticket, horoscope says, on signal, on     whatsapp, whatsapp me, text
     me, ring me, call me back, call me when, call me later, dm me, wrong thread, meant for, testing 1 2 3, please ignore
     this, delete this later, new login works, that's it that's, i dreamt, i dreamed, weird     dream, had a dream last
@@ -73,7 +73,7 @@ export const ENGLISH_PRIVATE: PrivateLexicon = {
     sundays, mondays, googled, diy, wish me luck, proud of myself, treat myself, treated myself, ordering pizza, cake
     alone, spoilers, gig, wordle, duolingo, playstation, xbox, fifa, minecraft, fortnite, kitten, puppy, hamster,
     goldfish, the     kids, hubby's, bridesmaid, best man, funeral suit, speech for the wedding, bachelor, stag, hen
-    party, school gate, football boots, pe     kit, exam results, the bus, missed the, train delayed, flight delayed, lost
+    party, school gate, football boots, pe     kit, exam results, the bus, missed my, missed the train, train delayed, flight delayed, lost
     luggage, hotel bar, minibar, jet lag, jetlagged, swimming trunks, sunscreen, 10k, 5k, couch to 5k, smear, blood
     pressure, antibiotics, paracetamol, man flu, sneezing, itchy, bum, belly, abs, bald, bald spot, grey hair, wrinkles,
     turning 40, turning 50`,
