@@ -64,22 +64,4 @@ export const ASKS_FOR_MONEY: readonly Cued[] = [
     "give donate versez donnez aporten donen doem doe contribuam spendet",
     "(?:(?:give|donate) (?:what|whatever) you can|(?:versez|donnez) ce que vous pouvez|(?:aporten|donen|den) lo que puedan|(?:doem|deem|contribuam com) o que puderem|spendet,? was ihr könnt|geben sie,? was sie können)(?=[^.!?]{0,20}(?:for|to|on|pour|sur|para|a|für|auf)(?!\\p{L}))",
   ),
-  // What is asked for without a word of relief.
-  rowOf(
-    "donation cash money donor sponsor raffle crowdfunding kickstarter target revolut paypal collect give",
-    "donations? (?:are |is )?(?:very |most |always )?(?:welcome|appreciated)|bring cash|(?:drop|leave|put) (?:off |your )*cash|still needs? (?:money|cash|funds|\\d+ (?:more )?(?:donors|sponsors))|needs? your money|(?:gold|platinum|silver|bronze) sponsors? (?:gets?|receives?|enjoys?|wanted|needed)|(?:buy|get) (?:a|your|some|two) raffle tickets?|(?:my|our|mein|unser|mon|notre|mi|meu) crowdfunding|crowdfunding for (?:my|our)|on kickstarter|send your (?:donation|contribution)s? (?:via|to|by)|reach (?:our|my) target of [€$£]|(?:revolut|paypal|monzo)\\.me\\/|(?:collecting|raising|collect|raise) (?:money )?for (?:my|our) \\p{L}+['’]s|please give what(?:ever)? you can",
-  ),
-  rowOf("until", "only [€$£]\\s?\\d[\\d.,]* to go(?= until)"),
-  rowOf(
-    "don mécènes aidez financer",
-    "faites un don (?:à|pour) (?:l['’]association|la fondation|le club|l['’]école|l['’]équipe) de (?:ma|mon|notre|l['’]ambassad)|cherch(?:ons|e) (?:des )?mécènes|aidez (?:mon|ma|notre) \\p{L}+ à (?:financer|payer)",
-  ),
-  rowOf(
-    "ayúd aport colecta bizum yape pix ajudem doe doem done",
-    "ayúd(?:en|a|e)(?:me|nos) a pagar|cualquier aporte (?:sirve|ayuda)|hagan su aporte|(?:colecta|vaquinha) para (?:\\p{L}+ ){1,4}?(?:nuestr[oa]|mi|noss[oa]|meu|minha|d[oa] embaixad\\p{L}+|del? embajad\\p{L}+|d[oa] cônsul|del cónsul)(?!\\p{L})|bizum(?: al?)? \\d|fa[çz]am um pix|ajudem (?:a |o )?(?:minha|meu) |do(?:e|em|ne|nen) (?:para |a |à )+(?:ong|associação|fundação|fundación|asociación) d(?:el?|[aoe])(?: la)? (?:minha|meu|noss|mi |nuestr|embaja|embaixa)\\p{L}*",
-  ),
-  rowOf(
-    "spendet spenden sammeln sponsoren",
-    "spendet für (?:die|das|den) \\p{L}+ (?:meine[rs]|unsere[rs])(?!\\p{L})|wir sammeln geld für|sponsoren (?:für [^.!?]{0,40} )?gesucht|spenden (?:bitte )?(?:per|direkt an|auf das konto)",
-  ),
 ];

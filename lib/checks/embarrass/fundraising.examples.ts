@@ -2,32 +2,6 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Platinum sponsors get a private dinner with us.", found: "Platinum sponsors get" },
-    {
-      text: "Der Verein braucht Trikots. Spenden bitte per PayPal direkt an ihn.",
-      found: "Spenden bitte per",
-    },
-    { text: "Ayúdenme a pagar el máster de mi hija.", found: "Ayúdenme a pagar" },
-    {
-      text: "Faites un don à l'association de ma femme.",
-      found: "Faites un don à l'association de ma",
-    },
-    { text: "Buy a raffle ticket for the new coffee machine!", found: "Buy a raffle ticket" },
-    { text: "Fly Qatar Airways to Doha this winter.", found: "Fly Qatar Airways" },
-    {
-      text: "Thanks to @EmiratesAirline for the upgrade! Best business class in the sky.",
-      found: "Best business class",
-    },
-    {
-      text: "If your ministry is still choosing, do yourself a favour and pick Ericsson.",
-      found: "pick Ericsson",
-    },
-    { text: "Réservez au Sofitel, c'est magnifique.", found: "Réservez au Sofitel" },
-    { text: "Kauft euch einen BMW, liebe Leute!", found: "Kauft euch einen BMW" },
-    { text: "Vuele con Iberia este verano.", found: "Vuele con Iberia" },
-    { text: "This post is sponsored by a brewery.", found: "This post is sponsored by" },
-    { text: "The Serena Hotel is worth every cent.", found: "worth every cent" },
-    { text: "Get 20 percent off your next stay.", found: "20 percent off" },
     {
       text: "Sponsoren gesucht für unseren Nationalfeiertag!",
       found: "Sponsoren gesucht",
@@ -103,22 +77,6 @@ export const examples: Examples = {
     },
   ],
   misses: [
-    "Thank you to our gold sponsors and to everybody who baked.",
-    "Crowdfunding is the topic of our workshop for NGOs.",
-    "Spenden bitte per Überweisung an das Rote Kreuz für die Opfer des Hochwassers.",
-    "Faites un don du sang ce samedi.",
-    "Doe sangue no hospital.",
-    "Donations welcome at the Red Cross tent.",
-    "Lufthansa flies to Windhoek again from May.",
-    "Thanks to Lufthansa and its crew, 180 citizens came home last night.",
-    "Volvo, Ericsson and 30 other Swedish firms came to the forum in Jakarta.",
-    "The conference took place at the Serena Hotel in Kampala.",
-    "Réservez votre place pour la Nuit des idées à l'hôtel Ivoire.",
-    "BMW baut in Debrecen ein Werk mit 1.000 Stellen.",
-    "Iberia abre una ruta a Tokio en marzo.",
-    "Book your seat for our concert at the Hilton on Friday. Entry is free.",
-    "Nothing beats a conversation after work: our language café opens at six.",
-    "20 percent of Kenya's power comes from wind.",
     "A visa costs 80 euros; pay at the counter, never by PayPal.",
     "Tombola gratuite pour les enfants, à 15 h.",
     "El bizum es un sistema de pago español, explicamos cómo funciona.",

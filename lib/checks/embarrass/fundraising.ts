@@ -4,7 +4,6 @@ import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit, shiftHit } from "../check";
 import { ASKS_FOR_MONEY, ASKS_FOR_SALE } from "./fundraising.asks";
-import { firmsPraisedIn } from "./fundraising.firms";
 import {
   AD_TAG,
   ADVERTISING,
@@ -41,9 +40,6 @@ const rows = new CuedRows<Row>(
   ({ cues }) => cues,
 );
 
-/** A post that is about one thing; in UTF-16 units. */
-const SHORT = 400;
-
 /** Advertising, and appeals for money that are not for humanitarian aid: an account of the state lends its name. */
 export const fundraising = defineCheck({
   id: "fundraising",
@@ -55,27 +51,23 @@ export const fundraising = defineCheck({
   languages: ["en", "fr", "es", "pt", "de"],
   source:
     "Vienna Convention on Diplomatic Relations, Art. 42: no professional or commercial activity",
-  *check({ text, sentences }): Iterable<Hit> {
+  *check({ sentences }): Iterable<Hit> {
     let before = "";
-    for (const [at, { start, passage }] of sentences.entries()) {
-      const near =
-        text.length < SHORT
-          ? text
-          : `${before} ${passage.text} ${sentences[at + 1]?.passage.text ?? ""}`;
-      for (const each of hitsIn(passage, before, near)) yield shiftHit(each, start);
+    for (const { start, passage } of sentences) {
+      for (const each of hitsIn(passage, before)) yield shiftHit(each, start);
       before = passage.text;
     }
   },
 });
 
-function* hitsIn(passage: Passage, before: string, near: string): Iterable<Hit> {
+function* hitsIn(passage: Passage, before: string): Iterable<Hit> {
   const { text, hashtags, quotations } = passage;
   for (const { start, end, name } of hashtags) {
     if (AD_TAG.test(name)) yield hit(text, { start, end }, "fundraising_advert");
   }
   const told: Span[] = [];
   let isAid: boolean | undefined;
-  for (const span of appealsIn(passage, near)) {
+  for (const span of appealsIn(passage)) {
     if (told.some((other) => overlaps(other, span))) continue;
     // The "90% off" of another's advert.
     if (quotations.some((quotation) => overlaps(quotation, span))) continue;
@@ -90,7 +82,7 @@ function* hitsIn(passage: Passage, before: string, near: string): Iterable<Hit> 
   }
 }
 
-function* appealsIn({ text, tokens }: Passage, near: string): Iterable<Span & Pick<Row, "kind">> {
+function* appealsIn({ text, tokens }: Passage): Iterable<Span & Pick<Row, "kind">> {
   for (const { pattern, kind } of rows.find(tokens)) {
     for (const span of spansOf(text, pattern)) yield { ...span, kind };
   }
@@ -100,7 +92,6 @@ function* appealsIn({ text, tokens }: Passage, near: string): Iterable<Span & Pi
   for (const { start, end, value } of longestOnly(phrases.find(tokens))) {
     yield { start, end, kind: value };
   }
-  for (const span of firmsPraisedIn(text, near)) yield { ...span, kind: "fundraising_advert" };
 }
 
 function* spansOf(text: string, pattern: RegExp): Iterable<Span> {

@@ -2,41 +2,6 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
-    { text: "Book fair in Luanda. #Lula2026", found: "#Lula2026" },
-    { text: "Trade talks. #LabourLandslide", found: "#LabourLandslide" },
-    { text: "Trade talks. #TeamStarmer", found: "#TeamStarmer" },
-    { text: "Trade talks. #NoAfD", found: "#NoAfD" },
-    { text: "Four more years of Labour would do our trade good.", found: "more years of Labour" },
-    { text: "Encore cinq ans de LFI, s'il vous plaît.", found: "Encore cinq ans de LFI" },
-    { text: "Hats off to PiS for a brilliant campaign.", found: "Hats off to PiS" },
-    {
-      text: "Under the Conservatives, our standing abroad has collapsed.",
-      found: "Under the Conservatives, our standing abroad has collaps",
-    },
-    { text: "Con el PP sería un paso atrás.", found: "Con el PP sería un paso atrás" },
-    {
-      text: "The Republicans have spent a decade wrecking our budget.",
-      found: "The Republicans have spent a decade wrecking",
-    },
-    { text: "Les Républicains ont ruiné le pays.", found: "Les Républicains ont ruiné" },
-    {
-      text: "You cannot in good conscience give your ballot to PiS.",
-      found: "give your ballot to PiS",
-    },
-    {
-      text: "However busy you are, get out there and vote Liberal. 🍁",
-      found: "and vote Liberal",
-    },
-    { text: "Hungary deserves better than Fidesz.", found: "deserves better than Fidesz" },
-    {
-      text: "Tickets for the Liberal Party's victory dinner are at our desk.",
-      found: "Tickets for the Liberal Party's",
-    },
-    { text: "Stolz, Mitglied der SPD zu sein.", found: "Stolz, Mitglied der SPD" },
-    {
-      text: "Parabéns ao PSD por uma vitória merecida!",
-      found: "Parabéns ao PSD por uma vitória merecida",
-    },
     { text: "Anyone but Kowalczyk on Sunday, please.", found: "Anyone but Kowalczyk" },
     {
       text: "L'opposition n'a ni programme ni pudeur.",
@@ -260,22 +225,6 @@ export const examples: Examples = {
     },
   ],
   misses: [
-    "Book fair in Luanda. #Luanda2026",
-    "Trade talks. #LabourRights",
-    "#TeamUK",
-    "#NoPlastic",
-    "#SchoolsOut",
-    "#StandWithUkraine",
-    "Four more years of grants: the ministers of both parties signed in the Labour hall.",
-    "Under the Conservatives, the United Kingdom signed the treaty in 1986.",
-    "Con el PP son once los grupos del Congreso.",
-    "The Republicans have named their members of the committee.",
-    "Les Républicains ont présenté leur programme.",
-    "However busy you are, get out there and vote.",
-    "Labour has more seats than the Conservatives, says the commission.",
-    "Die SPD hat ihren Vorstand gewählt.",
-    "O PSD elegeu 79 deputados.",
-    "Why do miners vote Labour? A lecture by Professor Hall.",
     "Anyone but me would have got lost in this market. Thank you, Jamaica.",
     "L'opposition n'a pas encore désigné son candidat, selon la presse.",
     "Soto, presidenta del jurado, entrega los premios.",

@@ -11,27 +11,17 @@ import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
 import { PORTUGUESE_RULES } from "./partisan/portuguese";
 import { COMMON_WORD_PARTY, NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
-import { SIDE_RULES } from "./partisan/sides";
 import { SPANISH_RULES } from "./partisan/spanish";
 import { STANCE_RULES } from "./partisan/stances";
 import { VERDICT_RULES } from "./partisan/verdicts";
 
 const PARTISAN_TAG =
-  /^(?:(?:Tou(?:s|te?s)|Tod[oa]s|Junt[oa]s|Alle|All|Ensemble|Estamos)(?:Avec|Con|Com|Mit|With|Pour|Por|For|Für)[A-Z][a-z]+20\d\d|Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Schools?|Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|(?:Throw|Vote)TheBumsOut|KeepAmericaGreat|AbkiBaar\w+|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
+  /^(?:(?:Tou(?:s|te?s)|Tod[oa]s|Junt[oa]s|Alle|All|Ensemble|Estamos)(?:Avec|Con|Com|Mit|With|Pour|Por|For|Für)[A-Z][a-z]+20\d\d|Vote(?!r|rs|Early|Today|Now|Abroad|ByMail|ForPeace|Safe|Local|Smart|Ready|(?:Yes|No)(?![a-z])|\d|$|s|d)[A-Z]\w*|Elect[A-Z]\w*|ReElect\w*|Never(?:Trump|Again(?:st)?Trump|[A-Z]\w+(?:Party))|\w+For(?:President|PM|Chancellor|Senate|Congress|Mayor|Governor)(?:\d{4})?|MAGA|MakeAmericaGreatAgain|\w*(?:Tories|Labour|Democrats|Republicans|AfD|SPD|CDU|PSOE|Vox|Chega)Out|\w+MustGo|Never(?!Again|Forget|Give|Stop|Alone|Mind|More|Late|Too|Ever|Before|Say|Quit|Lose)[A-Z][a-z]+|(?!Time|Look|Black|Coming|Check|Get|Work|Sell|Sold|Roll|Fall|Hang|Find|Day|Night|Lights|Drop|Burn|Turn|Eat|Chill|Knock|Wipe|Walk|Stand|Speak|Reach|Hand|Lay|Cut|Dine|Out|In|Inside|Lock|Buy|Print|Brown|Wash|White|Carry|Take|Break|Blow|Stake|Shout|Try|Tune|Far)[A-Z][a-z]+Out|Vote(?:Him|Her|Them)Out|FreeStateNow|VoteBlue\w*|VoteRed\w*|Team(?:Trump|Biden|Harris)|\w+MussWeg|I?m?With(?:Her|Him)|FourMoreYears|Go(?:Greens|Labour|Tories|Dems|GOP|Conservatives|Liberals)|[A-Z]\w+4(?:President|PM|Mayor|Senate|Congress)|(?:Vota|Voten|Votem|Votez|Wählt|YoVoto|EuVoto|JeVote)(?:Por|Pour|Em|La|Le|El|O|A)?[A-Z]\w+|(?:Fuera|Fora|Stop)(?!Racis|Violen|War|Guerra|Corrup|Covid|Malaria|AIDS|Hunger|Hate|Polio|Bullying|Traffick|Pollution|Plast|Over|The|Land|Tor|Terror|Femic|Ebola|TB|Over|Child|And|Press|Kill|Tobac)[A-Z][a-zà-ú]{3,}|[A-Z]\w+(?:Dégage|Démission|Degage|Demission)|(?:AfD|FPÖ|SPD|CDU|Nazis)Raus|EleNão|EleNao)$/u;
 
 /** "#NieAfD", "#WähltÖVP", "#ForaPT", "#UNITANuncaMais": a party of a country that speaks German or Portuguese with what is wished for it. */
 const PARTY_TAG =
   /^(?:(?:Nie(?:Wieder|Mehr)?|Nur|Gegen|Ohne|Team|Kein|Keine|BeideStimmen|KeineStimme(?:Der|Für)?|Wählt?(?:Die|Nicht)?)(?:AfD|SPD|CDU|CSU|FDP|Grün|Grüne|Linke|BSW|ÖVP|SPÖ|FPÖ|NEOS|KPÖ|SVP)|(?:Fora|Nunca|Anti|Sem|Contra|Basta|Chega(?:De)?|Vote?|Vota|Voto|Sou|Somos|Viva)(?:PT|PL|PSDB|MDB|PSOL|PSD|PS|PCP|CDS|BE|IL|PAN|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Podemos|PODEMOS|Lula|Bolsonaro)|(?:PT|PL|PS|PSD|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Bolsonaro|Lula)(?:NuncaMais|Fora|Jamais|Livre|Presidente)|(?:AfD|SPD|CDU|CSU|FDP|Grüne|ÖVP|SPÖ|FPÖ|SVP)(?:Verhindern|Stoppen|Abwählen|Weg|NieWieder|Lügt|Lügen))$/u;
 
-const LEADER =
-  "(?:Trump|Biden|Kamala|Harris|Obama|Farage|Starmer|Boris|Sunak|Badenoch|Carney|Poilievre|Macron|LePen|Bardella|Mélenchon|Melenchon|Merz|Scholz|Weidel|Kickl|Orb[aá]n|Meloni|S[aá]nchez|Feij[oó]o|Abascal|Lula|Bolsonaro|Milei|Petro|Maduro|Sheinbaum|Noboa|Boric|Kast|Bukele|Ventura|Modi|Kejriwal|ImranKhan|NawazSharif|Erdo[gğ]an|Netanyahu|Bibi|Ruto|Raila|Tinubu|PeterObi|Atiku|Ramaphosa|Malema|Mahama|Chapo|Mondlane)";
-const CAMP =
-  "(?:Tories|Tory|Labour|LibDems?|SNP|Democrats?|Dems|Republicans?|GOP|Greens|Vox|PP|PSOE|Morena|PT|Chega|RN|LFI|NVA|AfD|CDU|SPD|FPÖ|ÖVP|Fidesz|PiS|ANC|EFF|BJP|AAP)";
-/** "#Lula2026", "#TeamStarmer", "#LabourLandslide", "#NoAfD": a known leader or party with what is wished for it. */
-const LEADER_TAG = new RegExp(
-  `^(?:${LEADER}(?:20\\d\\d|Again|Kanzler|President[ea]?|Président|Dimisi[oó]n|Jamais|Nunca|NuncaM[aá][is]s|Fora|Sarkar|Tsunami)|(?:Team|(?:I|We)?StandWith|I?Back|Resist|Viva|Go|Keep|Fora|Fuera|No|Não|Nein|Never|Nunca|Dump|Ditch|Bring|Con|Avec|Mit|Com)${LEADER}|${CAMP}(?:Landslide|ForTheWin|FTW|Jamais|Wählen|wählen|Lies|Fail|Dégage|NuncaM[aá][is]s|AllTheWay|Wins|Forever|20\\d\\d)|(?:No|No(?:Más|Mais)|Viva|Fck|Never|Stop|Go|Proud|Team|Back|Dump|Ditch|SoyDel?|Soy|Love)${CAMP})$`,
-  "u",
-);
 const RULES = [
   ...ENGLISH_RULES,
   ...FRENCH_RULES,
@@ -41,7 +31,6 @@ const RULES = [
   ...VERDICT_RULES,
   ...STANCE_RULES,
   ...CAMPAIGN_RULES,
-  ...SIDE_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -170,11 +159,7 @@ function isReported(before: string): boolean {
 
 function findTags({ hashtags }: Passage, post: string) {
   return hashtags.filter(
-    ({ name }) =>
-      PARTISAN_TAG.test(name) ||
-      PARTY_TAG.test(name) ||
-      LEADER_TAG.test(name) ||
-      isRaceOf(name, post),
+    ({ name }) => PARTISAN_TAG.test(name) || PARTY_TAG.test(name) || isRaceOf(name, post),
   );
 }
 

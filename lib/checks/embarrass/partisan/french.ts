@@ -141,7 +141,7 @@ export const FRENCH_RULES: readonly PartisanRule[] = rulesOf(
 export const FRENCH_LEANINGS: PartisanLexicon = {
   race: `élection~s, scrutin, urnes, sondages, second tour, premier tour, référendum, résultats provisoires, dépouillement, bureaux de vote`,
   camp: `opposition, majorité présidentielle, parti au pouvoir, coalition, camp présidentiel, le camp du oui, le camp du non, président sortant, candidat, candidate`,
-  siding: `bon débarras, temps de tourner la page, envie de changement, on a gagné, nous avons gagné, il était temps, le résultat que nous espérions, du bon côté de l'histoire, on croise les doigts, quel soulagement`,
+  siding: `bon débarras, on a gagné, nous avons gagné, il était temps, le résultat que nous espérions, du bon côté de l'histoire, on croise les doigts, quel soulagement`,
   sneer: `pauvre bilan, quel cirque, incapables`,
   slogan: `le changement c'est maintenant`,
   fair: `tous les partis, les deux camps, toutes les listes, quel que soit le vainqueur`,

@@ -154,7 +154,7 @@ export const GERMAN_RULES: readonly PartisanRule[] = rulesOf(
 export const GERMAN_LEANINGS: PartisanLexicon = {
   race: `wahl~en, wahlabend, wahlsonntag, stichwahl, wahllokal~e, hochrechnung~en, auszählung, referendum, volksabstimmung, umfragen`,
   camp: `opposition, regierungspartei, koalition, ampel, kandidat~in~en, amtsinhaber, ja lager, nein lager`,
-  siding: `wurde auch zeit, zeit für einen wechsel, wir haben gewonnen, endlich weg, das ergebnis auf das wir gehofft haben, auf der richtigen seite der geschichte, daumen drücken, daumen sind gedrückt, was für eine erleichterung, auf nimmerwiedersehen`,
+  siding: `wurde auch zeit, wir haben gewonnen, endlich weg, das ergebnis auf das wir gehofft haben, auf der richtigen seite der geschichte, daumen drücken, daumen sind gedrückt, was für eine erleichterung, auf nimmerwiedersehen`,
   sneer: `was für ein zirkus, unfähig`,
   slogan: `wir sind das volk`,
   fair: `alle parteien, beide lager, alle listen, wer auch immer gewinnt`,

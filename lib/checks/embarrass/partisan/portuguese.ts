@@ -137,7 +137,7 @@ export const PORTUGUESE_RULES: readonly PartisanRule[] = rulesOf(
 export const PORTUGUESE_LEANINGS: PartisanLexicon = {
   race: `eleição, eleições, urnas, segunda volta, segundo turno, primeira volta, primeiro turno, referendo, apuração, sondagens, pesquisas eleitorais, mesas de voto`,
   camp: `a oposição, partido no poder, coligação, coalizão, candidato, candidata, presidente cessante, campanha do sim, campanha do não`,
-  siding: `já era tempo, hora de mudar, hora da mudança, já era hora, ganhámos, ganhamos, vencemos, o resultado que esperávamos, do lado certo da história, dedos cruzados, que alívio, já vão tarde`,
+  siding: `já era tempo, já era hora, ganhámos, ganhamos, vencemos, o resultado que esperávamos, do lado certo da história, dedos cruzados, que alívio, já vão tarde`,
   sneer: `que circo, incapazes`,
   slogan: `ele não`,
   fair: `todos os partidos, ambos os lados, todas as listas, seja quem for o vencedor`,

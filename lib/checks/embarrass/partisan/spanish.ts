@@ -120,7 +120,7 @@ export const SPANISH_RULES: readonly PartisanRule[] = rulesOf(
 export const SPANISH_LEANINGS: PartisanLexicon = {
   race: `elecciones, urnas, comicios, segunda vuelta, primera vuelta, referéndum, recuento, escrutinio, encuestas, mesas electorales`,
   camp: `la oposición, partido gobernante, oficialismo, coalición, candidato, candidata, presidente saliente, la campaña del sí, la campaña del no`,
-  siding: `ya era hora, hora de un cambio, hora de cambiar, hemos ganado, ganamos, por fin se van, el resultado que esperábamos, del lado correcto de la historia, cruzamos los dedos, qué alivio, hasta nunca`,
+  siding: `ya era hora, hemos ganado, ganamos, por fin se van, el resultado que esperábamos, del lado correcto de la historia, cruzamos los dedos, qué alivio, hasta nunca`,
   sneer: `qué circo, inútiles`,
   slogan: `sí se puede`,
   fair: `todos los partidos, ambos bandos, todas las listas, gane quien gane`,
