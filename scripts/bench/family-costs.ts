@@ -36,20 +36,20 @@ type Work = (draft: Draft) => () => void;
 export function reportFamilyCosts({ prose, corpus, drafts, slowest }: Measured): void {
   provideParser(nlp);
   const texts = corpus ? realPosts(corpus, drafts) : windows(prose, drafts);
-  const ofFamily = (family: Family) => checks.filter((check) => check.family === family);
-  const costs = timedByTurns(texts, [
-    ...FAMILIES.map((family) => judged(ofFamily(family))),
-    tagged(texts),
-  ]);
+  const rows: { name: string; about: string; work: Work }[] = FAMILIES.map((family) => {
+    const own = checks.filter((check) => check.family === family);
+    return { name: family, about: `${own.length} checks`, work: judged(own) };
+  });
+  rows.push({ name: "tags", about: `${APPROVED} approved posts`, work: tagged(texts) });
+  const costs = timedByTurns(
+    texts,
+    rows.map(({ work }) => work),
+  );
 
   console.log(`${texts.length} drafts of about ${LENGTH} characters, after the parse, ms`);
   console.log("               p50      p95");
-  for (const [at, family] of FAMILIES.entries()) {
-    const about = `${ofFamily(family).length} checks`;
-    console.log(`${family.padEnd(10)} ${percentiles(costs[at] ?? [], [0.5, 0.95])}   ${about}`);
-  }
-  const about = `${APPROVED} approved posts`;
-  console.log(`tags       ${percentiles(costs[FAMILIES.length] ?? [], [0.5, 0.95])}   ${about}`);
+  for (const [at, { name, about }] of rows.entries())
+    console.log(`${name.padEnd(10)} ${percentiles(costs[at] ?? [], [0.5, 0.95])}   ${about}`);
   if (slowest) reportSlowest(texts);
 }
 
@@ -89,7 +89,7 @@ function tagged(texts: readonly string[]): Work {
 
 /**
  * By work the middle time of each draft in milliseconds; what is prepared is not counted. Works and drafts take turns in rounds, so
- * that an hour in which the machine is slow is no draft's and no family's; the round in which the compiler learns them is dropped.
+ * that a stretch in which the machine is slow is no draft's and no family's; the round in which the compiler learns them is dropped.
  */
 function timedByTurns(texts: readonly string[], works: readonly Work[]): readonly number[][] {
   const taken = works.map(() => texts.map((): number[] => []));

@@ -82,11 +82,8 @@ function sinceHit(
 
 /** "In 2002, 25 years ago": the last months may be lacking, but nothing has lasted longer than from its own year. */
 function isBeside(text: string, { start, end }: Told, since: number): boolean {
-  return (
-    text.slice(0, start).endsWith(`${since}, `) ||
-    (text.slice(end).includes(`${since}`) &&
-      /^,?\s(?:in|en|em|im jahr)\s\d{4}(?!\d)/iu.test(text.slice(end)))
-  );
+  const next = /^,?\s(?:in|en|em|im jahr)\s(\d{4})(?!\d)/iu.exec(text.slice(end))?.[1];
+  return text.slice(0, start).endsWith(`${since}, `) || next === String(since);
 }
 
 /** "Adopted the euro in 2023, ten years after it joined": from one event to another. */

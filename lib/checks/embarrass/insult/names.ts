@@ -16,10 +16,6 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 const KIN = wordSet(
   "father mother dad mum mom grandfather grandmother grandpa grandma granny brother sister uncle aunt cousin son daughter husband wife nephew niece père mère papa maman papi mamie frère sœur oncle tante cousine fils fille mari femme neveu nièce padre madre abuelo abuela hermano hermana tío tía primo prima hijo hija marido esposa sobrino sobrina pai mãe avô avó irmão irmã tio tia filho filha sobrinho sobrinha vater mutter opa oma großvater großmutter bruder schwester onkel sohn tochter mann frau neffe nichte",
 );
-const OUR = wordSet(
-  "my our mon ma notre mi nuestro nuestra meu minha nosso nossa mein meine unser unsere",
-);
-
 /** "XVIIe siècle", "siglo XIX"; Xi is a name. */
 const CENTURY = /^(?!xi$)x{0,2}(?:i[xv]|v?i{1,3}|x)e?$/;
 
@@ -48,7 +44,7 @@ export function findNames(
     let after = first + 1;
     while (isName(after) && tokens[after]?.gap === "space") after++;
     const word = tokens[first]?.text ?? "";
-    if (isOfOurFamily(tokens, first)) {
+    if (isOfOurFamily(tokens, first, grammar)) {
       first = after;
       continue;
     }
@@ -66,8 +62,8 @@ export function findNames(
   return found;
 }
 
-function isOfOurFamily(tokens: readonly Token[], index: number): boolean {
-  return KIN.has(tokens[index - 1]?.text ?? "") && OUR.has(tokens[index - 2]?.text ?? "");
+function isOfOurFamily(tokens: readonly Token[], index: number, grammar: Grammar): boolean {
+  return KIN.has(tokens[index - 1]?.text ?? "") && grammar.self.has(tokens[index - 2]?.text ?? "");
 }
 
 function isOpening(tokens: readonly Token[], index: number): boolean {
