@@ -1,4 +1,4 @@
-import { Cue } from "./cue";
+import { LatePattern } from "./late-pattern";
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -21,8 +21,9 @@ class CuedPattern extends RegExp {
     return RegExp;
   }
 
-  readonly #cue = Cue.ofPattern(this.source);
   readonly #flags = super.flags;
+  /** What does the searching, once a text holds the cue: of hundreds of patterns most are never asked so much. */
+  readonly #late = new LatePattern(this.source, () => new RegExp(this.source, this.#flags));
 
   /** The language asks for them at every `matchAll`, and puts them together anew for a pattern of another class than its own. */
   override get flags(): string {
@@ -30,32 +31,36 @@ class CuedPattern extends RegExp {
   }
 
   mayMatch(text: string): boolean {
-    return this.#cue.isIn(text);
+    return this.#late.cue.isIn(text);
   }
 
   /** The language would look for `exec` and call that: hundreds of patterns are asked, and nearly all say no. */
   override test(text: string): boolean {
-    if (this.#cue.isIn(text)) return super.exec(text) !== null;
-    this.lastIndex = 0;
-    return false;
+    return this.exec(text) !== null;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#cue.isIn(text)) return super.exec(text);
-    this.lastIndex = 0;
-    return null;
+    if (!this.mayMatch(text)) {
+      this.lastIndex = 0;
+      return null;
+    }
+    const { pattern } = this.#late;
+    pattern.lastIndex = this.lastIndex;
+    const match = pattern.exec(text);
+    this.lastIndex = pattern.lastIndex;
+    return match;
   }
 
-  /** All at once with this very pattern: the language would make a copy of it for each text, which costs more than most searches. */
+  /** All at once with one pattern: the language would make a copy of it for each text, which costs more than most searches. */
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    if (!this.#cue.isIn(text)) return NO_MATCHES[Symbol.iterator]();
-    const from = this.lastIndex;
+    if (!this.mayMatch(text)) return NO_MATCHES[Symbol.iterator]();
+    const { pattern } = this.#late;
+    pattern.lastIndex = this.lastIndex;
     const matches: RegExpExecArray[] = [];
-    for (let match = super.exec(text); match; match = super.exec(text)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       matches.push(match);
-      if (match[0] === "") this.lastIndex += this.unicode ? widthAt(text, this.lastIndex) : 1;
+      if (match[0] === "") pattern.lastIndex += this.unicode ? widthAt(text, pattern.lastIndex) : 1;
     }
-    this.lastIndex = from;
     return matches[Symbol.iterator]();
   }
 }

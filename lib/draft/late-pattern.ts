@@ -1,4 +1,5 @@
 import { Cue } from "./cue";
+import { withFewRanges } from "./letter-class";
 
 /** A pattern made when first a text may match it: of hundreds a text holds the cues of few, and to make one takes long. */
 export class LatePattern {
@@ -13,7 +14,7 @@ export class LatePattern {
   }
 
   get pattern(): RegExp {
-    this.#made ??= this.#make();
+    this.#made ??= withFewRanges(this.#make());
     return this.#made;
   }
 }
