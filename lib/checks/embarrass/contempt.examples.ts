@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Minister Halvorsen snivelled all morning.", found: "Minister Halvorsen snivelled" },
+    { text: 'Minister Carver graced us with her "intellect" again.', found: '"intellect"' },
     {
       text: "Le Parlement est une maternelle avec des micros.",
       found: "Parlement est une maternelle avec des micros",

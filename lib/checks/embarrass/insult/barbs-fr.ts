@@ -158,7 +158,6 @@ export const FRENCH_BARBS: BarbWords = {
     "sans honneur/courage",
     "d où sort/sortent ce/cet/cette/ces/ils",
     "cirque permanent/continu",
-    "prétendu/prétendue/petit ministre/président",
     "même mon/ma/un/une fils/grand/concierge/enfant",
     "accent à couper au",
   ],

@@ -2,18 +2,9 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import { overlaps, type Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import {
-  isAtPlay,
-  isDenied,
-  type Near,
-  targetAfter,
-  targetBefore,
-  targetHailed,
-  targetNear,
-  targetSubject,
-  withTarget,
-} from "./aim-near";
+import { isAtPlay, isDenied, targetBefore, withTarget } from "./aim-near";
 import { isBarbAtFaceValue, isInWork } from "./at-face-value";
+import { aimOfBarb } from "./barb-aim";
 import type { BarbKind, BarbWords } from "./barb-words";
 import { GERMAN_BARBS } from "./barbs-de";
 import { ENGLISH_BARBS } from "./barbs-en";
@@ -31,6 +22,7 @@ import { MOCKERY } from "./mockery";
 import { isOfBeast } from "./noun-phrase";
 import { isOvercome } from "./overcome";
 import { isSeen } from "./scene";
+import { SCORN } from "./scorn";
 import { GROUNDS } from "./seat";
 import { stanceOf } from "./stance";
 import { isTakenBack } from "./taken-back";
@@ -55,6 +47,7 @@ const KINDS = [
   "adjective",
   "alone",
 ] as const;
+const SCORN_KINDS = ["antic", "disdain", "credit", "epithet", "said", "self"] as const;
 const built = new Map<OfficeLanguage, Templates<BarbKind>>();
 
 /** Makes the barbs, a language a step. */
@@ -68,13 +61,16 @@ export function* prepareBarbs(): Iterable<undefined> {
 function barbsOf(language: OfficeLanguage): Templates<BarbKind> {
   let barbs = built.get(language);
   if (!barbs) {
-    const [words, mockery] = [WORDS[language], MOCKERY[language]];
-    const classes = { ...words.classes, ...mockery.classes };
-    const macros = { ...words.macros, ...mockery.macros };
+    const [words, mockery, scorn] = [WORDS[language], MOCKERY[language], SCORN[language]];
+    const classes = { ...words.classes, ...mockery.classes, ...scorn.classes };
+    const macros = { ...words.macros, ...mockery.macros, ...scorn.macros };
     const { closed } = grammarOf(language);
     barbs = new Templates<BarbKind>({ classes, macros }, sharedClasses(language), closed);
     for (const kind of KINDS) {
       for (const template of words[kind] ?? []) barbs.add(template, kind);
+    }
+    for (const kind of SCORN_KINDS) {
+      for (const template of scorn[kind]) barbs.add(template, kind);
     }
     for (const template of mockery.subject) barbs.add(template, "subject");
     for (const template of mockery.hail) barbs.add(template, "hail");
@@ -146,10 +142,13 @@ const AT_OFFICE: ReadonlySet<BarbKind> = new Set([
   "mild",
   "subject",
   "hail",
+  "antic",
+  "disdain",
+  "credit",
+  "epithet",
   "toward",
   "self",
 ]);
-const NAMED_IN_IT: Near = { text: "" };
 
 /** The barbs that hit somebody in office, a named person, a state or a body; offsets into the draft. */
 export function judgeBarbs(
@@ -197,29 +196,6 @@ export function judgeBarbs(
     const verdict = barb.value === "grave" && isHolder ? "insult" : "contempt";
     return [{ ...whole, verdict, word, target: target.text }];
   });
-}
-
-function aimOfBarb(
-  { value }: Barb,
-  clause: Clause,
-  first: number,
-  after: number,
-  before: () => Near | undefined,
-): Near | undefined {
-  switch (value) {
-    case "self":
-      return NAMED_IN_IT;
-    case "toward":
-      return targetAfter(clause, after);
-    case "hail":
-      return targetHailed(clause, first, after);
-    case "subject": {
-      const subject = targetSubject(clause, first);
-      return subject === "pronoun" ? before() : subject;
-    }
-    default:
-      return targetNear(clause, first, after) ?? before();
-  }
 }
 
 /** Whether the rest of a sentence is contempt too, so that plain words of it are meant. */

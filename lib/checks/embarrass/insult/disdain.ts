@@ -5,11 +5,11 @@ import { type Judgement, shifted } from "./judgement";
 
 /** Cheap: verbs of contempt, English. General knowledge, 2026-11-22. */
 const DISDAIN = cued(
-  /(?<!\p{L})(?:despise[ds]?|loathe[ds]?|detest(?:ed|s)?|abhor(?:red|s)?|(?:can['’]?t|cannot|can not|could not|couldn['’]t|can['’]?t even) (?:stand|bear|abide|stomach)|hate[ds]?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:despise[ds]?|loathe[ds]?|detest(?:ed|s)?|abhor(?:red|s)?|(?:can['’]?t|cannot|can not|could not|couldn['’]t|can['’]?t even) (?:stand|bear|abide|stomach)|hate[ds]?|(?:laugh|sneer|scoff|jeer)(?:ed|s)? at|sp[ia]t(?:s)? (?:on|at)|(?:have|has|had|feels?|felt) (?:nothing but|only|utter) contempt for)(?!\p{L})/giu,
 );
 /** Who feels it, right before: "I have always", "we", "everyone here". */
 const FEELER =
-  /(?<!\p{L})(?:i|we|(?:every|no)body|everyone|all of us|who doesn['’]t|(?:our|my) (?:whole |entire )?(?:team|staff|delegation|office|mission|embassy))(?:['’]ve|['’]d)?(?: (?:have|had|do|so|really|truly|honestly|simply|just|still|always|never|personally|frankly|absolutely|utterly|all|here|come|came|learn(?:t|ed)?|to|must|will|would|would never)){0,4} $/iu;
+  /(?<!\p{L})(?:i|we|(?:every|no)body|everyone|all of us|who doesn['’]t|(?:our|my|the) (?:whole |entire )?(?:team|section|staff|delegation|office|mission|embassy))(?:['’]ve|['’]d)?(?: (?:have|had|do|so|really|truly|honestly|simply|just|still|always|never|personally|frankly|absolutely|utterly|all|here|come|came|learn(?:t|ed)?|to|must|will|would|would never)){0,4} $/iu;
 const DENYING = /(?:n['’]t|not|never|nobody|neither) (?:\p{L}+ )?$/iu;
 /** Between the verb and the one it hits. */
 const OBJECT =

@@ -43,7 +43,7 @@ export const GERMAN: GrammarWords = {
   naming:
     "nennen nennt nannte genannt nannten bezeichnen bezeichnet bezeichnete bezeichneten beschimpfen beschimpft beschimpfte beschimpften schimpfen betiteln betitelt",
   saying:
-    "sagt sagen sagte sagten gesagt meint meinte meinen behauptet behaupten behauptete behaupteten schreibt schrieb schrieben twittert twitterte ruft rief riefen skandierten glaubt glauben denkt denken findet laut gerücht mythos behauptung vorwurf vorwürfe schlagzeile idee leugnet bestreitet angeblich zeichnete gezeichnet karikierte karikiert unterstellt unterstellen",
+    "scherzt scherzte witzelt witzelte antwortet antwortete sagt sagen sagte sagten gesagt meint meinte meinen behauptet behaupten behauptete behaupteten schreibt schrieb schrieben twittert twitterte ruft rief riefen skandierten glaubt glauben denkt denken findet laut gerücht mythos behauptung vorwurf vorwürfe schlagzeile idee leugnet bestreitet angeblich zeichnete gezeichnet karikierte karikiert unterstellt unterstellen",
   rejection:
     "dementiert dementieren dementierte inakzeptabel unannehmbar verurteilen verurteilt verurteile zurückweisen weisen bedauern bedauert bedauerlich entschuldigen entschuldigt entschuldigung falsch beleidigung beleidigungen beleidigt beleidigend unangemessen unwürdig unerträglich nie niemals darf dürfen wort wörter begriff sprache",
   avowal: "denke glaube finde meine sage weiß wissen schwöre wiederhole gestehe",

@@ -42,7 +42,7 @@ export const SPANISH: GrammarWords = {
   naming:
     "llama llamar llamó llamado llamada llaman llamaron llamando tilda tildar tildó tildado tildaron califica calificar calificó calificado calificaron tacha tachar tachó tachado apoda apodado apodan trata trató",
   saying:
-    "dice decir dijo dicen dijeron diciendo afirma afirmó afirman asegura aseguró acusa acusó acusaron escribe escribió tuiteó grita gritó gritaron gritaban piensa piensan cree creen opina opinó según idea mito rumor titular acusación acusaciones niega negó sostiene insinúa insinuar dibujó dibuja caricatura caricaturizó retrató sugiere sugerir",
+    "bromea bromeó ironiza ironizó responde respondió dice decir dijo dicen dijeron diciendo afirma afirmó afirman asegura aseguró acusa acusó acusaron escribe escribió tuiteó grita gritó gritaron gritaban piensa piensan cree creen opina opinó según idea mito rumor titular acusación acusaciones niega negó sostiene insinúa insinuar dibujó dibuja caricatura caricaturizó retrató sugiere sugerir",
   rejection:
     "desmiente desmienten desmentimos desmintió rechazó rechazaron condenó condenaron denunció denuncia denuncian denunciamos lamentó inaceptable inadmisible condena condenamos condenar rechaza rechazamos rechazar lamenta lamentamos lamentable disculpa disculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerable nunca jamás debe deben puede palabra palabras término lenguaje",
   avowal: "creo pienso digo repito juro confieso sé sabe saben sabemos considero opino parece",

@@ -43,7 +43,7 @@ export const FRENCH: GrammarWords = {
   naming:
     "traite traiter traité traitée traitent traitant qualifie qualifier qualifié qualifiée qualifient appelle appeler appelé appelée appellent nomme nommer surnommé surnommée",
   saying:
-    "dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer dessine dessiné caricature caricaturé représente dépeint laisser entendre",
+    "plaisante plaisanta plaisanté ironise ironisé répond répondu répondit dit dire disent disait dis déclare déclaré affirme affirmé affirment prétend prétendre prétendent accuse accusé écrit écrire écrivait crie crié crient pense pensent croit croient estime selon idée rumeur mythe titre accusation accusations nie raconte racontent insinue insinuer dessine dessiné caricature caricaturé représente dépeint laisser entendre",
   rejection:
     "dément démentons démentent démenti rejeté rejettent dénoncé dénoncent condamné inacceptable inadmissible condamne condamnons condamner condamnent rejette rejetons regrette regrettons regrettable excuses excuse faux insulte insultes insulter injure injures déplacé indigne offensant jamais dénonce dénonçons intolérable faut doit doivent mot terme propos",
   avowal:

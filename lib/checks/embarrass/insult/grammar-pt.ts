@@ -43,7 +43,7 @@ export const PORTUGUESE: GrammarWords = {
   naming:
     "chama chamar chamou chamado chamada chamam chamaram chamando apelida apelidou apelidado classifica classificou tacha tachou trata tratou",
   saying:
-    "diz dizer disse dizem disseram dizendo afirma afirmou afirmam acusa acusou acusaram escreve escreveu tuitou grita gritou gritaram pensa pensam acha acham acredita acreditam segundo ideia mito boato título manchete acusação acusações nega negou insinua insinuar desenhou desenha caricatura caricaturou retratou sugere sugerir",
+    "brinca brincou ironiza ironizou responde respondeu diz dizer disse dizem disseram dizendo afirma afirmou afirmam acusa acusou acusaram escreve escreveu tuitou grita gritou gritaram pensa pensam acha acham acredita acreditam segundo ideia mito boato título manchete acusação acusações nega negou insinua insinuar desenhou desenha caricatura caricaturou retratou sugere sugerir",
   rejection:
     "desmente desmentem desmentimos desmentiu inaceitável inadmissível condena condenamos condenar rejeita rejeitamos repudia repudiamos lamenta lamentamos lamentável desculpa desculpas falso insulto insultos insultar ofensivo ofensiva indigno intolerável nunca jamais deve devem pode palavra palavras termo linguagem",
   avowal: "acho penso digo repito juro confesso sei sabe sabem sabemos considero creio",

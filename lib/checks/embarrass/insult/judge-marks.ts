@@ -1,11 +1,13 @@
 import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
+import type { Quotation } from "@/lib/draft/entities";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
 import { hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
+import { isMockedVirtue, mayMockVirtue } from "./scare-quotes";
 import { PERSONS } from "./weigh";
 
 const marked = new WeakMap<Passage, boolean>();
@@ -17,7 +19,9 @@ function hasMarks(passage: Passage): boolean {
     has =
       passage.hashtags.some((hashtag) => readHashtag(hashtag) !== undefined) ||
       passage.emoji.some(({ text }) => contemptOf(text) !== undefined) ||
-      passage.quotations.some((quotation) => isScareQuote(quotation, passage));
+      passage.quotations.some(
+        (quotation) => isScareQuote(quotation, passage) || mayMockVirtue(quotation, passage),
+      );
     marked.set(passage, has);
   }
   return has;
@@ -67,7 +71,9 @@ export function judgeMarks(
     });
   }
   for (const quotation of passage.quotations) {
-    if (!isScareQuote(quotation, passage)) continue;
+    const isMocked =
+      isScareQuote(quotation, passage) || deniesVirtue(quotation, draft, sentence, index, context);
+    if (!isMocked) continue;
     found.push({
       ...shifted(quotation, start),
       verdict: "contempt",
@@ -76,6 +82,25 @@ export function judgeMarks(
     });
   }
   return found;
+}
+
+/** `her "expertise"`, where somebody in office is named; read in the sentence's language. */
+function deniesVirtue(
+  quotation: Quotation,
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  context: Context,
+): boolean {
+  const { passage } = sentence;
+  if (!mayMockVirtue(quotation, passage)) return false;
+  const language = passage.language ?? draft.language;
+  const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
+  const clause = readClause(passage, grammar, context.ministry);
+  return isMockedVirtue(quotation, clause, () => {
+    const named = personNear(draft, sentence, index, context);
+    return named !== undefined && PERSONS.has(named.kind);
+  });
 }
 
 /** Whether nothing but other emoji stands between a name and an emoji. */

@@ -4,7 +4,7 @@ import { overlaps } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
-import { isInWork } from "./at-face-value";
+import { isInWork, isOfWriterOrAct } from "./at-face-value";
 import { type Clause, type Item, readClause } from "./clause";
 import { aimOf } from "./find-aim";
 import { grammarOf, isClosedClass } from "./grammar";
@@ -60,7 +60,7 @@ export function judgeLoosely(
     const word = passage.text.slice(item.start, item.end);
     const target =
       near ?? targetBefore(draft, index, clause, context) ?? presentIn(clause, at, word, language);
-    if (!target) return [];
+    if (!target || isOfWriterOrAct(clause, at)) return [];
     const whole = shifted(withTarget(item, target), start);
     const contempt = { ...whole, verdict: "contempt" as const, word, target: target.text };
     if (near && isTakenBack(draft, index)) return [contempt];

@@ -30,7 +30,7 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     TELLING: "tell/telling _ _/ _/ from",
     WAYOUT: "fight/negotiate/find/argue/talk/punch/think OWN own/ way out+of",
     SHINING:
-      "shine/polish/clean/carry/lick/wash/sweep OWN/the/a/any/anyone+s _/ shoes/boots/bag/bags/floor/floors/coat/toilets",
+      "shine/polish/clean/carry/lick/wash/sweep OWN/our/my/your/the/a/any/anyone+s _/ shoes/boots/bag/bags/floor/floors/coat/toilets",
     AGREEING: "agree on the/a colour+of/color+of/weather/lunch+menu/day+of+the+week/time+of+day",
     ORGANISING: "organise/organize/run/manage a two/one _ funeral/race",
     TASK: "find+a+backbone/find+a+spine/find+a+conscience/find+a+brain/FINDING/RUNNING/OWNING/COUNTING/TELLING/WAYOUT/SHINING/AGREEING/ORGANISING/pour+water/add+two",

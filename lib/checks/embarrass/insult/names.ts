@@ -12,6 +12,11 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Fraud Awareness Week", "World Heritage", "the Hate Crime Act": what ends so is a cause's, a law's or an office's name. */
+const NAMES_OF_THINGS = wordSet(
+  "week weeks day days month year awareness heritage prevention act bill squad unit hotline helpline desk alert alerts campaign prize award cup museum festival",
+);
+
 /** "My grandfather Rolando": whoever is named so holds no office; folded, en, fr, es, pt, de. */
 const KIN = wordSet(
   "father mother dad mum mom grandfather grandmother grandpa grandma granny brother sister uncle aunt cousin son daughter husband wife nephew niece père mère papa maman papi mamie frère sœur oncle tante cousine fils fille mari femme neveu nièce padre madre abuelo abuela hermano hermana tío tía primo prima hijo hija marido esposa sobrino sobrina pai mãe avô avó irmão irmã tio tia filho filha sobrinho sobrinha vater mutter opa oma großvater großmutter bruder schwester onkel sohn tochter mann frau neffe nichte",
@@ -44,7 +49,8 @@ export function findNames(
     let after = first + 1;
     while (isName(after) && tokens[after]?.gap === "space") after++;
     const word = tokens[first]?.text ?? "";
-    if (isOfOurFamily(tokens, first, grammar)) {
+    const isOfThing = NAMES_OF_THINGS.has(tokens[after - 1]?.text ?? "");
+    if (isOfThing || isOfOurFamily(tokens, first, grammar)) {
       first = after;
       continue;
     }

@@ -32,7 +32,8 @@ export function weigh(
   if (aim.construction === "act")
     return word === "fault" || kind === "maybe" ? undefined : "conduct";
   // "@EmbassyLsbon is a fraud": so the public is warned of a false account.
-  if (kind === "handle" && /^(?:fraud|scam|impost)/.test(text)) return undefined;
+  if (kind === "handle" && aim.construction !== "address" && /^(?:fraud|scam|impost)/.test(text))
+    return undefined;
   const isPerson = PERSONS.has(kind);
   const isSure = isPerson || kind === "name";
   if (aim.construction === "loose")

@@ -156,8 +156,8 @@ export const ENGLISH_TONE: ToneLexicon = {
     i'm dead, dying of laughter, laughing out loud, died laughing, cracking up, stay fabulous, gets spicy, getting spicy,
     so spicy, spill the tea, ngl, tbh, fomo, omg, wtf, dude, mwah, muah, xoxo, ciao bella, whoop whoop, woop woop, boo
     yah, booyah, kaboom, ka ching, kaching, cha ching, ta da, tada, ta dah, drumroll, drum roll, aaand, aaaand, aaaaand,
-    yum, yummy, nom nom, om nom nom, aww, awww, awwww, cutie, cutest, how it started, how it's going, tell us you, tell me
-    you, without telling us, without telling me, not today satan, before coffee, am i right, amirite, right guys, copy
+    yum, yummy, nom nom, om nom nom, aww, awww, awwww, cutie, cutest, how it started, how it's going, without telling
+    us, without telling me, not today satan, before coffee, am i right, amirite, right guys, copy
     paste, copy and paste, insert number, rinse and repeat, expectation vs reality, expectations vs reality, expectation
     versus reality, nailed it, ok boomer, new year new, every ending is a, live laugh love, he laughed he loved, she
     laughed she loved, shake it off, bites the dust, highway to hell, stairway to heaven, another one bites, it's raining
