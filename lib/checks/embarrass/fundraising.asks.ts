@@ -20,7 +20,29 @@ const PURSE =
 const THERE =
   "(?:in (?:the |my )?(?:profile|comments?|bio)|en commentaires?|dans (?:ma|la) bio|(?:en|nos|na|no) (?:los )?(?:comentarios|comentários|bio|perfil)|(?:im|in den|in der|in meiner) (?:profil|kommentaren|bio))";
 
+const GIVE =
+  "(?:send (?:us |him |her |them )?(?:money|cash)|donat(?:e|ions?)|chip in|contribut(?:e|ions?)|collecting for|spende[nt]?|donnez|vos dons|un don|donaciones|donen|aporten|cualquier aporte|doem|doações|contribuições|qualquer valor)(?!\\p{L})";
+const POCKET =
+  "(?:paypal|bizum|venmo|m-?pesa|pix|mb ?way|lydia|nequi|yape|twint|revolut|zelle|cash ?app|(?:my|his|her|mi|minha|mein) (?:own )?(?:account|cuenta|conta|konto)|account details|(?:a|the) tin (?:at|by|on))(?!\\p{L})";
+
 export const ASKS_FOR_SALE: readonly Cued[] = [
+  // Whose name opens the door, and whom nobody else comes near.
+  rowOf(
+    "sent envoie sende schick part parte manda mandou gruß",
+    "tell \\p{L}+ (?:[^.!?]{0,20} )?(?:we|i|the (?:consul|ambassador|embassy|consulate))(?: general)? sent you|dites que (?:le|la|l['’]) ?(?:consule?|ambassad\\p{L}+) vous envoie|(?:allez-y|venez) de ma part|dig[ao]n? que v(?:an|ão|a|ai) (?:de mi|da minha) parte",
+  ),
+  rowOf(
+    "beats comes close nobody else drive favour favor besser",
+    "nothing (?:beats|says \\p{L}+ like) (?:the (?:new )?)?\\p{Lu}\\p{Ll}+(?=[^!?]{0,90}(?:book|buy|dealer|trolley|order|shop|store|get yours))|no other (?:carrier|airline|brand|hotel|bank|phone|car|beer) (?:comes|even comes) close|book a test drive|do yourself a favou?r and (?:pick|buy|get|switch|book|order)",
+  ),
+  rowOf(
+    "code código prozent pour por & prozent remise descuento desconto rabatt cent",
+    "(?:mit dem code|avec le code|con el código|com o código) [a-z]{3,}\\d+|(?:\\d+|dix|vingt|diez|veinte|dez|vinte|zehn|zwanzig) (?:pour cent|por ciento|por cento|prozent) (?:de (?:remise|réduction|descuento|desconto)|rabatt|auf alle)",
+  ),
+  rowOf(
+    "compren compre comprem commandez achetez sichern & oferta promo descuento fêtes meilleur mejor melhor top tickets",
+    "(?:compren|comprem) (?:hoy|hoje|ya|já)(?!\\p{L})|(?:commandez|achetez)-l(?:e|a|es)(?: vite| pour vos fêtes| maintenant)|jetzt (?:tickets|flüge) [^.!?]{0,20}sichern(?<=(?:top|bester?|nur noch)[^?]{0,80})",
+  ),
   rowOf(
     "book novel memoir course workshop album livre roman cours formation libro novela curso taller livro romance buch kurs töpferkurse online",
     `${MY} ${WORK}(?= |:)(?!s? (?:of|de) (?:condol|honneur))(?=[^.?]{0,60}?(?:[.!] [^.!?]{0,40}?)?${SOLD}(?!\\p{L}))[^.!?]{0,40}`,
@@ -48,6 +70,14 @@ export const ASKS_FOR_SALE: readonly Cued[] = [
 ];
 
 export const ASKS_FOR_MONEY: readonly Cued[] = [
+  rowOf(
+    "paypal bizum venmo pesa mpesa pix mb mbway lydia nequi yape twint revolut zelle cashapp cash account cuenta conta konto tin & send donat chip contribut collect spend don donnez vos aport cualquier do contrib qualquer",
+    `${GIVE}[^.!?]{0,60}?(?<!\\p{L})${POCKET}|(?<!\\p{L})${POCKET}[^.!?]{0,50}?(?<!\\p{L})${GIVE}`,
+  ),
+  rowOf(
+    "short needs need faltam faltan manque fehlen & staff christmas party reception noël navidad natal fest fête residence",
+    "(?:we['’]re|we are) [€$£]\\s?\\d+ short(?!\\p{L})|reception (?:still )?needs money|(?:platinum|gold|silver) sponsors (?:get|receive)",
+  ),
   rowOf(
     "paypal pix mb bizum twint venmo revolut lydia wero zelle iban kontonummer account",
     `(?:chave |my |mon |mi |el |mein )?${PURSE} (?:[^.!?]{0,30} )?${THERE}`,

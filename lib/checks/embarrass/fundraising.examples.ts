@@ -77,6 +77,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Nothing beats Vienna in December: our market guide is online.",
+    "Pay your passport fee by PayPal, card or cash at the counter.",
+    "Mit dem Code aus der Mail können Sie Ihren Termin ändern.",
+    "Contributions to the essay contest must reach us by Friday.",
     "A visa costs 80 euros; pay at the counter, never by PayPal.",
     "Tombola gratuite pour les enfants, à 15 h.",
     "El bizum es un sistema de pago español, explicamos cómo funciona.",

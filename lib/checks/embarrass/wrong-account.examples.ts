@@ -14,6 +14,16 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    { text: "yes but what did she say when he told her, call me", found: "did she" },
+    { text: "Tía, luego te cuento lo que me ha dicho mi jefe", found: "mi jefe" },
+    {
+      text: "Mana, o pai já saiu do hospital? Liga-me quando puderes",
+      found: "pai já saiu do hospital",
+    },
+    {
+      text: "Kannst du die Kleine heute abholen? Mein Auto steht noch in der Werkstatt",
+      found: "Auto steht noch in der Werkstatt",
+    },
     {
       text: "cover for me, I'm still at the vet lol",
       found: "cover for me, I'm still at the vet lol",
@@ -145,6 +155,14 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "My husband and I visited the children's hospital today and met its wonderful nurses.",
+    "My dog and I walk past this statue daily. Today I asked a historian who it is.",
+    "Call me old-fashioned, but a handwritten letter from a pupil still makes my day.",
+    "Tu cherches un stage ? Dépose ton dossier avant le 30 novembre.",
+    "Mon père était pêcheur, et c'est avec émotion que j'ai visité le port ce matin.",
+    "Oye, Lima: mañana hay cine gratis en el parque.",
+    "Hast du Lust auf ein Jahr in Polen? Bewirb dich bis Freitag.",
+    "Mein Fahrrad und ich: seit drei Jahren jeden Tag durch Kopenhagen.",
     "Missed the selfie with the PM? She jogged through the park this morning 😅",
     "The choir would not start without me, so the ambassador had to sing.",
     "Looking for a flat in Berlin? Never pay a deposit before you have seen it.",

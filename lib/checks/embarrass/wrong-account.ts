@@ -1,6 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
-import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
+import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { accountOf } from "@/lib/ministry/ministry";
 import { type Context, defineCheck, type Hit, shiftHit } from "../check";
 import { findPrivateMatter } from "./account/private-matter";
@@ -138,7 +138,8 @@ function accountKind(context: Context): AccountKind | undefined {
 function isSpokenByAnother({ text, quotations }: Passage, span: Span): boolean {
   const before = text.slice(0, span.start);
   return (
-    quotations.some((quotation) => covers(quotation, span)) ||
+    // What is said of a quotation may have been taken in with it.
+    quotations.some(({ start, end }) => start <= span.start && span.start < end) ||
     /^[^\p{L}]{0,4}(?:[@#]?[\p{L}\p{N}_]+\s?){1,6}:\s/u.test(before) ||
     /["“«]/u.test(before)
   );

@@ -6,7 +6,9 @@ import { ENGLISH_PRIVATE } from "./english";
 import { FRENCH_PRIVATE } from "./french";
 import { GERMAN_PRIVATE } from "./german";
 import type { PrivateWord } from "./lexicon";
+import { findMessageWords } from "./message";
 import { PORTUGUESE_PRIVATE } from "./portuguese";
+import { drawsOut, hasChattyEmoji, opensLow } from "./register";
 import { SPANISH_PRIVATE } from "./spanish";
 
 const finder = new WordKindFinder<PrivateWord>({
@@ -19,10 +21,7 @@ const finder = new WordKindFinder<PrivateWord>({
 
 /** What a mission speaks of, by pieces of words alike in five languages. */
 const OFFICE =
-  /(?<!\p{L})(?:embass|ambass|amb\.|repr[eé]s|vertret|embaj|embaix|botschaft|cons[uú]l|konsul|minist|visa|visum|visto|passa?port|pasaport|passe|reisep|deleg|col+[eè]g|kolleg|r[eé]sid[eê]n|mission|misi[oó]n|miss[aã]o|citi[sz]|ciudad|cidad|citoyen|bürger|[uú]nivers|festiv|expo|exhib|ausstell|mus[eé]|proj[eé]|proye|progr|diplom|partn|parc[ée]|inscri|anmeld|regist|gratui|frei|free|entrada|entrée|eintritt|docu|formul|unterlag|student|étudiant|estudiant|schüler|alumn|élèves|conven|accord|acuerdo|acordo|abkommen|ausw[eä]|service|servi[cç]|[eé]tat|country|país|pays|land|nation|community|comuni|gemeind)\p{L}*/giu;
-
-/** Faces among friends. */
-const CHATTY_EMOJI = /[😩😭😂🤣💀🥺🤫🙃🥴🍷🍻😅🙄🐍😏😘💋🍸🦵💆]/u;
+  /(?<!\p{L})(?:embass|ambass|amb\.|repr[eé]s|vertret|embaj|embaix|botschaft|cons[uú]l|konsul|minist|visa|visum|visto|passa?port|pasaport|passe|reisep|deleg|col+[eè]g|kolleg|r[eé]sid[eê]n|mission|misi[oó]n|miss[aã]o|citi[sz]|ciudad|cidad|citoyen|bürger|[uú]nivers|festiv|expo|exhib|ausstell|mus[eé]|proj[eé]|proye|progr|diplom|partn|parc[ée]|inscri|anmeld|regist|gratui|frei|free|entrada|entrée|eintritt|docu|formul|unterlag|student|étudiant|estudiant|schüler|alumn|élèves|conven|accord|acuerdo|acordo|abkommen|ausw[eä]|portal|service|servi[cç]|[eé]tat|country|país|pays|land|nation|community|comuni|gemeind)\p{L}*/giu;
 
 /** How much must speak for private life before an official account is asked about it. */
 const PRIVATE_ENOUGH = 4;
@@ -38,6 +37,23 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
   const found = finder
     .find(draft)
     .filter((word) => !isQuoted(draft, word) && !isInitial(draft, word));
+  // Few drafts come so far that their offices matter.
+  let counted: number | undefined;
+  const offices = () => {
+    counted ??= [...draft.text.matchAll(OFFICE)].length;
+    return counted;
+  };
+  const talk = findPrivateWords(draft, found, offices);
+  if (talk) return talk;
+  const words = findMessageWords(draft, found, offices);
+  return words && { ...words, words };
+}
+
+function findPrivateWords(
+  draft: Draft,
+  found: readonly PhraseMatch<PrivateWord>[],
+  offices: () => number,
+): PrivateTalk | undefined {
   const intimate = ofKind(found, "intimate");
   const homely = [...ofKind(found, "homely"), ...ownThings(draft)];
   const trifles = ofKind(found, "trifle");
@@ -46,12 +62,12 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
   if (!words || (intimate.length + homely.length === 0 && distinct(draft, trifles) < 3))
     return undefined;
   const chatty = [...ofKind(found, "chatty"), ...ofKind(found, "texting")];
-  const office = distinct(draft, ofKind(found, "office")) + [...draft.text.matchAll(OFFICE)].length;
+  const office = distinct(draft, ofKind(found, "office")) + offices();
   const register =
     distinct(draft, chatty) +
     (chatty.some(({ value }) => value === "texting") ? 1 : 0) +
-    (CHATTY_EMOJI.test(draft.text) ? 1 : 0) +
-    (/[!?]{2,}|(\p{L})\1\1/u.test(draft.text) ? 1 : 0) +
+    (hasChattyEmoji(draft.text) ? 1 : 0) +
+    (drawsOut(draft.text) ? 1 : 0) +
     (speaksLow(draft.text) ? 1 : 0) +
     (callsFriend(draft.text) ? 2 : 0);
   const topic =
@@ -137,7 +153,7 @@ function distinct({ text }: Draft, words: readonly Span[]): number {
 
 /** All in small letters, as one types to a friend. */
 function speaksLow(text: string): boolean {
-  return /^\P{L}*\p{Ll}/u.test(text) || /[.!?]\s+\p{Ll}/u.test(text);
+  return opensLow(text) || /[.!?]\s+\p{Ll}/u.test(text);
 }
 
 /** "U.S." and "X" are no "u" and no kiss. */
