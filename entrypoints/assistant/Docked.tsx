@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import type { Actions } from "@/components/actions";
 import { CollapsedButton } from "@/components/CollapsedButton";
 import { IconButton } from "@/components/IconButton";
@@ -12,6 +12,7 @@ import type { Ministry } from "@/lib/ministry/ministry";
 import type { PackInfo } from "@/lib/pack/governance";
 import type { Message } from "@/lib/wording/message";
 import type { Followed } from "./composers";
+import { useFoldWhileWriting } from "./fold-while-writing";
 import { withFolded } from "./state";
 import { boxesOf, followSurroundings } from "./surroundings";
 import type { Wiring } from "./wiring";
@@ -51,7 +52,7 @@ export function Docked({
     ? dockButton(wish)
     : dockSidebar({ ...wish, width: drawn ?? settings.width, least: WIDTHS.least });
   const collapse = (to: boolean) => state.set(withFolded(state.get(), to));
-  useFoldWhileWriting(isCovering, view, () => collapse(true));
+  useFoldWhileWriting({ isCovering, length: view.length?.count, fold: () => collapse(true) });
   const place = { left, top, width: right - left, height: bottom - top };
   if (isCollapsed) {
     return (
@@ -136,15 +137,4 @@ function look(composer: Followed["composer"], platform: Wiring["platform"]) {
     boxes: boxesOf(composer, platform),
     window: { width: document.documentElement.clientWidth, height: innerHeight },
   };
-}
-
-/** A sidebar that had to cover the text goes as soon as the user writes on. */
-function useFoldWhileWriting(isCovering: boolean, { length }: View, fold: () => void): void {
-  const count = length?.count;
-  const [seen, setSeen] = useState<number>();
-  useEffect(() => {
-    if (!isCovering) setSeen(undefined);
-    else if (seen === undefined) setSeen(count);
-    else if (seen !== count) fold();
-  });
 }
