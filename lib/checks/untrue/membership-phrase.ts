@@ -96,6 +96,9 @@ export function memberPhrase(text: string, body: Span): Span | undefined {
     BEFORE_BODY.exec(text.slice(0, body.start)) ??
     (/^['’]s/u.test(follows) ? null : LIES_IN.exec(text.slice(0, body.start)));
   if (before) return { start: before.index, end: body.end };
+  // "Non-EU members such as Norway": who is none.
+  if (/(?<!\p{L})(?:non|nicht)[-\u2010\u2011 ]$/iu.test(text.slice(0, body.start)))
+    return undefined;
   const after = AFTER_BODY.exec(text.slice(body.end));
   return after ? { start: body.start, end: body.end + after[0].length } : undefined;
 }

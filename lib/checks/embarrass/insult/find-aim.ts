@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
@@ -53,10 +54,18 @@ function aimSoCalled(clause: Clause, at: number): Aim | undefined {
   return after?.text === "s" && after.gap === "join" ? undefined : aim;
 }
 
+/** What police and courts do to those of whom a word is plainly said; in all the languages. */
+const CATCHING = wordSet(
+  "arrest arrests arrested caught catches convicted convicts jailed extradited expelled arrête arrêtent arrêté arrêter interpelle interpellé interpeller appréhendé capturé démasqué condamné extradé expulsé detuvo detuvieron detenido detener arrestó arrestaron arrestado capturó capturaron atrapó atraparon condenó condenaron extraditó prendeu prenderam prender deteve detiveram capturou capturaram condenou extraditou fasst fasste fassten fassen verhaftet verhaftete verhafteten überführt überführte schnappt schnappte",
+);
+
 function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
+  // "La police a arrêté un escroc": who is caught is not who catches.
+  const verb = stepBack(items, phrase.start - (items[phrase.start - 1]?.text === "a" ? 2 : 1));
+  if (CATCHING.has(items[verb]?.text ?? "")) return undefined;
   // "onze Toyota, zéro accident": none.
   const isFigure =
     /^(?:zéro|zero|cero)$/.test(items[at]?.text ?? "") &&

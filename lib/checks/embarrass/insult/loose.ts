@@ -75,7 +75,7 @@ export function judgeLoosely(
       ? isInPlainSense(draft, index, clause, aim)
       : isLooselyPlain(draft, index, clause, at, near?.at);
     if (isPlain) return [];
-    if (language === "en" && isOfCrime(clause, near)) return [];
+    if (isOfCrime(clause, near)) return [];
     // "To the gentleman who asked …: are you …?" is said to him.
     const isSaidTo = target.text === "";
     if (isOwnFault(clause, at) || (!isSaidTo && stanceOf(clause, at, at) !== "own")) return [];

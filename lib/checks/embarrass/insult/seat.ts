@@ -1,9 +1,15 @@
+import { wordSet } from "@/lib/checks/word-set";
 import { type Aim, named, own } from "./aim";
 import { type Clause, findWithin } from "./clause";
 import { isClosedClass } from "./grammar";
 import { isVerbOrAdverb } from "./heads";
 import { isDecoration, type Phrase } from "./phrase";
 import { isCopula } from "./verb";
+
+/** Where somebody stands who is not of the house, and whose name he uses; in all the languages. */
+const THRESHOLDS = wordSet(
+  "door doors gate gates doorstep entrance queue steps garden porte portes entrée seuil jardin file puerta puertas entrada jardín cola escalinata porta portas portão jardim fila tür türen tor eingang garten schlange name nom nombre nome namen",
+);
 
 /** "that clown in the palace", "the idiots who run the country", "the biggest fool here is the minister". */
 export function seated(clause: Clause, at: number, phrase: Phrase, from: number): Aim | undefined {
@@ -17,6 +23,8 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
   if (items[at]?.insult === "beast" && !phrase.isDemonstrative) return undefined;
   // "the circus in front of the parliament", "the clowns outside the ministry" stand in the street.
   if (items[from + 1]?.text === "front" || OUTSIDE.has(items[from]?.text ?? "")) return undefined;
+  // "un ladrón en la puerta del consulado": there he stands, and holds no office.
+  if (items.slice(from, from + 5).some(({ text }) => THRESHOLDS.has(text))) return undefined;
   let isJoined = false;
   // A verb or an object between would make it another story: "the rat clears mines in Angola".
   let unknown = grammar.adjectiveFollows ? 1 : 0;

@@ -200,7 +200,9 @@ function isAttributedAfter(
     if (verb < 0 || next.slice(0, verb).some((item) => item.kind === "mark")) continue;
     // "The governor, that clown in a tie, says …": between marks, and the verb is the governor's.
     if (closesAside(items, insult, index) && !hasSpeaker(next.slice(0, verb), grammar)) continue;
-    const isOwn = next.slice(0, verb + 2).some((item) => grammar.self.has(item.text));
+    // ", survivors told us": who is told is not who says it. Where nobody stands before the verb, ", trust me", it may be.
+    const saying = next.slice(0, verb === 0 ? 2 : verb);
+    const isOwn = saying.some((item) => grammar.self.has(item.text));
     if (!isOwn && !next.slice(0, verb).some(({ text }) => grammar.relative.has(text))) return true;
   }
   return false;

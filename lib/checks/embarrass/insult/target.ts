@@ -6,6 +6,7 @@ import { type Token, tokenise } from "@/lib/draft/tokens";
 import { findOffices } from "@/lib/facts/people/offices";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import type { Ministry } from "@/lib/ministry/ministry";
+import { findBodies } from "./bodies";
 import type { Grammar } from "./grammar";
 import { findNames } from "./names";
 import { findPeoples } from "./peoples";
@@ -55,6 +56,7 @@ export function findTargets(
   const found: TargetMatch[] = [
     ...packPeople(ministry).find(tokens),
     ...offices,
+    ...findBodies(tokens, grammar.language),
     ...findPeoples(tokens, grammar.language, passage.text),
     ...states(
       passage,

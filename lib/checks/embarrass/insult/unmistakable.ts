@@ -21,9 +21,9 @@ const GROUPED = cued(
 );
 /** "made of cowards", "full of thieves" */
 const CONSISTING = wordSet("made composed consists consisting full comprised up nothing");
-/** What is done by thieves and to them, and where a word is a subject. */
+/** What is done by thieves and to them, and where a word is a subject; in all the languages. */
 const CRIME = wordSet(
-  "jailed arrested robbed robbery convicted sentenced stole stolen caught charged police trial prison prosecuted detained extradited victims victim theft gang gangs heist scam scams phishing identity card cards lecture exhibition reading screening etymology crossword",
+  "jailed arrested robbed robbery convicted sentenced stole stolen caught charged police trial prison prosecuted detained extradited victims victim theft gang gangs heist scam scams phishing identity card cards lecture exhibition reading screening etymology crossword arrête arrêté arrêtée arrêtés interpelle interpellé interpellés condamné condamnés victime victimes escroqué volé detuvo detenido detenidos arrestó arrestado arrestados condenado condenados víctima víctimas robó estafó prendeu preso presos detido detidos vítima vítimas roubou burlou festgenommen verhaftet verurteilt gefasst fasst opfer gestohlen",
 );
 
 /** Who is spoken to or of where a word can only be contempt and nobody is named: "are you …?", "… at today's summit". */
