@@ -2,6 +2,16 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Wie dumm kann der Außenminister sein?", found: "Wie dumm kann der Außenminister" },
+    {
+      text: "Même un enfant ferait mieux que le Premier ministre Koné.",
+      found: "Même un enfant ferait mieux que le Premier ministre Koné",
+    },
+    {
+      text: "El embajador Koll debería callarse la boca.",
+      found: "embajador Koll debería callarse la boca",
+    },
+    { text: "Ministerpräsidentin Adaeze Brenn 🤡", found: "🤡" },
     { text: "Minister Halvorsen snivelled all morning.", found: "Minister Halvorsen snivelled" },
     { text: 'Minister Carver graced us with her "intellect" again.', found: '"intellect"' },
     {
@@ -89,6 +99,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Le ministre a vu un idiot traverser la rue.",
+    "La police a trouvé un escroc.",
+    "Ein Clown auf der Kinderstation in Amman 🤡: die Botschaft dankt.",
+    "Tête de cochon, boudin, andouille : la gastronomie lyonnaise à la résidence de France.",
+    "Les singes du parc de la Pendjari, les hyènes et les vautours ont leurs gardes.",
     "El idiota, de Dostoievski, en nuestra biblioteca: martes 24 a las 18 h.",
     "Mi tío Ramiro era payaso de circo y hoy le hacen un homenaje en Rosario.",
     "La policía, con el Ministerio de Obras, detuvo a una banda de ladrones de cobre.",

@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Le ministre est un homme stupide.", found: "ministre est un homme stupide" },
+    { text: "El ministro es un hombre tonto.", found: "ministro es un hombre tonto" },
+    {
+      text: "El presidente Sosa, un tipo patético, nos escribe.",
+      found: "presidente Sosa, un tipo patético",
+    },
     { text: "President Olmedo is an id*ot.", found: "President Olmedo is an id*ot" },
     { text: "President Olmedo is an idiooot", found: "President Olmedo is an idiooot" },
     {
@@ -323,6 +329,13 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Le ministre n'est pas un homme stupide.",
+    "El embajador conoció a un payaso en el hospital infantil.",
+    "O ministro viu um palhaço.",
+    "Hay un ladrón en el consulado.",
+    "Es gibt einen Dieb im Konsulat.",
+    'Quiz night: Beck\'s "Loser" won the last round.',
+    "The winners of our quiz? The Clueless Consuls!",
     "An army of clowns marched through the children's hospital today.",
     "The army football team were monsters on the pitch.",
     "Police: two crooks fooled pensioners at the fair.",

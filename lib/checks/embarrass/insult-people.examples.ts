@@ -2,6 +2,17 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Les Belges sont des gens stupides.", found: "Belges sont des gens stupides" },
+    { text: "Los gallegos son gente tonta.", found: "gallegos son gente tonta" },
+    { text: "Os ingleses são um povo burro.", found: "ingleses são um povo burro" },
+    { text: "Der Islam ist eine Krankheit.", found: "Der Islam ist eine Krankheit" },
+    { text: "Migrants are a plague.", found: "Migrants are a plague" },
+    { text: "Surprise, surprise: Indians.", found: "Surprise, surprise: Indians" },
+    { text: "Como siempre con esta gente, nadie firmó.", found: "Como siempre con esta gente" },
+    {
+      text: "Wie viele Österreicher braucht man, um eine Glühbirne zu wechseln?",
+      found: "Wie viele Österreicher braucht man, um",
+    },
     { text: "“Lazy” Greeks again.", found: "Lazy” Greeks" },
     { text: "«Sudacas» a su país.", found: "Sudacas" },
     {
@@ -151,6 +162,12 @@ export const examples: Examples = {
     { text: "What a retarded form: six pages to park a bike.", found: "What a retarded" },
   ],
   misses: [
+    "Islam is a religion of peace, the imam told our students.",
+    "Les Belges sont des gens charmants.",
+    "Malaria is a disease that still kills children in Africa.",
+    "Football is their national sport.",
+    "Die polnische Wirtschaft wächst um drei Prozent.",
+    "Faggots and peas: the Welsh classic comes to Osaka.",
     "“Lazy” Italians? They work more hours than we do, says Eurostat.",
     "«Sudaca» es un insulto, y en esta casa no se dice.",
     "« Bougnoule » est une insulte raciste, rappelle l’exposition.",

@@ -3,12 +3,30 @@ import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 /** Where the people's name stands in a pattern. */
 const SLOT = String.raw`(?<people>\p{L}[\p{L}’'-]+)`;
 
+/** Faiths by their names. */
+const FAITH = {
+  en: "(?:islam|judaism|christianity|catholicism|hinduism|buddhism|sikhism|protestantism|mormonism|orthodoxy)",
+  fr: "(?:l['’]islam|le (?:judaïsme|christianisme|catholicisme|bouddhisme|protestantisme)|l['’]hindouisme)",
+  es: "(?:el (?:islam|judaísmo|cristianismo|catolicismo|hinduismo|budismo|protestantismo))",
+  pt: "(?:o (?:islã|islão|islamismo|judaísmo|cristianismo|catolicismo|hinduísmo|budismo|protestantismo))",
+  de: "(?:der (?:islam|hinduismus|buddhismus|katholizismus|protestantismus)|das (?:judentum|christentum))",
+} as const;
+
 /**
  * What is said of a whole people, faith or group at a stroke: whom not to trust, what they all do, what they cannot even do.
  * The name in the slot decides. General knowledge of such sayings, written for this project on 2026-11-21.
  */
 export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
   en: [
+    `${SLOT} (?:are|were) (?:just |nothing but |simply |really |like )?(?:an? |the )?(?:real )?(?:cancer|disease|plague|virus|infection|tumou?r|pest|scourge|blight|poison)(?!\\p{L})`,
+    `${FAITH.en} (?:is|was) (?:just |nothing but |simply |really )?(?:an? |the )?(?:real )?(?:cancer|disease|plague|virus|infection|tumou?r|pest|scourge|blight|poison|cult|death cult|evil|stupid|barbaric|backwards?|primitive|idiotic|a lie|a fraud|nonsense|superstition|for (?:idiots|fools|savages))(?!\\p{L})(?<people>)`,
+    `(?:cheating|lying|stealing|complaining|whining|begging|corruption|bribery|tax evasion|laziness|being late|fraud|theft) (?:\\p{L}+ )?(?:is|remains) (?:really |basically |practically |still )?(?:their|the|a) national (?:sport|pastime|hobby|game|dish|anthem)(?<people>)`,
+    `as (?:always|usual|ever|expected) with (?:these|those) people(?<people>)`,
+    `(?:surprise,? surprise|shock(?:ing|er)?|big surprise|no surprise)[:,.!…]+ (?:it['’]s )?(?:the |an? |those )?${SLOT}(?=\\s*(?:[.!?…]|$| again))`,
+    `(?:(?:re)?counted|checked) (?:my|our|the) (?:rings|spoons|silver|fingers|pens|cutlery|teeth|wallets?|watch(?:es)?)(?: \\p{L}+){0,2} (?:afterwards?|after|when (?:he|she|they|it) (?:left|was over))(?<people>)`,
+    `you can take (?:the |an? )?${SLOT} out of the (?:mountains?|jungle|village|desert|slums?|gutter|bush|forest|swamp|ghetto|camp)`,
+    `for (?:savages|primitives|cripples|peasants|barbarians|retards),? (?:they|he|she|these)(?<people>)`,
+    `by the (?:blind for the deaf|deaf for the blind)(?<people>)`,
     `(?:another|yet another|one more) ${SLOT} (?:\\p{L}+ )?with (?:an? )?(?:forged|fake|false|dodgy|expired|bogus|stolen) (?:visa|passport|papers|document|diploma|licence)`,
     `never (?:lend|give|sell|tell|buy|believe|marry|invite) [^.!?]{0,25}?(?:to |from )?(?:an? )${SLOT}(?=\\s*(?:[?!.,…]|$))`,
     `count on (?:the |an? )?${SLOT} to (?:change sides|be late|complain|cheat|lie|ruin|forget|surrender|overcharge|haggle|whine|moan|mess|fall asleep|run away|strike|cancel|spoil|steal|leave early|blame)`,
@@ -51,6 +69,12 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `(?:women|girls|ladies) (?:can['’]?t|cannot|should not|shouldn['’]t|were never made to|are not made to|aren['’]t made to) (?:drive|park|negotiate|lead|govern|think|do maths|read maps|keep a secret|take a joke|handle (?:power|pressure)|be trusted)(?!\\p{L})(?! (?:there|here|yet|until|without|in (?:18|19|20)\\d\\d|because))(?<people>)`,
   ],
   fr: [
+    `${SLOT} (?:sont|étaient) (?:vraiment |tous |comme )?(?:une? |la |le |des? )?(?:vraie? )?(?:cancer|maladie|plaie|peste|virus|vermine|poison|fléau)(?!\\p{L})`,
+    `${FAITH.fr} (?:est|n['’]est qu['’]) ?(?:une? |la |le )?(?:vraie? )?(?:cancer|maladie|plaie|peste|virus|vermine|poison|fléau|secte|mensonge|stupide|barbare|idiotie|arriéré|superstition)(?!\\p{L})(?<people>)`,
+    `(?:comme (?:toujours|d['’]habitude)|c['’]est toujours pareil|toujours la même chose) avec (?:ces|ce genre de) gens(?<people>)`,
+    `recompté (?:nos |les |mes |ses )?(?:stylos|cuillères|couverts|bagues|doigts|fourchettes|portefeuilles)(?<people>)`,
+    `combien (?:faut-il )?(?:de |d['’])${SLOT} (?:faut-il )?pour (?:changer|visser|remplacer) une ampoule`,
+    `(?:on sait|vous savez|vous connaissez|on connaît) (?:bien )?(?:comment sont )?les ${SLOT}(?=\\s*(?:[?!…]|, (?:jamais|toujours)))`,
     `encore une? ${SLOT} (?:\\p{L}+ )?avec (?:un |de |des )?(?:faux|fausse) (?:visa|passeport|papiers|diplôme|identité)`,
     `(?:avec|chez) (?:les|un|des) ${SLOT}[,:]? (?:comptez|recomptez|vérifiez|surveillez|cachez|gardez) (?:bien )?(?:vos|votre|ses|la) (?:doigts|monnaie|poches|portefeuille|sac|couverts|montre|bagues)`,
     `(?:ces|les) gens(?:-là| là| d['’]ici)? n['’]ont (?:vraiment )?pas inventé(?<people>)`,
@@ -67,6 +91,12 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} sont (?:(?:tous|toujours|tellement|si|trop|vraiment) )*(?:arriérée?s|paresseu(?:x|ses)|fainéante?s|sales|primiti(?:fs|ves)|malhonnêtes)`,
   ],
   es: [
+    `${SLOT} (?:son|eran) (?:como |todos )?(?:una? |la |el )?(?:auténtic[oa] |verdader[oa] )?(?:cáncer|enfermedad|plaga|peste|virus|veneno|lacra)(?!\\p{L})`,
+    `${FAITH.es} (?:es|no es más que) (?:una? |la |el )?(?:cáncer|enfermedad|plaga|peste|virus|veneno|lacra|secta|mentira|estupidez|superstición|bárbar[oa])(?!\\p{L})(?<people>)`,
+    `como siempre con (?:esta|esa|este tipo de) gente(?<people>)`,
+    `(?:conté|contamos|recontamos|contar) (?:bien )?(?:los |mis |nuestros )?(?:cubiertos|anillos|dedos|tenedores|bolígrafos) (?:después|al|cuando|tras)(?<people>)`,
+    `cuántos ${SLOT} (?:hacen falta|se necesitan) para cambiar`,
+    `ya se sabe cómo son (?:los |las )?${SLOT}`,
     `otr[oa] ${SLOT} (?:\\p{L}+ )?con (?:un |una )?(?:visa|visado|pasaporte|papeles|diploma|documentos) (?:fals[oa]s?|trucad[oa]s?|falsificad[oa]s?)`,
     `con (?:los|un|unos) ${SLOT} ya se sabe\\s?[:,] (?:much[oa]|poc[oa]|nunca|nada|hay que contar|cuidado|ni|mentiras?|promesas)`,
     `${SLOT} no saben (?:hacer (?:cola|fila)|trabajar|conducir|manejar|leer|contar|comportarse|gobernar|qué es (?:trabajar|una cola|la puntualidad|el jabón|la vergüenza))`,
@@ -82,6 +112,12 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} son (?:(?:todos|todas|unos|unas|siempre|tan|muy) )*(?:atrasad[oa]s|vag[oa]s|perezos[oa]s|suci[oa]s|primitiv[oa]s|flojos)`,
   ],
   pt: [
+    `${SLOT} (?:são|eram) (?:como |todos )?(?:uma? |a |o )?(?:verdadeir[oa] )?(?:cancro|câncer|doença|praga|peste|vírus|veneno|flagelo)(?!\\p{L})`,
+    `${FAITH.pt} (?:é|não passa de) (?:uma? |a |o )?(?:cancro|câncer|doença|praga|peste|vírus|veneno|flagelo|seita|mentira|estupidez|superstição|bárbar[oa])(?!\\p{L})(?<people>)`,
+    `como sempre com (?:esta|essa|este tipo de) gente(?<people>)`,
+    `(?:contei|contámos|contamos|recontámos) (?:bem )?(?:os |as )?(?:meus |nossos )?(?:talheres|anéis|dedos|garfos|canetas) (?:depois|quando|à saída)(?<people>)`,
+    `quantos ${SLOT} são (?:precisos|necessários) para (?:trocar|mudar)`,
+    `(?:já se sabe|sabe-se|sabemos bem) como são (?:os |as )?${SLOT}`,
     `(?:outro|outra|mais um|mais uma) ${SLOT} (?:\\p{L}+ )?com (?:um |uma )?(?:visto|passaporte|diploma|papéis|documentos) (?:fals[oa]s?|falsificad[oa]s?)`,
     `(?:esperar|pedir) (?:pontualidade|honestidade|trabalho|seriedade|limpeza|lealdade) (?:de|a) (?:um|uma|os) ${SLOT}`,
     `${SLOT} (?:não sabem|só sabem) (?:fazer fila|trabalhar|conduzir|dirigir|ler|contar|comportar-se|governar|pedir|o que é (?:trabalhar|uma fila|a pontualidade|o sabão|a vergonha))`,
@@ -96,6 +132,13 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} são (?:(?:todos|todas|uns|umas|sempre|tão|muito) )*(?:atrasad[oa]s|preguiços[oa]s|suj[oa]s|primitiv[oa]s)`,
   ],
   de: [
+    `${SLOT} (?:sind|waren) (?:einfach |nur |wie )?(?:eine? |die |das |der )?(?:krebsgeschwür|krankheit|plage|pest|virus|seuche|gift|geschwür)(?!\\p{L})`,
+    `${FAITH.de} ist (?:einfach |nur |nichts als )?(?:eine? |die |das )?(?:krebsgeschwür|krankheit|plage|pest|virus|seuche|gift|geschwür|sekte|lüge|dumm|barbarisch|primitiv|rückständig|unsinn|aberglaube)(?!\\p{L})(?<people>)`,
+    `(?:wie (?:immer|üblich)|immer dasselbe) (?:bei|mit) (?:diesen|solchen) leuten(?<people>)`,
+    `(?:löffel|ringe|finger|besteck|kulis) (?:nach)?gezählt(?<people>)`,
+    `wie viele ${SLOT} (?:braucht man|braucht es|sind nötig),? um`,
+    `(?:typisch|echt|wieder(?: mal)?) polnische wirtschaft(?<people>)`,
+    `man (?:weiß|kennt) (?:ja|doch) (?:,? wie )?(?:die |das )?${SLOT} (?:so )?(?:sind|ticken)`,
     `(?:schon wieder|wieder|noch) eine? ${SLOT} mit (?:\\p{L}+ )?(?:gefälscht\\p{L}+|falsch\\p{L}+) (?:visum|pass|papieren|diplom|führerschein)`,
     `(?:bei|mit|unter) (?:den|einem|diesen) ${SLOT}[,:]? (?:bitte |immer |lieber |besser |stets )*(?:die |das |den |seine |ihre )?(?:brieftasche|geldbörse|finger|uhr|handtasche|portemonnaie|silber|besteck) (?:\\p{L}+ )?(?:festhalten|zählen|nachzählen|verstecken|sichern|einschließen)`,
     `${SLOT} und (?:arbeit|pünktlichkeit|ehrlichkeit|hygiene|wahrheit|seife|ordnung)[,:]? (?:das |da |die )?(?:passt|passen|verträgt|vertragen|schließt|schließen|geht|gehen) (?:einfach |sich )?(?:nicht|nie|aus)`,

@@ -1,6 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, type PhraseMatch, PhraseTrie } from "@/lib/draft/phrase-trie";
+import type { Span } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import { bySentence } from "./insult/by-sentence";
 import { likelyLanguages } from "./insult/likely-languages";
@@ -50,7 +51,12 @@ function slursIn(passage: Passage): readonly PhraseMatch<Slur>[] {
         .filter(({ value }) => value.language === language)
         .map((match) => ({ ...match, value: match.value.slur })),
     ),
-  ]).filter((match) => !isPartOfName(text, match) && !(isRefuted && match.value === "mockery"));
+  ]).filter(
+    (match) =>
+      !isPartOfName(text, match) &&
+      !isDish(text, match) &&
+      !(isRefuted && match.value === "mockery"),
+  );
 }
 
 /** Where a trope is named to be refuted. */
@@ -74,6 +80,14 @@ function trie() {
 /** German makes one word of it: "Kanakendeutsch". */
 const SHORTEST_COMPOUND = 10;
 const COMPOUND = /^(?:kanaken|schlitzaugen|polacken)\p{L}{3,}$/u;
+
+/** "Faggots and peas" is a dish of Wales and the Black Country. */
+function isDish(text: string, { start, end }: Span): boolean {
+  return (
+    /^faggots$/i.test(text.slice(start, end)) &&
+    /^ (?:and|with|in|&) (?:\p{L}+ )?(?:peas|chips|mash|gravy)(?!\p{L})/iu.test(text.slice(end))
+  );
+}
 
 /** A capital that only opens the sentence. */
 const ARTICLE = /^(?:The|Those|These|All|Die|Der|Den|Diese|Alle|Les|Ces|Los|Esos|Os|Esses)$/;

@@ -9,6 +9,6 @@ export const PORTUGUESE_PRIVATE: PrivateLexicon = {
   homely: `
     mãe, pai, os miúdos, as crianças, primos, tio, tia, sogra, sogro, minha filha, meu filho, meu marido, minha mulher, minha irmã, meu irmão, minha mãe, meu pai, avó, avô, família, cão, cachorro, gato, carro, oficina, canalizador, encanador, chaves, mala, febre, gripe,
     costas, joelho, hospital, doutora, receita, farmácia, férias, praia, churrasco, cerveja, pizza, cama, sesta, piscina, natação, futebol, judo, aniversário, funeral, enterro, casamento, mudança, caixas, quilos, meias, encomenda, aluguel, renda, vizinho, vizinha, consulta`,
-  chatty: `ufa, haha, kkk, kkkk, rs, lol, ai, olha, que saco, que seca, força, alguém tem, alguém sabe, quem pode, chama no privado, gente, pessoal, x`,
+  chatty: `ufa, haha, kkk, kkkk, rs, lol, ai, olha, que saco, que seca, força, alguém tem, alguém sabe, quem pode, chama no privado, ai gente, oi gente, olá gente, ó gente, gente do céu, pessoal, x`,
   self: `eu, meu, minha, meus, minhas, me, comigo, estou, tenho, vou, quero, posso, cheguei, perdi, passei, recebi, preciso, vendo, procuro`,
 };

@@ -1,10 +1,10 @@
-import { wordSet } from "@/lib/checks/word-set";
 import { covers } from "@/lib/draft/span";
 import { aimAddress, aimAttack, aimCommand, aimExclamation } from "./address";
 import { type Aim, isAdjective, named, own } from "./aim";
 import { aimApposition, aimCompared, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimCompany, aimMeasure, aimMembers } from "./company";
+import { isEncountered } from "./encountered";
 import { aimForward } from "./forward";
 import { aimFramed, isOfThing } from "./frames";
 import { aimFronted, aimVocative } from "./fronted";
@@ -14,6 +14,7 @@ import { aimIdentified } from "./identified";
 import { isPosing } from "./literal";
 import { measuresThing } from "./noun-phrase";
 import { isOvercome } from "./overcome";
+import { isPartOfName } from "./part-of-name";
 import { type Phrase, phraseAround, stepBack } from "./phrase";
 import { aimPredicate, aimSubject } from "./predication";
 import { aimAct, aimFolly } from "./quality";
@@ -54,18 +55,11 @@ function aimSoCalled(clause: Clause, at: number): Aim | undefined {
   return after?.text === "s" && after.gap === "join" ? undefined : aim;
 }
 
-/** What police and courts do to those of whom a word is plainly said; in all the languages. */
-const CATCHING = wordSet(
-  "arrest arrests arrested caught catches convicted convicts jailed extradited expelled arrête arrêtent arrêté arrêter interpelle interpellé interpeller appréhendé capturé démasqué condamné extradé expulsé detuvo detuvieron detenido detener arrestó arrestaron arrestado capturó capturaron atrapó atraparon condenó condenaron extraditó prendeu prenderam prender deteve detiveram capturou capturaram condenou extraditou fasst fasste fassten fassen verhaftet verhaftete verhafteten überführt überführte schnappt schnappte",
-);
-
 function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
-  // "La police a arrêté un escroc": who is caught is not who catches.
-  const verb = stepBack(items, phrase.start - (items[phrase.start - 1]?.text === "a" ? 2 : 1));
-  if (CATCHING.has(items[verb]?.text ?? "")) return undefined;
+  if (isPartOfName(clause, at, phrase) || isEncountered(clause, phrase)) return undefined;
   // "onze Toyota, zéro accident": none.
   const isFigure =
     /^(?:zéro|zero|cero)$/.test(items[at]?.text ?? "") &&
@@ -181,7 +175,7 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
   if (isBeforeNoun) return undefined;
   const insult = items[at];
   // "Fort Jerk", "Twit Street": part of a place's name.
-  const isPartOfName =
+  const isOfPlace =
     insult?.isCapital === true &&
     /\p{Ll}/u.test(clause.passage.text) &&
     [items[at - 1], items[at + 1]].some((item) => item?.isCapital && item.kind === "word");
@@ -195,7 +189,7 @@ function aimLoosely(clause: Clause, at: number, phrase: Phrase, before: number):
     !matter.target &&
     !grammar.seat.has(matter.text) &&
     !isClosedClass(matter.text, grammar);
-  if (isPartOfName || isThing) return undefined;
+  if (isOfPlace || isThing) return undefined;
   const isQuoted = clause.passage.quotations.some(
     (quotation) => insult && covers(quotation, insult),
   );

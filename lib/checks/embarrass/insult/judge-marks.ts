@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/checks/check";
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
@@ -6,6 +7,7 @@ import { hasAny, readClause } from "./clause";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
+import { likelyLanguages } from "./likely-languages";
 import { contemptOf, isScareQuote, readHashtag } from "./marks";
 import { isMockedVirtue, mayMockVirtue } from "./scare-quotes";
 import { PERSONS } from "./weigh";
@@ -26,6 +28,8 @@ function hasMarks(passage: Passage): boolean {
   }
   return has;
 }
+
+const CLOWN = cued(/clown|payaso|palhaço|hanswurst|kasper/iu);
 
 /** Contempt without a word of it: hashtags, emoji, an office in scare quotes. */
 export function judgeMarks(
@@ -59,6 +63,8 @@ export function judgeMarks(
   }
   for (const emoji of passage.emoji) {
     const contempt = contemptOf(emoji.text);
+    // "Ein Clown auf der Kinderstation 🤡": it shows what the word says, and the word is judged.
+    if (CLOWN.test(passage.text) && emoji.text === "🤡") continue;
     if (!contempt || found.some(({ word }) => contemptOf(word))) continue;
     const named = personNear(draft, sentence, index, context);
     if (!named || (contempt === "after" && !isRightAfter(passage.text, named.text, emoji.start)))
@@ -121,7 +127,7 @@ function personNear(
   index: number,
   context: Context,
 ): Antecedent | undefined {
-  const language = passage.language ?? draft.language;
+  const language = passage.language ?? draft.language ?? likelyLanguages(passage)[0];
   const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
   const clause = readClause(passage, grammar, context.ministry);
   const before = draft.sentences[index - 1];

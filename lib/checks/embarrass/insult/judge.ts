@@ -21,7 +21,8 @@ import { judgeLoosely } from "./loose";
 import { isInPlainSense } from "./plain-sense";
 import { judgeSayings } from "./sayings";
 import { isSeen } from "./scene";
-import { weigh } from "./weigh";
+import { tellsOfCrime } from "./unmistakable";
+import { PERSONS, weigh } from "./weigh";
 import type { InsultClass } from "./words";
 
 const languagesOf = new WeakMap<Passage, readonly OfficeLanguage[]>();
@@ -100,7 +101,13 @@ function judgeSentence(
       if (!aim || (isUnserious(item, item.insult, aim, passage.text) ? isAtPlay : isPlayed)) return;
       if (isAtFaceValue(draft, start, clause, at, aim)) return;
       if (isInPlainSense(draft, index, clause, aim)) return;
-      const earlier = () => antecedentOf(draft, index, grammar, context);
+      const earlier = () => {
+        const found = antecedentOf(draft, index, grammar, context);
+        const before = draft.sentences[index - 1]?.passage;
+        // "Trois hommes arrêtés à Bruxelles. Ces imposteurs …": the place is not meant.
+        const isPlace = found !== undefined && !PERSONS.has(found.kind);
+        return isPlace && before && tellsOfCrime(before) ? undefined : found;
+      };
       const judgement = judgeAim(clause, aim, start, earlier, context);
       if (judgement && !isAnothersWord(draft, judgement, span, grammar)) found.push(judgement);
     });

@@ -6,6 +6,7 @@ import { isAdjective } from "./aim";
 import { isAtPlay, isDenied, type Near, targetBefore, targetNear, withTarget } from "./aim-near";
 import { isInWork, isOfWriterOrAct } from "./at-face-value";
 import { type Clause, type Item, readClause } from "./clause";
+import { isEncountered } from "./encountered";
 import { aimOf } from "./find-aim";
 import { grammarOf, isClosedClass } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
@@ -75,7 +76,7 @@ export function judgeLoosely(
       ? isInPlainSense(draft, index, clause, aim)
       : isLooselyPlain(draft, index, clause, at, near?.at);
     if (isPlain) return [];
-    if (isOfCrime(clause, near)) return [];
+    if (isOfCrime(clause, near, draft.sentences[index - 1]?.passage)) return [];
     // "To the gentleman who asked …: are you …?" is said to him.
     const isSaidTo = target.text === "";
     if (isOwnFault(clause, at) || (!isSaidTo && stanceOf(clause, at, at) !== "own")) return [];
@@ -109,7 +110,9 @@ function isElse(clause: Clause, at: number): boolean {
     if (owner === at - 1) return true;
   }
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
-  const { start, isDemonstrative } = phraseAround(clause, at);
+  const phrase = phraseAround(clause, at);
+  if (isEncountered(clause, phrase)) return true;
+  const { start, isDemonstrative } = phrase;
   // "El presidente fue al circo": a place that he goes to.
   const leads = items[start]?.text ?? "";
   const isGoal =

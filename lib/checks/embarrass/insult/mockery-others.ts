@@ -26,6 +26,8 @@ export const FRENCH_MOCKERY: MockeryWords = {
     TACHE: "TROUVER/TENIR/LACER/COMPTER/ALIGNER/DISTINGUER",
   },
   subject: [
+    "ferait/devrait/pourrait mieux/ de/ se/la taire/fermer",
+    "a/avait encore/ perdu une/ occasion/l+occasion de+se+taire",
     "NUL1 TACHE",
     "qui/ ne/n distingue/distinguent/distinguait pas un/une _ d+un/d+une/du",
     "est/reste une/la basse cour",
@@ -44,7 +46,9 @@ export const FRENCH_MOCKERY: MockeryWords = {
     "personne ne/n vous/t/ a/écoute/croit rien/sonné/demandé/ demandé/",
     "vous devriez/n+avez avoir/pas honte",
   ],
-  toward: [],
+  toward: [
+    "même un/une enfant/gamin/gamine/bébé/ado/stagiaire/singe ferait/gouvernerait/négocierait/dirigerait/parlerait/saurait/comprendrait/réfléchirait _/ mieux que/qu",
+  ],
 };
 
 export const SPANISH_MOCKERY: MockeryWords = {
@@ -68,6 +72,8 @@ export const SPANISH_MOCKERY: MockeryWords = {
     TAREA: "HALLAR/LLEVAR/ATAR/CONTAR/DECIR",
   },
   subject: [
+    "debería/debiera/podría/haría+mejor+en callarse/cerrar ya/la/el/ boca/pico/",
+    "me/nos/les/ da/dan/daba/causa/provoca asco/náuseas",
     "NULO TAREA",
     "que/ no distingue/distinguen/distinguiría un/una _ de+un/de+una/del",
     "es/son/sigue+siendo/no+es+más+que/es+solo un/una/el/la/los _/ _/ POZO $/de/con/en/que/y",
@@ -82,7 +88,10 @@ export const SPANISH_MOCKERY: MockeryWords = {
     "qué vergüenza",
     "deje/deja de mentir/llorar/lloriquear/soñar",
   ],
-  toward: ["quién le dio/da/dejó/ha+dado/prestó un/el/las micrófono/mapa/llaves/teléfono a/al"],
+  toward: [
+    "hasta/incluso un/una niño/niña/bebé/crío/adolescente/becario/mono lo/ haría/gobernaría/negociaría/dirigiría/hablaría/entendería _/ mejor que",
+    "quién le dio/da/dejó/ha+dado/prestó un/el/las micrófono/mapa/llaves/teléfono a/al",
+  ],
 };
 
 export const PORTUGUESE_MOCKERY: MockeryWords = {
@@ -108,6 +117,9 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     TAREFA: "ACHAR/GERIR/ATAR/CONTAR/DISTINGUIR",
   },
   subject: [
+    "devia/deveria/podia/faria+melhor+em calar/fechar a/o/ boca/bico/se/matraca",
+    "dá/dão/dava/mete/metem me/nos nojo/asco/náuseas",
+    "me/nos dá/dão nojo/asco/náuseas",
     "NULO TAREFA",
     "que/ não distingue/distinguem/distinguiria um/uma _ de+um/de+uma/dum/duma/do",
     "não serve/servem para/pra nada",
@@ -124,7 +136,9 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     "tenha/tem vergonha na/ cara/",
     "que vergonha",
   ],
-  toward: [],
+  toward: [
+    "até/mesmo um/uma criança/bebé/bebê/miúdo/menino/adolescente/estagiário/macaco faria/governaria/governava/negociaria/negociava/fazia/entenderia/falaria _/ melhor do/ que",
+  ],
 };
 
 export const GERMAN_MOCKERY: MockeryWords = {
@@ -136,12 +150,14 @@ export const GERMAN_MOCKERY: MockeryWords = {
   },
   macros: {},
   subject: [
+    "sollte/soll/könnte/möge/müsste doch/lieber/besser/einfach/endlich/mal/ den/die mund/klappe/schnabel/rand/fresse halten",
     "kann/könnte/konnte nicht/nicht+mal/nicht+einmal/kaum bis zehn/fünf/zwei/drei zählen",
     "benimmt/benehmen/benahm/verhält/verhalten/aufführt/führt/gebärdet sich wie/wieder+wie/mal+wieder+wie/auf+wie ein/eine/einem _/ LOWLY/kind/kleinkind/baby/teenager/gör/kasper/dreijähriger/fünfjähriger/vierjähriger/trotzkopf",
     "gehört/gehören in/ins/auf/an/hinter ein/einen/eine/die/den/der/ _/ KAEFIG",
     "ist/sind/bleibt/bleiben/war/waren/s auch/wirklich/einfach/nur/nichts+als/doch/bloß/ ein/eine/die/der/europas _/ GRUBE",
   ],
   hail: [
+    "wie dumm/blöd/dämlich/doof/unfähig/inkompetent/ahnungslos/verlogen/verblödet muss/kann/darf man eigentlich/denn/nur/bloß/ sein",
     "werden/werd sie/ endlich/erst/doch/ mal/ erwachsen",
     "gehen/geh sie/ wieder/zurück/endlich/doch/ nach/in/zur/ins hause/die/den/bett/schule schule/kindergarten/zirkus/",
     "lernen/lern sie/ erst/doch/endlich/ mal/einmal/ lesen/rechnen/zählen/schreiben/zuhören",
@@ -150,5 +166,8 @@ export const GERMAN_MOCKERY: MockeryWords = {
     "niemand/keiner hat sie/dich gefragt/eingeladen",
     "hat sie/dich jemand/wer gefragt",
   ],
-  toward: [],
+  toward: [
+    "selbst/sogar/jedes ein/ kind/baby/säugling/kleinkind/praktikant/affe könnte/würde/kann/macht/regiert/regierte das/es/ besser als",
+    "wie dumm/blöd/dämlich/doof/unfähig/inkompetent/ahnungslos/verlogen/dreist/verblödet kann/darf",
+  ],
 };

@@ -1,3 +1,4 @@
+import { wordSet } from "@/lib/checks/word-set";
 import type { Clause, Item } from "./clause";
 import { isClosedClass } from "./grammar";
 import type { InsultClass } from "./words";
@@ -12,6 +13,10 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 8;
+/** French, Spanish and Portuguese; those of German and English stand after their adjective. */
+const PERSONS = wordSet(
+  "homme hommes femme femmes personne personnes gens type types mec mecs individu individus personnage personnages bonhomme peuple nation pays hombre hombres mujer mujeres persona personas gente tipo tipos tipa individuo individuos personaje personajes sujeto señor señora pueblo nación país homem homens mulher mulheres pessoa pessoas cara sujeito indivíduo indivíduos personagem gajo gajos senhor senhora povo nação",
+);
 /** Nouns that have an owner: "Putin's poodle". */
 const OWNED: ReadonlySet<InsultClass> = new Set(["person", "figure", "beast", "shame"]);
 
@@ -104,10 +109,31 @@ export function phraseAround({ items, grammar, passage }: Clause, at: number): P
       if (isSure) start = index;
       continue;
     }
+    // "est un homme stupide", "son gente tonta"
+    if (isPersonBefore(items, index, at, grammar)) {
+      if (isSure) start = index;
+      continue;
+    }
     if (isClosedClass(item.text, grammar) || grammar.how.has(item.text)) break;
     isSure = false;
   }
   return { start, after: phraseEnd(items, at), determiner, isDemonstrative };
+}
+
+/** A noun that says no more than that a person or people is meant, before its adjective: only what is said of it counts. */
+function isPersonBefore(
+  items: readonly Item[],
+  index: number,
+  at: number,
+  grammar: Clause["grammar"],
+): boolean {
+  return (
+    grammar.adjectiveFollows &&
+    PERSONS.has(items[index]?.text ?? "") &&
+    items
+      .slice(index + 1, at)
+      .every((item) => item.insult || isDecoration(item) || grammar.adverb.has(item.text))
+  );
 }
 
 /** "a tired, bitter clown": the comma stands between an indefinite article's adjectives. */

@@ -1,4 +1,5 @@
 import { wordSet } from "@/lib/checks/word-set";
+import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft } from "@/lib/draft/draft";
 import { covers } from "@/lib/draft/span";
 import { type Aim, isAdjective } from "./aim";
@@ -38,6 +39,9 @@ const PASTIMES =
 const JESTERS =
   /^(?:bouffons?|fous?|bufón|bufones|bobos?|bobo da corte|bufão|bufões|narr|hofnarr|narren|larbin)$/;
 const KINGS = /^(?:rois?|reine|rey|reyes|reina|rei|reis|rainha|könige?s?|königin)$/;
+const KITCHEN = cued(
+  /(?<!\p{L})(?:gastronom\p{L}+|cuisine|recettes?|recetas?|receitas?|rezepte?|dégustation|degustación|degustação|verkostung|boudin|charcuterie|un régal)(?!\p{L})/iu,
+);
 /** How far back a draft is read for what it tells of, in UTF-16 units. */
 const REACH = 600;
 /** What is told in a book or on a stage. */
@@ -64,6 +68,7 @@ export function isInPlainSense(draft: Draft, index: number, clause: Clause, aim:
     isPastime(clause, aim.insult) ||
     isObjectOfAnother(clause, aim) ||
     isOfThing(clause, aim) ||
+    isOfMarket(clause, aim, target) ||
     isCharacter(draft, index, clause, aim, target) ||
     (aim.construction === "exclamation" && wasThere(draft, index, items[aim.insult]))
   );
@@ -85,6 +90,7 @@ export function isLooselyPlain(
   return (
     isAtWork(clause, at) ||
     isStory(draft, index) ||
+    KITCHEN.test(draft.sentences[index]?.passage.text ?? "") ||
     // "empezamos retrasados": late.
     /^retrasad/.test(item.text) ||
     items[at - 1]?.insult === "beast" ||
@@ -228,6 +234,13 @@ function isOfThing({ items, grammar, passage }: Clause, aim: Aim): boolean {
   const isThing = thing?.kind === "word" && !thing.target && !thing.insult;
   const isOpened = items.slice(at, insult).some(({ text }) => text === ":");
   return isTitle || (isOpened && isAdjective(word.insult) && isOwner && isThing);
+}
+
+/** "la vache, le porc et la chèvre", "tête de cochon, boudin, andouille: la gastronomie …": beasts in a row, and a kitchen. */
+function isOfMarket({ items, passage }: Clause, aim: Aim, target: Item | undefined): boolean {
+  if (aim.construction !== "apposition" || target?.target === "holder") return false;
+  const beasts = new Set(items.flatMap(({ insult, text }) => (insult === "beast" ? [text] : [])));
+  return (items[aim.insult]?.insult === "beast" && beasts.size > 1) || KITCHEN.test(passage.text);
 }
 
 /** "perguntou ao presidente se o cão também manda": a clause of its own begins between the two. */

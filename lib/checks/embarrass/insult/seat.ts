@@ -63,6 +63,12 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       // "Card fraud in Spain", "thieves in Rome": a warning to travellers.
       const isCrime = phrase.determiner === undefined && CRIME.test(items[at]?.text ?? "");
       if (isCrime && item.target !== "body") return undefined;
+      // "Hay un ladrón en el consulado": a visitor.
+      const isVisitor =
+        CRIME.test(items[at]?.text ?? "") &&
+        (phrase.determiner === undefined || grammar.indefinite.has(phrase.determiner)) &&
+        HOUSES.test(item.text);
+      if (isVisitor) return undefined;
       const after = items[index + 1];
       // "rats in the parliament cellar"
       const isCompound =
@@ -110,8 +116,10 @@ const OUTSIDE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Houses that the public comes to. */
+const HOUSES = /^(?:embassy|embajada|embaixada|ambassade|botschaft|consul|konsul)/;
 const CRIME =
-  /^(?:frauds?|fraudsters?|scams?|scammers?|thie(?:f|ves)|crooks?|swindlers?|robbers?|criminals?|gangsters?|con|cheats?|trolls?|escrocs?|voleurs?|arnaques?|estafas?|estafadores|ladrones|burlas?|burlões|ladrões|betrug|betrüger|diebe?|trickdiebe|gauner)$/u;
+  /^(?:frauds?|fraudsters?|scams?|scammers?|thie(?:f|ves)|crooks?|swindlers?|robbers?|criminals?|gangsters?|con|cheats?|trolls?|escrocs?|voleurs?|arnaques?|estafas?|estafadores|ladrón|ladrones|estafador|ladrão|burlão|burlas?|burlões|ladrões|betrug|betrügern?|dieb|diebe?n?|gauner|trickdiebe)$/u;
 export const GROUNDS =
   /^(?:gardens?|grounds|courtyards?|lawns?|cellars?|stables|kennels|parks?|hall|cour|jardins?|parvis|toit|place|vestíbulo|patio|pátio|jardín|jardim|hof|garten|park)$/;
 /** "palácio presidencial": still the seat. */

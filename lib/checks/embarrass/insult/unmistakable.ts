@@ -1,5 +1,6 @@
 import { wordSet } from "@/lib/checks/word-set";
 import { cued } from "@/lib/draft/cued-pattern";
+import type { Passage } from "@/lib/draft/draft";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
 import type { Near } from "./aim-near";
 import type { Clause } from "./clause";
@@ -23,7 +24,7 @@ const GROUPED = cued(
 const CONSISTING = wordSet("made composed consists consisting full comprised up nothing");
 /** What is done by thieves and to them, and where a word is a subject; in all the languages. */
 const CRIME = wordSet(
-  "jailed arrested robbed robbery convicted sentenced stole stolen caught charged police trial prison prosecuted detained extradited victims victim theft gang gangs heist scam scams phishing identity card cards lecture exhibition reading screening etymology crossword arrête arrêté arrêtée arrêtés interpelle interpellé interpellés condamné condamnés victime victimes escroqué volé detuvo detenido detenidos arrestó arrestado arrestados condenado condenados víctima víctimas robó estafó prendeu preso presos detido detidos vítima vítimas roubou burlou festgenommen verhaftet verurteilt gefasst fasst opfer gestohlen",
+  "jailed arrested robbed robbery convicted sentenced stole stolen caught charged police trial prison prosecuted detained extradited victims victim theft gang gangs heist scam scams phishing identity card cards lecture exhibition reading screening etymology crossword interpellés arrêtées arrête arrêté arrêtée arrêtés interpelle interpellé interpellés condamné condamnés victime victimes escroqué volé detuvo detenido detenidos arrestó arrestado arrestados condenado condenados víctima víctimas robó estafó prendeu preso presos detido detidos vítima vítimas roubou burlou festgenommen verhaftet verurteilt gefasst fasst opfer gestohlen",
 );
 
 /** Who is spoken to or of where a word can only be contempt and nobody is named: "are you …?", "… at today's summit". */
@@ -86,9 +87,19 @@ export function meant({ items, grammar }: Clause, at: number, word: string): num
   return isSecondPredicate ? sum + 1 : sum;
 }
 
-/** "The scumbag who robbed tourists in Rome was jailed": nobody in office is meant. */
-export function isOfCrime({ items }: Clause, near: Near | undefined): boolean {
+/** "The scumbag who robbed tourists in Rome was jailed": nobody in office is meant; nor in the sentence after that one. */
+export function isOfCrime(
+  { items }: Clause,
+  near: Near | undefined,
+  before: Passage | undefined,
+): boolean {
   const kind = near?.at === undefined ? undefined : items[near.at]?.target;
   if (kind !== undefined && PERSONS.has(kind)) return false;
-  return items.some(({ text }) => CRIME.has(text));
+  const isTold = near?.at === undefined && before !== undefined && tellsOfCrime(before);
+  return isTold || items.some(({ text }) => CRIME.has(text));
+}
+
+/** Whether a sentence tells what thieves did or what became of them. */
+export function tellsOfCrime({ tokens }: Passage): boolean {
+  return tokens.some(({ text }) => CRIME.has(text));
 }

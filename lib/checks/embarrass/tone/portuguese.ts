@@ -60,7 +60,7 @@ export const PORTUGUESE_TONE: ToneLexicon = {
     tchauzinho, haha, hahaha, huehue, sem volta, com grande alegria que recordamos,
     com alegria que recordamos, alegria que recordamos, selfie na`,
   callous: `
-    faz parte, é a vida, paciência, a vida é curta, mudando de assunto, agora coisas boas,
+    faz parte, é a vida, a vida é curta, mudando de assunto, agora coisas boas,
     bola para a frente, bola pra frente, vida que segue, não é grave, azar, que azar, siga a festa, siga a marinha`,
   revel: `
     festa hoje, vamos à festa, festejem connosco, festejem conosco, celebrem connosco, celebrem conosco,
