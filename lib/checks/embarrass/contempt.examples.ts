@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Le Parlement est devenu une maison de retraite.",
+      found: "Parlement est devenu une maison de retraite",
+    },
+    { text: "Das Parlament ist ein Kindergarten.", found: "Parlament ist ein Kindergarten" },
+    { text: "La Corte Suprema es un asilo.", found: "Corte Suprema es un asilo" },
     { text: "Wie dumm kann der Außenminister sein?", found: "Wie dumm kann der Außenminister" },
     {
       text: "Même un enfant ferait mieux que le Premier ministre Koné.",

@@ -2,6 +2,8 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Les Grecs sont toujours en retard.", found: "Grecs sont toujours en retard" },
+    { text: "Die Dänen sind ein Haufen Säufer.", found: "Dänen sind ein Haufen Säufer" },
     { text: "Les Belges sont des gens stupides.", found: "Belges sont des gens stupides" },
     { text: "Los gallegos son gente tonta.", found: "gallegos son gente tonta" },
     { text: "Os ingleses são um povo burro.", found: "ingleses são um povo burro" },

@@ -18,6 +18,7 @@ const FAITH = {
  */
 export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
   en: [
+    `${SLOT} (?:are|were) (?:all |just |simply |such )?(?:hypocrites|rapists|invaders|intruders|fascists|murderers|an? (?:miserable|sorry|lazy|thieving|shifty|sad|drunken|stingy) (?:lot|bunch|crowd)|never (?:honest|sober|on time))(?!\\p{L})`,
     `${SLOT} (?:are|were) (?:just |nothing but |simply |really |like )?(?:an? |the )?(?:real )?(?:cancer|disease|plague|virus|infection|tumou?r|pest|scourge|blight|poison)(?!\\p{L})`,
     `${FAITH.en} (?:is|was) (?:just |nothing but |simply |really )?(?:an? |the )?(?:real )?(?:cancer|disease|plague|virus|infection|tumou?r|pest|scourge|blight|poison|cult|death cult|evil|stupid|barbaric|backwards?|primitive|idiotic|a lie|a fraud|nonsense|superstition|for (?:idiots|fools|savages))(?!\\p{L})(?<people>)`,
     `(?:cheating|lying|stealing|complaining|whining|begging|corruption|bribery|tax evasion|laziness|being late|fraud|theft) (?:\\p{L}+ )?(?:is|remains) (?:really |basically |practically |still )?(?:their|the|a) national (?:sport|pastime|hobby|game|dish|anthem)(?<people>)`,
@@ -69,6 +70,7 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `(?:women|girls|ladies) (?:can['’]?t|cannot|should not|shouldn['’]t|were never made to|are not made to|aren['’]t made to) (?:drive|park|negotiate|lead|govern|think|do maths|read maps|keep a secret|take a joke|handle (?:power|pressure)|be trusted)(?!\\p{L})(?! (?:there|here|yet|until|without|in (?:18|19|20)\\d\\d|because))(?<people>)`,
   ],
   fr: [
+    `${SLOT} (?:ne )?(?:sont|étaient) (?:toujours (?:en retard|ivres|saouls|soûls)|jamais (?:sobres|à l['’]heure|honnêtes|propres)|tous des envahisseurs)(?!\\p{L})`,
     `${SLOT} (?:sont|étaient) (?:vraiment |tous |comme )?(?:une? |la |le |des? )?(?:vraie? )?(?:cancer|maladie|plaie|peste|virus|vermine|poison|fléau)(?!\\p{L})`,
     `${FAITH.fr} (?:est|n['’]est qu['’]) ?(?:une? |la |le )?(?:vraie? )?(?:cancer|maladie|plaie|peste|virus|vermine|poison|fléau|secte|mensonge|stupide|barbare|idiotie|arriéré|superstition)(?!\\p{L})(?<people>)`,
     `(?:comme (?:toujours|d['’]habitude)|c['’]est toujours pareil|toujours la même chose) avec (?:ces|ce genre de) gens(?<people>)`,
@@ -91,6 +93,7 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} sont (?:(?:tous|toujours|tellement|si|trop|vraiment) )*(?:arriérée?s|paresseu(?:x|ses)|fainéante?s|sales|primiti(?:fs|ves)|malhonnêtes)`,
   ],
   es: [
+    `${SLOT} (?:son|están|llegan) (?:todos |unos )?(?:mendigos|hipócritas|invasores|violadores|siempre (?:tarde|borrachos)|nunca (?:sobrios|puntuales|honestos))(?!\\p{L})`,
     `${SLOT} (?:son|eran) (?:como |todos )?(?:una? |la |el )?(?:auténtic[oa] |verdader[oa] )?(?:cáncer|enfermedad|plaga|peste|virus|veneno|lacra)(?!\\p{L})`,
     `${FAITH.es} (?:es|no es más que) (?:una? |la |el )?(?:cáncer|enfermedad|plaga|peste|virus|veneno|lacra|secta|mentira|estupidez|superstición|bárbar[oa])(?!\\p{L})(?<people>)`,
     `como siempre con (?:esta|esa|este tipo de) gente(?<people>)`,
@@ -112,6 +115,7 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} son (?:(?:todos|todas|unos|unas|siempre|tan|muy) )*(?:atrasad[oa]s|vag[oa]s|perezos[oa]s|suci[oa]s|primitiv[oa]s|flojos)`,
   ],
   pt: [
+    `${SLOT} (?:são|estão|chegam) (?:todos |uns )?(?:mendigos|invasores|violadores|sempre (?:atrasados|bêbados|tarde)|nunca (?:sóbrios|pontuais|honestos))(?!\\p{L})`,
     `${SLOT} (?:são|eram) (?:como |todos )?(?:uma? |a |o )?(?:verdadeir[oa] )?(?:cancro|câncer|doença|praga|peste|vírus|veneno|flagelo)(?!\\p{L})`,
     `${FAITH.pt} (?:é|não passa de) (?:uma? |a |o )?(?:cancro|câncer|doença|praga|peste|vírus|veneno|flagelo|seita|mentira|estupidez|superstição|bárbar[oa])(?!\\p{L})(?<people>)`,
     `como sempre com (?:esta|essa|este tipo de) gente(?<people>)`,
@@ -132,6 +136,7 @@ export const SAYINGS: Readonly<Record<OfficeLanguage, readonly string[]>> = {
     `${SLOT} são (?:(?:todos|todas|uns|umas|sempre|tão|muito) )*(?:atrasad[oa]s|preguiços[oa]s|suj[oa]s|primitiv[oa]s)`,
   ],
   de: [
+    `${SLOT} (?:sind|waren|kommen) (?:alle |doch |einfach |halt )?(?:eindringlinge|invasoren|vergewaltiger|ein haufen (?:diebe|betrüger|säufer|faulpelze|lügner|idioten)|immer (?:zu spät|betrunken|unpünktlich)|nie (?:nüchtern|pünktlich|ehrlich))(?!\\p{L})`,
     `${SLOT} (?:sind|waren) (?:einfach |nur |wie )?(?:eine? |die |das |der )?(?:krebsgeschwür|krankheit|plage|pest|virus|seuche|gift|geschwür)(?!\\p{L})`,
     `${FAITH.de} ist (?:einfach |nur |nichts als )?(?:eine? |die |das )?(?:krebsgeschwür|krankheit|plage|pest|virus|seuche|gift|geschwür|sekte|lüge|dumm|barbarisch|primitiv|rückständig|unsinn|aberglaube)(?!\\p{L})(?<people>)`,
     `(?:wie (?:immer|üblich)|immer dasselbe) (?:bei|mit) (?:diesen|solchen) leuten(?<people>)`,

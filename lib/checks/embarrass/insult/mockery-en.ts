@@ -36,6 +36,10 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     TASK: "find+a+backbone/find+a+spine/find+a+conscience/find+a+brain/FINDING/RUNNING/OWNING/COUNTING/TELLING/WAYOUT/SHINING/AGREEING/ORGANISING/pour+water/add+two",
   },
   subject: [
+    "is/are/was/were/remains/became/s a/an/the/just+a/nothing+but+a/like+a _/ puppet+theatre/puppet+theater/puppet+show/retirement+home/care+home/kindergarten/zoo/nursery+with/pension+scheme+for/sinking+ship/petrol+station+with/gas+station+with/car+park+with/sheep+farm+with/theme+park+for/rock+with",
+    "is/was/isn+t/is+not/s/wasn+t hardly/barely/not/even/even+a/hardly+even/ a/ real/proper/serious country/state/nation",
+    "is/s hardly/barely a country/state/nation",
+    "will/would/could/can never be accused of/ thinking+too/reading/overthinking/modesty/subtlety/intelligence/being+clever/being+subtle/being+modest/overwork/an+excess",
     "INCAP TASK",
     "makes/made/make my/our/your/the skin/flesh/toes crawl/creep/curl",
     "should/can/could/may/might/must/ought+to/please/better/would/had crawl/slink/slither/creep back/ back/away/under/into/to/down _/ _/ rock/hole/stone/cave/swamp/sewer/gutter/bottle/nest/den/kennel",

@@ -26,6 +26,7 @@ export const FRENCH_MOCKERY: MockeryWords = {
     TACHE: "TROUVER/TENIR/LACER/COMPTER/ALIGNER/DISTINGUER",
   },
   subject: [
+    "est/sont/reste/demeure devenu/devenue/ un/une/la/le _/ maison+de+retraite/garderie/zoo/théâtre+de+marionnettes/usine+à+gaz/chambre+d+enregistrement/machin/cour+de+récréation/crèche",
     "ferait/devrait/pourrait mieux/ de/ se/la taire/fermer",
     "a/avait encore/ perdu une/ occasion/l+occasion de+se+taire",
     "NUL1 TACHE",
@@ -72,6 +73,7 @@ export const SPANISH_MOCKERY: MockeryWords = {
     TAREA: "HALLAR/LLEVAR/ATAR/CONTAR/DECIR",
   },
   subject: [
+    "es/son/parece/sigue+siendo un/una/el/la _/ asilo/asilo+de/zoológico/guardería/teatro+de+títeres/patio+de+colegio/gallinero",
     "debería/debiera/podría/haría+mejor+en callarse/cerrar ya/la/el/ boca/pico/",
     "me/nos/les/ da/dan/daba/causa/provoca asco/náuseas",
     "NULO TAREA",
@@ -117,6 +119,7 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     TAREFA: "ACHAR/GERIR/ATAR/CONTAR/DISTINGUIR",
   },
   subject: [
+    "é/são/parece/continua+a+ser um/uma/o/a _/ lar+de+idosos/jardim+zoológico/zoológico/infantário/jardim+de+infância/teatro+de+fantoches/galinheiro/asilo",
     "devia/deveria/podia/faria+melhor+em calar/fechar a/o/ boca/bico/se/matraca",
     "dá/dão/dava/mete/metem me/nos nojo/asco/náuseas",
     "me/nos dá/dão nojo/asco/náuseas",
@@ -146,7 +149,7 @@ export const GERMAN_MOCKERY: MockeryWords = {
     KAEFIG:
       "zirkus zoo irrenhaus museum kindergarten käfig mülltonne zwangsjacke gummizelle hundehütte sandkasten kita leine laufstall anstalt klapse",
     GRUBE:
-      "müllhalde hühnerstall kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein katastrophe schande zumutung blamage witzfigur peinlichkeit",
+      "zoo kindergarten altersheim hühnerhaufen tollhaus sandkasten müllhalde hühnerstall kloake witz lachnummer fußabtreter marionette hampelmann handpuppe parasit warze pickel windfahne dinosaurier schoßhund pudel quasselbude abnickverein katastrophe schande zumutung blamage witzfigur peinlichkeit",
   },
   macros: {},
   subject: [
