@@ -108,7 +108,7 @@ export const PORTUGUESE_BARBS: BarbWords = {
     "figura triste/tristes",
     "figuras tristes",
     "não tem/têm/tens ideia ./!/do",
-    "sem vergonha/cérebro/juízo/espinha/escrúpulos",
+    "sem vergonha/cérebro/juízo/espinha",
     "sem noção $",
     "cabeça/cérebro oca/oco/vazia/vazio/de+vento",
     "não bate bem",

@@ -79,6 +79,8 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const isTrait = isAdjective(kind);
   const head = isTrait ? adjectiveHead(clause, at) : nounHead(clause, at);
   const before = stepBack(items, phrase.start - 1);
+  const likened = isTrait ? undefined : aimLikened(clause, at, phrase);
+  if (likened) return likened;
   if (head === "other") {
     // In "and his clowns left" the parser may not know that the plural ends there.
     return isTrait ? aimThing(clause, at, phrase, kind) : aimCompany(clause, at, phrase, before);
@@ -93,8 +95,6 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
     if (exclaimed) return exclaimed === "nobody" ? undefined : exclaimed;
     return aimForward(clause, at, phrase);
   }
-  const likened = isTrait ? undefined : aimLikened(clause, at, phrase);
-  if (likened) return likened;
   const compared = isTrait ? aimCompared(clause, at, phrase) : aimSurpassed(clause, at, phrase);
   if (compared) return compared;
   const said =
@@ -122,15 +122,22 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
 /** "a self-confessed coffee snob" */
 const CONFESSED: ReadonlySet<string> = new Set(["confessed", "professed", "described"]);
 
-/** "il faut être un clown comme le ministre Tallard pour …": whoever is the likeness is hit, whatever the sentence says of others. */
+/** "il faut être un clown comme le ministre Tallard pour …", "a banana republic like Honduras": whoever is the likeness is hit. */
 function aimLikened(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;
-  if (!grammar.adjectiveFollows || !grammar.indefinite.has(phrase.determiner ?? ""))
-    return undefined;
-  if (!grammar.simile.has(items[phrase.after]?.text ?? "")) return undefined;
-  let target = phrase.after + 1;
+  if (!grammar.indefinite.has(phrase.determiner ?? "")) return undefined;
+  // "a parasite state like"
+  const isApposed = !grammar.adjectiveFollows && grammar.human.has(items[phrase.after]?.text ?? "");
+  const like = isApposed ? phrase.after + 1 : phrase.after;
+  if (!grammar.simile.has(items[like]?.text ?? "")) return undefined;
+  let target = like + 1;
   if (grammar.determiner.has(items[target]?.text ?? "")) target++;
-  if (!items[target]?.target || grammar.saying.has(items[target + 1]?.text ?? "")) return undefined;
+  const [liken, next] = [items[target], items[target + 1]];
+  if (!liken?.target || grammar.saying.has(next?.text ?? "")) return undefined;
+  // "a pig like Napoleon", "a snake like Brazil's" are no verdict.
+  const isOwner = next?.text === "s" && next.gap === "join";
+  const isKnown = liken.target === "holder" || liken.target === "state" || liken.target === "body";
+  if (!grammar.adjectiveFollows && (isOwner || !isKnown)) return undefined;
   return own(clause, phrase.start, { insult: at, target, construction: "apposition", phrase });
 }
 

@@ -33,6 +33,9 @@ export function aimForward(clause: Clause, at: number, phrase: Phrase): Aim | un
       next++;
       continue;
     }
+    // "daquela anta do Palácio": its capital makes no name of it.
+    if (item.target === "name" && phrase.isDemonstrative && grammar.seat.has(item.text))
+      return seated(clause, at, phrase, phrase.after);
     if (item.target) {
       // "the monster of the Minister's garden" is a pumpkin.
       const owns = items[next + 1]?.text === "s" && items[next + 1]?.gap === "join";

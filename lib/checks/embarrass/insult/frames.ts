@@ -174,13 +174,20 @@ function unsaidSubject(
   return isEnd(next, grammar) ? said(clause, at, phrase, "third") : undefined;
 }
 
-/** "Lê o tratado, ó burro!" */
+const YOURS: ReadonlySet<string> = new Set("seu sua seus suas".split(" "));
+
+/** "Lê o tratado, ó burro!", "Vá estudar, seu burro!" */
 function hailed(clause: Clause, at: number, phrase: Phrase, before: number): Aim | undefined {
   const { items } = clause;
-  if (!/^(?:ó|ô|oh)$/.test(items[before]?.text ?? "") || phrase.determiner !== undefined)
-    return undefined;
-  const opens = before === 0 || items[before - 1]?.kind === "mark";
   const next = items[stepOn(items, phrase.after)];
+  const isVocative =
+    /^(?:ó|ô|oh)$/.test(items[before]?.text ?? "") && phrase.determiner === undefined;
+  const isScolded =
+    YOURS.has(phrase.determiner ?? "") &&
+    items[phrase.start - 1]?.kind === "mark" &&
+    (next?.text === "!" || items[at]?.insult === "person");
+  if (!isVocative && !isScolded) return undefined;
+  const opens = isScolded || before === 0 || items[before - 1]?.kind === "mark";
   if (!opens || (next && next.kind !== "mark")) return undefined;
   return { insult: at, target: named(clause, at) ?? "you", construction: "address", phrase };
 }

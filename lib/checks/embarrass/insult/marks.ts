@@ -48,6 +48,8 @@ export function readHashtag({ name }: Hashtag): "aimed" | "bare" | "state" | und
       !/^(?:the|a|an|is|in|of|our|his|my|le|la|el|o|der|die|chief)$/.test(part),
   );
   if (rest.length === 0) return parts.length > 1 && parts.includes("chief") ? "aimed" : "bare";
+  if (parts.length > 1 && !HARMLESS_TAG.test(words) && isOfPerson(parts.at(-1) ?? ""))
+    return isState(rest) ? "state" : rest.every((part) => isOffice(part)) ? "aimed" : "bare";
   if (rest.length === 1 && BODY.test(rest[0] ?? "") && insulting.some(isTaunt)) return "state";
   if (isState(rest) && parts.length > rest.length)
     return insulting.some(isFlat) ? "state" : undefined;
@@ -73,6 +75,15 @@ function isTaunt(word: string): boolean {
     const kind = insultClassOf(word, language);
     return kind === "person" || kind === "figure" || (kind === "trait" && word.length > 3);
   });
+}
+
+/** Tags of days, books and plays. */
+const HARMLESS_TAG =
+  /april|day|week|night|proof|gold|free|feast|ship|paradise|tarot|\bmy\b|^no |^not /;
+
+/** A word that says of a person what nobody would hear, and hardly anything else. */
+function isOfPerson(word: string): boolean {
+  return INSULT_LANGUAGES.some((language) => insultClassOf(word, language) === "person");
 }
 
 const BODY = /^(?:cabinet|parliament|ministry|commission|council|senate|congress|embassy)$/;

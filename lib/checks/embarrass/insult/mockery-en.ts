@@ -86,5 +86,9 @@ export const ENGLISH_MOCKERY: MockeryWords = {
     "dream on",
     "are/re you/ out+of your mind/senses/depth",
   ],
-  toward: ["take the phone/microphone/pen/keys/keyboard/matches away from"],
+  toward: [
+    "run/toddle along/off/home now/then/ , little/tiny/dear/poor/sweet/",
+    "couldn+t/could+not/can+t care less about/what",
+    "take the phone/microphone/pen/keys/keyboard/matches away from",
+  ],
 };

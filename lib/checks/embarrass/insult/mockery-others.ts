@@ -48,6 +48,7 @@ export const FRENCH_MOCKERY: MockeryWords = {
     "vous devriez/n+avez avoir/pas honte",
   ],
   toward: [
+    "je/on/nous me/se/nous torche/torchons/tamponne/tamponnons/fiche/fichons/fout/foutons bien/ de/du/des/d/avec",
     "même un/une enfant/gamin/gamine/bébé/ado/stagiaire/singe ferait/gouvernerait/négocierait/dirigerait/parlerait/saurait/comprendrait/réfléchirait _/ mieux que/qu",
   ],
 };
@@ -91,6 +92,8 @@ export const SPANISH_MOCKERY: MockeryWords = {
     "deje/deja de mentir/llorar/lloriquear/soñar",
   ],
   toward: [
+    "me/nos importa/importan un bledo/comino/pepino/pito/carajo lo/ que/ diga/digan/piense/opine/",
+    "me/nos la suda/pela/refanfinfla lo/ que/ diga/digan/piense/opine/",
     "hasta/incluso un/una niño/niña/bebé/crío/adolescente/becario/mono lo/ haría/gobernaría/negociaría/dirigiría/hablaría/entendería _/ mejor que",
     "quién le dio/da/dejó/ha+dado/prestó un/el/las micrófono/mapa/llaves/teléfono a/al",
   ],
@@ -140,6 +143,8 @@ export const PORTUGUESE_MOCKERY: MockeryWords = {
     "que vergonha",
   ],
   toward: [
+    "estou/estamos/estamo me/nos/ a/ borrifar/borrifando/marimbar/lixar/cagar/cagando/marimbando para/pra/no/na/ao/à",
+    "estou/estamos/estamo me/nos/ nas tintas para/pra",
     "até/mesmo um/uma criança/bebé/bebê/miúdo/menino/adolescente/estagiário/macaco faria/governaria/governava/negociaria/negociava/fazia/entenderia/falaria _/ melhor do/ que",
   ],
 };

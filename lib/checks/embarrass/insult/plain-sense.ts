@@ -127,7 +127,9 @@ function isShowAt({ items, grammar }: Clause, aim: Aim, target: Item | undefined
       PUPPETS.test(show.text) && /^(?:los|las|les|os|as|die)$/.test(aim.phrase.determiner ?? "")
     );
   // "les pantins du gouvernement" have a master; "un clown au ministère" may be a guest.
-  const article = aim.phrase.determiner;
+  const contraction = items[aim.phrase.start - 1]?.text ?? "";
+  const article =
+    aim.phrase.determiner ?? (grammar.contracted.has(contraction) ? contraction : undefined);
   const isPower = target.target === "body" && !HOUSES.test(target.text);
   return (
     !isPower ||

@@ -6,6 +6,30 @@ export const ENGLISH_SAYINGS: Sayings = {
   rows: [
     {
       verdict: "contempt",
+      cue: /who (?:let|left|allowed)/u,
+      pattern:
+        "who (?:let|left|allowed) WHO (?:out|loose|alone|unsupervised|off (?:the|his|her) (?:leash|lead)|near (?:a|the) (?:microphone|phone|keyboard|map|camera|podium))(?:[^.!?]{0,40}(?:supervision|again|microphone|leash|keeper|minder|nurse|parents?))?(?=\\s*(?:[?!.,]|$))",
+    },
+    {
+      verdict: "contempt",
+      cue: / like /u,
+      pattern:
+        "(?:asking|trusting|expecting|listening to|negotiating with|talking to|arguing with|debating|teaching|reasoning with|taking (?:advice|lessons) from) ANY [^.!?;]{0,50}?(?:is|was|feels|felt) (?:a bit |rather |much |exactly |just )?like [^.!?]{0,25}?(?:goldfish|brick wall|a wall|toddlers?|parrot|pigeons?|drunk|blender|vacuum cleaner|hoover|kettle|broken record|toaster|doorknob|lamp ?post|fox|arsonist|vampire|crocodile|shark|houseplant|cactus|fridge|kidney stone|root canal)(?!\\p{L})",
+    },
+    {
+      verdict: "contempt",
+      cue: /accuse/u,
+      pattern:
+        "(?:nobody|no[- ]one)(?:['’]s| would| could| will| has| can| ever)* accused? WHO of (?:thinking|overthinking|reading|overworking|modesty|subtlety|intelligence|being (?:too |overly |very )?(?:clever|bright|modest|subtle|honest|smart|quick|consistent))(?!\\p{L})",
+    },
+    {
+      verdict: "contempt",
+      cue: /(?:royal|serene|imperial|supreme) /u,
+      pattern:
+        "(?:his|her|your|their) (?:royal|serene|imperial|supreme|most high) (?!highness|holiness)\\p{L}+(?:ness|osity|ency)(?<!excellency),? (?:the )?WHO",
+    },
+    {
+      verdict: "contempt",
       cue: /some(?:body|one)|any(?:body|one)|please|you/u,
       pattern: String.raw`(?:some(?:body|one)|anybody|anyone|can (?:some|any)(?:body|one)|(?:could|would|will) (?:some|any)?(?:body|one|you)|please)(?: please| kindly| just| finally)* (?:should |needs to |must |ought to )?(?:change|buy|get|give|hand|fetch|lend|send|find|teach|tell|show|explain to|remind) WHO(?:['’]s (?:nappy|diaper|nappies|diapers|bib|batteries)| (?:an? (?:nappy|diaper|bib|dummy|pacifier|rattle|map|atlas|dictionary|spine|brain|backbone|clue|mirror|calculator|lollipop|lolly|history book|globe|conscience|straitjacket|muzzle|hug and a|bedtime story|nap|watch)(?! (?:of|for|from|with|showing|by))| the (?:door|way out)| which (?:end|way) | how (?:an? \p{L}+ works?|to (?:read|spell|count|tie|hold|use|sit))| what (?:a (?:border|treaty|map|fact)|truth|shame|honou?r)(?! of)))`,
     },

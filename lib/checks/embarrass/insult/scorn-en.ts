@@ -45,6 +45,9 @@ export const ENGLISH_SCORN: ScornWords = {
     "alleged/supposed/self+appointed/self+anointed/self+styled/self+proclaimed",
   ],
   said: [
+    "CHEER WHO another/a/the/one/your/his/her/their/ _/ _/ _/ of/without doing+nothing/doing+absolutely+nothing/doing+precisely+nothing/achieving+nothing/saying+nothing/being+indicted/being+arrested/a+single+lie/a+single+indictment/getting+lost",
+    "only a/an _/ genius/mastermind/visionary/titan/giant could/would lose/lost/sink/ruin/wreck/botch/miss/forget/put/turn/fail/break",
+    "takes a/an rare/special/true/real/particular/certain genius/talent/gift/skill to lose/sink/ruin/wreck/botch/forget/fail/bankrupt",
     "alleged/supposed/so+called/self+styled/self+proclaimed/self+appointed statesman/stateswoman/economist/diplomat/visionary/expert/experts/strategist/reformer/democrat/intellectual/genius/leader/patriot/peacemaker",
     "CHEER WHO TRYING FLOP",
     "NICE of _ _/ _/ _/ to FLOP",

@@ -12,7 +12,10 @@ export const FRENCH_SCORN: ScornWords = {
     ].join(" "),
     BRILLANT: "génie maître lucidité brio",
   },
-  macros: {},
+  macros: {
+    HOURRA: "bravo/félicitations/chapeau/merci/applaudissements à/au/aux/,/",
+    QUI: "_ _/ _/ _/ _/ ,/ qui/pour/d/de/il/elle",
+  },
   antic: [
     "s/se/ GESTE",
     "se/s pavane/pavanent/pavané/prosterne/prosternent/aplatit/aplatissent/aplati",
@@ -30,6 +33,7 @@ export const FRENCH_SCORN: ScornWords = {
     "soi+disant/prétendu/prétendue/autoproclamé/autoproclamée",
   ],
   said: [
+    "HOURRA QUI a/avoir/ réussi/trouvé à/le+moyen+de/l+exploit+de/ à/ perdre/rater/oublier/s+endormir/insulter/couler/ruiner/fâcher/égarer/ne+rien",
     "soi+disant/prétendu/prétendue/autoproclamé/autoproclamée expert/experte/homme+d+état/économiste/diplomate/stratège/génie/démocrate/intellectuel/leader",
     "IDIOCY/incompétence/ignorance/médiocrité/bêtise/arrogance n a/ont pas/aucune/plus de/ limites/limite/bornes",
     "tant/autant d/de IDIOCY/incompétence/ignorance/médiocrité/bêtise/nullité",
@@ -58,7 +62,10 @@ export const SPANISH_SCORN: ScornWords = {
     ),
     GENIAL: "genialidad genialidades ocurrencia brillantez lumbrera proeza",
   },
-  macros: {},
+  macros: {
+    HURRA: "bravo/felicidades/felicitaciones/enhorabuena/aplausos/gracias a/al/para/,/",
+    QUE: "_ _/ _/ _/ _/ ,/:/ que/por/quien/:/ haber/",
+  },
   antic: ["se/ GESTO", "se arrastra/arrastran/arrastró/arrodilla/arrodillan/arrodilló ante"],
   disdain: [
     "yo/nosotros/ desprecio/despreciamos/detesto/detestamos/aborrezco/aborrecemos profundamente/ a/al",
@@ -70,6 +77,7 @@ export const SPANISH_SCORN: ScornWords = {
     "supuesto/supuesta/autodenominado/autodenominada/autoproclamado/autoproclamada/dizque/sedicente",
   ],
   said: [
+    "HURRA QUE logró/consiguió/lograr/conseguir/logrado/conseguido perder/olvidar/dormirse/insultar/hundir/arruinar/ofender/extraviar/no+hacer",
     "supuesto/supuesta/autodenominado/autodenominada/autoproclamado/autoproclamada experto/experta/estadista/economista/diplomático/diplomática/estratega/genio/demócrata/intelectual/líder",
     "tanta/tantísima/inmensa/infinita/supina IDIOCY/incompetencia/ignorancia/mediocridad/estupidez/soberbia",
   ],
@@ -93,7 +101,10 @@ export const PORTUGUESE_SCORN: ScornWords = {
     ),
     GENIAL: "genialidade genialidades pérola proeza façanha",
   },
-  macros: {},
+  macros: {
+    VIVA: "bravo/parabéns/palmas/obrigado/aplausos a/ao/à/para/,/ o/a/",
+    QUE: "_ _/ _/ _/ _/ ,/:/ que/por/quem/:/ ter/",
+  },
   antic: ["se/ GESTO", "lambe/lambem/lambeu as/os botas/pés/sapatos"],
   disdain: [
     "eu/nós/ desprezo/desprezamos/detesto/detestamos/abomino/abominamos o/a/os/as/",
@@ -106,6 +117,7 @@ export const PORTUGUESE_SCORN: ScornWords = {
     "suposto/suposta/pretenso/pretensa/dito/dita/autoproclamado/autoproclamada/autointitulado/autointitulada",
   ],
   said: [
+    "VIVA QUE conseguiu/conseguir/logrou/conseguido a+proeza+de/o+feito+de/ perder/esquecer/cochilar/adormecer/dormir/insultar/afundar/arruinar/ofender/falhar/não+fazer",
     "suposto/suposta/pretenso/pretensa/dito/dita/autoproclamado/autoproclamada perito/especialista/estadista/economista/diplomata/estratega/génio/democrata/intelectual/líder",
     "tanta/tamanha/imensa/infinita IDIOCY/incompetência/ignorância/mediocridade/estupidez",
   ],
@@ -130,7 +142,10 @@ export const GERMAN_SCORN: ScornWords = {
     UNFUG:
       "inkompetenz unfähigkeit ahnungslosigkeit dummheit dreistigkeit unverstand ignoranz arroganz faulheit feigheit unvermögen blödheit",
   },
-  macros: {},
+  macros: {
+    HURRA: "bravo/glückwunsch/glückwünsche/gratulation/respekt/applaus/danke an/,/",
+    WER: "_ _/ _/ _/ _/ ,/:/ der/die/dass/zu/fürs/für/hat",
+  },
   antic: [
     "GEBAREN",
     "kriecht/kroch/kriechen/buckelt/kuscht vor",
@@ -146,6 +161,7 @@ export const GERMAN_SCORN: ScornWords = {
     "sogenannte/sogenannter/sogenannten/angebliche/angeblicher/angeblichen/vermeintliche/vermeintlicher/selbsternannte/selbsternannter/selbsternannten",
   ],
   said: [
+    "HURRA WER _/ _/ _/ _/ geschafft/schafft/schaffte/gelungen ,/ _/ _/ _/ _/ verlieren/vergessen/einzuschlafen/verschlafen/beleidigen/ruinieren/versenken/vergeigen",
     "sogenannte/sogenannter/sogenannten/angebliche/angeblicher/angeblichen/selbsternannte/selbsternannter/selbsternannten experte/experten/expertin/staatsmann/ökonom/diplomat/stratege/genie/demokrat/anführer",
     "soviel/so+viel UNFUG/IDIOCY",
   ],

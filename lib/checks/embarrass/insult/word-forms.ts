@@ -34,6 +34,9 @@ export function inflected(
           : germanNoun(form);
     for (const each of made) forms.add(each);
   }
+  // "der Kasper, die Kasper": the genitive is not listed.
+  if (language === "de" && isListed && PERSONS.has(kind) && /(?:er|el|erl)$/.test(stem))
+    forms.add(`${stem}s`);
   // What is listed of a German adjective is its cases; its superlative follows the rule.
   if (language === "de" && isListed && QUALITIES.has(kind) && !stem.includes(" "))
     for (const each of germanAdjective(stem)) forms.add(each);
