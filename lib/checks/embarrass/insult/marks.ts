@@ -48,14 +48,13 @@ export function readHashtag({ name }: Hashtag): "aimed" | "bare" | "state" | und
       !/^(?:the|a|an|is|in|of|our|his|my|le|la|el|o|der|die|chief)$/.test(part),
   );
   if (rest.length === 0) return parts.length > 1 && parts.includes("chief") ? "aimed" : "bare";
+  const isOfHolder = rest.every((part) => isOffice(part)) || isOffice(rest.join(" "));
   if (parts.length > 1 && !HARMLESS_TAG.test(words) && isOfPerson(parts.at(-1) ?? ""))
-    return isState(rest) ? "state" : rest.every((part) => isOffice(part)) ? "aimed" : "bare";
+    return isState(rest) ? "state" : isOfHolder ? "aimed" : "bare";
   if (rest.length === 1 && BODY.test(rest[0] ?? "") && insulting.some(isTaunt)) return "state";
   if (isState(rest) && parts.length > rest.length)
     return insulting.some(isFlat) ? "state" : undefined;
-  return rest.every((part) => isOffice(part)) ||
-    isOffice(rest.join(" ")) ||
-    (parts.length > 1 && rest.length === 1 && isNameLike(name, rest[0] ?? ""))
+  return isOfHolder || (parts.length > 1 && rest.length === 1 && isNameLike(name, rest[0] ?? ""))
     ? "aimed"
     : undefined;
 }
