@@ -33,6 +33,21 @@ test("figures are figures in every script of a supported language", () => {
   ).toEqual([]);
 });
 
+test.each([
+  ["capital", /^\p{Lu}$/u],
+  ["small letter", /^\p{Ll}$/u],
+])("every %s is one; in the alphabets of Europe's states nothing else is", (_, exact) => {
+  const short = withFewRanges(exact);
+  const lost = UNITS.filter((unit) => exact.test(unit) && !short.test(unit));
+  // Signs of numbers, letters raised or joined, and alphabets without a state.
+  expect(lost.filter((unit) => unit < "\u1c80" && !/[\u13a0-\u13ff]/.test(unit))).toEqual([]);
+  const won = UNITS.filter(
+    (unit) => short.test(unit) && !exact.test(unit) && !/\p{Cn}/u.test(unit),
+  );
+  expect(won.filter((unit) => unit < "\u0180" || (unit > "\u0385" && unit < "\u03cf"))).toEqual([]);
+  expect(won.filter((unit) => /[\u0400-\u045f\u0531-\u0556\u0561-\u0587]/.test(unit))).toEqual([]);
+});
+
 test.each<[RegExp, string, string | undefined]>([
   [/(?<!\p{L})embargo(?!\p{L})/iu, "L’Embargo – levé", "Embargo"],
   [/(?<!\p{L})embargo(?!\p{L})/iu, "обembargo", undefined],
@@ -44,13 +59,17 @@ test.each<[RegExp, string, string | undefined]>([
   [/\[\p{L}+\]/u, "see [名前]", "[名前]"],
   [/[\]\p{L}]+/u, "…a]b", "a]b"],
   [/\\\p{L}/u, "\\п", "\\п"],
+  [/\p{Lu}\p{Ll}+/u, "die Œuvre", "Œuvre"],
+  [/\p{Lu}\p{Ll}+/u, "l’œuvre de Škoda", "Škoda"],
+  [/(?<!\p{Lu})\p{Ll}{3,}/u, "Đẹp", undefined],
+  [/[\p{Lu}-]{3,}/u, "la O-É-S", "O-É-S"],
 ])("%s finds in %j what it would", (pattern, text, found) => {
   expect(withFewRanges(pattern).exec(text)?.[0]).toBe(found);
   expect(pattern.exec(text)?.[0]).toBe(found);
 });
 
 test("what names no class of letters, or has none by its flags, is left as it is", () => {
-  for (const pattern of [/embargo/iu, /\p{Lu}\p{M}/u, /p{L}/])
+  for (const pattern of [/embargo/iu, /\p{Lt}\p{M}/u, /p{L}/])
     expect(withFewRanges(pattern)).toBe(pattern);
   const pattern = withFewRanges(/\p{L}+/giu);
   expect([pattern.flags, pattern.lastIndex]).toEqual(["giu", 0]);

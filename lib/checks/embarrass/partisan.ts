@@ -1,4 +1,3 @@
-import { cued } from "@/lib/draft/cued-pattern";
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
@@ -10,7 +9,13 @@ import { FRENCH_RULES } from "./partisan/french";
 import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
 import { PORTUGUESE_RULES } from "./partisan/portuguese";
-import { COMMON_WORD_PARTY, NOT_PARTISAN, namesParty, PARTY } from "./partisan/rules";
+import {
+  COMMON_WORD_PARTY,
+  NOT_PARTISAN,
+  namesParty,
+  PARTY,
+  withPartiesMarked,
+} from "./partisan/rules";
 import { SPANISH_RULES } from "./partisan/spanish";
 import { STANCE_RULES } from "./partisan/stances";
 import { VERDICT_RULES } from "./partisan/verdicts";
@@ -89,21 +94,22 @@ function* sidesIn(passage: Passage, post: string, isElection: () => boolean): It
   const seen: Span[] = [...findTags(passage, post)];
   const isOfParty = namesParty(passage.tokens);
   const cued = rules.find(passage.tokens);
+  const marked = isOfParty ? withPartiesMarked(text) : text;
   for (const { language, pattern, needs } of isOfParty ? [...UNCUED, ...cued] : cued) {
     if (passage.language && language && language !== passage.language) continue;
     if (needs === "party" && !isOfParty) continue;
     if (needs === "election" && !isElection()) continue;
-    for (const match of text.matchAll(pattern())) {
+    for (const match of marked.matchAll(pattern())) {
       const span = spanOf(match);
+      const words = text.slice(span.start, span.end);
       const isQuoted = passage.quotations.some((quotation) => covers(quotation, span));
       if (isQuoted || seen.some((other) => overlaps(other, span))) continue;
       // A known party is one whatever the rest of the sentence is about.
       if (NOT_PARTISAN.test(NAMES_PARTY.test(match[0]) ? clauseAround(text, span) : text)) continue;
-      if (needs === "party" && COMMON_WORD_PARTY.test(match[0])) {
-        if (!isElection() || (/Union/.test(match[0]) && passage.language !== "de")) continue;
+      if (needs === "party" && COMMON_WORD_PARTY.test(words)) {
+        if (!isElection() || (/Union/.test(words) && passage.language !== "de")) continue;
       }
-      if (isReported(text.slice(0, span.start)) || isOfState(match[0], needs === "election"))
-        continue;
+      if (isReported(text.slice(0, span.start)) || isOfState(words, needs === "election")) continue;
       seen.push(span);
     }
   }
@@ -126,7 +132,8 @@ function clauseAround(text: string, { start, end }: Span): string {
   return before + text.slice(start, end) + after;
 }
 
-const NAMES_PARTY = cued(new RegExp(`(?<!\\p{L})${PARTY}`, "u"));
+/** In a text whose listed parties are marked. */
+const NAMES_PARTY = new RegExp(`(?<!\\p{L})${PARTY}`, "u");
 const STARTS_WITH_WISH =
   /^(?:any|n['’]imp|tou?t|tudo|cual|qual|alle|jede|wish|bon|suerte|boa|viel|fai|barr|cerr|vot|ojal|que |hoffentlich|pourvu|tomara|oxal|i |we |please|let|go|hop|fingers|support|stop|join|back|thank|phew|hallelujah|at |finally|good|root|rooting|rooted|cheer|pull|pray|enfin|dieu|bon|ouf|por fin|gracias|menos|graças|ainda|gott|endlich|zum)/iu;
 

@@ -1,5 +1,6 @@
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
+import { withFewRanges } from "@/lib/draft/letter-class";
 import { type Span, spanOf } from "@/lib/draft/span";
 import {
   AILING,
@@ -101,7 +102,7 @@ const matters = new CuedRows<Matter>(
     return {
       cues,
       pattern: () => {
-        made ??= new RegExp(`(?<![\\p{L}\\p{N}@#_])(?:${source})`, "iu");
+        made ??= withFewRanges(new RegExp(`(?<![\\p{L}\\p{N}@#_])(?:${source})`, "iu"));
         return made;
       },
     };

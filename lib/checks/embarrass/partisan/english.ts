@@ -1,5 +1,5 @@
 import type { PartisanLexicon } from "./lexicon";
-import { NAME, PARTIES, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./rules";
+import { NAME, PARTY, type PartisanRule, rulesOf, SIDE, TITLE } from "./rules";
 
 /** "Mayor Dlamini", "President Lund": a title makes a name a politician's. */
 const TITLED = `(?:(?:[Ff]ormer )?(?:President|Vice President|Prime Minister|Chancellor|Premier|Governor|Mayor|Senator|Congress(?:man|woman)|Representative|Opposition Leader|Minister|Candidate|MP|Deputy) ${NAME})`;
@@ -100,7 +100,7 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
       "out",
       `(?:[Ll]et['’]?s |[Pp]lease |[Ww]e (?:must|should|will) )?[Vv]ote ${NAME} out(?!\\p{L})`,
     ],
-    ["proud", `[Pp]roud to be (?:a|an) (?:lifelong )?(?:${PARTIES})(?!\\p{L})`, "party"],
+    ["proud", `[Pp]roud to be (?:a|an) (?:lifelong )?${PARTY}(?!\\p{L})`, "party"],
     ["wait", `[Cc]an['’]?t wait for ${NAME} to (?:be|become) (?:our |the )?(?:next )?${TITLE}`],
     [
       "president prime chancellor mayor senator governor",
@@ -179,7 +179,7 @@ export const ENGLISH_RULES: readonly PartisanRule[] = [
     ],
     [
       "",
-      `(?:(?:I|[Ww]e)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:just |proudly |all |both |finally )?(?:joined|rejoined|joining|voted|voting|voted for|canvassed for|volunteer(?:ed|ing)? (?:for|with)|leaflet(?:ed|ing) for|phone[- ]?bank(?:ed|ing) for|campaign(?:ed|ing) for|donated to|donating to) ${PARTY}(?!['’]s? |\\p{L}| (?:Party|Parties|ambassador|minister|leader|government|delegation|friends|colleagues|Club|Court|Day|event|reception|in (?:talks|discussions)))|[Pp]roud (?:member|supporter|voter) of ${PARTY}|[Pp]roud (?:${PARTIES}) (?:voter|member|supporter)|(?:[Ll]eafleting|[Cc]anvassing|[Pp]hone-?banking|[Cc]ampaigning|[Dd]oor-?knocking) (?:\\p{L}+ ){0,3}?(?:for|with) ${PARTY})`,
+      `(?:(?:I|[Ww]e)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:just |proudly |all |both |finally )?(?:joined|rejoined|joining|voted|voting|voted for|canvassed for|volunteer(?:ed|ing)? (?:for|with)|leaflet(?:ed|ing) for|phone[- ]?bank(?:ed|ing) for|campaign(?:ed|ing) for|donated to|donating to) ${PARTY}(?!['’]s? |\\p{L}| (?:Party|Parties|ambassador|minister|leader|government|delegation|friends|colleagues|Club|Court|Day|event|reception|in (?:talks|discussions)))|[Pp]roud (?:member|supporter|voter) of ${PARTY}|[Pp]roud ${PARTY} (?:voter|member|supporter)|(?:[Ll]eafleting|[Cc]anvassing|[Pp]hone-?banking|[Cc]ampaigning|[Dd]oor-?knocking) (?:\\p{L}+ ){0,3}?(?:for|with) ${PARTY})`,
       "party",
     ],
     [

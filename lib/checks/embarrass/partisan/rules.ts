@@ -1,6 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Cues } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
+import { withFewRanges } from "@/lib/draft/letter-class";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Span } from "@/lib/draft/span";
 import type { Token } from "@/lib/draft/tokens";
@@ -30,10 +31,27 @@ const PARTY_NAMES = [
   "Ciudadanos,EH Bildu,Más Madrid,Coalición Canaria,Movimiento Ciudadano,PRD,Partido Verde,peronismo,kirchnerismo,chavismo,madurismo,correísmo,uribismo,petrismo,sanchismo,mileísmo,fujimorismo,evismo,PRO,UCR,Frente de Todos,Unión por la Patria,Apruebo Dignidad,UDI,Renovación Nacional,Evópoli,Colombia Humana,Cambio Radical,Fuerza Popular,Perú Libre,Somos Perú,APRA,MAS,Revolución Ciudadana,PSUV,MUD,Vente Venezuela,Frente Sandinista,FSLN,FMLN,Nuevas Ideas,ARENA,PLD,PRM,Fuerza del Pueblo,Partido Colorado",
 ].flatMap((line) => line.split(","));
 
-/** The parties as one alternative of a regular expression, longest first; a generic "X Party" is added by the rules. */
-export const PARTIES = PARTY_NAMES.sort((a, b) => b.length - a.length)
+/** Every name but those that end in "Party", which the rules read whatever the party; the longest first. */
+const LISTED = PARTY_NAMES.filter((name) => !name.endsWith(" Party"))
+  .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"))
   .join("|");
+const LISTED_PARTY = cued(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?!Labour (?:[Mm]inist|[Dd]ay|[Mm]arket|[Oo]rgani|[Cc]onference|[Oo]ffice|law|rights|standards|force|attach|inspect)|Greens of)(?:${LISTED})(?![\\p{L}\\p{N}])`,
+    "gu",
+  ),
+);
+/** A capital of Old Church Slavonic, which to a pattern is a capital like another, and which no draft that is read here holds. */
+const MARK = "Ѫ";
+
+/**
+ * The text with every letter of a listed party's name replaced by one mark, so that each place stays what it was: the names are read
+ * once, and not by each of some two hundred patterns, which a browser would no longer optimise for their size.
+ */
+export function withPartiesMarked(text: string): string {
+  return text.replace(LISTED_PARTY, (name) => MARK.repeat(name.length));
+}
 
 /** Votes that are no party matter: contests, resolutions, seats in organisations, the act of voting itself. */
 export const NOT_PARTISAN = cued(
@@ -63,7 +81,8 @@ type PartyLanguage = "en" | "fr" | "es" | "pt" | "de";
 
 export const NAME =
   "(?!(?:The|This|That|These|Our|My|Your|Their|His|Her|An?|We|He|She|They|It|You|And|But|If|So|Yes|No|Peace|Resolution|Today|Here|Now|Early|Online|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}";
-export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?!Labour (?:[Mm]inist|[Dd]ay|[Mm]arket|[Oo]rgani|[Cc]onference|[Oo]ffice|law|rights|standards|force|attach|inspect)|Greens of)(?:${PARTIES})(?![\\p{L}\\p{N}])|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L})|(?:Parti|Partido)\\s\\p{L}{4,}(?!\\p{L}))`;
+/** A party, in a text whose listed parties are marked. */
+export const PARTY = `(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ee]l|[Ll]os|[Oo]s?|[Aa]|[Dd]ie|[Dd]er|[Dd]en)\\s)?(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,3}Party(?!\\p{L})|${MARK}+(?!${MARK})|(?:Parti|Partido)\\s\\p{L}{4,}(?!\\p{L}))`;
 export const SIDE = `(?:${PARTY}|@[\\w.]+|${NAME})`;
 export const TITLE =
   "(?:president|prime minister|chancellor|premier|senator|governor|mayor|leader|mp|member of parliament|secretary-general)";
@@ -96,7 +115,7 @@ function ruleOf(
 function madeOnce(source: string): () => RegExp {
   let made: RegExp | undefined;
   return () => {
-    made ??= new RegExp(source, "gu");
+    made ??= withFewRanges(new RegExp(source, "gu"));
     return made;
   };
 }
