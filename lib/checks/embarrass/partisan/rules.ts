@@ -9,13 +9,13 @@ import type { Token } from "@/lib/draft/tokens";
 /**
  * Parties of the larger democracies as drafts name them, and what partisan talk is made of. Source: the parties' own names and
  * common abbreviations, from public knowledge as of 2026-11-20. Only read inside a partisan construction, so that a word such
- * as "Renaissance" or "Labour" by itself says nothing.
+ * as "Renaissance" or "Labour" by itself says nothing. What ends in "Party" the rules read whatever stands before it.
  */
 const PARTY_NAMES = [
   // United Kingdom, Ireland, Canada, Australia, New Zealand
-  "Labour,Labour Party,Tory,Tories,Conservatives,Conservative Party,Lib Dems,Lib Dem,Liberal Democrats,Greens,Green Party,SNP,Plaid Cymru,Reform UK,Sinn Féin,Sinn Fein,DUP,SDLP,Fianna Fáil,Fianna Fail,Fine Gael,Liberals,Liberal Party,NDP,Bloc Québécois,ALP,Nationals,National Party,One Nation",
+  "Labour,Tory,Tories,Conservatives,Lib Dems,Lib Dem,Liberal Democrats,Greens,SNP,Plaid Cymru,Reform UK,Sinn Féin,Sinn Fein,DUP,SDLP,Fianna Fáil,Fianna Fail,Fine Gael,Liberals,NDP,Bloc Québécois,ALP,Nationals,One Nation",
   // United States
-  "Democrats,Democrat,Democratic Party,Republicans,Republican,Republican Party,GOP,Dems,MAGA,Libertarians",
+  "Democrats,Democrat,Republicans,Republican,GOP,Dems,MAGA,Libertarians",
   // France, Belgium, Switzerland
   "Renaissance,Rassemblement National,RN,LFI,La France insoumise,Les Républicains,Républicains,Verts,Socialistes,Écologistes,Macronistes,LR,PS,Parti socialiste,EELV,Reconquête,MoDem,N-VA,Vlaams Belang,UDC,SVP",
   // Germany, Austria
@@ -24,15 +24,15 @@ const PARTY_NAMES = [
   "PSOE,PP,Partido Popular,Vox,Podemos,Sumar,ERC,Junts,PNV,Bildu,PSD,Chega,Iniciativa Liberal,PCP,PT,Partido dos Trabalhadores,PL,MDB,PSDB,PSOL,Psol,PDT,PSB,PCdoB,União Brasil,Partido Novo,Republicanos,Bloco de Esquerda,BE,Livre,CDS,CDU-PEV,IL,PAN,MPLA,UNITA,FNLA,FRELIMO,Frelimo,RENAMO,Renamo,MDM,PODEMOS,PAIGC,MADEM,PAICV,MpD,Morena,PAN,PRI,Frente Amplio,Partido Socialista,Unidad,La Libertad Avanza,Juntos por el Cambio,Centro Democrático,Pacto Histórico",
   // Italy, Netherlands, Nordics, Poland and others
   "Socialistas,Populares,Liberales,Conservadores,Republicanos,Demócratas,Sozialdemokraten,Christdemokraten,Liberalen,Freiheitlichen",
-  "Fratelli d'Italia,Lega,Forza Italia,PD,Partito Democratico,M5S,Movimento 5 Stelle,PVV,VVD,D66,CDA,Social Democrats,Sweden Democrats,Moderates,Centre Party,Christian Democrats,PiS,Platforma,Civic Platform,Fidesz,Tisza,Smer,ANO,Syriza,New Democracy,Pasok,AKP,CHP,HDP,BJP,Congress Party,AAP,LDP,DPP,KMT,ANC,EFF,Democratic Alliance,Likud,Yesh Atid",
+  "Fratelli d'Italia,Lega,Forza Italia,PD,Partito Democratico,M5S,Movimento 5 Stelle,PVV,VVD,D66,CDA,Social Democrats,Sweden Democrats,Moderates,Christian Democrats,PiS,Platforma,Civic Platform,Fidesz,Tisza,Smer,ANO,Syriza,New Democracy,Pasok,AKP,CHP,HDP,BJP,AAP,LDP,DPP,KMT,ANC,EFF,Democratic Alliance,Likud,Yesh Atid",
   // Belgium, Québec, West Africa, the Maghreb
   "Rassemblement national,RHDP,PTB,PVDA,Ecolo,Groen,Les Engagés,Mouvement réformateur,MR,Défi,Vooruit,Open VLD,CAQ,Coalition avenir Québec,Parti québécois,Québec solidaire,PLQ,NPD,Place publique,Horizons,Parti communiste,Nouveau Front populaire,macronie,Macronie,Pastef,APR,Benno Bokk Yaakaar,PDCI,RDPC,Ennahdha,Ennahda,FLN,RND,PJD,RNI,Istiqlal,USFP,MPP,RPG,UFDG",
   // Spanish America and Spain beyond the largest
   "Ciudadanos,EH Bildu,Más Madrid,Coalición Canaria,Movimiento Ciudadano,PRD,Partido Verde,peronismo,kirchnerismo,chavismo,madurismo,correísmo,uribismo,petrismo,sanchismo,mileísmo,fujimorismo,evismo,PRO,UCR,Frente de Todos,Unión por la Patria,Apruebo Dignidad,UDI,Renovación Nacional,Evópoli,Colombia Humana,Cambio Radical,Fuerza Popular,Perú Libre,Somos Perú,APRA,MAS,Revolución Ciudadana,PSUV,MUD,Vente Venezuela,Frente Sandinista,FSLN,FMLN,Nuevas Ideas,ARENA,PLD,PRM,Fuerza del Pueblo,Partido Colorado",
 ].flatMap((line) => line.split(","));
 
-/** Every name but those that end in "Party", which the rules read whatever the party; the longest first. */
-const LISTED = PARTY_NAMES.filter((name) => !name.endsWith(" Party"))
+/** The longest first. */
+const LISTED = [...PARTY_NAMES]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"))
   .join("|");
