@@ -93,6 +93,10 @@ export const examples: Examples = {
     { text: "The bishop travels from the Hloy See.", found: "Hloy" },
   ],
   misses: [
+    "Demokratie in Aktion: Führung durch das Abgeordnetenhaus.",
+    "Happy Festa della Repubblica to all our Italian friends!",
+    "Segretario generale a Roma, meeting today.",
+    "Diplomazia culturale: tonight at the institute.",
     "Misunderstandings happen; dialogue helps.",
     "Memorandos de entendimiento y cartas credenciales.",
     "A day in San Martino and San Mariano",

@@ -4,6 +4,7 @@ import { type Aim, isAdjective, named, own } from "./aim";
 import { aimApposition, aimCompared, aimPostmodifier } from "./apposition";
 import type { Clause } from "./clause";
 import { aimCompany, aimMeasure, aimMembers } from "./company";
+import { isOwnView } from "./denied-body";
 import { isEncountered } from "./encountered";
 import { aimForward } from "./forward";
 import { aimFramed, isOfThing } from "./frames";
@@ -50,8 +51,22 @@ export function aimOf(clause: Clause, at: number): Aim | undefined {
 
 /** "the so-called president", and not "their so-called President's Cup". */
 function aimSoCalled(clause: Clause, at: number): Aim | undefined {
+  const { items, passage } = clause;
   const aim = aimForward(clause, at, phraseAround(clause, at));
-  const after = typeof aim?.target === "number" ? clause.items[aim.target + 1] : undefined;
+  if (typeof aim?.target !== "number") return aim;
+  // "the so-called parliament of Zembla", and not "the so-called UN blue line"
+  const body = items[aim.target];
+  const isLinked = /^(?:of|d|de|du|des)$/.test(items[aim.target + 1]?.text ?? "");
+  // "of Justice" is of its name, "of Zembla" its state.
+  const named = isLinked
+    ? items
+        .slice(aim.target + 2, aim.target + 5)
+        .findLast(({ target, isCapital }) => target === "state" || isCapital)
+    : undefined;
+  const last = named ?? body;
+  if (body?.target === "body" && !(last && isOwnView(passage.text, passage.text.slice(last.end))))
+    return undefined;
+  const after = items[aim.target + 1];
   return after?.text === "s" && after.gap === "join" ? undefined : aim;
 }
 

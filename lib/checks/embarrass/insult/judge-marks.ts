@@ -4,6 +4,7 @@ import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
 import { hasAny, readClause } from "./clause";
+import { deniedToBody, mayDenyBody } from "./denied-body";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
@@ -22,7 +23,10 @@ function hasMarks(passage: Passage): boolean {
       passage.hashtags.some((hashtag) => readHashtag(hashtag) !== undefined) ||
       passage.emoji.some(({ text }) => contemptOf(text) !== undefined) ||
       passage.quotations.some(
-        (quotation) => isScareQuote(quotation, passage) || mayMockVirtue(quotation, passage),
+        (quotation) =>
+          isScareQuote(quotation, passage) ||
+          mayMockVirtue(quotation, passage) ||
+          mayDenyBody(quotation, passage),
       );
     marked.set(passage, has);
   }
@@ -77,12 +81,13 @@ export function judgeMarks(
     });
   }
   for (const quotation of passage.quotations) {
-    const isMocked =
-      isScareQuote(quotation, passage) || deniesVirtue(quotation, draft, sentence, index, context);
-    if (!isMocked) continue;
+    const verdict = isScareQuote(quotation, passage)
+      ? "contempt"
+      : verdictOf(quotation, draft, sentence, index, context);
+    if (!verdict) continue;
     found.push({
       ...shifted(quotation, start),
-      verdict: "contempt",
+      verdict,
       word: quotation.text,
       target: quotation.text,
     });
@@ -90,23 +95,26 @@ export function judgeMarks(
   return found;
 }
 
-/** `her "expertise"`, where somebody in office is named; read in the sentence's language. */
-function deniesVirtue(
+/** Of `her "expertise"`, where somebody in office is named, and `the "experts" of the Central Bank`; read in the sentence's language. */
+function verdictOf(
   quotation: Quotation,
   draft: Draft,
   sentence: Sentence,
   index: number,
   context: Context,
-): boolean {
+): "contempt" | "conduct" | undefined {
   const { passage } = sentence;
-  if (!mayMockVirtue(quotation, passage)) return false;
-  const language = passage.language ?? draft.language;
+  if (!mayMockVirtue(quotation, passage) && !mayDenyBody(quotation, passage)) return undefined;
+  const language = passage.language ?? draft.language ?? likelyLanguages(passage)[0];
   const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
   const clause = readClause(passage, grammar, context.ministry);
-  return isMockedVirtue(quotation, clause, () => {
+  const isMocked = isMockedVirtue(quotation, clause, () => {
     const named = personNear(draft, sentence, index, context);
     return named !== undefined && PERSONS.has(named.kind);
   });
+  if (isMocked) return "contempt";
+  const denied = deniedToBody(quotation, clause);
+  return denied && (denied === "calling" || denied === "office" ? "contempt" : "conduct");
 }
 
 /** Whether nothing but other emoji stands between a name and an emoji. */

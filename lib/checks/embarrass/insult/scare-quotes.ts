@@ -15,11 +15,11 @@ const ROLES =
   /^(?:friend|amig[oa]|ami|amie|freund|freundin|ally|alli[ée]e?|aliad[oa]|partner|expert[eoa]?|expertin|experte|perit[oa]|genius|genio|g[ée]nie|g[éê]nio|states(?:wo)?man|estadista|staatsmann|leader|líder|thinker|visionary|visionnaire|visionario|economista?|économiste|diplomate?|strateg[eist]*|stratège|hero|héros|héroe|held|democrat|démocrate|demokrat|honou?rable|excellenc[ey]|patriota?)$/u;
 const OWNED =
   /(?:(?<!\p{L})(?:his|her|their|your|its|son|sa|ses|leur|leurs|votre|vos|su|sus|seu|sua|seus|suas|vosso|vossa|sein\p{L}{0,2}|ihr\p{L}{0,2}|eur\p{L}{0,2})(?:\s(?:famous|usual|great|legendary|celebrated|renowned|vaunted|own|fameu(?:x|se)|légendaire|famos[oa]|propi[oa]|própri[oa]|berühmten?|legendären?|üblichen?))?|\p{L}['’]s?)\s$/iu;
-const DEFINED =
-  /(?<!\p{L})(?:the|our|that|this|their|his|her|le|la|les|l['’]|notre|nos|votre|ce|cet|cette|el|los|nuestro|nuestra|este|esta|ese|esa|o|a|nosso|nossa|esse|essa|der|die|das|unser|unsere|dieser|diese)\s?$/iu;
-const OF = /^\s(?:of|from|de|del|du|des|d['’]|do|da|von|des|der)\s?/iu;
+export const DEFINED =
+  /(?<!\p{L})(?:the|our|that|this|their|his|her|le|la|les|ces|nos|los|las|os|as|estos|esos|essas|esses|diese|l['’]|notre|nos|votre|ce|cet|cette|el|los|nuestro|nuestra|este|esta|ese|esa|o|a|nosso|nossa|esse|essa|der|die|das|unser|unsere|dieser|diese)\s?$/iu;
+export const OF = /^\s(?:of|from|de|del|du|des|d['’]|do|da|von|des|der)\s?/iu;
 /** Where a word in quotation marks is a quotation, a title, or the word itself. */
-const QUOTING = cued(
+export const QUOTING = cued(
   /(?<!\p{L})(?:prais|thanked|hail|cit(?:ed|es|ing)|describ|call(?:ed|s|ing)|award|prize|jury|honou?red|salu[eéó]|sald[oó]|elogi|lob(?:t|te|ten)(?!\p{L})|dank(?:t|te)|remerci[eé]|agrade[cç]|destac|term(?!\p{L})|words?(?!\p{L})|mots?(?!\p{L})|palabra|palavra|wort(?!\p{L})|said|says|told|quot|theme|title|theater|theatre|film|novel|book|exhibition|expos|libro|livre|livro|buch|acknowledg|commend|recogni|admir|applaud|laud|acclaim|félicit|würdig|rühm|enalte|quot)/iu,
 );
 
@@ -61,7 +61,7 @@ const APPOSED = wordSet(
 );
 
 /** The folded words of a short quotation, that may speak of scorn. */
-function wordIn({ text }: Quotation): string {
+export function wordIn({ text }: Quotation): string {
   return text.length > 24 ? "" : text.slice(1, -1).trim().toLowerCase().replace(/[,.]$/, "");
 }
 
@@ -71,7 +71,7 @@ export function mayMockVirtue(quotation: Quotation, { text }: Passage): boolean 
   return (VIRTUES.test(inside) || ROLES.test(inside)) && !QUOTING.test(text);
 }
 
-function ownerOf(items: readonly Item[], before: number): Item | undefined {
+export function ownerOf(items: readonly Item[], before: number): Item | undefined {
   return items.findLast(({ end, target, text }) => end <= before && (target || text !== "s"));
 }
 

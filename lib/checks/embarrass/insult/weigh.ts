@@ -67,7 +67,8 @@ export function weigh(
     case "folly":
       return isPerson ? "insult" : "contempt";
     case "belittle":
-      if (text === "so" && kind !== "holder") return undefined;
+      // "the so-called State" is what nobody recognises.
+      if (text === "so" && kind !== "holder" && kind !== "body") return undefined;
       return /^(?:wannabe|pretend|tinpot|tin|two|third|pseudo|soi|so|möchtegern)$/.test(text)
         ? "contempt"
         : "insult";
