@@ -17,6 +17,7 @@ export interface FigureSlip {
 const SHORTEST = 4;
 /** From this length on a title before it is enough; shorter surnames need the given name. */
 const LONG = 8;
+const LONGEST = 11;
 /** Surnames that nobody else's is like: after a title one slip is enough; a swap or a doubled letter needs no title. */
 const RARE = new Set(
   "guterres ghebreyesus georgieva baerbock metsola borrell mogherini juncker stoltenberg macron mitterrand sarkozy steinmeier wadephul pistorius starmer blinken trudeau ardern jaishankar kishida zelensky zelenskyy erdogan meloni mattarella mitsotakis sheinbaum bolsonaro ramaphosa mandela kenyatta tinubu tshisekedi museveni netanyahu pezeshkian khamenei araghchi niinisto kristersson lukashenko tsikhanouskaya navalny pashinyan tokayev yousafzai gorbachev hammarskjold".split(
@@ -103,7 +104,15 @@ const ASKED_AT_MOST = 4000;
 /** The figure whose long surname a word misses; most miss nobody's. */
 const longOneOff = remembered(ASKED_AT_MOST, (key): Figure | null => {
   const alike = index().longByLetter.get(key.charAt(0)) ?? [];
-  return alike.find(({ surname }) => isOff(key, fold(surname), SHORTEST)) ?? null;
+  return (
+    alike.find(({ surname }) => {
+      const right = fold(surname);
+      // Beside a title alone, two other letters make another's name of all but the longest.
+      const isNear =
+        right.length >= LONGEST || editDistance(key, right, 1) <= 1 || isSlipOfTheHand(key, right);
+      return isNear && isOff(key, right, SHORTEST);
+    }) ?? null
+  );
 });
 
 /** Two letters that changed places, or one too many or too few; "Trumann" may be another's. */

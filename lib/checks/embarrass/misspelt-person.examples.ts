@@ -69,6 +69,7 @@ export const examples: Examples = {
     { text: "Zelenksy thanked the nurses.", found: "Zelenksy" },
   ],
   misses: [
+    "We owe Prime Minister Vaskonen a debt of thanks.",
     "Ada Zelenksy sang in our garden.",
     { text: "President Steinmeier visits our school.", ministry: PEOPLE },
     "President Okafro visits our school.",

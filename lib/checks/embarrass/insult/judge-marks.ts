@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/checks/check";
-import { cued } from "@/lib/draft/cued-pattern";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
@@ -33,7 +32,7 @@ function hasMarks(passage: Passage): boolean {
   return has;
 }
 
-const CLOWN = cued(/clown|payaso|palhaço|hanswurst|kasper/iu);
+const CLOWN = /clown|payaso|palhaço|hanswurst|kasper|🎪/iu;
 
 /** Contempt without a word of it: hashtags, emoji, an office in scare quotes. */
 export function judgeMarks(
@@ -68,7 +67,7 @@ export function judgeMarks(
   for (const emoji of passage.emoji) {
     const contempt = contemptOf(emoji.text);
     // "Ein Clown auf der Kinderstation 🤡": it shows what the word says, and the word is judged.
-    if (CLOWN.test(passage.text) && emoji.text === "🤡") continue;
+    if (emoji.text === "🤡" && CLOWN.test(draft.text)) continue;
     if (!contempt || found.some(({ word }) => contemptOf(word))) continue;
     const named = personNear(draft, sentence, index, context);
     if (!named || (contempt === "after" && !isRightAfter(passage.text, named.text, emoji.start)))

@@ -107,10 +107,13 @@ export function seated(clause: Clause, at: number, phrase: Phrase, from: number)
       item.target !== undefined || isDecoration(item) || isClosedClass(item.text, grammar);
     // "le pantin qui occupe le hall du palais"
     if (!isKnown && (GROUNDS.test(item.text) || unknown-- === 0)) return undefined;
+    // "Ein Hampelmann aus dem Erzgebirge hängt jetzt im Palast": what is told of it when is a sentence.
+    if (grammar.language === "de" && index > from && WHEN.test(item.text)) return undefined;
   }
   return undefined;
 }
 
+const WHEN = /^(?:jetzt|heute|nun|seit|bald|gestern|morgen|wieder)$/;
 const OUTSIDE: ReadonlySet<string> = new Set(
   "outside near behind beside opposite by around past before across devant derrière près ante frente delante perto diante vor neben hinter".split(
     " ",

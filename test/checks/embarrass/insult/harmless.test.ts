@@ -19,6 +19,16 @@ const rows: readonly (readonly [sense: string, harmless: string, meant: string])
     "O bobo do ministro foi muito aplaudido.",
   ],
   [
+    "a toy that hangs where somebody else rules",
+    "Ein Hampelmann aus dem Erzgebirge hängt jetzt im Präsidentenpalast: unser Gastgeschenk.",
+    "Ein Hampelmann aus dem Erzgebirge im Präsidentenpalast: unser Gastgeber.",
+  ],
+  [
+    "a circus and its emoji",
+    "Premier Sandoval beim Zirkustag, heute früh im Radio: 🤡🎪",
+    "Premier Sandoval beim Wahlkampf, heute früh im Radio: 🤡",
+  ],
+  [
     "an epithet",
     "Juana la Loca: charla del ministro de Cultura en el Cervantes.",
     "La ministra está loca.",
