@@ -74,7 +74,9 @@ function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefi
   const { items, grammar } = clause;
   const phrase = phraseAround(clause, at);
   if (items.slice(phrase.start, at).some(({ text }) => CONFESSED.has(text))) return undefined;
-  if (isPartOfName(clause, at, phrase) || isEncountered(clause, phrase)) return undefined;
+  if (isPartOfName(clause, at, phrase)) return undefined;
+  // "I never met a bigger fool than": the measure is no meeting.
+  if (isEncountered(clause, phrase) && !aimSurpassed(clause, at, phrase)) return undefined;
   // "onze Toyota, zéro accident": none.
   const isFigure =
     /^(?:zéro|zero|cero)$/.test(items[at]?.text ?? "") &&

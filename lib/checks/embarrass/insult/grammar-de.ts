@@ -8,7 +8,7 @@ export const GERMAN: GrammarWords = {
   auxiliary: "hat haben hatte muss müssen kann können könnte dürfte soll sollen sich auf",
   negation: "nicht kein keine keinen keiner keinem nie niemals weder noch niemand ohne nichts",
   determiner:
-    "der die das den dem des ein eine einen einem einer eines sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem mein meine unser unsere unseren unserer euer eure alle beide viele manche jeder jede zwei drei zum zur vom im am",
+    "der die das den dem des ein eine einen einem einer eines sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem mein meine meinen meinem meiner meines unser unsere unseren unserer euer eure alle beide viele manche jeder jede zwei drei zum zur vom im am",
   demonstrative:
     "dieser diese dieses diesen diesem jener jene jenes jenen jenem solch solche solcher so",
   preposition:

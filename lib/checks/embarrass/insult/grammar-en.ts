@@ -4,9 +4,9 @@ import type { GrammarWords } from "./grammar-words";
 /** English closed classes; general knowledge of the grammar, 2026-11-20. "isn't" is two words here: "isn", "t". */
 export const ENGLISH: GrammarWords = {
   copula:
-    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels gone went turned comes come came",
+    "is isn are aren was wasn were weren be been being am s re remain remains remained become becomes became becoming seem seems seemed look looks looked sound sounds sounded appear appears appeared prove proves proved proven proving stay stays stayed smell smells act acts acted acting behave behaves behaved feel feels gone went turned comes come came",
   auxiliary:
-    "has have had having hasn haven hadn will won would wouldn shall should shouldn can cannot can't could couldn may might must mustn do does did don doesn didn going to gonna got turned turns out shown showed proven revealed trying ll ve d used ought",
+    "has have had having hasn haven hadn will won would wouldn shall should shouldn can cannot can't could couldn may might must mustn do does did don doesn didn going to gonna got turned turns turning out shown showed proven revealed trying ll ve d used ought",
   negation: "not no t never neither nor hardly nobody none without cannot nothing",
   determiner:
     "the a an some any every each his her their your its my our whose all both most many few several one two three another other such",

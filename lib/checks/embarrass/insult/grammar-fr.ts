@@ -4,7 +4,7 @@ import type { GrammarWords } from "./grammar-words";
 /** French closed classes; general knowledge of the grammar, 2026-11-20. Elision parts words: "n'est" is "n", "est". */
 export const FRENCH: GrammarWords = {
   copula:
-    "est sont était étaient fut furent sera seront serait soit êtes es suis été être reste restent demeure semble semblent paraît parait paraissent devient deviennent devenu devenue passe passent sois soyez étiez serez seras étant étions devenez redevient restera restent restez demeurera demeurent semblait paraissait",
+    "est sont était étaient fut furent sera seront serait soit êtes es suis été être reste restent demeure semble semblent paraît parait paraissent devient deviennent devenu devenue passe passent sois soyez étiez serez seras étant étions devenez redevient restera restent restez demeurera demeurent semblait paraissait révèle révélé révélée révèlent révélés avère avéré avérée avèrent",
   auxiliary:
     "n ne a ont avait avaient aura va vont doit doivent peut peuvent devrait pourrait n ne se s d",
   negation: "pas jamais ni non aucun aucune nullement guère sans personne",

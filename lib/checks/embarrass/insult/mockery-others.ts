@@ -34,6 +34,11 @@ export const FRENCH_MOCKERY: MockeryWords = {
     "est/reste une/la basse cour",
     "tape/tapent/tapé/trépigne du/des pied/pieds/rage",
     "est/sont/reste/restent/n+est+qu/ne+sont+que un/une/la/le/les/des _/ _/ PUITS",
+    "a/ont/avait l+air d+un/d+une/d+un+vrai/d+un+pauvre clown/pitre/guignol/bouffon/pantin/âne/idiot/imbécile/crétin/abruti",
+    "devrait/doit/faudrait/mériterait+d être interné/internée/enfermé/enfermée $/./!/,/à/dans",
+    "n a/ont aucune/pas/plus de/ colonne+vertébrale/dignité/honneur",
+    "ne/n raconte/dit/débite/profère/raconter que des/d _/ bêtises/âneries/inepties/sottises/conneries/absurdités/mensonges/imbécillités",
+    "peut/peuvent aller au diable/se+faire+voir",
     "aboie/aboient/obéit/saute/danse/dansent/frétille/jappe quand/dès+qu/dès+que/lorsque/au _ _/ _/ siffle/sifflet/maître/ficelles/claque",
   ],
   hail: [
@@ -76,6 +81,8 @@ export const SPANISH_MOCKERY: MockeryWords = {
   subject: [
     "es/son/parece/sigue+siendo un/una/el/la _/ asilo/asilo+de/zoológico/guardería/teatro+de+títeres/patio+de+colegio/gallinero",
     "debería/debiera/podría/haría+mejor+en callarse/cerrar ya/la/el/ boca/pico/",
+    "debería/debe/tendría+que/merece estar/acabar/ingresar/vivir en un manicomio/psiquiátrico/zoológico/circo",
+    "no es/son muy/precisamente/demasiado/nada _/ listo/lista/inteligente/brillante/espabilado $/./!/,",
     "me/nos/les/ da/dan/daba/causa/provoca asco/náuseas",
     "NULO TAREA",
     "que/ no distingue/distinguen/distinguiría un/una _ de+un/de+una/del",
@@ -162,6 +169,10 @@ export const GERMAN_MOCKERY: MockeryWords = {
     "kann/könnte/konnte nicht/nicht+mal/nicht+einmal/kaum bis zehn/fünf/zwei/drei zählen",
     "benimmt/benehmen/benahm/verhält/verhalten/aufführt/führt/gebärdet sich wie/wieder+wie/mal+wieder+wie/auf+wie ein/eine/einem _/ LOWLY/kind/kleinkind/baby/teenager/gör/kasper/dreijähriger/fünfjähriger/vierjähriger/trotzkopf",
     "gehört/gehören in/ins/auf/an/hinter ein/einen/eine/die/den/der/ _/ KAEFIG",
+    "macht/machte/machen sich wieder/schon+wieder/erneut/mal+wieder/nur/nur+noch/gerade/ lächerlich/zum+gespött/zum+affen/zum+narren/zum+clown",
+    "redet/reden/erzählt/erzählen/verbreitet/verzapft/labert nur/immer+nur/nichts+als/wieder+nur/schon+wieder unsinn/blödsinn/quatsch/stuss/mist/schwachsinn",
+    "ist/sind/war einfach/nur/nur+noch/wirklich/ zum fremdschämen/kotzen/davonlaufen",
+    "widert/ekelt/kotzt/widern mich/uns an/$",
     "ist/sind/bleibt/bleiben/war/waren/s auch/wirklich/einfach/nur/nichts+als/doch/bloß/ ein/eine/die/der/europas _/ GRUBE",
   ],
   hail: [
@@ -175,6 +186,7 @@ export const GERMAN_MOCKERY: MockeryWords = {
     "hat sie/dich jemand/wer gefragt",
   ],
   toward: [
+    "zum/zur teufel/hölle mit",
     "selbst/sogar/jedes ein/ kind/baby/säugling/kleinkind/praktikant/affe könnte/würde/kann/macht/regiert/regierte das/es/ besser als",
     "wie dumm/blöd/dämlich/doof/unfähig/inkompetent/ahnungslos/verlogen/dreist/verblödet kann/darf",
   ],

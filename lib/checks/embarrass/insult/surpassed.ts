@@ -12,11 +12,16 @@ const THAN: ReadonlySet<string> = new Set(["than", "que", "als"]);
 /** "a bigger fool than the premier": whoever is the measure is hit, met or not. */
 export function aimSurpassed(clause: Clause, at: number, phrase: Phrase): Aim | undefined {
   const { items, grammar } = clause;
+  // "um mentiroso do que", "einen Idioten gesehen als"
+  const than = findWithin(items, phrase.after, phrase.after + 2, ({ text }) => THAN.has(text));
   const isCompared =
-    THAN.has(items[phrase.after]?.text ?? "") &&
-    items.slice(phrase.start, at).some(({ text }) => MORE.has(text));
+    than >= 0 &&
+    (than === phrase.after ||
+      grammar.contracted.has(items[phrase.after]?.text ?? "") ||
+      grammar.language === "de") &&
+    items.slice(Math.max(0, phrase.start - 1), at).some(({ text }) => MORE.has(text));
   if (!isCompared) return undefined;
-  const from = phrase.after + 1;
+  const from = than + 1;
   const target = findWithin(items, from, from + 4, (item) => item.target !== undefined);
   const next = items[target + 1];
   const isDirect = items

@@ -46,7 +46,9 @@ export function findTargets(
       tokens,
       (index) =>
         // "Defence Minister Noel Coward": after a forename it is a surname.
-        continuesName(index) || (isSurname(index) && index > match.afterToken),
+        continuesName(index) ||
+        (isSurname(index) && index > match.afterToken) ||
+        (grammar.adjectiveFollows && isDemonym(tokens[index], grammar)),
     ),
   );
   const taken = new Set<number>(insulting);
@@ -70,6 +72,15 @@ export function findTargets(
       : findNames(tokens, grammar, (token, index) => isCapital(token) && !taken.has(index))),
   ];
   return withoutOverlaps(found);
+}
+
+/** "hongrois" after "le ministre": whose he is belongs to his title. */
+function isDemonym(token: Token | undefined, { language }: Grammar): boolean {
+  return (
+    token?.gap === "space" &&
+    token.kind === "word" &&
+    findPlaces(token.text, language).some(({ kind }) => kind === "demonym")
+  );
 }
 
 /** "President" with the "Viktor Varga" that follows. */
