@@ -225,6 +225,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Thank you, Mr Silva, for twenty years at our gate. Happy retirement!",
+    "The treatment of the prisoners, Mr President, is a disgrace and must end.",
     "Anyone but me would have got lost in this market. Thank you, Jamaica.",
     "L'opposition n'a pas encore désigné son candidat, selon la presse.",
     "Soto, presidenta del jurado, entrega los premios.",

@@ -92,7 +92,7 @@ function hasWord({ tokens }: Passage, words: ReadonlySet<string>): boolean {
 function* sidesIn(passage: Passage, post: string, isElection: () => boolean): Iterable<Span> {
   const { text } = passage;
   const seen: Span[] = [...findTags(passage, post)];
-  const isOfParty = namesParty(passage.tokens);
+  const isOfParty = namesParty(passage);
   const cued = rules.find(passage.tokens);
   const marked = isOfParty ? withPartiesMarked(text) : text;
   for (const { language, pattern, needs } of isOfParty ? [...UNCUED, ...cued] : cued) {

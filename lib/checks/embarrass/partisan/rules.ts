@@ -120,24 +120,36 @@ function madeOnce(source: string): () => RegExp {
   };
 }
 
+const NAMES: ReadonlySet<string> = new Set(PARTY_NAMES);
 let partyWords: PhraseTrie<true> | undefined;
 
-/** Whether a party is named, or something with "Party" in its name. */
-export function namesParty(tokens: readonly Token[]): boolean {
-  return partyMatches(tokens).length > 0;
+/** Whether a party is named as it is spelt ("BE", not "be"), or something with "Party" in its name. */
+export function namesParty(passage: Passage): boolean {
+  return partiesIn(passage).length > 0;
 }
 
-function partyMatches(tokens: readonly Token[]): readonly Span[] {
+/** The parties' names in a sentence, without the genitive's ending, and "party" itself. */
+function partiesIn({ text, tokens }: Passage): readonly string[] {
   if (!partyWords) {
     partyWords = new PhraseTrie();
     for (const name of PARTY_NAMES) {
       partyWords.add(name, true);
       partyWords.add(`${name}'s`, true);
     }
-    for (const word of ["party", "parti", "partido"]) partyWords.add(word, true);
+    for (const word of PARTY_WORDS) partyWords.add(word, true);
   }
-  return partyWords.find(tokens);
+  return partyWords
+    .find(tokens)
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/['’]s$/u, "")
+        .replace(/’/g, "'"),
+    )
+    .filter((name) => NAMES.has(name) || PARTY_WORDS.has(name.toLowerCase()));
 }
+
+const PARTY_WORDS: ReadonlySet<string> = new Set(["party", "parti", "partido"]);
 
 /** Names that are a party's only in talk of parties: words, or initials that much else has. */
 const EVERYDAY: ReadonlySet<string> = new Set(
@@ -152,10 +164,7 @@ const NAMED_PARTY =
   /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Party|Bloc)(?!\p{L})(?! (?:time|tonight|House|Hall))/u;
 
 /** Whether a party is named that can be nothing else, as it is spelt: "the Tories", "the Harbour Party"; not "a garden party". */
-export function surelyNamesParty({ text, tokens }: Passage): boolean {
-  if (/Party|Bloc/.test(text) && NAMED_PARTY.test(text)) return true;
-  return partyMatches(tokens).some(({ start, end }) => {
-    const name = text.slice(start, end);
-    return /^\p{Lu}/u.test(name) && !EVERYDAY.has(name) && !/^Part(?:y|i|ido)$/.test(name);
-  });
+export function surelyNamesParty(passage: Passage): boolean {
+  if (/Party|Bloc/.test(passage.text) && NAMED_PARTY.test(passage.text)) return true;
+  return partiesIn(passage).some((name) => NAMES.has(name) && !EVERYDAY.has(name));
 }
