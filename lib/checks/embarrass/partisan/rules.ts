@@ -3,8 +3,6 @@ import type { Cues } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
 import { withFewRanges } from "@/lib/draft/letter-class";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
-import type { Span } from "@/lib/draft/span";
-import type { Token } from "@/lib/draft/tokens";
 
 /**
  * Parties of the larger democracies as drafts name them, and what partisan talk is made of. Source: the parties' own names and
