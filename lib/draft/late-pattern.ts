@@ -1,20 +1,27 @@
 import { Cue } from "./cue";
 import { withFewRanges } from "./letter-class";
 
-/** A pattern made when first a text may match it: of hundreds a text holds the cues of few, and to make one takes long. */
+/** A pattern made at its first use: of hundreds few are ever asked, and to make one takes long. */
+export function madeOnce(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= withFewRanges(make());
+    return made;
+  };
+}
+
+/** A pattern made once, when first a text may match it. */
 export class LatePattern {
   readonly cue: Cue;
-  readonly #make: () => RegExp;
-  #made: RegExp | undefined;
+  readonly #pattern: () => RegExp;
 
   /** Every text that the pattern matches must match `outline`: its source, or that without what is large in it. */
   constructor(outline: string, make: () => RegExp) {
     this.cue = Cue.ofPattern(outline);
-    this.#make = make;
+    this.#pattern = madeOnce(make);
   }
 
   get pattern(): RegExp {
-    this.#made ??= withFewRanges(this.#make());
-    return this.#made;
+    return this.#pattern();
   }
 }

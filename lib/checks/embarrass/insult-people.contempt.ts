@@ -3,7 +3,7 @@ import { cued, mayMatch } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import { LatePattern } from "@/lib/draft/late-pattern";
 import { type Span, spanOf } from "@/lib/draft/span";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { isDemonym } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
 
 /**
@@ -55,9 +55,7 @@ function contemptIn({ text }: Passage): Span[] {
   if (may.length === 0 && !mayMatch(TYPICAL, text)) return [];
   const matches = [
     ...may.flatMap(({ pattern }) => [...text.matchAll(pattern)]),
-    ...[...text.matchAll(TYPICAL)].filter(([, people = ""]) =>
-      findPlaces(people, "en").some(({ kind }) => kind === "demonym"),
-    ),
+    ...[...text.matchAll(TYPICAL)].filter(([, people = ""]) => isDemonym(people, "en")),
   ];
   if (matches.length === 0 || NOT_MEANT.test(text)) return [];
   return matches.filter(({ index }) => !DENIED.test(text.slice(0, index))).map(spanOf);

@@ -4,7 +4,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { LatePattern } from "@/lib/draft/late-pattern";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { isDemonym } from "@/lib/facts/world/gazetteer";
 import { bySentence } from "./insult/by-sentence";
 import { INSULT_LANGUAGES } from "./insult/lexicon";
 import { likelyLanguages } from "./insult/likely-languages";
@@ -57,7 +57,7 @@ function sayingsIn(passage: Passage): Span[] {
           people === "" ||
           ONE_OF.test(people) ||
           peoples.some((group) => overlaps(group, { start: at, end: at + people.length })) ||
-          findPlaces(people, language).some(({ kind }) => kind === "demonym");
+          isDemonym(people, language);
         return isPeople ? [span] : [];
       }),
     );

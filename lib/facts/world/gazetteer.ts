@@ -142,3 +142,8 @@ export function findPlaces(
   if (!places) return NONE;
   return places.filter((place) => casingFits(phrase, place.casing, place.forms));
 }
+
+/** Whether a phrase names a people or what is theirs: "Hungarian", "hongroises". */
+export function isDemonym(phrase: string, language: WorldLanguage): boolean {
+  return findPlaces(phrase, language).some(({ kind }) => kind === "demonym");
+}

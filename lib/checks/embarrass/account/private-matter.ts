@@ -1,6 +1,6 @@
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
-import { withFewRanges } from "@/lib/draft/letter-class";
+import { madeOnce } from "@/lib/draft/late-pattern";
 import { type Span, spanOf } from "@/lib/draft/span";
 import {
   AILING,
@@ -97,16 +97,10 @@ interface Matter {
 }
 
 const matters = new CuedRows<Matter>(
-  ROWS.map(([cues, source]) => {
-    let made: RegExp | undefined;
-    return {
-      cues,
-      pattern: () => {
-        made ??= withFewRanges(new RegExp(`(?<![\\p{L}\\p{N}@#_])(?:${source})`, "iu"));
-        return made;
-      },
-    };
-  }),
+  ROWS.map(([cues, source]) => ({
+    cues,
+    pattern: madeOnce(() => new RegExp(`(?<![\\p{L}\\p{N}@#_])(?:${source})`, "iu")),
+  })),
   ({ cues }) => cues,
 );
 

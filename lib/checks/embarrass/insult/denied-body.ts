@@ -1,16 +1,14 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Passage } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { findPlaces, isDemonym } from "@/lib/facts/world/gazetteer";
 import type { Clause, Item } from "./clause";
-import type { Grammar } from "./grammar";
-import { DEFINED, OF, ownerOf, QUOTING, wordIn } from "./scare-quotes";
+import { DEFINED, OF, ownerOf, POSSESSIVE, QUOTING, wordIn } from "./scare-quotes";
 
 /** What quotation marks deny a state or a body: what its people are called, that it is what it is called, its justice, its fairness. */
 type Denied = "calling" | "office" | "order" | "fairness";
 
-/** Folded; en, fr, es, pt, de. General knowledge, 2026-11-23. */
-/** What those who serve a state or a body are called, in the plural: `the "experts" of the Central Bank`. */
+/** What those who serve a state or a body are called, in the plural: `the "experts" of the Central Bank`. Folded; en, fr, es, pt, de, as what follows. General knowledge, 2026-11-23. */
 const CALLINGS =
   /^(?:expert(?:[eo]?s|as|en|innen)|perit[oa]s|judges|justices|juges|jue(?:ces|zas)|juíz(?:es|as)|juizes|richter(?:innen)?|diplomat(?:e?s|as|en)|diplom[aá]tic[oa]s|journalist(?:s|e[sn]?)|periodistas|jornalistas|generals|généraux|generale|generai?s|officials|statisticians|economists|économistes|econom?istas|ökonomen|law-?makers|legislators|législateurs|legislador[ea]s|negotiators|négociateurs|negociador[ea]s|unterhändler|scientists|savants|scientifiques|científicos|cientistas|wissenschaftler|intellectuals|intellectuels|specialists|spécialistes|especialistas|spezialisten|fachleute|professionals|professionnels|profesionales|profissionais|profis|thinkers|penseurs|pensador[ea]s|denker|strategists|stratèges|estrategas|strategen|leaders|líderes|reformers|réformateurs|reformador[ea]s|reformer|democrats|démocrates|demócratas|democratas|demokraten|elites?|élites?)$/u;
 /** What a state or a body is denied to have. Elections and votes are not here: officials do write them so. */
@@ -37,10 +35,18 @@ export function mayDenyBody(quotation: Quotation, { text }: Passage): boolean {
 }
 
 /**
- * What a quotation denies a state or a body: what its people or offices are called, its justice or its fairness. The latter two
- * are verdicts on a regime, and no insults. Undefined where it denies nothing.
+ * What it is to deny a state or a body something with quotation marks: contempt for its people or offices; of its justice or its
+ * fairness a verdict on its conduct, which is no insult. Undefined where nothing is denied.
  */
-export function deniedToBody(
+export function denialOfBody(
+  quotation: Quotation,
+  clause: Clause,
+): "contempt" | "conduct" | undefined {
+  const denied = deniedToBody(quotation, clause);
+  return denied && (denied === "calling" || denied === "office" ? "contempt" : "conduct");
+}
+
+function deniedToBody(
   quotation: Quotation,
   { passage, items, grammar }: Clause,
 ): Denied | undefined {
@@ -54,7 +60,7 @@ export function deniedToBody(
   // "the “independent” Constitutional Court"
   if (denied === "fairness") {
     const [body] = follows;
-    return body?.target === "body" && (DEFINED.test(before) || /['’]s?\s$/u.test(before))
+    return body?.target === "body" && (DEFINED.test(before) || POSSESSIVE.test(before))
       ? denied
       : undefined;
   }
@@ -64,16 +70,16 @@ export function deniedToBody(
   if (!isAlone) return undefined;
   const owner = items.findLast(({ end }) => end <= quotation.start);
   if (owner && isOfState(owner) && quotation.start - owner.end < 4) return denied;
-  if (/['’]s?\s$/u.test(before)) {
+  if (POSSESSIVE.test(before)) {
     const possessor = ownerOf(items, quotation.start);
     return possessor && isOfState(possessor) ? denied : undefined;
   }
   // "Venezuelan “democracy”"
   const last = /([\p{L}-]+)\s$/u.exec(before)?.[1];
-  if (last && isDemonym(last, grammar)) return denied;
+  if (last && isDemonym(last, grammar.language)) return denied;
   if (!DEFINED.test(before)) return undefined;
   const next = /^\s(\p{Ll}[\p{L}-]+)/u.exec(after)?.[1];
-  if (grammar.adjectiveFollows && next && isDemonym(next, grammar)) return denied;
+  if (grammar.adjectiveFollows && next && isDemonym(next, grammar.language)) return denied;
   // "the “government” in Caracas"
   const seat =
     denied === "office" ? /^\s(?:in|à|en|em)\s(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] : undefined;
@@ -102,7 +108,7 @@ const UNRECOGNISED = cued(
 );
 /** Where a phrase has ended: at a mark, or before a verb that agrees with it. */
 const ENDED =
-  /^(?:['’]s?\s|\s*(?:[.,;:!?…–—)]|$)|\s(?:\p{Ll}+ed|met|sat|said|spoke|at (?:work|its)|in (?:action|full)|is|was|are|were|has|have|had|will|can|do(?:es)?|did|again|strikes?|walked|s['’]est|se|est|sont|ont|a|à|ha|han|es|son|en|em|tem|têm|são|é|ist|sind|hat|haben|in|wieder|again)(?!\p{L}))/u;
+  /^(?:['’]s?\s|\s*(?:[.,;:!?…–—)]|$)|\s(?:\p{Ll}+ed|met|sat|said|spoke|at (?:work|its)|in (?:action|full)|is|was|are|were|has|have|had|will|can|do(?:es)?|did|again|strikes?|s['’]est|se|est|sont|ont|a|à|ha|han|es|son|en|em|tem|têm|são|é|ist|sind|hat|haben|in|wieder)(?!\p{L}))/u;
 
 function isAnothersView(text: string): boolean {
   return QUOTING.test(text) || UNRECOGNISED.test(text);
@@ -110,8 +116,4 @@ function isAnothersView(text: string): boolean {
 
 function isOfState({ target }: Item): boolean {
   return target === "body" || target === "state" || target === "people";
-}
-
-function isDemonym(word: string, { language }: Grammar): boolean {
-  return findPlaces(word, language).some(({ kind }) => kind === "demonym");
 }

@@ -54,20 +54,18 @@ function aimSoCalled(clause: Clause, at: number): Aim | undefined {
   const { items, passage } = clause;
   const aim = aimForward(clause, at, phraseAround(clause, at));
   if (typeof aim?.target !== "number") return aim;
-  // "the so-called parliament of Zembla", and not "the so-called UN blue line"
+  const after = items[aim.target + 1];
+  if (after?.text === "s" && after.gap === "join") return undefined;
   const body = items[aim.target];
-  const isLinked = /^(?:of|d|de|du|des)$/.test(items[aim.target + 1]?.text ?? "");
-  // "of Justice" is of its name, "of Zembla" its state.
+  if (body?.target !== "body") return aim;
+  // "the so-called parliament of Zembla", and not "the so-called UN blue line"; "of Justice" is of its name, "of Zembla" its state.
+  const isLinked = /^(?:of|d|de|du|des)$/.test(after?.text ?? "");
   const named = isLinked
     ? items
         .slice(aim.target + 2, aim.target + 5)
         .findLast(({ target, isCapital }) => target === "state" || isCapital)
     : undefined;
-  const last = named ?? body;
-  if (body?.target === "body" && !(last && isOwnView(passage.text, passage.text.slice(last.end))))
-    return undefined;
-  const after = items[aim.target + 1];
-  return after?.text === "s" && after.gap === "join" ? undefined : aim;
+  return isOwnView(passage.text, passage.text.slice((named ?? body).end)) ? aim : undefined;
 }
 
 function aimNominal(clause: Clause, at: number, kind: InsultClass): Aim | undefined {

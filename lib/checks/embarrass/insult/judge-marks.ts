@@ -2,8 +2,8 @@ import type { Context } from "@/lib/checks/check";
 import type { Draft, Passage, Sentence } from "@/lib/draft/draft";
 import type { Quotation } from "@/lib/draft/entities";
 import { type Antecedent, antecedentIn, antecedentOf } from "./antecedent";
-import { hasAny, readClause } from "./clause";
-import { deniedToBody, mayDenyBody } from "./denied-body";
+import { type Clause, hasAny, readClause } from "./clause";
+import { denialOfBody, mayDenyBody } from "./denied-body";
 import { grammarOf } from "./grammar";
 import { type Judgement, shifted } from "./judgement";
 import { INSULT_LANGUAGES } from "./lexicon";
@@ -104,16 +104,19 @@ function verdictOf(
 ): "contempt" | "conduct" | undefined {
   const { passage } = sentence;
   if (!mayMockVirtue(quotation, passage) && !mayDenyBody(quotation, passage)) return undefined;
-  const language = passage.language ?? draft.language ?? likelyLanguages(passage)[0];
-  const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
-  const clause = readClause(passage, grammar, context.ministry);
+  const clause = clauseOf(passage, draft, context);
   const isMocked = isMockedVirtue(quotation, clause, () => {
     const named = personNear(draft, sentence, index, context);
     return named !== undefined && PERSONS.has(named.kind);
   });
-  if (isMocked) return "contempt";
-  const denied = deniedToBody(quotation, clause);
-  return denied && (denied === "calling" || denied === "office" ? "contempt" : "conduct");
+  return isMocked ? "contempt" : denialOfBody(quotation, clause);
+}
+
+/** A sentence read by its own language's grammar, or by that of the draft. */
+function clauseOf(passage: Passage, draft: Draft, { ministry }: Context): Clause {
+  const language = passage.language ?? draft.language ?? likelyLanguages(passage)[0];
+  const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
+  return readClause(passage, grammar, ministry);
 }
 
 /** Whether nothing but other emoji stands between a name and an emoji. */
@@ -134,9 +137,8 @@ function personNear(
   index: number,
   context: Context,
 ): Antecedent | undefined {
-  const language = passage.language ?? draft.language ?? likelyLanguages(passage)[0];
-  const grammar = grammarOf(INSULT_LANGUAGES.find((known) => known === language) ?? "en");
-  const clause = readClause(passage, grammar, context.ministry);
+  const clause = clauseOf(passage, draft, context);
+  const { grammar } = clause;
   const before = draft.sentences[index - 1];
   const scenes = before
     ? [clause, readClause(before.passage, grammar, context.ministry)]

@@ -2,7 +2,7 @@ import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 import type { Token } from "@/lib/draft/tokens";
 import type { OfficeLanguage } from "@/lib/facts/people/office-words";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { isDemonym } from "@/lib/facts/world/gazetteer";
 
 /**
  * Groups that contempt is aimed at besides nations: faiths, continents, minorities, the displaced, the disabled. Written for
@@ -81,8 +81,4 @@ function isNation(word: string, language: OfficeLanguage): boolean {
     word.replace(/[ãõ]es$/, "ão"),
   ];
   return singulars.some((singular) => singular !== word && isDemonym(singular, language));
-}
-
-function isDemonym(word: string, language: OfficeLanguage): boolean {
-  return findPlaces(word, language).some(({ kind }) => kind === "demonym");
 }

@@ -16,7 +16,9 @@ const ROLES =
 const OWNED =
   /(?:(?<!\p{L})(?:his|her|their|your|its|son|sa|ses|leur|leurs|votre|vos|su|sus|seu|sua|seus|suas|vosso|vossa|sein\p{L}{0,2}|ihr\p{L}{0,2}|eur\p{L}{0,2})(?:\s(?:famous|usual|great|legendary|celebrated|renowned|vaunted|own|fameu(?:x|se)|légendaire|famos[oa]|propi[oa]|própri[oa]|berühmten?|legendären?|üblichen?))?|\p{L}['’]s?)\s$/iu;
 export const DEFINED =
-  /(?<!\p{L})(?:the|our|that|this|their|his|her|le|la|les|ces|nos|los|las|os|as|estos|esos|essas|esses|diese|l['’]|notre|nos|votre|ce|cet|cette|el|los|nuestro|nuestra|este|esta|ese|esa|o|a|nosso|nossa|esse|essa|der|die|das|unser|unsere|dieser|diese)\s?$/iu;
+  /(?<!\p{L})(?:the|our|that|this|their|his|her|le|la|les|ces|los|las|os|as|estos|esos|essas|esses|diese|l['’]|notre|nos|votre|ce|cet|cette|el|nuestro|nuestra|este|esta|ese|esa|o|a|nosso|nossa|esse|essa|der|die|das|unser|unsere|dieser|diese)\s?$/iu;
+/** "Sato's ": what follows belongs to somebody. */
+export const POSSESSIVE = /['’]s?\s$/u;
 export const OF = /^\s(?:of|from|de|del|du|des|d['’]|do|da|von|des|der)\s?/iu;
 /** Where a word in quotation marks is a quotation, a title, or the word itself. */
 export const QUOTING = cued(
@@ -39,7 +41,7 @@ export function isMockedVirtue(
     // "his memoir “Wisdom”"
     if (grammar.capitalsAreNames && /^.\p{Lu}/u.test(quotation.text)) return false;
     // "Sato's": the owner holds an office; "his": somebody named does.
-    const owner = /['’]s?\s$/u.test(before) ? ownerOf(items, quotation.start) : undefined;
+    const owner = POSSESSIVE.test(before) ? ownerOf(items, quotation.start) : undefined;
     return owner ? isHolder(owner) : hasHolder();
   }
   if (!DEFINED.test(before)) return false;

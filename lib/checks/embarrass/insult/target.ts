@@ -4,7 +4,7 @@ import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { type Token, tokenise } from "@/lib/draft/tokens";
 import { findOffices } from "@/lib/facts/people/offices";
-import { findPlaces } from "@/lib/facts/world/gazetteer";
+import { findPlaces, isDemonym } from "@/lib/facts/world/gazetteer";
 import type { Ministry } from "@/lib/ministry/ministry";
 import { findBodies } from "./bodies";
 import type { Grammar } from "./grammar";
@@ -48,7 +48,7 @@ export function findTargets(
         // "Defence Minister Noel Coward": after a forename it is a surname.
         continuesName(index) ||
         (isSurname(index) && index > match.afterToken) ||
-        (grammar.adjectiveFollows && isDemonym(tokens[index], grammar)),
+        (grammar.adjectiveFollows && isOfPeople(tokens[index], grammar)),
     ),
   );
   const taken = new Set<number>(insulting);
@@ -75,12 +75,8 @@ export function findTargets(
 }
 
 /** "hongrois" after "le ministre": whose he is belongs to his title. */
-function isDemonym(token: Token | undefined, { language }: Grammar): boolean {
-  return (
-    token?.gap === "space" &&
-    token.kind === "word" &&
-    findPlaces(token.text, language).some(({ kind }) => kind === "demonym")
-  );
+function isOfPeople(token: Token | undefined, { language }: Grammar): boolean {
+  return token?.gap === "space" && token.kind === "word" && isDemonym(token.text, language);
 }
 
 /** "President" with the "Viktor Varga" that follows. */

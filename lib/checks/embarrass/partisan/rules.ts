@@ -1,7 +1,7 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import type { Cues } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
-import { withFewRanges } from "@/lib/draft/letter-class";
+import { madeOnce } from "@/lib/draft/late-pattern";
 import { PhraseTrie } from "@/lib/draft/phrase-trie";
 
 /**
@@ -34,11 +34,12 @@ const LISTED = [...PARTY_NAMES]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"))
   .join("|");
-const LISTED_PARTY = cued(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?!Labour (?:[Mm]inist|[Dd]ay|[Mm]arket|[Oo]rgani|[Cc]onference|[Oo]ffice|law|rights|standards|force|attach|inspect)|Greens of)(?:${LISTED})(?![\\p{L}\\p{N}])`,
-    "gu",
-  ),
+const listedParty = madeOnce(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?!Labour (?:[Mm]inist|[Dd]ay|[Mm]arket|[Oo]rgani|[Cc]onference|[Oo]ffice|law|rights|standards|force|attach|inspect)|Greens of)(?:${LISTED})(?![\\p{L}\\p{N}])`,
+      "gu",
+    ),
 );
 /** A capital of Old Church Slavonic, which to a pattern is a capital like another, and which no draft that is read here holds. */
 const MARK = "Ѫ";
@@ -48,7 +49,7 @@ const MARK = "Ѫ";
  * once, and not by each of some two hundred patterns, which a browser would no longer optimise for their size.
  */
 export function withPartiesMarked(text: string): string {
-  return text.replace(LISTED_PARTY, (name) => MARK.repeat(name.length));
+  return text.replace(listedParty(), (name) => MARK.repeat(name.length));
 }
 
 /** Votes that are no party matter: contests, resolutions, seats in organisations, the act of voting itself. */
@@ -105,16 +106,8 @@ function ruleOf(
   return {
     language,
     cues,
-    pattern: madeOnce(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`),
+    pattern: madeOnce(() => new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${pattern})`, "gu")),
     needs,
-  };
-}
-
-function madeOnce(source: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= withFewRanges(new RegExp(source, "gu"));
-    return made;
   };
 }
 
