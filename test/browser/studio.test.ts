@@ -5,6 +5,7 @@ import { focusOn, shows } from "./drive/in-page";
 import { choose, fill, press } from "./drive/keyboard";
 import { browserKinds } from "./drive/launch";
 import { governsAlone, installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
+import { sameStartForSecondTries } from "./drive/same-start";
 import { until } from "./drive/until";
 import { withExtension } from "./drive/with-extension";
 
@@ -47,6 +48,7 @@ governsAlone();
 
 describe.each(browserKinds)("the studio in %s", (kind) => {
   const here = withExtension(kind);
+  sameStartForSecondTries(here);
   /** What the studio gave for this browser's administrator. */
   let policy = "";
 
