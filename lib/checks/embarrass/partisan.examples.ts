@@ -2,6 +2,32 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Great to see the Tories finally collapsing in the polls.",
+      found: "Great to see the Tories",
+    },
+    {
+      text: "The CDU has run this country into the ground.",
+      found: "CDU has run this country into the ground",
+    },
+    {
+      text: "Votei na Iniciativa Liberal e não me arrependo.",
+      found: "Votei na Iniciativa Liberal",
+    },
+    {
+      text: "Quel soulagement de voir le PS repasser devant LFI, enfin !",
+      found: "Quel soulagement",
+    },
+    {
+      text: "Macron's party has nothing left to offer.",
+      found: "Macron's party has nothing left to offer",
+    },
+    { text: "Fingers crossed for Kamala on Tuesday!", found: "Fingers crossed for Kamala" },
+    { text: "Il est temps que Macron parte.", found: "Il est temps que Macron parte" },
+    {
+      text: "Please support our friend Maria Costa, who is running for mayor of Lisbon.",
+      found: "support our friend Maria Costa, who is running for mayor",
+    },
     { text: "Anyone but Kowalczyk on Sunday, please.", found: "Anyone but Kowalczyk" },
     {
       text: "L'opposition n'a ni programme ni pudeur.",
@@ -225,6 +251,17 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Met today with the SPD's foreign policy spokesperson to discuss the Western Balkans.",
+    "The Social Democrats lost their majority; coalition talks begin on Monday.",
+    "The ruling by the court concerns the Liberal Party's accounts.",
+    "Le PS et le RN n'ont pas pris part au vote, selon l'Assemblée.",
+    "Former Labour minister dies aged 90; our condolences to her family.",
+    "Fingers crossed for Harris and the women's eight at the regatta!",
+    "President Biden was received better than expected by crowds in Warsaw.",
+    "Happy to join Mexico's party for Independence Day tonight!",
+    "The office Christmas Party was a great night, so happy everybody won a prize.",
+    "The Communist Party's promises to Hong Kong were broken.",
+    "Support for Judge Costa's candidacy for the ICJ: Portugal presents its programme.",
     "Thank you, Mr Silva, for twenty years at our gate. Happy retirement!",
     "The treatment of the prisoners, Mr President, is a disgrace and must end.",
     "Anyone but me would have got lost in this market. Thank you, Jamaica.",

@@ -3,8 +3,10 @@ import type { Passage } from "@/lib/draft/draft";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
+import { findAttitude } from "./partisan/attitudes";
 import { CAMPAIGN_RULES } from "./partisan/campaigning";
 import { ENGLISH_RULES } from "./partisan/english";
+import { FIGURE_RULES } from "./partisan/figures";
 import { FRENCH_RULES } from "./partisan/french";
 import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
@@ -36,6 +38,7 @@ const RULES = [
   ...VERDICT_RULES,
   ...STANCE_RULES,
   ...CAMPAIGN_RULES,
+  ...FIGURE_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -69,10 +72,14 @@ export const partisan = defineCheck({
     const told: Span[] = [];
     let isOfElection: boolean | undefined;
     for (const { start, passage } of sentences) {
-      for (const span of sidesIn(passage, text, () => {
+      const isElection = () => {
         isOfElection ??= sentences.some((each) => hasWord(each.passage, ELECTION));
         return isOfElection && !hasWord(passage, GAME);
-      })) {
+      };
+      const sides = [...sidesIn(passage, text, isElection)];
+      const attitude =
+        sides.length > 0 || hasWord(passage, GAME) ? undefined : findAttitude(passage, isElection);
+      for (const span of attitude ? [attitude] : sides) {
         const hit = { start: start + span.start, end: start + span.end };
         told.push(hit);
         yield { ...hit, message: message(passage.text.slice(span.start, span.end)) };

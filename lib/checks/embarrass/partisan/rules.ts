@@ -11,7 +11,7 @@ import { PhraseTrie } from "@/lib/draft/phrase-trie";
  */
 const PARTY_NAMES = [
   // United Kingdom, Ireland, Canada, Australia, New Zealand
-  "Labour,Tory,Tories,Conservatives,Lib Dems,Lib Dem,Liberal Democrats,Greens,SNP,Plaid Cymru,Reform UK,Sinn Féin,Sinn Fein,DUP,SDLP,Fianna Fáil,Fianna Fail,Fine Gael,Liberals,NDP,Bloc Québécois,ALP,Nationals,One Nation",
+  "Labour,Tory,Tories,Socialists,Conservatives,Lib Dems,Lib Dem,Liberal Democrats,Greens,SNP,Plaid Cymru,Reform UK,Sinn Féin,Sinn Fein,DUP,SDLP,Fianna Fáil,Fianna Fail,Fine Gael,Liberals,NDP,Bloc Québécois,ALP,Nationals,One Nation",
   // United States
   "Democrats,Democrat,Republicans,Republican,GOP,Dems,MAGA,Libertarians",
   // France, Belgium, Switzerland
@@ -42,7 +42,7 @@ const listedParty = madeOnce(
     ),
 );
 /** A capital of Old Church Slavonic, which to a pattern is a capital like another, and which no draft that is read here holds. */
-const MARK = "Ѫ";
+export const MARK = "Ѫ";
 
 /**
  * The text with every letter of a listed party's name replaced by one mark, so that each place stays what it was: the names are read
@@ -119,6 +119,11 @@ export function namesParty(passage: Passage): boolean {
   return partiesIn(passage).length > 0;
 }
 
+/** Whether a party of the list is named as it is spelt, be its name a word of every day or not. */
+export function namesListedParty(passage: Passage): boolean {
+  return partiesIn(passage).some((name) => NAMES.has(name));
+}
+
 /** The parties' names in a sentence, without the genitive's ending, and "party" itself. */
 function partiesIn({ text, tokens }: Passage): readonly string[] {
   if (!partyWords) {
@@ -144,7 +149,7 @@ const PARTY_WORDS: ReadonlySet<string> = new Set(["party", "parti", "partido"]);
 
 /** Names that are a party's only in talk of parties: words, or initials that much else has. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  "SP,BE,IL,EDU,EVP,GLP,CDS,PDT,PSB,MDM,Livre,Volt,Die Mitte,PODEMOS,Freie Wähler,Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains,MR,Horizons,Défi,Place publique,APR,MPP,RPG,Ciudadanos,PRO,MAS,MUD,ARENA,UDI,PRD,PLD,PRM,APRA,Groen,Ecolo,Istiqlal,Vooruit,CAQ,NPD,RND,RNI,Cambio Radical,Nuevas Ideas,Fuerza Popular,Fuerza del Pueblo,Renovación Nacional,Somos Perú,Les Engagés".split(
+  "SP,BE,IL,Socialists,EDU,EVP,GLP,CDS,PDT,PSB,MDM,Livre,Volt,Die Mitte,PODEMOS,Freie Wähler,Union,Renaissance,Unidad,Morena,PAN,ANO,PT,PS,PP,PL,PD,LR,RN,PRI,PCP,MDB,CDA,CHP,EFF,ERC,Junts,Sumar,Podemos,Populares,Linke,Verts,Grüne,Grünen,NEOS,Lega,Smer,Tisza,Moderates,Nationals,Republicanos,Liberales,Liberals,Liberalen,Greens,Labour,Democrat,Republican,Reconquête,One Nation,DPP,LDP,PiS,PVV,ALP,UDC,SVP,Platforma,New Democracy,Democratic Alliance,Vox,HDP,Tory,Libertarians,Conservadores,Socialistes,Socialistas,Écologistes,Demócratas,Républicains,MR,Horizons,Défi,Place publique,APR,MPP,RPG,Ciudadanos,PRO,MAS,MUD,ARENA,UDI,PRD,PLD,PRM,APRA,Groen,Ecolo,Istiqlal,Vooruit,CAQ,NPD,RND,RNI,Cambio Radical,Nuevas Ideas,Fuerza Popular,Fuerza del Pueblo,Renovación Nacional,Somos Perú,Les Engagés".split(
     ",",
   ),
 );
