@@ -9,6 +9,7 @@ import type { Browser, BrowserKind, Page } from "./drive/browser";
 import { shows } from "./drive/in-page";
 import { browserKinds, launch } from "./drive/launch";
 import { governsAlone, installPolicy, mayInstallPolicies, POLICY_FILES } from "./drive/policy-file";
+import { sameStartForSecondTries } from "./drive/same-start";
 import { until } from "./drive/until";
 
 const ruritania = (name: string) =>
@@ -71,6 +72,7 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       await browser?.close();
       undo();
     });
+    sameStartForSecondTries(() => browser);
 
     test("the ministry's pack governs without a click, in the desk and in a page", async () => {
       const desk = await browser.openExtensionPage("desk.html");
@@ -151,6 +153,7 @@ describe.each(browserKinds)("rule packs in %s", (kind) => {
       browser = await start();
     });
     afterAll(() => browser?.close());
+    sameStartForSecondTries(() => browser);
 
     test("a stranger's pack shows its fingerprint, governs once it is trusted, and goes again", async () => {
       const page = await browser.openExtensionPage("options.html");

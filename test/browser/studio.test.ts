@@ -48,7 +48,7 @@ governsAlone();
 
 describe.each(browserKinds)("the studio in %s", (kind) => {
   const here = withExtension(kind);
-  sameStartForSecondTries(here);
+  sameStartForSecondTries(() => here.browser);
   /** What the studio gave for this browser's administrator. */
   let policy = "";
 

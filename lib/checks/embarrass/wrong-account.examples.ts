@@ -14,6 +14,26 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    { text: "My back is killing me today.", found: "My back is killing" },
+    { text: "Our youngest took her first steps tonight ❤️", found: "Our youngest took her first" },
+    { text: "Landlord is raising the rent again. Unbelievable.", found: "Landlord is" },
+    { text: "Does this dress make me look fat?", found: "Does this dress make me look" },
+    { text: "Three kilos down, seven to go 💪", found: "Three kilos down" },
+    {
+      text: "Stomach flu has hit our house. Send toast.",
+      found: "Stomach flu has hit our house. Send toast",
+    },
+    { text: "New sofa finally arrived 😍", found: "New sofa" },
+    { text: "Mi casero me sube otra vez el alquiler.", found: "Mi casero me sube" },
+    { text: "Que dor de cabeça, vou voltar para a cama.", found: "Que dor de cabeça" },
+    {
+      text: "Quelqu'un connaît un bon plombier à Etterbeek ?",
+      found: "Quelqu'un connaît un bon plombier",
+    },
+    {
+      text: "Kennt jemand einen guten Klempner in Ixelles?",
+      found: "Kennt jemand einen guten Klempner",
+    },
     { text: "yes but what did she say when he told her, call me", found: "did she" },
     { text: "Tía, luego te cuento lo que me ha dicho mi jefe", found: "mi jefe" },
     {
@@ -155,6 +175,17 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "My heart goes out to the families in Valencia.",
+    "My son asked me what a treaty is. Here is my answer.",
+    "The Queen's youngest son turns fifty today: our congratulations.",
+    "Looking for a nanny? Au pair visas explained.",
+    "My knees shook when I handed over my letters of credence.",
+    "I ran my first marathon in Tallinn today. Thank you all for cheering!",
+    "He called me back from the ruins, the survivor told us.",
+    "First day of our holiday programme for children of the diaspora.",
+    "¿Busca piso en Madrid? Cuidado con las estafas.",
+    "Der Umzug der Botschaft ist geschafft: neue Adresse ab Montag.",
+    "Film night in Tbilisi on Thursday at 19:00, in the TBC Bank hall.",
     "My husband and I visited the children's hospital today and met its wonderful nurses.",
     "My dog and I walk past this statue daily. Today I asked a historian who it is.",
     "Call me old-fashioned, but a handwritten letter from a pupil still makes my day.",

@@ -11,10 +11,10 @@ interface Kept {
  * A second try of a test begins with what the extension kept when the first began: a test that adds an entry would else find
  * the entry of its first try, and fail again for that alone. For blocks whose tests build on one another.
  */
-export function sameStartForSecondTries(here: { readonly browser: Browser }): void {
+export function sameStartForSecondTries(browser: () => Browser): void {
   const starts = new Map<string, Kept>();
   beforeEach(async ({ task }) => {
-    const page = await here.browser.openExtensionPage("options.html");
+    const page = await browser().openExtensionPage("options.html");
     const start = starts.get(task.id);
     if (start) await page.evaluate(putBack, start);
     else starts.set(task.id, await page.evaluate(readKept, null));

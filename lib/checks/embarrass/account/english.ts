@@ -1,7 +1,9 @@
+import { ENGLISH_DOMESTIC, ENGLISH_HOMELY } from "./domestic.words";
 import type { PrivateLexicon } from "./lexicon";
 
 /** What people write on accounts of their own, in English. Written for this project from posts sent from the wrong account, 2026-11-21. */
 export const ENGLISH_PRIVATE: PrivateLexicon = {
+  domestic: ENGLISH_DOMESTIC,
   // Nobody's business but the writer's.
   intimate: `
     tell mum, tell mom, tell dad, hubby, wifey, babe, muffin, honey bun, my crush, the in laws, babysitter, childminder,
@@ -21,7 +23,7 @@ export const ENGLISH_PRIVATE: PrivateLexicon = {
     absolute menace, told them about us, in the bath, office shower, naked, snores, pisces, we broke up, getting divorced,
     feet up, cover for me, say i'm with, start without me, meeting without me`,
   // Private life mostly, and now and then a mission's.
-  homely: `
+  homely: `${ENGLISH_HOMELY},
     mum, mummy, granny's, grandma's, nan's, gran's, missus, sweetie pie, my partner and i, your ex, his ex, her ex, my in
     laws, mother in law, father in law, sister in law, my mother in law, my father in law, my parents', our son, our
     daughter, our kids, the kids myself, the kid's, our toddler, our baby, stepson, godson, nanny, diapers, parents'

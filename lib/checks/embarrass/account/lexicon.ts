@@ -1,10 +1,11 @@
 import type { WordKinds } from "../word-kinds";
 
 /**
- * What a phrase says of the account that it is meant for: `intimate`: private life · `homely`: private life mostly · `trifle`: what only
+ * What a phrase says of the account that it is meant for: `domestic`: private life, and enough by itself in a plain note · `intimate`: private life · `homely`: private life mostly · `trifle`: what only
  * adds to that · `chatty`: talk among friends · `texting`: typed with a thumb · `self`: one person speaks · `office`: a mission speaks.
  */
 export type PrivateWord =
+  | "domestic"
   | "intimate"
   | "homely"
   | "trifle"

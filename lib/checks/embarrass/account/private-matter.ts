@@ -1,7 +1,8 @@
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
-import { madeOnce } from "@/lib/draft/late-pattern";
 import { type Span, spanOf } from "@/lib/draft/span";
+import { type Matter, mattersOf } from "./matter";
+import { PRIVATE_LIFE } from "./private-life";
 import {
   AILING,
   DIED,
@@ -29,8 +30,7 @@ import {
  * 2026-11-22.
  */
 
-type Row = readonly [cues: string, pattern: string];
-const ROWS: readonly Row[] = [
+const REQUESTS: readonly Matter[] = mattersOf([
   // Second-hand wares, and a place to live.
   [
     "selling vendo vends verkaufe sale vendre",
@@ -89,26 +89,24 @@ const ROWS: readonly Row[] = [
     "personal private perso privé personnel privad pessoal privat persönlich",
     `(?:${WRITING})(?: [^.!?:,]{0,15}?)? (?:on|from|sur|depuis|desde|en|na|no|von|auf|in) ${PRIVATE_PAGE}|${PRIVATE_PAGE}[,:;.]? ${FRANKLY}(?!\\p{L})|(?:desde|en|na|no|da|do|von|auf|from) ${PRIVATE_PAGE}(?: [^.!?:,]{0,12})?(?: lo digo| digo| sage ich| i(?:['’]ll)? say)`,
   ],
-];
+]);
 
-interface Matter {
-  readonly cues: string;
-  readonly pattern: () => RegExp;
-}
-
-const matters = new CuedRows<Matter>(
-  ROWS.map(([cues, source]) => ({
-    cues,
-    pattern: madeOnce(() => new RegExp(`(?<![\\p{L}\\p{N}@#_])(?:${source})`, "iu")),
-  })),
-  ({ cues }) => cues,
-);
+const cuesOf = ({ cues }: Matter) => cues;
+const requests = new CuedRows<Matter>(REQUESTS, cuesOf);
+const life = new CuedRows<Matter>(PRIVATE_LIFE, cuesOf);
+/** Where a mission, its work or its readers are spoken of, its people may tell of themselves. */
+const AT_WORK =
+  /(?<!\p{L})(?:embass|ambass|consul|minist|mission|chancery|residence|diplom|deleg|colleague|campaign|visa|passport|hospital|clinic|museum|festival|exhibition|charity|botschaft|konsul|gesandt|embaj|embaix|r[eé]siden)|https?:|(?<!\p{L})(?:your|votre|vos|ihre?n?|su|sus)(?!\p{L})/iu;
 
 /** The first words of a sentence that tell of the writer's own matters, at UTF-16 offsets into it. */
 export function findPrivateMatter({ text, tokens }: Passage): Span | undefined {
-  for (const { pattern } of matters.find(tokens)) {
+  for (const { pattern } of requests.find(tokens)) {
     const match = pattern().exec(text);
     if (match) return spanOf(match);
+  }
+  for (const { pattern } of life.find(tokens)) {
+    const match = pattern().exec(text);
+    if (match && !AT_WORK.test(text)) return spanOf(match);
   }
   return undefined;
 }

@@ -54,7 +54,8 @@ function findPrivateWords(
   found: readonly PhraseMatch<PrivateWord>[],
   offices: () => number,
 ): PrivateTalk | undefined {
-  const intimate = ofKind(found, "intimate");
+  const domestic = ofKind(found, "domestic");
+  const intimate = [...domestic, ...ofKind(found, "intimate")];
   const homely = [...ofKind(found, "homely"), ...ownThings(draft)];
   const trifles = ofKind(found, "trifle");
   const words = intimate[0] ?? homely[0] ?? trifles[0];
@@ -83,18 +84,21 @@ function findPrivateWords(
     (OURS.test(draft.text) ? 1 : 0) -
     (draft.links.length > 0 ? 2 : 0) -
     Math.min(2, draft.hashtags.length + draft.mentions.length);
+  const isDomestic = domestic.length > 0 && office === 0 && isPlainNote(draft);
   // A homely word is any mission's, until somebody chats about it or speaks of himself.
   const isToldOfOneself =
     register > 0 ||
     (isSelf && weight > PRIVATE_ENOUGH) ||
-    (topic >= 4 && !ADDRESSED.test(draft.text));
+    (topic >= 4 && !ADDRESSED.test(draft.text)) ||
+    isDomestic;
   if (
     weight < PRIVATE_ENOUGH - (office === 0 && draft.language !== "en" ? 1 : 0) ||
     !isToldOfOneself
   )
     return undefined;
   // The other languages' words are fewer and plainer: they need somebody who speaks of himself, and next to no office.
-  if (draft.language !== "en" && ((!isSelf && chatty.length === 0) || office > 1)) return undefined;
+  if (draft.language !== "en" && !isDomestic && ((!isSelf && chatty.length === 0) || office > 1))
+    return undefined;
   const spoken = [...intimate, ...homely, ...trifles, ...chatty];
   return {
     words,
@@ -102,6 +106,18 @@ function findPrivateWords(
     end: Math.max(...spoken.map(({ end }) => end)),
   };
 }
+
+/** Short, and without what a mission's posts carry: a tag, a link, another account, advice to the reader. */
+function isPlainNote({ text, hashtags, mentions, links }: Draft): boolean {
+  return (
+    text.length <= NOTE_LENGTH &&
+    hashtags.length + mentions.length + links.length === 0 &&
+    !ADVISED.test(text)
+  );
+}
+const NOTE_LENGTH = 180;
+const ADVISED =
+  /(?<!\p{L})(?:your|you can|you may|must|should|please|vous|votre|vos|su|sus|ustedes|usted|seu|seus|suas|ihre?n?|Sie)(?!\p{L})/u;
 
 /** A mission says "we". */
 const OURS = /(?<!\p{L})(?:[Ww]e|[Oo]ur|[Uu]s|[Oo]urs)(?!\p{L})/u;
