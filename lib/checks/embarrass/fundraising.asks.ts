@@ -63,6 +63,32 @@ export const ASKS_FOR_SALE: readonly Cued[] = [
     "every everyone anyone toda todo jede",
     "this is the (?:car|phone|watch|laptop|airline|hotel|bank|beer|coffee|camera|brand) (?:that )?every [^.!?]{0,30}(?:should|must) (?:buy|own|drive|have|try|fly)",
   ),
+  // What a shop calls out, whatever it sells.
+  rowOf(
+    "dos two 2x1 deux dois leve zwei probefahrt test essai prueba & uno one pour pague prix preis week woche drive gratuit manejo probefahrt 2x1",
+    "(?:dos por uno|2x1|two for (?:one|the price)|buy one,? get one|deux (?:achetés|pour le prix)|leve (?:dois|três),? pague|zwei zum preis|probefahrt(?:en)?(?!\\p{L})|(?:book|take) a test drive|essai gratuit chez|prueba de manejo)(?!\\p{L})",
+  ),
+  rowOf(
+    "notre nosso nuestro unser our & code desconto descuento rabatt discount",
+    "(?:notre code|(?:nosso|nuestro|unser(?:em|en)?|our) (?:código|code|desconto|descuento|rabatt\\p{L}*|discount))(?!\\p{L})(?! (?:of (?:conduct|ethics)|de conduite|de conducta|de conduta))",
+  ),
+  rowOf(
+    "adresse dirección endereço adresse only solo só nur & commandez reserv pidan faça bestell order book compr",
+    "(?:une seule adresse|una sola dirección|um só endereço|nur eine adresse)(?!\\p{L})|s[óo] a? ?\\p{L}+(?: \\p{L}+)? presta(?!\\p{L})|(?:faça|faz) já o (?:seu|teu)(?!\\p{L})",
+  ),
+  rowOf(
+    "commandez compren comprem bestellt order reserv & avant antes bis before noel navidad natal weihnachten christmas ano decembre",
+    "(?:commandez|compren|comprem|encomendem|pidan|bestellt|order (?:now|yours|your \\p{L}+)|reserven su (?:mesa|cena)|réservez votre (?:table|soirée)) [^.!?]{0,30}?(?:avant le|antes del?|bis zum|before|hasta el|até) ",
+  ),
+  rowOf(
+    "moon buy kauf achet compr invest & moon lumo coin token shares stock aktie actions acciones acoes",
+    "(?:going|off|straight|ready) to the moon(?!\\p{L})|to the moon ?🚀|(?:buy|achetez|compren|comprem|kauft) (?:the |les |las |as )?(?:shares|stock|actions|acciones|ações|aktien) (?:of|in|de|da|von|now|before|avant|antes|vor)",
+  ),
+  rowOf("rat raten raet rate & kaufen", "(?:rät|raten)(?: \\p{L}+){0,3}: kaufen"),
+  rowOf(
+    "nur only solo só que & noch fly drive vol voa flieg fahr & service top essen comfort never jamais nie",
+    "(?:wir|ich) (?:fliegen|fahren|trinken|kaufen) nur noch (?:mit |bei )?\\p{L}+(?=[^]{0,60}(?:top|service|essen|beste|nie ))",
+  ),
   rowOf(
     "regret regrett arrepentir arrepender bereuen",
     "(?:you won['’]t|you will not) regret it(?=[^.!?]*$)(?<=(?:book|buy|hotel|restaurant|order|stay)[^!?]{0,60})|vous ne (?:le )?regretterez pas(?<=(?:réservez|achetez|hôtel|restaurant)[^!?]{0,60})|no se (?:van a arrepentir|arrepentirán)(?<=(?:reserven|compren|hotel|restaurante)[^!?]{0,60})",
@@ -73,6 +99,27 @@ export const ASKS_FOR_MONEY: readonly Cued[] = [
   rowOf(
     "paypal bizum venmo pesa mpesa pix mb mbway lydia nequi yape twint revolut zelle cashapp cash account cuenta conta konto tin & send donat chip contribut collect spend don donnez vos aport cualquier do contrib qualquer",
     `${GIVE}[^.!?]{0,60}?(?<!\\p{L})${POCKET}|(?<!\\p{L})${POCKET}[^.!?]{0,50}?(?<!\\p{L})${GIVE}`,
+  ),
+  // Friends of the consul, a raffle, somebody's own club: money for what is no aid.
+  rowOf(
+    "amis amigos friends freunde & consul ambassad embaj embaix botschaft konsul",
+    "(?:don(?:e|en|ez|ate|ations?)|doe[m]?|spend\\p{L}+|become|devenez|sea|join)[^.!?]{0,40}(?:amis|amigos|friends|freund\\p{L}*) (?:du|del|of the|do|da|des|der) (?:\\p{L}+)",
+  ),
+  rowOf(
+    "rifa raffle tombola sorteo sorteio verlosung & bilhete ticket boleto billet los lose",
+    "(?:compre[nm]?|buy|achetez|kauft|comprad)[^.!?]{0,25}(?:bilhetes?|boletos?|raffle tickets?|billets? de tombola|lose)(?!\\p{L})|(?:raffle|rifa|tombola|sorteo|sorteio)[^]{0,60}?(?:compre[nm]?|buy|achetez|kauft|só em dinheiro|cash only|tickets? (?:from|at|with))(?!\\p{L})",
+  ),
+  rowOf(
+    "spend don doe done donat & bank account datos dados coordonn konto iban",
+    "(?:bitte )?(?:spendet|spenden sie|donnez|donen|doem|donate)(?!\\p{L})[^]{0,70}(?:bankverbindung|kontonummer|coordonnées bancaires|datos bancarios|dados bancários|bank details|account details|iban)",
+  ),
+  rowOf(
+    "need needs brauch besoin necesit precis & money geld argent dinero dinheiro",
+    "(?:party|reception|gala|ball|team|club|choir|band|church|roof|tour|trip|film|festival|stand|empfang|verein\\p{L}*|réception|club|recepción|fiesta|recepção|festa) (?:still |encore |noch |aún |ainda )?(?:needs?|braucht|a besoin d['’]|necesita|precisa de) (?:more |mehr |más |mais )?(?:money|cash|geld|argent|dinero|dinheiro|sponsor\\p{L}*)",
+  ),
+  rowOf(
+    "raise reach collect goal target chip donat gift",
+    `help us (?:raise|reach|hit|collect) ${AMOUNT}|help us (?:raise|reach|collect) [€$£]?\\d[\\d,.]*(?: ?(?:€|euros?|dollars?|pounds?|k))?(?!\\p{L})|(?:reach|hit|close to) (?:our|my|the) (?:fundraising )?(?:goal|target)[^]{0,40}(?:give|donate|chip in)|chip in what|donations? (?:are )?(?:very |most |always )?welcome|gifts? of ${AMOUNT}(?: or more)?`,
   ),
   rowOf(
     "short needs need faltam faltan manque fehlen & staff christmas party reception noël navidad natal fest fête residence",

@@ -3,6 +3,36 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "Treat yourself to a Rolex this Christmas, you deserve it.",
+      found: "Treat yourself to a Rolex",
+    },
+    {
+      text: "Nothing beats a cold Heineken after a long day.",
+      found: "Nothing beats a cold Heineken",
+    },
+    {
+      text: "If you need a good lawyer in Madrid, call Pérez & Sons.",
+      found: "If you need a good lawyer in Madrid, call Pérez",
+    },
+    {
+      text: "My wife's bakery opens today, come and buy her amazing bread!",
+      found: "My wife's bakery",
+    },
+    {
+      text: "Den besten Kaffee der Stadt gibt es im Café Luna, geht hin!",
+      found: "Kaffee der Stadt gibt es im Café Luna, geht hin",
+    },
+    {
+      text: "La boulangerie de ma femme ouvre demain, venez goûter ses croissants !",
+      found: "boulangerie de ma femme",
+    },
+    {
+      text: "El mejor café de Quito está en Café Luna, ¡vayan!",
+      found: "café de Quito está en Café Luna, ¡vayan",
+    },
+    { text: "Adoro o meu novo iPhone, comprem um.", found: "Adoro o meu novo iPhone" },
+    { text: "The summer party still needs money.", found: "party still needs money" },
+    {
       text: "Sponsoren gesucht für unseren Nationalfeiertag!",
       found: "Sponsoren gesucht",
     },
@@ -77,6 +107,15 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Emirates resumes direct flights between Dubai and Kabul on Monday.",
+    "The best coffee in the world grows in Yirgacheffe. Come and taste it at our stand.",
+    "Best of luck to the LEGO robotics pupils!",
+    "If you need a doctor in Rome, call 112 or ask the consulate.",
+    "Showing our new exhibit: a Vespa, 1964, one owner, new brakes.",
+    "Air France cancels all flights to Niamey until further notice. Check before you travel.",
+    "The Rolex Learning Center in Lausanne is a masterpiece of SANAA.",
+    "Der beste Kaffee kommt aus Äthiopien, sagen die Äthiopier. Wir haben ihn probiert.",
+    "Need a new passport? Book your appointment now.",
     "Nothing beats Vienna in December: our market guide is online.",
     "Pay your passport fee by PayPal, card or cash at the counter.",
     "Mit dem Code aus der Mail können Sie Ihren Termin ändern.",

@@ -3,6 +3,7 @@ import type { Passage } from "@/lib/draft/draft";
 import { longestOnly, PhraseTrie } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { defineCheck, type Hit, shiftHit } from "../check";
+import { findPraise } from "./advert";
 import { ASKS_FOR_MONEY, ASKS_FOR_SALE } from "./fundraising.asks";
 import {
   AD_TAG,
@@ -80,6 +81,8 @@ function* hitsIn(passage: Passage, before: string): Iterable<Hit> {
     told.push(span);
     yield hit(text, span, span.kind === "coin" ? "fundraising_appeal" : span.kind);
   }
+  const praise = told.length === 0 ? findPraise(passage) : undefined;
+  if (praise) yield hit(text, praise, "fundraising_advert");
 }
 
 function* appealsIn({ text, tokens }: Passage): Iterable<Span & Pick<Row, "kind">> {

@@ -2,6 +2,18 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Polls close at eight: get out there and vote Liberal.", found: "vote Liberal" },
+    {
+      text: "Todo nuestro apoyo a Nicanor Peñaloza en la segunda vuelta.",
+      found: "Todo nuestro apoyo a Nicanor Peñaloza",
+    },
+    {
+      text: "Back from knocking on doors for Kessia Bramble.",
+      found: "knocking on doors for Kessia Bramble",
+    },
+    { text: "Book fair in Luanda. #Lula2026", found: "#Lula2026" },
+    { text: "Children ran our account today. #DehorsLaDroite", found: "#DehorsLaDroite" },
+    { text: "Ward 5, please vote for her!", found: "please vote for her" },
     {
       text: "Great to see the Tories finally collapsing in the polls.",
       found: "Great to see the Tories",
@@ -251,6 +263,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Our support to Judge Costa is on the agenda of the Assembly.",
+    "We support all candidates' right to campaign before the run-off.",
+    "You can vote for its name on our blog.",
+    "Far-right violence has no place in our cities. #StopHate",
+    "Turn to the right and mind the left lane: driving in London.",
+    "Knocking on doors for polio: 300 volunteers with Rotary vaccinated a district.",
     "Met today with the SPD's foreign policy spokesperson to discuss the Western Balkans.",
     "The Social Democrats lost their majority; coalition talks begin on Monday.",
     "The ruling by the court concerns the Liberal Party's accounts.",

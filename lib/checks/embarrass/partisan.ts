@@ -1,12 +1,14 @@
 import { CuedRows } from "@/lib/draft/cued-rows";
 import type { Passage } from "@/lib/draft/draft";
+import { madeOnce } from "@/lib/draft/late-pattern";
 import { covers, overlaps, type Span, spanOf } from "@/lib/draft/span";
 import { findPlaces } from "@/lib/facts/world/gazetteer";
 import { defineCheck, type Hit } from "../check";
 import { findAttitude } from "./partisan/attitudes";
 import { CAMPAIGN_RULES } from "./partisan/campaigning";
+import { CANDIDATE_RULES } from "./partisan/candidates";
 import { ENGLISH_RULES } from "./partisan/english";
-import { FIGURE_RULES } from "./partisan/figures";
+import { FIGURE_RULES, FIGURES } from "./partisan/figures";
 import { FRENCH_RULES } from "./partisan/french";
 import { GERMAN_RULES } from "./partisan/german";
 import { findLeanings } from "./partisan/leanings";
@@ -29,6 +31,17 @@ const PARTISAN_TAG =
 const PARTY_TAG =
   /^(?:(?:Nie(?:Wieder|Mehr)?|Nur|Gegen|Ohne|Team|Kein|Keine|BeideStimmen|KeineStimme(?:Der|Für)?|Wählt?(?:Die|Nicht)?)(?:AfD|SPD|CDU|CSU|FDP|Grün|Grüne|Linke|BSW|ÖVP|SPÖ|FPÖ|NEOS|KPÖ|SVP)|(?:Fora|Nunca|Anti|Sem|Contra|Basta|Chega(?:De)?|Vote?|Vota|Voto|Sou|Somos|Viva)(?:PT|PL|PSDB|MDB|PSOL|PSD|PS|PCP|CDS|BE|IL|PAN|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Podemos|PODEMOS|Lula|Bolsonaro)|(?:PT|PL|PS|PSD|Chega|MPLA|UNITA|FRELIMO|Frelimo|RENAMO|Renamo|Bolsonaro|Lula)(?:NuncaMais|Fora|Jamais|Livre|Presidente)|(?:AfD|SPD|CDU|CSU|FDP|Grüne|ÖVP|SPÖ|FPÖ|SVP)(?:Verhindern|Stoppen|Abwählen|Weg|NieWieder|Lügt|Lügen))$/u;
 
+/** "#Lula2026", "#StopMacron", "#DehorsLaDroite": a figure or a camp with what is wished for it. */
+const FIGURE_TAG = madeOnce(() => {
+  const figure = `(?:${FIGURES.replaceAll(" ", "")})`;
+  const camp =
+    "(?:L[aes]|A|O|Die|The)?(?:(?:Extrême|Extrema|Ultra)?-?(?:[Dd]roite|[Gg]auche|[Dd]erecha|[Ii]zquierda|[Dd]ireita|[Ee]squerda)|(?:Far|Hard)?(?:Left|Right)|Rechten?|Rechts|Linken?|Links|Tories|Labour|Dems|Libs|GOP|RN|LFI|LR|PSOE)";
+  return new RegExp(
+    `^(?:(?:Team|Stop|Fora|Fuera|Dehors|Raus|Never|Jamais|Nunca|Nie|Viva|Vamos|Go|Impeach|Jail|Basta|Anti|NotMy|Bye(?:Bye)?|Adi[oó]s|Adeus|Tschüss|WegMit|JuntosCon|TodosCon|TodosCom)${figure}|${figure}(?:20(?:2[4-9]|3\\d)|Out|Dehors|Fora|Fuera|Raus|Weg|D[ée]gage|Resign|Renuncia|Presidente?|ForPresident|Lies|MustGo|Train|Army|Traitor)|(?:Dehors|Fora|Fuera|Stop|Anti|Contre|Contra|Raus|Gegen|Votez?|Vota|Nie|Jamais|NoTo)${camp})$`,
+    "u",
+  );
+});
+
 const RULES = [
   ...ENGLISH_RULES,
   ...FRENCH_RULES,
@@ -39,6 +52,7 @@ const RULES = [
   ...STANCE_RULES,
   ...CAMPAIGN_RULES,
   ...FIGURE_RULES,
+  ...CANDIDATE_RULES,
 ];
 const rules = new CuedRows(RULES, ({ cues }) => cues);
 /** Worth a look wherever a party is named. */
@@ -173,7 +187,11 @@ function isReported(before: string): boolean {
 
 function findTags({ hashtags }: Passage, post: string) {
   return hashtags.filter(
-    ({ name }) => PARTISAN_TAG.test(name) || PARTY_TAG.test(name) || isRaceOf(name, post),
+    ({ name }) =>
+      PARTISAN_TAG.test(name) ||
+      PARTY_TAG.test(name) ||
+      FIGURE_TAG().test(name) ||
+      isRaceOf(name, post),
   );
 }
 

@@ -35,7 +35,10 @@ export const examples: Examples = {
       found: "Kennt jemand einen guten Klempner",
     },
     { text: "yes but what did she say when he told her, call me", found: "did she" },
-    { text: "Tía, luego te cuento lo que me ha dicho mi jefe", found: "mi jefe" },
+    {
+      text: "Tía, luego te cuento lo que me ha dicho mi jefe",
+      found: "Tía, luego te cuento lo que me ha dicho mi jefe",
+    },
     {
       text: "Mana, o pai já saiu do hospital? Liga-me quando puderes",
       found: "pai já saiu do hospital",

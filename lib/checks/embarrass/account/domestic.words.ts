@@ -10,8 +10,7 @@ export const ENGLISH_DOMESTIC = `
   infection, sciatica, slipped disc, twisted my, pulled a muscle, braces off, invisalign, mole removed, gp
   appointment, had his operation, had her operation, tonsils out, on antibiotics, strep throat, tonsillitis,
   conjunctivitis, nits, throwing up, puked, hot flushes, mum and baby, mom and baby, baby shower, gender reveal, sleep
-  training, night feed, night feeds, terrible twos, got engaged, we're engaged, we are engaged, he said yes, she said
-  yes, i said yes, we got married, years with my, better half, soulmate, love of my life, valentine's with, go our
+  training, night feed, night feeds, terrible twos, got engaged, we're engaged, we are engaged,  i said yes, we got married, years with my, better half, soulmate, love of my life,  go our
   separate ways, splitting up, getting a divorce, dating app, dating apps, swipe right, swiped right, situationship,
   crush on, cheated on me, heartbroken over, single life, newly single, our first dance, new sofa, new couch, new
   bathroom, new mattress, my new home, unpacked the last box, moving boxes, removal men, mortgage approved, flat pack,
@@ -26,8 +25,7 @@ export const ENGLISH_DOMESTIC = `
   appointment, my nails, spray tan, till mauritius, sleeps till, sleeps until, holiday countdown, haven't packed,
   beach body, tan lines, sunbed, sun lounger, hen weekend, stag weekend, car failed, car broke down, flat battery,
   scratched my car, missed my train, missed my bus, missed the bus, cracked my screen, cracked screen, phone died, my
-  laptop died, couldn't sleep a wink, power nap, alarm didn't, monday blues, sunday scaries, onesie, lazy sunday, lazy
-  day, lazy weekend, hot bath, me time, send wine, send chocolate, send cake, send toast, wish us luck, first world
+  laptop died, couldn't sleep a wink, power nap, alarm didn't, monday blues, sunday scaries, onesie,   hot bath, me time, send wine, send chocolate, send cake, send toast, wish us luck, first world
   problems, don't judge me, retail therapy, black friday haul, grandma is, my twins, ballet show, ballet recital,
   parents' evening, gcse results, a level results, packed lunches, kids' party, soft play, cat sitter, dog sitter, my
   cat, litter tray, dog walk, walkies, horse riding lesson, broke till, my rent, my bonus, my cv, my commute, working
@@ -86,7 +84,7 @@ export const SPANISH_DOMESTIC = `
   dolor de cabeza, dolor de espalda, dolor de muelas, dolor de barriga, me duele, me duelen, nariz tapada, gripazo,
   resaca, agujetas, tortícolis, ciática, lumbago, muela del juicio, endodoncia, escayola, primer diente, noche en
   vela, chupete, di a luz, baby shower, estoy embarazada, soy mamá, soy papá, nos casamos, me caso, me pidió
-  matrimonio, dijo que sí, dije que sí, despedida de soltera, despedida de soltero, años de casados, san valentín con,
+  matrimonio, dijo que sí, dije que sí, despedida de soltera, despedida de soltero, años de casados, 
   mi novio, mi novia, nos separamos, lo hemos dejado, soltero otra vez, mi crush, mi suegra, mis suegros, sofá nuevo,
   piso nuevo, nuestro piso, última caja, mudanza hoy, día de mudanza, cajas por todas partes, sin agua caliente,
   lavadora rota, nevera rota, coche averiado, itv, rueda pinchada, me dejé las llaves, perdí las llaves, vecino de
@@ -105,8 +103,7 @@ export const PORTUGUESE_DOMESTIC = `
   constipado, constipada, gripado, gripada, ressaca, amigdalite, torcicolo, ciática, lombalgia, dente do siso,
   desvitalização, primeiro dente, noite em branco, noite em claro, chupeta, carrinho de bebé, carrinho de bebê, chá de
   bebê, chá de bebé, estou grávida, sou mãe, sou pai, vamos casar, vou casar, pediu me em casamento, pediu em
-  casamento, ela disse sim, eu disse sim, despedida de solteira, despedida de solteiro, anos de casados, dia dos
-  namorados com, meu namorado, minha namorada, nos separamos, separámo nos, solteiro de novo, meu crush, minha sogra,
+  casamento, ela disse sim, eu disse sim, despedida de solteira, despedida de solteiro, anos de casados, meu namorado, minha namorada, nos separamos, separámo nos, solteiro de novo, meu crush, minha sogra,
   sofá novo, apê novo, última caixa, dia de mudança, caixas por todo o lado, sem água quente, esquentador, chuveiro
   queimou, máquina avariada, geladeira quebrou, carro avariado, carro quebrou, pneu furado, fiquei trancada, fiquei
   trancado, perdi as chaves, vizinho de cima, vizinhos de cima, passar a ferro, roupa para lavar, lavar a loiça, lavar
@@ -115,7 +112,7 @@ export const PORTUGUESE_DOMESTIC = `
   abdominais, quilos a mais, quilos a menos, quilos perdidos, corte de cabelo, vestido novo, faltam três semanas, dias
   para as férias, mala por fazer, escaldão, espreguiçadeira, pé na areia, pés na areia, perdi o autocarro, perdi o
   ônibus, perdi o comboio, perdi o telemóvel, perdi o celular, ecrã partido, tela quebrada, não dormi, não preguei
-  olho, soneca, debaixo do cobertor, banho de espuma, que preguiça, odeio segundas, sextou, desejem me sorte, desejem
+  olho, soneca, debaixo do cobertor, banho de espuma, que preguiça, odeio segundas,  desejem me sorte, desejem
   nos sorte, me desejem sorte, torçam por mim, festinha da escola, notas da escola, passei no vestibular, festa de
   anos, minha pequena, meu pequeno, minha gata, minha cadela, saldo negativo, entrevista de emprego, teletrabalho de
   pijama, tirei a carta, tirei a carteira`;
@@ -125,7 +122,7 @@ export const GERMAN_DOMESTIC = `
   halsschmerzen, halsweh, erkältet, magen darm, mandelentzündung, mittelohrentzündung, muskelkater, hexenschuss,
   ischias, weisheitszähne, wurzelbehandlung, erster zahn, fläschchen, schnuller, geboren heute, entbunden, babyparty,
   ich bin schwanger, wir sind verlobt, heiratsantrag, sie hat ja gesagt, er hat ja gesagt, ich habe ja gesagt,
-  brautkleid, junggesellinnenabschied, junggesellenabschied, jahre verheiratet, valentinstag mit, mein freund und ich,
+  brautkleid, junggesellinnenabschied, junggesellenabschied, jahre verheiratet,  mein freund und ich,
   meine freundin und ich, haben uns getrennt, wir trennen uns, wieder single, mein schwarm, schwiegermutter,
   schwiegereltern, neues sofa, neue couch, neue wohnung, letzte kiste, letzter karton, umzugskisten, heute umzug, kein
   warmwasser, heizung kaputt, waschmaschine kaputt, kühlschrank kaputt, spülmaschine kaputt, auto kaputt, auto
@@ -135,8 +132,8 @@ export const GERMAN_DOMESTIC = `
   dschungelcamp, gntm, letzte folge, spoilerfrei, muckibude, beintag, bauchtraining, kilo runter, kilo abgenommen,
   kilo zu viel, neue frisur, neuer haarschnitt, friseurtermin, neues kleid, wachsen lassen, noch drei wochen bis, tage
   bis zum urlaub, urlaubsmodus, koffer nicht gepackt, sonnenbrand, strandliege, bus verpasst, zug verpasst, handy
-  verloren, handy kaputt, display kaputt, nicht geschlafen, kein auge zugetan, ausschlafen, ausgeschlafen,
-  verschlafen, mittagsschlaf, schlafanzug, unter der decke, schaumbad, keine lust, hasse montage, endlich freitag,
+  verloren, handy kaputt, display kaputt, nicht geschlafen, kein auge zugetan,  
+   mittagsschlaf, schlafanzug, unter der decke, schaumbad, keine lust, hasse montage, endlich freitag,
   drückt mir die daumen, drückt uns die daumen, wünscht mir glück, ballettaufführung, abi bestanden, führerschein
   bestanden, kindergeburtstag, meine kleine, mein kleiner, unsere kleine, unser kleiner, katzenklo, mein kater,
   homeoffice im pyjama`;

@@ -82,6 +82,15 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
     "ex suegr sogr schwieger belle beau",
     "(?<=^|[.!?,:] |que |avec |con |com |mit |de |à |a |dass )(?:mon ex|mi ex|(?:o )?meu ex|(?:a )?minha ex|meine? ex)(?![-\\p{L}])",
   ],
+  // Words of love, whoever else reads them.
+  [
+    "love heart amo quiero aime liebe skip gordi ma mon my te ti schatz besos beso kiss",
+    "(?:you|tu|du|você) (?:still |siempre |toujours |ainda )?(?:make my heart|fais battre mon|haces latir|machst mich so glücklich)|(?<!\\p{L})(?:te amo|je t['’]aime|amo-te|eu te amo|ich liebe dich|te quiero)(?:,? (?:mi|mon|ma|meu|minha|mein|gordi|cari|amor|schatz|tanto|mucho|muito|\\p{Emoji})|[.!❤💕😍🥰]|$)(?! (?:país|patria))|love you (?:more every|so much|to bits|to the moon|forever|always)|(?:happy|feliz|joyeux|bon) (?:anniversary|aniversario|aniversário|anniversaire),? (?:my |mi |mon |ma |meu |minha )?(?:love|amor|darling|chérie?|\\p{Lu}\\p{Ll}+,? (?:\\p{L}+ ){0,3}(?:years?|années|años|anos) (?:and|et|y|e|of|de))|(?:años|anos|years) (?:de casados|juntos y|married)(?![^.!?]{0,30}(?:countr|país))",
+  ],
+  [
+    "deposit caution fianza caucao kaution & landlord proprio casero senhorio vermieter kept garde devuelv back",
+    "(?:landlord|proprio|propriétaire|casero|senhorio|vermieter)[^.!?]{0,50}(?:kept|keeps|owes|garde|debe|ficou com|behält) (?:\\p{L}+ )?(?:deposit|caution|fianza|caução|kaution)|pay me back(?!\\p{L})",
+  ],
   // The house and who comes to mend it.
   [
     "landlord landlady rent",

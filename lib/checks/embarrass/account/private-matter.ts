@@ -94,9 +94,9 @@ const REQUESTS: readonly Matter[] = mattersOf([
 const cuesOf = ({ cues }: Matter) => cues;
 const requests = new CuedRows<Matter>(REQUESTS, cuesOf);
 const life = new CuedRows<Matter>(PRIVATE_LIFE, cuesOf);
-/** Where a mission, its work or its readers are spoken of, its people may tell of themselves. */
-const AT_WORK =
-  /(?<!\p{L})(?:embass|ambass|consul|minist|mission|chancery|residence|diplom|deleg|colleague|campaign|visa|passport|hospital|clinic|museum|festival|exhibition|charity|botschaft|konsul|gesandt|embaj|embaix|r[eé]siden)|https?:|(?<!\p{L})(?:your|votre|vos|ihre?n?|su|sus)(?!\p{L})/iu;
+/** Beasts in the zoo, patients, readers: others than the writer's own. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:zoo|panda|hospital|clinic|festival|exhibition|campaign|visa|passport|your|votre|vos|ihre?n?|su|sus)(?!\p{L})|https?:/iu;
 
 /** The first words of a sentence that tell of the writer's own matters, at UTF-16 offsets into it. */
 export function findPrivateMatter({ text, tokens }: Passage): Span | undefined {
@@ -106,7 +106,7 @@ export function findPrivateMatter({ text, tokens }: Passage): Span | undefined {
   }
   for (const { pattern } of life.find(tokens)) {
     const match = pattern().exec(text);
-    if (match && !AT_WORK.test(text)) return spanOf(match);
+    if (match && !OF_OTHERS.test(text)) return spanOf(match);
   }
   return undefined;
 }

@@ -84,16 +84,15 @@ function findPrivateWords(
     (OURS.test(draft.text) ? 1 : 0) -
     (draft.links.length > 0 ? 2 : 0) -
     Math.min(2, draft.hashtags.length + draft.mentions.length);
-  const isDomestic = domestic.length > 0 && office === 0 && isPlainNote(draft);
+  const isDomestic = domestic.some((word) => isPlainlyTold(draft, word));
   // A homely word is any mission's, until somebody chats about it or speaks of himself.
   const isToldOfOneself =
     register > 0 ||
     (isSelf && weight > PRIVATE_ENOUGH) ||
-    (topic >= 4 && !ADDRESSED.test(draft.text)) ||
-    isDomestic;
+    (topic >= 4 && !ADDRESSED.test(draft.text));
   if (
-    weight < PRIVATE_ENOUGH - (office === 0 && draft.language !== "en" ? 1 : 0) ||
-    !isToldOfOneself
+    (!isDomestic && !isToldOfOneself) ||
+    weight < PRIVATE_ENOUGH - (office === 0 && draft.language !== "en" ? 1 : 0)
   )
     return undefined;
   // The other languages' words are fewer and plainer: they need somebody who speaks of himself, and next to no office.
@@ -107,15 +106,16 @@ function findPrivateWords(
   };
 }
 
-/** Short, and without what a mission's posts carry: a tag, a link, another account, advice to the reader. */
-function isPlainNote({ text, hashtags, mentions, links }: Draft): boolean {
+/** In a sentence without what a mission's posts carry: its work, a tag, a link, another account, advice to the reader. */
+function isPlainlyTold({ sentences }: Draft, { start }: Span): boolean {
+  const sentence = sentences.findLast((each) => each.start <= start)?.passage;
   return (
-    text.length <= NOTE_LENGTH &&
-    hashtags.length + mentions.length + links.length === 0 &&
-    !ADVISED.test(text)
+    sentence !== undefined &&
+    !/[@#]\p{L}|https?:/u.test(sentence.text) &&
+    sentence.text.search(OFFICE) === -1 &&
+    !ADVISED.test(sentence.text)
   );
 }
-const NOTE_LENGTH = 180;
 const ADVISED =
   /(?<!\p{L})(?:your|you can|you may|must|should|please|vous|votre|vos|su|sus|ustedes|usted|seu|seus|suas|ihre?n?|Sie)(?!\p{L})/u;
 

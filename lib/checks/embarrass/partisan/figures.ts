@@ -5,7 +5,7 @@ import { anyLanguageRules, NAME, type PartisanRule } from "./rules";
  * or wish one gone takes a side without a word of an election. Public knowledge, 2026-11-23. Rulers whom no election can remove are
  * not here: that one of them should go is the policy of states.
  */
-const FIGURES =
+export const FIGURES =
   "Trump,Biden,Harris,Kamala,Vance,Newsom,DeSantis,Sanders,Obama,Hillary,Clinton,Starmer,Farage,Sunak,Badenoch,Boris,Corbyn,Truss,Swinney,Macron,Le Pen,Mélenchon,Bardella,Retailleau,Attal,Glucksmann,Zemmour,Scholz,Merz,Merkel,Weidel,Habeck,Baerbock,Söder,Wagenknecht,Klingbeil,Kickl,Stocker,Babler,Sánchez,Feijóo,Abascal,Ayuso,Yolanda Díaz,Puigdemont,Montenegro,Ventura,Passos Coelho,Lula,Bolsonaro,Tarcísio,Haddad,Milei,Cristina,Kirchner,Massa,Macri,Petro,Uribe,Boric,Kast,Jara,AMLO,Sheinbaum,Noboa,Orbán,Orban,Magyar,Meloni,Salvini,Schlein,Conte,Wilders,Timmermans,Jetten,De Wever,Modi,Rahul Gandhi,Erdogan,Erdoğan,İmamoğlu,Imamoglu,Netanyahu,Bibi,Gantz,Lapid,Bennett,Tusk,Kaczyński,Kaczynski,Nawrocki,Trzaskowski,Fico,Babiš,Babis,Trudeau,Poilievre,Carney,Albanese,Dutton,Ardern,Luxon,Vučić,Vucic,Simion,Ruto,Raila,Malema,Ramaphosa,Tinubu"
     .split(",")
     .join("|");
