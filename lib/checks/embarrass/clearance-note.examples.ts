@@ -2,6 +2,28 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Approved by legal, pending Cabinet.", found: "Approved by legal" },
+    {
+      text: "Draft 3 with the ambassador's comments",
+      found: "Draft 3 with the ambassador's comments",
+    },
+    { text: "Q: Why so late? A: deflect.", found: "A: deflect" },
+    {
+      text: "Para revisión del embajador: ¿quitamos la segunda frase?",
+      found: "Para revisión del embajador:",
+    },
+    {
+      text: "Borrador v3, pendiente del visto bueno de la ministra.",
+      found: "Borrador v3, pendiente",
+    },
+    {
+      text: "Para o embaixador aprovar: tirar a última frase?",
+      found: "Para o embaixador aprovar:",
+    },
+    {
+      text: "Version finale validée par le cabinet, à publier après 15h.",
+      found: "Version finale validée par le cabinet",
+    },
     {
       text: "Minister: smile here. We are proud of our friendship.",
       found: "Minister: smile here",
@@ -200,6 +222,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Approved by the Council and the Parliament: the new visa code.",
+    "Draft 3 of the pandemic treaty was tabled in Geneva today.",
+    "Q: Can I travel with an ID card? A: Refer to our travel advice.",
+    "Cleared by customs, the aid convoy is on its way to Beira.",
+    "Para revisión de su pasaporte, pida cita.",
     "Madam Ambassador, we look forward to working with you.",
     "Para la ministra, la pesca es prioridad.",
     "Ambassador to Chad presents her credentials.",

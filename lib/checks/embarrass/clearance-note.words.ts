@@ -48,6 +48,15 @@ export const AS_WRITTEN_IN_SPANISH = `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? 
 
 /** Compared with the text in small letters, by `plainPattern`: nothing but \p{L} and \p{N} is said of letters here. */
 export const IN_ANY_CASE: readonly string[] = [
+  `${HEAD_OF_LINE}dg,? (?:pls|plz|please) ${CHECK}(?!\\p{L})`,
+  `(?:approved|cleared|okayed|ok['’]?d) by (?:legal|comms|capital|hq|the desk|desk|protocol|press office)(?=[,.;:)!]| and | but |$)`,
+  `${HEAD_OF_LINE}draft (?:no\\.? ?)?\\d{1,2},? (?:with|incl\\.?|including|after|minus|without) (?:the )?(?:ambassador|minister|hom|amb|desk|legal|capital|comms|press team|consul)(?:['’]?s)? (?:comments?|edits?|changes|input|corrections)`,
+  "as (?:agreed|decided|discussed|settled) (?:in|at) (?:the|our|this morning['’]s|today['’]s|yesterday['’]s) (?:internal|team|staff|morning|coordination|country team|editorial|comms) (?:meeting|call|huddle)[^.!?\\n]{0,40}, (?:we (?:say|do not|don['’]t|will not|won['’]t|avoid|leave|keep|stick)|do not|don['’]t|nothing)",
+  "(?:^|[.?!…] ?|\\n)a\\s?: (?:deflect|dodge|decline to comment|stick to (?:the |our )?lines?|see (?:lines|ltt)|if pressed)(?!\\p{L})",
+  "version (?:finale |définitive )?(?:validée|visée|approuvée) par (?:le |la |l['’])?(?:cabinet|dircab|ambassadeur|ambassadrice|dfra)(?!\\p{L})",
+  "^[\\s([*]*para (?:revisión|visto bueno|aprobación|firma) (?:del|de la|de) (?:embajador|embajadora|ministr[oa]|gabinete|jefe|jefa|cónsul)\\s*[:.,]",
+  "^[\\s([*]*para (?:o|a) (?:embaixador|embaixadora|ministr[oa]|gabinete|chefe|cônsul) (?:aprovar|rever|validar|ver|assinar|decidir)\\s*[:.,]",
+  "^[\\s([*]*(?:borrador|rascunho|brouillon|entwurf|draft|versión|versão|version|fassung) ?(?:v?\\.? ?\\d{1,2})?\\s?[,:;–—-] ?(?:aún |ainda |noch |encore |toujours |still )?(?:pendiente|pendente|falta|sin (?:visto|revisar|aprobar)|sem (?:revisão|aprovação)|en attente|ohne freigabe|nicht (?:freigegeben|abgestimmt)|not (?:yet )?(?:cleared|approved)|awaiting|pending)(?!\\p{L})",
   // Orders of a capital and the state of a text between offices.
   `${HOUSE} (?:wants?|asked|told|expects?|would like) us to (?:say|use|stress|avoid|tweet|post|mention|stick|add|drop|tag)(?!\\p{L})`,
   `(?:as (?:instructed|directed|requested|agreed) by|(?:on|per|under|following) (?:the )?instructions? (?:from|of)|(?:steer|guidance|instructions?|comments?|edits?|feedback) from) ${HOUSE}(?!\\p{L})`,

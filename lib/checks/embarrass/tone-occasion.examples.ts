@@ -9,6 +9,8 @@ const inCrisis = {
 
 export const examples: Examples = {
   hits: [
+    { text: "RIP Queen Elizabeth 🤣🤣", found: "🤣" },
+    { text: "The war enters its fourth year. What a ride!", found: "What a ride" },
     { text: "Our condolences to the families in Kathmandu. 🎄", found: "🎄" },
     { text: "Nos condoléances aux familles des pompiers 🔥🔥", found: "🔥" },
     {
@@ -200,6 +202,8 @@ export const examples: Examples = {
     { text: "Os nossos sentimentos às famílias das vítimas dos incêndios. 🔥🔥🔥", found: "🔥" },
   ],
   misses: [
+    "What a ride! Team Rwanda wins the Tour.",
+    "Drones over the vineyards: how Moldova spots frost. 🍇",
     "Nach dem Anschlag auf den Weihnachtsmarkt sprechen wir den Familien unser Beileid aus.",
     "Condoléances aux familles après l’attaque du marché de Noël de Strasbourg.",
     "Wildfires near Valencia: follow the civil protection’s advice 🔥",

@@ -4,7 +4,7 @@ import { type Span, spanOf } from "@/lib/draft/span";
 
 /** Military, dotted and bare hours beside a word that says so: "at 0930", "at 15.00", "at 7 sharp", "a las 7 de la mañana". */
 const OTHER_HOURS =
-  /(?<=(?:at|by|from|takes the|um|à|às|a las|las|departs|arrives|residence|hotel|gate) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)|(?<=(?:at|um|às|las) )\d{1,2}(?= (?:sharp|o['’]clock|tonight|tomorrow|on \p{Lu}\p{L}+day|every|each|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|en punto|em ponto)(?!\p{L}))|(?<![\d,.])\d{1,2} h [0-5]\d(?!\d)/iu;
+  /(?<=(?:at|by|from|takes the|um|à|às|a las|las|departs|arrives|residence|hotel|gate) )(?:0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h|local|Z)(?!\p{L}))|\d{1,2}\.[0-5]\d)(?![\d.]\d|\d)|(?<=(?:at|um|às|las) )\d{1,2}(?= (?:sharp|o['’]clock|tonight|tomorrow|on \p{Lu}\p{L}+day|every|each|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|en punto|em ponto)(?!\p{L}))|(?<=(?:tomorrow|tonight|this evening|this morning) at )\d{1,2}(?![\d:.%]|,\d| (?:minutes|percent|per cent|km|am|pm))|(?<![\d,.])\d{1,2} h [0-5]\d(?!\d)/iu;
 const ONE_TO_TWELVE = {
   en: "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
   fr: "(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)",

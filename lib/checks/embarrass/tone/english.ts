@@ -7,6 +7,7 @@ import type { ToneLexicon } from "./lexicon";
 export const ENGLISH_TONE: ToneLexicon = {
   // Mourning, by whoever writes.
   sorrow: `
+    rip queen, rip king, rip pope, rip president, rip sir, rip dear, rip my, rip our, rip old, thoughts with the, thoughts with all, thoughts with everyone in,
     rip to, rip legend, we mourn the fallen, mourn the fallen, hearts break, heartbreaking, heartbreak, sorry for your
     loss, condolence~s, sympathies, deepest sympathy, heartfelt sympathy, sincere sympathy, we mourn, i mourn, mourns,
     mourned, mourners, mourning, in mourning, day of mourning, we grieve, grieve~s~d, grieving, saddened, so sad to hear,
@@ -53,6 +54,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     plague, memorial service for, tomb, grave of, graves of, of the victims, # missing, buried alive`,
   // Force and war.
   violent: `
+    bombs over, bombs on, missiles over, missiles on, rockets over, rockets on, drones over, raining bombs, raining missiles, raining rockets,
     bombs, bombing, bombings, bombed, bombardment, missile~s, missile strike, rocket attack~s, rocket fire, airstrike~s,
     air strike~s, drone attack~s, drone strike~s, another drone, shelling, shelled, shells fell, mortar fire, artillery,
     shrapnel, sniper~s, invasion, deported, deportation~s, execution, famine, burning villages, tortured, torture, torture
@@ -132,6 +134,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     happy, merry, joyous, joyful, fun, festive, congratulations, congrats, celebrate~s~d, celebrating, celebration~s,
     enjoy`,
   joke: `
+    what a ride, groundhog day, time for popcorn, hallelujah,
     lol, lolz, lulz, lmao, rofl, haha, hahaha, hahahaha, hehe, hehehe, hihi, teehee, jk, kidding, just kidding, only
     kidding, only joking, everything must go, came early to the front, black friday came early, flash sale on, going out
     with a bang, went out with a bang, thanks for flying, thank you for flying, thank you for choosing, frequent flyer~s,
