@@ -23,7 +23,7 @@ export const examples: Examples = {
       text: "Stomach flu has hit our house. Send toast.",
       found: "Stomach flu has hit our house. Send toast",
     },
-    { text: "New sofa finally arrived 😍", found: "New sofa" },
+    { text: "New sofa finally arrived 😍", found: "New sofa finally arrived" },
     { text: "Mi casero me sube otra vez el alquiler.", found: "Mi casero me sube" },
     { text: "Que dor de cabeça, vou voltar para a cama.", found: "Que dor de cabeça" },
     {
@@ -178,6 +178,14 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Throwing up barricades will not stop free elections, our ambassador told the press.",
+    "Wisdom teeth of a Neanderthal: the museum's new find.",
+    "Our consul missed the bus and walked: 400 selfies with Erasmus students.",
+    "The residence's flat battery: our e-car needed help from the ministry's driver.",
+    "Unser Botschafter hat Muskelkater: 80 km durch Jütland für die Kinderkrebshilfe.",
+    "We got the keys! Our new consulate in Porto opens in May.",
+    "Food poisoning abroad: drink boiled water.",
+    "Ma fille a appris le wolof avant moi. Elle corrige mes discours.",
     "My heart goes out to the families in Valencia.",
     "My son asked me what a treaty is. Here is my answer.",
     "The Queen's youngest son turns fifty today: our congratulations.",

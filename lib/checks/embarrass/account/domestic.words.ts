@@ -6,13 +6,13 @@
 
 export const ENGLISH_DOMESTIC = `
   sore throat, throat feels, stuffy nose, runny nose, blocked nose, this cough, my cough, stomach flu, stomach bug,
-  tummy bug, wisdom teeth, wisdom tooth, root canal, toothache, earache, backache, bad back, my sinuses, sinus
+  tummy bug, earache, backache, bad back, my sinuses, sinus
   infection, sciatica, slipped disc, twisted my, pulled a muscle, braces off, invisalign, mole removed, gp
-  appointment, had his operation, had her operation, tonsils out, on antibiotics, strep throat, tonsillitis,
-  conjunctivitis, nits, throwing up, puked, hot flushes, mum and baby, mom and baby, baby shower, gender reveal, sleep
-  training, night feed, night feeds, terrible twos, got engaged, we're engaged, we are engaged,  i said yes, we got married, years with my, better half, soulmate, love of my life,  go our
+  appointment, tonsils out, on antibiotics, strep throat, tonsillitis,
+  conjunctivitis, nits, puked, hot flushes, mum and baby, mom and baby, gender reveal, sleep
+  training, night feed, night feeds, terrible twos,  i said yes, we got married, years with my, better half, soulmate, love of my life,  go our
   separate ways, splitting up, getting a divorce, dating app, dating apps, swipe right, swiped right, situationship,
-  crush on, cheated on me, heartbroken over, single life, newly single, our first dance, new sofa, new couch, new
+  crush on, cheated on me, heartbroken over, single life, newly single, our first dance, new couch, new
   bathroom, new mattress, my new home, unpacked the last box, moving boxes, removal men, mortgage approved, flat pack,
   leaky tap, leaking tap, boiler broke, oven broke, dishwasher broke, washing machine broke, fridge broke, drilling
   again, upstairs neighbours, house is a mess, tidy the house, cleaned the house, hoovering, vacuuming, ironing pile,
@@ -21,19 +21,19 @@ export const ENGLISH_DOMESTIC = `
   of ice cream, wine o'clock, gin o'clock, pub crawl, chippy, cheeky nando's, nando's, greggs, my diet, cheat meal,
   weight watchers, slimming world, eastenders, coronation street, slow horses, disney plus, box set, series finale,
   anyone watching, no spoilers, candy crush, mario kart, my fantasy, joined a gym, gym membership, hot yoga, crossfit,
-  my strava, target weight, down to # kilos, lost # kilos, dress size, skinny jeans, new trainers, new haircut, hair
+  my strava, target weight, dress size, skinny jeans, new trainers, new haircut, hair
   appointment, my nails, spray tan, till mauritius, sleeps till, sleeps until, holiday countdown, haven't packed,
-  beach body, tan lines, sunbed, sun lounger, hen weekend, stag weekend, car failed, car broke down, flat battery,
-  scratched my car, missed my train, missed my bus, missed the bus, cracked my screen, cracked screen, phone died, my
+  beach body, tan lines, sunbed, sun lounger, hen weekend, stag weekend, car failed, car broke down,
+  scratched my car, missed my train, missed my bus, cracked my screen, cracked screen, phone died, my
   laptop died, couldn't sleep a wink, power nap, alarm didn't, monday blues, sunday scaries, onesie,   hot bath, me time, send wine, send chocolate, send cake, send toast, wish us luck, first world
   problems, don't judge me, retail therapy, black friday haul, grandma is, my twins, ballet show, ballet recital,
   parents' evening, gcse results, a level results, packed lunches, kids' party, soft play, cat sitter, dog sitter, my
-  cat, litter tray, dog walk, walkies, horse riding lesson, broke till, my rent, my bonus, my cv, my commute, working
+  cat, litter tray, dog walk, walkies, horse riding lesson, broke till, my rent, my bonus, my cv, working
   from home today, home office in pyjamas, zoom in pyjamas, office party hangover, office romance, colleague stole,
   stole my lunch, who ate my, office air con, office fridge, need recommendations, sleep a wink`;
 
 export const ENGLISH_HOMELY = `
-  pram, pushchair, back pain, sprained, hamstring, my ankle, my wrist, my shoulder, stitches out, crutches, physio,
+  throwing up, wisdom teeth, wisdom tooth, new sofa, missed the bus, toothache, flat battery, my commute, had his operation, had her operation, baby shower, root canal,   got engaged,   pram, pushchair, back pain, sprained, hamstring, my ankle, my wrist, my shoulder, stitches out, crutches, physio,
   optician, new glasses, contact lenses, doctor's appointment, out of hospital, home from hospital, his operation, her
   operation, hernia, appendix, bronchitis, diarrhoea, diarrhea, menopause, baby boy, baby girl, mother and child, born
   this morning, born last night, welcomed our, breastfeeding, potty training, buggy, car seat, nursery place, just
@@ -67,7 +67,7 @@ export const FRENCH_DOMESTIC = `
   dévitalisation, ostéo, radio des dents, première dent, premier mot, tétine, faire part, baby shower, je suis maman,
   je suis papa, demande en mariage, il m'a demandée, elle a dit oui, j'ai dit oui, enterrement de vie, nos noces, ans
   de mariage, mon amoureux, mon amoureuse, mon chum, ma blonde, on se sépare, date tinder, mon crush, belle mère
-  débarque, beaux parents, nouveau canapé, nouvel appart, dernier carton, les cartons, déménage samedi, crémaillère,
+  débarque, beaux parents, nouveau canapé, nouvel appart, dernier carton, les cartons, crémaillère,
   plus d'eau chaude, machine en panne, frigo en panne, voiture en panne, contrôle technique, pneu crevé, pv, amende de
   stationnement, clés oubliées, enfermée dehors, enfermé dehors, voisins font, voisin du dessus, perceuse, montage
   ikea, lessive, tondre, brûlé le gratin, brûlé les, gâteau raté, pâte à crêpes, soirée pizza, plateau télé, apéro ce
@@ -82,14 +82,14 @@ export const FRENCH_DOMESTIC = `
 
 export const SPANISH_DOMESTIC = `
   dolor de cabeza, dolor de espalda, dolor de muelas, dolor de barriga, me duele, me duelen, nariz tapada, gripazo,
-  resaca, agujetas, tortícolis, ciática, lumbago, muela del juicio, endodoncia, escayola, primer diente, noche en
+  agujetas, tortícolis, ciática, lumbago, muela del juicio, endodoncia, escayola, primer diente, noche en
   vela, chupete, di a luz, baby shower, estoy embarazada, soy mamá, soy papá, nos casamos, me caso, me pidió
   matrimonio, dijo que sí, dije que sí, despedida de soltera, despedida de soltero, años de casados, 
   mi novio, mi novia, nos separamos, lo hemos dejado, soltero otra vez, mi crush, mi suegra, mis suegros, sofá nuevo,
   piso nuevo, nuestro piso, última caja, mudanza hoy, día de mudanza, cajas por todas partes, sin agua caliente,
   lavadora rota, nevera rota, coche averiado, itv, rueda pinchada, me dejé las llaves, perdí las llaves, vecino de
   arriba, vecinos de arriba, fregar, se me quemó, se me ha quemado, tortilla quemada, noche de pizza, peli y manta,
-  sofá y manta, tardeo, cañas con, cervecitas, resacón, la isla de las tentaciones, último capítulo, sin spoilers, al
+  sofá y manta, tardeo, cañas con, cervecitas, la isla de las tentaciones, último capítulo, sin spoilers, al
   gimnasio, gimnasio hecho, abdominales, kilos de más, kilos menos, kilos perdidos, corte de pelo, vestido nuevo,
   faltan tres semanas, días para las vacaciones, maleta sin hacer, quemada por el sol, tumbona, pies en la arena,
   perdí el autobús, perdí el tren, perdí el móvil, pantalla rota, no he dormido, no pegué ojo, no he pegado ojo, bajo
@@ -100,7 +100,7 @@ export const SPANISH_DOMESTIC = `
 
 export const PORTUGUESE_DOMESTIC = `
   dor de cabeça, dor de costas, dor de dentes, dor de dente, dor de barriga, dói me, doem me, nariz entupido,
-  constipado, constipada, gripado, gripada, ressaca, amigdalite, torcicolo, ciática, lombalgia, dente do siso,
+  constipado, constipada, gripado, gripada, amigdalite, torcicolo, ciática, lombalgia, dente do siso,
   desvitalização, primeiro dente, noite em branco, noite em claro, chupeta, carrinho de bebé, carrinho de bebê, chá de
   bebê, chá de bebé, estou grávida, sou mãe, sou pai, vamos casar, vou casar, pediu me em casamento, pediu em
   casamento, ela disse sim, eu disse sim, despedida de solteira, despedida de solteiro, anos de casados, meu namorado, minha namorada, nos separamos, separámo nos, solteiro de novo, meu crush, minha sogra,
@@ -110,7 +110,7 @@ export const PORTUGUESE_DOMESTIC = `
   a louça, queimei o, queimei a, deixei queimar, noite de pizza, sofá e manta, cervejinha, cervejinhas, churrasco lá
   em casa, bbb, último episódio, sem spoilers, maratonar, maratona de séries, treino de hoje, treino feito,
   abdominais, quilos a mais, quilos a menos, quilos perdidos, corte de cabelo, vestido novo, faltam três semanas, dias
-  para as férias, mala por fazer, escaldão, espreguiçadeira, pé na areia, pés na areia, perdi o autocarro, perdi o
+  para as férias, mala por fazer, escaldão, espreguiçadeira, pé na areia, pés na areia, perdi o
   ônibus, perdi o comboio, perdi o telemóvel, perdi o celular, ecrã partido, tela quebrada, não dormi, não preguei
   olho, soneca, debaixo do cobertor, banho de espuma, que preguiça, odeio segundas,  desejem me sorte, desejem
   nos sorte, me desejem sorte, torçam por mim, festinha da escola, notas da escola, passei no vestibular, festa de
@@ -119,7 +119,7 @@ export const PORTUGUESE_DOMESTIC = `
 
 export const GERMAN_DOMESTIC = `
   kopfschmerzen, kopfweh, rückenschmerzen, rücken kaputt, zahnschmerzen, zahnweh, bauchweh, bauchschmerzen,
-  halsschmerzen, halsweh, erkältet, magen darm, mandelentzündung, mittelohrentzündung, muskelkater, hexenschuss,
+  halsschmerzen, halsweh, erkältet, magen darm, mandelentzündung, mittelohrentzündung, hexenschuss,
   ischias, weisheitszähne, wurzelbehandlung, erster zahn, fläschchen, schnuller, geboren heute, entbunden, babyparty,
   ich bin schwanger, wir sind verlobt, heiratsantrag, sie hat ja gesagt, er hat ja gesagt, ich habe ja gesagt,
   brautkleid, junggesellinnenabschied, junggesellenabschied, jahre verheiratet,  mein freund und ich,
@@ -155,7 +155,7 @@ export const SPANISH_HOMELY = `
   jefe, mi jefa`;
 
 export const PORTUGUESE_HOMELY = `
-  tosse, gastroenterite, otite, fisioterapia, dermatologista, gesso, muletas, piolhos, varicela, catapora, primeiros
+  perdi o autocarro,   tosse, gastroenterite, otite, fisioterapia, dermatologista, gesso, muletas, piolhos, varicela, catapora, primeiros
   passos, primeira palavra, biberão, mamadeira, ecografia, vestido de noiva, solteira, cozinha nova, casa nova, fuga
   de água, multa de estacionamento, furadeira, berbequim, bricolage, ikea, faxina, noite de filmes, masterchef,
   netflix, playstation, fortnite, dieta, cabeleireiro, unhas, depilação, tatuagem, cabelos brancos, insónia, insônia,
@@ -163,7 +163,7 @@ export const PORTUGUESE_HOMELY = `
   chefe`;
 
 export const GERMAN_HOMELY = `
-  schnupfen, husten, erkältung, bandscheibe, physio, hautarzt, gips, krücken, läuse, windpocken, erste schritte,
+  muskelkater,   schnupfen, husten, erkältung, bandscheibe, physio, hautarzt, gips, krücken, läuse, windpocken, erste schritte,
   ersten schritte, erstes wort, kinderwagen, ultraschall, verlobt, hochzeitstag, neue küche, umzug geschafft,
   wasserrohrbruch, rohrbruch, tüv, strafzettel, frühjahrsputz, kompost, filmabend, spieleabend, kater, tatort,
   netflix, ohne spoiler, playstation, fortnite, fitnessstudio, diät, friseur, maniküre, tattoo, graue haare, camping,

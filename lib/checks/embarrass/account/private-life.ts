@@ -91,6 +91,10 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
     "deposit caution fianza caucao kaution & landlord proprio casero senhorio vermieter kept garde devuelv back",
     "(?:landlord|proprio|propriétaire|casero|senhorio|vermieter)[^.!?]{0,50}(?:kept|keeps|owes|garde|debe|ficou com|behält) (?:\\p{L}+ )?(?:deposit|caution|fianza|caução|kaution)|pay me back(?!\\p{L})",
   ],
+  [
+    "engaged fiancé fiancés casamos verlobt married",
+    "(?:we|i) (?:just |finally )?got (?:engaged|married)(?=[!.\\s💍❤🥂]*(?:$|\\n|[!💍]))|on s['’]est fiancés|nos casamos(?=[!.\\s💍❤]*$)|wir haben uns verlobt|ficámos noivos|ficamos noivos",
+  ],
   // The house and who comes to mend it.
   [
     "landlord landlady rent",
@@ -132,7 +136,7 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
   // Looks, weight, clothes.
   [
     "new",
-    `(?:my|this) (?:brand[- ])?new ${WORN}(?!\\p{L})|(?:got|getting|bought myself|treated myself to) an? (?:brand[- ])?new (?:haircut|hairdo|tattoo|dress|handbag|sofa|kitchen|telly|xbox|playstation)`,
+    `(?:my|this) (?:brand[- ])?new ${WORN}(?!\\p{L})|^\\P{L}*new ${WORN} (?:finally |just )?(?:arrived|is here|came|has arrived|day)|(?:got|getting|bought myself|treated myself to) an? (?:brand[- ])?new (?:haircut|hairdo|tattoo|dress|handbag|sofa|kitchen|telly|xbox|playstation)`,
   ],
   [
     "look",

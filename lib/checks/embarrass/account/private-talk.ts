@@ -90,14 +90,13 @@ function findPrivateWords(
     register > 0 ||
     (isSelf && weight > PRIVATE_ENOUGH) ||
     (topic >= 4 && !ADDRESSED.test(draft.text));
-  if (
-    (!isDomestic && !isToldOfOneself) ||
-    weight < PRIVATE_ENOUGH - (office === 0 && draft.language !== "en" ? 1 : 0)
-  )
-    return undefined;
   // The other languages' words are fewer and plainer: they need somebody who speaks of himself, and next to no office.
-  if (draft.language !== "en" && !isDomestic && ((!isSelf && chatty.length === 0) || office > 1))
-    return undefined;
+  const isEnglish = draft.language === "en";
+  const isPrivate =
+    isToldOfOneself &&
+    weight >= PRIVATE_ENOUGH - (office === 0 && !isEnglish ? 1 : 0) &&
+    (isEnglish || ((isSelf || chatty.length > 0) && office <= 1));
+  if (!isDomestic && !isPrivate) return undefined;
   const spoken = [...intimate, ...homely, ...trifles, ...chatty];
   return {
     words,
@@ -106,15 +105,10 @@ function findPrivateWords(
   };
 }
 
-/** In a sentence without what a mission's posts carry: its work, a tag, a link, another account, advice to the reader. */
+/** In a sentence without what a mission's posts carry: its work, a tag, a link, another account, advice to its readers. */
 function isPlainlyTold({ sentences }: Draft, { start }: Span): boolean {
   const sentence = sentences.findLast((each) => each.start <= start)?.passage;
-  return (
-    sentence !== undefined &&
-    !/[@#]\p{L}|https?:/u.test(sentence.text) &&
-    sentence.text.search(OFFICE) === -1 &&
-    !ADVISED.test(sentence.text)
-  );
+  return sentence !== undefined && !/https?:/u.test(sentence.text) && !ADVISED.test(sentence.text);
 }
 const ADVISED =
   /(?<!\p{L})(?:your|you can|you may|must|should|please|vous|votre|vos|su|sus|ustedes|usted|seu|seus|suas|ihre?n?|Sie)(?!\p{L})/u;
