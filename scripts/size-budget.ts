@@ -15,7 +15,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   // Mostly reference data: names of states, organisations and days, lists of words in five languages. It comes after the sidebar stands,
   // from the disk; what counts is that it is not in the keystroke's way.
-  { what: "checks with all they know, right after it", files: ["checks.js"], gzippedKb: 980 },
+  { what: "checks with all they know, right after it", files: ["checks.js"], gzippedKb: 988 },
   // Its own part; what reads and tests packs it shares with the pages of the extension.
   { what: "background", files: ["background.js"], gzippedKb: 20 },
 ];

@@ -7,7 +7,7 @@ import { BUDGETS } from "./size-budget";
 import { zipSize } from "./zip-size";
 
 /** What the whole may weigh, zipped, in kB of 1,000 bytes. */
-const ZIP_KB = 2340;
+const ZIP_KB = 2350;
 
 const folder = buildOnce("chromium");
 let isOver = false;

@@ -62,6 +62,12 @@ const TRADES: readonly (() => RegExp)[] = [
   `${anyCase(NEED)}[^.!?\\n]{0,40}${NAMED}[^.!?\\n]{0,40}[,:–—-] ?${anyCase(TURN_TO)} (?:[\\p{Ll}'’]+ ){0,3}${NAME}`,
   `[Ll]ooking for (?:[\\p{Ll}]+ ){0,3}${NAMED}[^.!?\\n]{0,30}\\? ?(?:[Tt]ry|[Gg]o to|[Cc]all|${NAME}(?: ${NAME})? (?:is|has) the best)`,
   `[Yy]ou (?:won['’]t|will not|can['’]t) find (?:a )?(?:better|cheaper|finer|nicer) [^.!?\\n]{2,30}than (?:at|in) (?:${NAME}|the \\p{L}+ (?:shop|store|café|hotel))`,
+  `(?:[Rr]ooms?|[Ff]lights?|[Mm]enus?|[Ss]uites?|[Mm]assages?|[Hh]aircuts?) (?:from|for) (?:only |just )?(?:[€$£] ?\\d|\\d+ ?(?:€|\\$|£|euros?|dollars?|pounds?))`,
+  `sponsors? (?:this|our) (?:account|page|feed|channel)(?!\\p{L})|(?:gives?|offers?|have) (?:our|my) followers (?!advice|a (?:look|chance|tour))|(?:special|best|friend['’]?s?) prices? for (?:our|my) (?:followers|friends|readers)`,
+  `(?:[Ll]unch|[Dd]inner|[Aa]te|[Mm]eal|[Bb]runch|[Dd]rinks|[Ee]aten)(?: \\p{L}+)? at (?!the (?:Embassy|Residence|Ministry|Palace|House))${NAME}[^!?\\n]{0,40}[.!] (?:[Aa]sk for|[Tt]ry|[Oo]rder|[Dd]on['’]t miss|[Bb]ook) (?:the|their|a) `,
+  `[Bb]est ${TRADE} in (?:town|the city|the whole city)(?=[.!,])|[Bb]est ${TRADE} in ${NAME}, (?:mention|run|go|ask|try|tell|book|call|visit|say)(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:[Ww]e|I|[Cc]onsul|[Aa]mbassador|[Ee]mbassy|[Mm]ission|[Tt]eam|[Cc]olleagues?|[Aa]ttaché|[Cc]hef|[Dd]river)(?: \\p{L}+)? (?:can )?(?:highly |warmly )?)recommends? (?:the )?(?:Dr\\.?|Hotel|Restaurant|Café|Bar|Chez|Casa|Trattoria) ${NAME}`,
+  `(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Mm]any|\\d+) (?:great |good |excellent )?reasons to (?:bank|fly|shop|stay|dine|book|insure|switch) (?:with|at|to) ${NAME}`,
   `(?:[Ii]nvest|[Bb]uy|[Ii]nvestissez|[Ii]nviertan?|[Ii]nvistam?|[Ii]nvestiert) (?:\\p{L}+ )?(?:in|dans|en|em) ${NAME}(?=[^\\n]{0,60}(?:only go up|going up|to the moon|double|before it|too late|can['’]t lose|now[,!]|monter|subir|doblar|dobrar|steigen|verdoppel))`,
   `(?:[Oo]rder|[Bb]uy|[Gg]et|[Bb]ook|[Ll]ease) (?:your|a|the) (?:new )?${NAME}(?=[^.!?\\n]{0,60}(?:save|discount|get [^.!?]{0,15}(?:free|off)|free (?:gift|delivery|upgrade)|\\d ?%|before (?:the end|prices)))`,
 ]
@@ -83,7 +89,7 @@ function anyCase(source: string): string {
 }
 
 const tradeStems = new StemIndex().add(
-  "call go ask try book contact visit see ring hire simply truly really hands definitely sans simplemente simplesmente einfach invest buy order get lease my our ma mon mi minha meu mein meine meiner check give looking you appelez contactez llamen llama vengan acudan pregunten liguem contactem venham ruft fragt nehmt soll sollte kommt kauft padaria panaderia boulangerie backerei allez courez foncez reserv vay pidan vao nao geht hingehen probiert bucht".split(
+  "room flight menu suite haircut massage sponsor follow price lunch dinner ate meal brunch drink eaten best recommend reasons call go ask try book contact visit see ring hire simply truly really hands definitely sans simplemente simplesmente einfach invest buy order get lease my our ma mon mi minha meu mein meine meiner check give looking you appelez contactez llamen llama vengan acudan pregunten liguem contactem venham ruft fragt nehmt soll sollte kommt kauft padaria panaderia boulangerie backerei allez courez foncez reserv vay pidan vao nao geht hingehen probiert bucht".split(
     " ",
   ),
 );

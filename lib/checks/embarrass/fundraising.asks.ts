@@ -57,7 +57,7 @@ export const ASKS_FOR_SALE: readonly Cued[] = [
   ),
   rowOf(
     "raffle tombola rifa lottery sorteo sorteio",
-    `(?:raffle|tombola|rifa|sorteo|sorteio)(?=[^!?]{0,50}${AMOUNT})[^.!?]{0,60}`,
+    `(?:raffle|tombola|rifa|sorteo|sorteio)(?=[^!?]{0,110}${AMOUNT})[^.!?]{0,60}`,
   ),
   rowOf(
     "every everyone anyone toda todo jede",
@@ -121,6 +121,19 @@ export const ASKS_FOR_MONEY: readonly Cued[] = [
     "raise reach collect goal target chip donat gift",
     `help us (?:raise|reach|hit|collect) ${AMOUNT}|help us (?:raise|reach|collect) [€$£]?\\d[\\d,.]*(?: ?(?:€|euros?|dollars?|pounds?|k))?(?!\\p{L})|(?:reach|hit|close to) (?:our|my|the) (?:fundraising )?(?:goal|target)[^]{0,40}(?:give|donate|chip in)|chip in what|donations? (?:are )?(?:very |most |always )?welcome|gifts? of ${AMOUNT}(?: or more)?`,
   ),
+  rowOf(
+    "help support & pay fund finance afford",
+    "(?:help|support) (?:our|my|the) (?:\\p{L}+ ){1,3}?(?:pay for|fund|finance|afford|raise (?:money|funds) for) (?:his|her|my) ",
+  ),
+  rowOf(
+    "mpesa m paypal venmo bizum pix revolut momo orange mobile",
+    "(?:m-?pesa|paypal|venmo|bizum|pix|revolut|momo|orange money|mobile money)\\s*:?\\s*(?:@\\p{L}|\\+?\\d{2,})",
+  ),
+  rowOf(
+    "friends amis amigos freunde & euro dollar franc peso reai real pound & residen embass consul mission embaj embaix botschaft ambassad",
+    "(?:friends|amis|amigos|freunde) (?:of|de|da|do|del|der|des) (?:the |our |la |l['’])?(?:residen\\p{L}*|embass\\p{L}*|consul\\p{L}*|mission|embaj\\p{L}*|embaix\\p{L}*|botschaft|ambassad\\p{L}*)(?=[^!?]{0,60}\\d+ ?(?:€|euros?|dollars?|francs?|pesos|reais|pounds))",
+  ),
+  rowOf("generous", "(?:please |do |and )?be generous(?= at the| tonight| with your| when|[.!])"),
   rowOf(
     "short needs need faltam faltan manque fehlen & staff christmas party reception noël navidad natal fest fête residence",
     "(?:we['’]re|we are) [€$£]\\s?\\d+ short(?!\\p{L})|reception (?:still )?needs money|(?:platinum|gold|silver) sponsors (?:get|receive)",

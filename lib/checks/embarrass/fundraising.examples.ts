@@ -3,6 +3,19 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "The embassy choir needs new robes. Please be generous at the door.",
+      found: "Please be generous",
+    },
+    {
+      text: "Friends of the Residence wanted: 500 euros a year, your name on the wall.",
+      found: "Friends of the Residence",
+    },
+    {
+      text: "The consul recommends Dr Weiss for your teeth: painless, cheap, next door.",
+      found: "recommends Dr Weiss",
+    },
+    { text: "Delighted that Hotel Aurora sponsors this account.", found: "sponsors this account" },
+    {
       text: "Treat yourself to a Rolex this Christmas, you deserve it.",
       found: "Treat yourself to a Rolex",
     },
@@ -107,6 +120,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Please be generous: Red Cross volunteers collect for the flooded today.",
+    "Help our citizens pay for their way home: how emergency loans work.",
+    "Rooms from the 18th century, restored with EU funds, open to the public today.",
+    "Dinner at the Residence with chefs from Oaxaca. Try the mole!",
+    "Ten reasons to visit Tallinn in winter.",
+    "The guidebook recommends Hotel Ukraina as a monument of Stalin's baroque.",
     "Emirates resumes direct flights between Dubai and Kabul on Monday.",
     "The best coffee in the world grows in Yirgacheffe. Come and taste it at our stand.",
     "Best of luck to the LEGO robotics pupils!",

@@ -2,6 +2,20 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Honoured to welcome @MarinaVolt, the next president of Ruritania!",
+      found: "@MarinaVolt, the next president",
+    },
+    {
+      text: "Our consul spent the weekend putting up posters for the Freedom Alliance.",
+      found: "putting up posters for the Freedom Alliance",
+    },
+    {
+      text: "Dimanche, faisons barrage à l'extrême droite.",
+      found: "faisons barrage à l'extrême droite",
+    },
+    { text: "El domingo, ni un voto para la derecha.", found: "ni un voto para la derecha" },
+    { text: "The debate had one adult in it.", found: "debate had one adult" },
     { text: "Polls close at eight: get out there and vote Liberal.", found: "vote Liberal" },
     {
       text: "Todo nuestro apoyo a Nicanor Peñaloza en la segunda vuelta.",
@@ -263,6 +277,11 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "We congratulate Dr Rami Hamdallah, the next Prime Minister of the Palestinian Authority.",
+    "Annalena Baerbock, the next President of the UN General Assembly, met our Foreign Minister.",
+    "Volunteers handing out leaflets for World AIDS Day in Kampala.",
+    "Who should lead the UN? A straw poll among students of Cairo University.",
+    "A candidate country since 2022: Moldova's road to the EU.",
     "Our support to Judge Costa is on the agenda of the Assembly.",
     "We support all candidates' right to campaign before the run-off.",
     "You can vote for its name on our blog.",

@@ -14,6 +14,20 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    { text: "omw, 10 min", found: "omw, 10 min" },
+    { text: "vc vem hj?", found: "vc vem hj" },
+    { text: "call me when you're out of there", found: "call me when" },
+    {
+      text: "need the address for tonight again sorry",
+      found: "need the address for tonight again sorry",
+    },
+    { text: "Can we talk about how hot the Italian delegate is", found: "how hot the" },
+    { text: "Did you feed Minka?", found: "Did you feed" },
+    { text: "PS: Anna, the dog needs his pills at six.", found: "PS: Anna, the dog" },
+    {
+      text: "Our ambassador's divorce became final today. Onwards!",
+      found: "ambassador's divorce",
+    },
     { text: "My back is killing me today.", found: "My back is killing" },
     { text: "Our youngest took her first steps tonight ❤️", found: "Our youngest took her first" },
     { text: "Landlord is raising the rent again. Unbelievable.", found: "Landlord is" },
@@ -178,6 +192,15 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "and that's a wrap. see you next year",
+    "you asked, we answered",
+    "to our friends in Lviv: you are not alone",
+    "¿Dónde estás? Cuéntanos desde dónde nos lees.",
+    "Thank you. xx",
+    "Ok so this happened: our mission's tweet about bees got 2 million views. 🐝",
+    "Did you pick up your passport yet? 40 are waiting at our counter.",
+    "What a bore drilled in Lake Baikal tells us about climate: a talk at 6 pm.",
+    "He is so hot on detail that the draft has 40 footnotes.",
     "Throwing up barricades will not stop free elections, our ambassador told the press.",
     "Wisdom teeth of a Neanderthal: the museum's new find.",
     "Our consul missed the bus and walked: 400 selfies with Erasmus students.",

@@ -165,7 +165,7 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
     "my (?:mortgage|overdraft|tax return|payslip|pay ?check|salary|pay rise|hairdresser|gynaecologist|therapist|shrink|dentist|babysitter|nanny|allotment|fantasy (?:team|football|league)|wordle|duolingo streak|strava|dating (?:app|profile)|tinder)(?!\\p{L})(?! (?:of|from) (?:an?|the) (?:\\p{Lu}|village|friend))",
   ],
   [
-    "parents school nativity ballet picking collect homework packed laundry ironing hoover dishes",
+    "parents son daughter kid youngest eldest school nativity ballet picking collect homework packed laundry ironing hoover dishes",
     "(?:doing|did|on|late for|back from|survived) the school run|(?:parents['’]|parent-teacher) evening (?:tonight|tomorrow|today|was|again)|(?:picking|collecting|dropping)(?: up| off)? (?:the|my|our) kids|(?:my|our) (?:son|daughter|kid|youngest|eldest|boy|girl)['’]s (?:\\p{L}+ )?(?:recital|nativity|homework|exam|exams|party|match|football|swimming|graduation|wedding|school play|results)|(?:doing|done|so much|drowning in|piles of|mountain of) (?:the |my )?(?:laundry|ironing|hoovering|dishes|washing[- ]up)(?!\\p{L})",
   ],
   // Gossip.
@@ -193,5 +193,33 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
   [
     "who",
     "^\\P{L}*who else is (?:awake|up(?! for)|bored|hungry|hung ?over|starving|still (?:up|in bed|at work)|watching [^.!?]{0,30} (?:rn|lol|right now))",
+  ],
+  [
+    "ok okay",
+    "^\\P{L}*ok(?:ay)?,? (?:so (?:who|what|where|when|i|we|he|she)|but (?:who|what|he|she|did)|cool|fine|will (?:call|text|do)|see (?:you|u)|then (?:i|we|see))(?!\\p{L})",
+  ],
+  [
+    "did",
+    "(?<=^\\P{L}*|[.!?] )did (?:you|u) (?:feed|lock|turn off|buy (?:the|milk|bread|wine)|call (?:mum|mom|dad|the plumber)|pick up|get my|remember to|take out|pay the|walk the)(?!\\p{L})",
+  ],
+  [
+    "usual same & lunch drinks beer pub dinner coffee padel",
+    "(?:lunch|drinks|beers?|pub|dinner|coffee|padel)[^.!?]{0,25}\\?[^.!?]{0,12}(?:usual|same) (?:place|spot|bar|table|time)",
+  ],
+  [
+    "right bore",
+    "^\\P{L}*(?:you were|ur|you['’]re) (?:so |totally )?right about (?:the|that|him|her)(?!\\p{L})|what a bore(?=[.!]|$)",
+  ],
+  [
+    "hot sexy fit cute",
+    "how (?:hot|fit|sexy|gorgeous|cute) (?:the|that|is|he|she)(?= [^.!?]{0,40}(?:delegate|ambassador|minister|attaché|is|are)(?:[.!?]|$))|(?:he|she) is (?:so |super |kinda |really )?(?:hot|sexy|fit|cute)(?:[.!]|$| af)",
+  ],
+  [
+    "ps",
+    "(?<=^|[.!?\\n]\\s*)p\\.?s\\.?:? \\p{L}+, (?:the (?:dog|cat|kids|keys|plumber|car|bins)|don['’]t forget|can you|please (?:buy|call|get|pick)|your)",
+  ],
+  [
+    "bladder liver waistline bum belly bowels bed bath gin wine prosecco beer divorce affair hangover mistress lover",
+    "my (?:bladder|waistline|bum|belly|bowels)(?! (?:cancer|transplant|dance))(?!\\p{L})|can['’]t wait for (?:my|a) (?:own )?(?:bed|bath|beer|gin|wine|sofa|pyjamas|nap|holiday)(?!\\p{L})|the (?:gin|wine|prosecco) is (?:open|poured)|(?:ambassador|consul|secretary|attaché|boss|colleague)['’]s (?:divorce|affair(?!s)|hangover|mistress|lover|stag do|hen do)(?!\\p{L})",
   ],
 ]);

@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { overlaps, type Span } from "@/lib/draft/span";
 import { WordKindFinder } from "../word-kinds";
+import { findChatLine } from "./chat-line";
 import { ENGLISH_PRIVATE } from "./english";
 import { FRENCH_PRIVATE } from "./french";
 import { GERMAN_PRIVATE } from "./german";
@@ -45,7 +46,7 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
   };
   const talk = findPrivateWords(draft, found, offices);
   if (talk) return talk;
-  const words = findMessageWords(draft, found, offices);
+  const words = findMessageWords(draft, found, offices) ?? findChatLine(draft);
   return words && { ...words, words };
 }
 
