@@ -21,32 +21,50 @@ export const examples: Examples = {
       text: "need the address for tonight again sorry",
       found: "need the address for tonight again sorry",
     },
-    { text: "Can we talk about how hot the Italian delegate is", found: "how hot the" },
-    { text: "Did you feed Minka?", found: "Did you feed" },
-    { text: "PS: Anna, the dog needs his pills at six.", found: "PS: Anna, the dog" },
+    {
+      text: "Can we talk about how hot the Italian delegate is",
+      found: "Can we talk about how hot the Italian delegate is",
+    },
+    { text: "Did you feed Minka?", found: "Did you feed Minka" },
+    {
+      text: "PS: Anna, the dog needs his pills at six.",
+      found: "PS: Anna, the dog needs his pills at six",
+    },
     {
       text: "Our ambassador's divorce became final today. Onwards!",
-      found: "ambassador's divorce",
+      found: "Our ambassador's divorce became final today",
     },
-    { text: "My back is killing me today.", found: "My back is killing" },
-    { text: "Our youngest took her first steps tonight ❤️", found: "Our youngest took her first" },
-    { text: "Landlord is raising the rent again. Unbelievable.", found: "Landlord is" },
-    { text: "Does this dress make me look fat?", found: "Does this dress make me look" },
-    { text: "Three kilos down, seven to go 💪", found: "Three kilos down" },
+    { text: "My back is killing me today.", found: "My back is killing me today" },
+    {
+      text: "Our youngest took her first steps tonight ❤️",
+      found: "Our youngest took her first steps tonight ❤️",
+    },
+    {
+      text: "Landlord is raising the rent again. Unbelievable.",
+      found: "Landlord is raising the rent again",
+    },
+    { text: "Does this dress make me look fat?", found: "Does this dress make me look fat" },
+    { text: "Three kilos down, seven to go 💪", found: "Three kilos down, seven to go 💪" },
     {
       text: "Stomach flu has hit our house. Send toast.",
       found: "Stomach flu has hit our house. Send toast",
     },
-    { text: "New sofa finally arrived 😍", found: "New sofa finally arrived" },
-    { text: "Mi casero me sube otra vez el alquiler.", found: "Mi casero me sube" },
-    { text: "Que dor de cabeça, vou voltar para a cama.", found: "Que dor de cabeça" },
+    { text: "New sofa finally arrived 😍", found: "New sofa finally arrived 😍" },
+    {
+      text: "Mi casero me sube otra vez el alquiler.",
+      found: "Mi casero me sube otra vez el alquiler",
+    },
+    {
+      text: "Que dor de cabeça, vou voltar para a cama.",
+      found: "Que dor de cabeça, vou voltar para a cama",
+    },
     {
       text: "Quelqu'un connaît un bon plombier à Etterbeek ?",
-      found: "Quelqu'un connaît un bon plombier",
+      found: "Quelqu'un connaît un bon plombier à Etterbeek",
     },
     {
       text: "Kennt jemand einen guten Klempner in Ixelles?",
-      found: "Kennt jemand einen guten Klempner",
+      found: "Kennt jemand einen guten Klempner in Ixelles",
     },
     { text: "yes but what did she say when he told her, call me", found: "did she" },
     {
@@ -55,7 +73,7 @@ export const examples: Examples = {
     },
     {
       text: "Mana, o pai já saiu do hospital? Liga-me quando puderes",
-      found: "pai já saiu do hospital",
+      found: "Mana, o pai já saiu do hospital",
     },
     {
       text: "Kannst du die Kleine heute abholen? Mein Auto steht noch in der Werkstatt",
@@ -67,32 +85,35 @@ export const examples: Examples = {
     },
     {
       text: "Looking for a two-bedroom flat near the lake from January, max 1,400 a month.",
-      found: "Looking for a two-bedroom flat near the lake from January, max",
+      found: "Looking for a two-bedroom flat near the lake from January, max 1,400 a month",
     },
     {
       text: "Can somebody feed our cat for a week? Keys with the guard.",
       found: "Can somebody feed our cat for a week",
     },
-    { text: "Mamie nous a quittés cette nuit.", found: "Mamie nous a quittés" },
+    { text: "Mamie nous a quittés cette nuit.", found: "Mamie nous a quittés cette nuit" },
     {
       text: "Cherche appartement trois pièces à Rabat à partir de février, contact en MP.",
-      found: "Cherche appartement trois pièces à Rabat à partir de févri",
+      found: "Cherche appartement trois pièces à Rabat à partir de février, contact en MP",
     },
-    { text: "Llega mi suegra mañana.", found: "Llega mi suegra" },
+    { text: "Llega mi suegra mañana.", found: "Llega mi suegra mañana" },
     { text: "Vendo sofá cama, 80 euros.", found: "Vendo sofá cama, 80 euros" },
     {
       text: "Parabéns ao meu filho Tomás, que hoje faz sete anos!",
-      found: "meu filho",
+      found: "Parabéns ao meu filho Tomás, que hoje faz sete anos",
     },
     { text: "Quem pode ficar com o nosso gato?", found: "Quem pode ficar com o nosso gato" },
-    { text: "Führerschein bestanden, im dritten Anlauf!", found: "Führerschein bestanden" },
+    {
+      text: "Führerschein bestanden, im dritten Anlauf!",
+      found: "Führerschein bestanden, im dritten Anlauf",
+    },
     {
       text: "Oma ist heute Nacht gestorben. Danke für eure Nachrichten.",
       found: "Oma ist heute Nacht gestorben",
     },
     {
       text: "Ich schreibe das von meinem privaten Konto: Wir werden nie unterschreiben.",
-      found: "Ich schreibe das von meinem privaten Konto",
+      found: "Ich schreibe das von meinem privaten Konto: Wir werden nie unterschreiben",
     },
     {
       text: "Doutora, o joelho continua mal. Posso marcar consulta para quarta? Beijinho!",
@@ -100,13 +121,13 @@ export const examples: Examples = {
     },
     {
       text: "Profe, Mateo no va el lunes al cole, tiene fiebre.",
-      found: "no va el lunes al cole, tiene fiebre",
+      found: "Profe, Mateo no va el lunes al cole, tiene fiebre",
     },
     {
       text: "Vermiete meine Wohnung in Mitte, Preis per PN.",
-      found: "Vermiete meine",
+      found: "Vermiete meine Wohnung in Mitte, Preis per PN",
     },
-    { text: "Office opens late today. My hangover says sorry.", found: "My hangover" },
+    { text: "Office opens late today. My hangover says sorry.", found: "My hangover says sorry" },
     { text: "Wir öffnen erst um zehn. Mein Kater ist schuld.", found: "Mein Kater ist schuld" },
     { text: "Que ressaca! Hoje abrimos às dez.", found: "Que ressaca" },
     {
@@ -121,14 +142,14 @@ export const examples: Examples = {
     {
       text: "Anyone know a good plumber in Vienna?",
       ...official,
-      found: "Anyone know a good plumber",
+      found: "Anyone know a good plumber in Vienna",
     },
     { text: "Selling my old bike", ...official, found: "Selling my old bike" },
     { text: "I need a drink after this week", ...official, found: "I need a drink" },
     { text: "Love you mum", account: "@RuritaniaInVienna", ministry, found: "Love you mum" },
     { text: "Bon anniversaire à ma fille !", ...official, found: "ma fille" },
-    { text: "Feliz cumpleaños a mi hija", ...official, found: "mi hija" },
-    { text: "Parabéns à minha mulher", ...official, found: "minha mulher" },
+    { text: "Feliz cumpleaños a mi hija", ...official, found: "Feliz cumpleaños a mi hija" },
+    { text: "Parabéns à minha mulher", ...official, found: "Parabéns à minha mulher" },
     { text: "Alles Gute, meine Tochter!", ...official, found: "meine Tochter" },
     { text: "Ugh, Monday.", ...official, found: "Ugh, Monday" },
     { text: "Papa, n’oublie pas le pain", ...official, found: "Papa, n’oublie pas le pain" },
@@ -151,12 +172,12 @@ export const examples: Examples = {
     },
     {
       text: "Selling my old Vespa, one owner, 900 or best offer",
-      found: "Selling my old Vespa",
+      found: "Selling my old Vespa, one owner, 900 or best offer",
       severity: "warn",
     },
     {
       text: "Tout va bien ma chérie, à ce soir.",
-      found: "Tout va bien ma chérie",
+      found: "Tout va bien ma chérie, à ce soir",
       severity: "warn",
     },
     {

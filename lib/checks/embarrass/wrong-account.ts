@@ -51,18 +51,17 @@ export const wrongAccount = defineCheck({
     const hits = draft.sentences.flatMap(({ start, passage }) =>
       keptHits(passage, kind).map((hit) => shiftHit(hit, start)),
     );
-    const talk =
-      kind !== "personal" && !hits.some(({ severity }) => severity === "warn")
-        ? findPrivateTalk(draft)
-        : undefined;
+    const talk = kind === "personal" ? undefined : findPrivateTalk(draft);
     if (!talk) return yield* hits;
-    yield* hits.filter((hit) => !overlaps(hit, talk));
+    // What one sentence says outright and what the whole draft tells are one matter.
+    const outright = hits.filter(({ severity }) => severity === "warn");
+    yield* hits.filter((hit) => !outright.includes(hit) && !overlaps(hit, talk));
     const words = draft.text.slice(talk.words.start, talk.words.end);
     yield {
-      start: talk.start,
-      end: talk.end,
+      start: Math.min(talk.start, ...outright.map(({ start }) => start)),
+      end: Math.max(talk.end, ...outright.map(({ end }) => end)),
       severity: "warn",
-      message: { key: "wrong_account_official", values: { words } },
+      message: outright[0]?.message ?? { key: "wrong_account_official", values: { words } },
     };
   },
 });
@@ -112,19 +111,19 @@ function* hitsIn(passage: Passage, kind: AccountKind | undefined): Iterable<Hit>
 
 function* privateTalk(passage: Passage, kind: AccountKind): Iterable<Hit> {
   if (kind !== "official") return;
-  const spans = UNMISTAKABLE_CUE.test(passage.text)
-    ? [...passage.text.matchAll(UNMISTAKABLE)].map(spanOf)
-    : [];
+  const { text } = passage;
+  const spans = UNMISTAKABLE_CUE.test(text) ? [...text.matchAll(UNMISTAKABLE)].map(spanOf) : [];
   const matter = findPrivateMatter(passage);
   const span = [...spans, ...(matter ? [matter] : [])].find(
     (each) => !isSpokenByAnother(passage, each),
   );
   if (!span) return;
-  const words = passage.text.slice(span.start, span.end);
   yield {
-    ...span,
+    // It is the sentence that belongs elsewhere, and not three words of it.
+    start: text.search(/\S/u),
+    end: text.replace(/[\s.!?…]+$/u, "").length,
     severity: "warn",
-    message: { key: "wrong_account_official", values: { words } },
+    message: { key: "wrong_account_official", values: { words: text.slice(span.start, span.end) } },
   };
 }
 
