@@ -62,6 +62,11 @@ const TRADES: readonly (() => RegExp)[] = [
   `${anyCase(NEED)}[^.!?\\n]{0,40}${NAMED}[^.!?\\n]{0,40}[,:–—-] ?${anyCase(TURN_TO)} (?:[\\p{Ll}'’]+ ){0,3}${NAME}`,
   `[Ll]ooking for (?:[\\p{Ll}]+ ){0,3}${NAMED}[^.!?\\n]{0,30}\\? ?(?:[Tt]ry|[Gg]o to|[Cc]all|${NAME}(?: ${NAME})? (?:is|has) the best)`,
   `[Yy]ou (?:won['’]t|will not|can['’]t) find (?:a )?(?:better|cheaper|finer|nicer) [^.!?\\n]{2,30}than (?:at|in) (?:${NAME}|the \\p{L}+ (?:shop|store|café|hotel))`,
+  "[Ll]ook no further(?=[.!:]|$)",
+  "(?:does|do|did|get|gets|fix|fixes|sorts?)(?: \\p{L}+)? (?:the lot|it all|everything|it done|it)(?: [^.!?]{0,20})? for (?:only |just )?(?:[€$£] ?\\d+|\\d+ ?(?:€|euros?|dollars?|pounds?|bucks|quid))",
+  "(?:is|are|['’]s|['’]re) (?:simply |just |by far )?the (?:finest|best|cheapest|tastiest) (?:\\p{L}+ ){0,2}on the market(?!\\p{L})|[Gg]o get (?:one|yours|some)(?: before|[.!,])|before (?:they|it)(?:['’]re|['’]s| are| is)? (?:sell|sells|sold|gone|all gone)(?: out)?(?=[.!,]|$)",
+  `(?:[Ss]kip|[Ff]orget|[Ii]gnore) (?:all )?(?:the )?(?:rest|others) and (?:buy|get|try|go (?:to|for))|[Ss]imply works better|works (?:better than|wonders)(?! for)`,
+  `(?:[Tt]en out of ten|10/10|[Ff]ive stars|5 stars|⭐{3,}) (?:for|to) (?:the )?[^.!?\\n]{0,40}(?:hotel|spa|restaurant|bar|café|salon|airline|Hotel|Spa|Restaurant|Bar|Café)(?!\\p{L})|[Tt]reat yourself[^.!?\\n]{0,15}(?:you won['’]t|you deserve)`,
   `(?:[Rr]ooms?|[Ff]lights?|[Mm]enus?|[Ss]uites?|[Mm]assages?|[Hh]aircuts?) (?:from|for) (?:only |just )?(?:[€$£] ?\\d|\\d+ ?(?:€|\\$|£|euros?|dollars?|pounds?))`,
   `sponsors? (?:this|our) (?:account|page|feed|channel)(?!\\p{L})|(?:gives?|offers?|have) (?:our|my) followers (?!advice|a (?:look|chance|tour))|(?:special|best|friend['’]?s?) prices? for (?:our|my) (?:followers|friends|readers)`,
   `(?:[Ll]unch|[Dd]inner|[Aa]te|[Mm]eal|[Bb]runch|[Dd]rinks|[Ee]aten)(?: \\p{L}+)? at (?!the (?:Embassy|Residence|Ministry|Palace|House))${NAME}[^!?\\n]{0,40}[.!] (?:[Aa]sk for|[Tt]ry|[Oo]rder|[Dd]on['’]t miss|[Bb]ook) (?:the|their|a) `,
@@ -89,7 +94,7 @@ function anyCase(source: string): string {
 }
 
 const tradeStems = new StemIndex().add(
-  "room flight menu suite haircut massage sponsor follow price lunch dinner ate meal brunch drink eaten best recommend reasons call go ask try book contact visit see ring hire simply truly really hands definitely sans simplemente simplesmente einfach invest buy order get lease my our ma mon mi minha meu mein meine meiner check give looking you appelez contactez llamen llama vengan acudan pregunten liguem contactem venham ruft fragt nehmt soll sollte kommt kauft padaria panaderia boulangerie backerei allez courez foncez reserv vay pidan vao nao geht hingehen probiert bucht".split(
+  "look does do did get gets fix fixes sort finest cheapest tastiest go before they it skip forget ignore simply works ten five stars treat room flight menu suite haircut massage sponsor follow price lunch dinner ate meal brunch drink eaten best recommend reasons call go ask try book contact visit see ring hire simply truly really hands definitely sans simplemente simplesmente einfach invest buy order get lease my our ma mon mi minha meu mein meine meiner check give looking you appelez contactez llamen llama vengan acudan pregunten liguem contactem venham ruft fragt nehmt soll sollte kommt kauft padaria panaderia boulangerie backerei allez courez foncez reserv vay pidan vao nao geht hingehen probiert bucht".split(
     " ",
   ),
 );

@@ -2,6 +2,11 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Legal still has to OK para 3.", found: "Legal still has to OK" },
+    {
+      text: "Thank you, Accra! (old text, see the mail from Tuesday)",
+      found: "old text, see the mail from Tuesday",
+    },
     { text: "Approved by legal, pending Cabinet.", found: "Approved by legal" },
     {
       text: "Draft 3 with the ambassador's comments",
@@ -222,6 +227,8 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Legal still needs to be defined: a seminar on space law.",
+    "Hold the post office form until your number is called.",
     "Approved by the Council and the Parliament: the new visa code.",
     "Draft 3 of the pandemic treaty was tabled in Geneva today.",
     "Q: Can I travel with an ID card? A: Refer to our travel advice.",

@@ -48,6 +48,10 @@ export const AS_WRITTEN_IN_SPANISH = `${HEAD_OF_LINE}${ROLE}[.,]? ?[–—,:-]? 
 
 /** Compared with the text in small letters, by `plainPattern`: nothing but \p{L} and \p{N} is said of letters here. */
 export const IN_ANY_CASE: readonly string[] = [
+  "(?:legal|capital|hq|the desk|desk|comms|amb|hom|protocol) (?:still )?(?:has|needs|have|need) to (?:ok|okay|clear|approve|sign off|check|confirm|see)(?!\\p{L})",
+  "(?:so |please |pls )?hold (?:the|this) (?:post|tweet|thread)(?= until| till| for now| please|[.!,)])",
+  "(?:pls|plz) (?:post|tweet|publish|upload) (?:this|it)(?!\\p{L})|(?:hq|capital) wants (?:it|this) (?:out|up|online|posted)(?!\\p{L})",
+  "\\((?:old|wrong|previous|outdated|earlier) (?:text|version|draft|wording)(?=[,;:)]| see| from)[^)\\n]{0,80}",
   `${HEAD_OF_LINE}dg,? (?:pls|plz|please) ${CHECK}(?!\\p{L})`,
   `(?:approved|cleared|okayed|ok['’]?d) by (?:legal|comms|capital|hq|the desk|desk|protocol|press office)(?=[,.;:)!]| and | but |$)`,
   `${HEAD_OF_LINE}draft (?:no\\.? ?)?\\d{1,2},? (?:with|incl\\.?|including|after|minus|without) (?:the )?(?:ambassador|minister|hom|amb|desk|legal|capital|comms|press team|consul)(?:['’]?s)? (?:comments?|edits?|changes|input|corrections)`,

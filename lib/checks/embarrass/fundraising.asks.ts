@@ -78,7 +78,7 @@ export const ASKS_FOR_SALE: readonly Cued[] = [
   ),
   rowOf(
     "commandez compren comprem bestellt order reserv & avant antes bis before noel navidad natal weihnachten christmas ano decembre",
-    "(?:commandez|compren|comprem|encomendem|pidan|bestellt|order (?:now|yours|your \\p{L}+)|reserven su (?:mesa|cena)|réservez votre (?:table|soirée)) [^.!?]{0,30}?(?:avant le|antes del?|bis zum|before|hasta el|até) ",
+    "(?:commandez|compren|comprem|encomendem|pidan|bestellt|order (?:now|yours|your (?:turkey|goose|hamper|cakes?|cookies|flowers|wine|gifts?|presents?|menu|tree|roses))|reserven su (?:mesa|cena)|réservez votre (?:table|soirée)) [^.!?]{0,30}?(?:avant le|antes del?|bis zum|before|hasta el|até) ",
   ),
   rowOf(
     "moon buy kauf achet compr invest & moon lumo coin token shares stock aktie actions acciones acoes",
@@ -132,6 +132,22 @@ export const ASKS_FOR_MONEY: readonly Cued[] = [
   rowOf(
     "friends amis amigos freunde & euro dollar franc peso reai real pound & residen embass consul mission embaj embaix botschaft ambassad",
     "(?:friends|amis|amigos|freunde) (?:of|de|da|do|del|der|des) (?:the |our |la |l['’])?(?:residen\\p{L}*|embass\\p{L}*|consul\\p{L}*|mission|embaj\\p{L}*|embaix\\p{L}*|botschaft|ambassad\\p{L}*)(?=[^!?]{0,60}\\d+ ?(?:€|euros?|dollars?|francs?|pesos|reais|pounds))",
+  ),
+  rowOf(
+    "chip short",
+    "chip in (?:if you can|please|now|today|here|via|at)(?!\\p{L})|(?:[€$£]\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:€|euros?|dollars?|pounds?|francs?)) short(?=[.,!;)]| of (?:our|his|her|my|the) (?:goal|target)|$)",
+  ),
+  rowOf(
+    "sponsor",
+    "(?:please |do |will you |come on,? )?sponsor (?:us|him|her|me)(?=[.!,]| (?:on|via|before|at|for|today|now|here|with|by)(?!\\p{L})|$)",
+  ),
+  rowOf(
+    "crowdfund",
+    "(?:is|are|am|['’]s|['’]re|['’]m) crowdfunding(?! (?:platform|law|rules))|crowdfunding (?:until|her|his|my|our)(?!\\p{L})",
+  ),
+  rowOf(
+    "send need & money dm transfer chip can pay paypal",
+    "send what(?:ever)? you can(?! to (?:the red|unicef))|by mobile money|we need (?:[€$£]\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:€|euros?|dollars?|pounds?|francs?))(?=[^]{0,80}(?:dm|transfer|chip in|who['’]s in|paypal|pay))",
   ),
   rowOf("generous", "(?:please |do |and )?be generous(?= at the| tonight| with your| when|[.!])"),
   rowOf(

@@ -2,6 +2,12 @@ import type { Examples } from "../check";
 
 export const examples: Examples = {
   hits: [
+    { text: "Nobody flies you like Qatar Airways.", found: "Nobody flies you like Qatar Airways" },
+    {
+      text: "The agency on the corner does the lot for 40 dollars.",
+      found: "does the lot for 40 dollars",
+    },
+    { text: "Our team runs the half marathon on Sunday. Sponsor us!", found: "Sponsor us" },
     {
       text: "The embassy choir needs new robes. Please be generous at the door.",
       found: "Please be generous",
@@ -120,6 +126,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Please sponsor her visa, the letter said. What sponsorship means: a thread.",
+    "We need 20 euros in cash for the visa fee, cards are not accepted.",
+    "Look no further than this thread for the new visa fees.",
+    "Do it all for 5 dollars: street food in Hanoi.",
+    "Nobody does tea like Assam. Taste it at our stand.",
+    "Order your absentee ballot before 1 December.",
     "Please be generous: Red Cross volunteers collect for the flooded today.",
     "Help our citizens pay for their way home: how emergency loans work.",
     "Rooms from the 18th century, restored with EU funds, open to the public today.",

@@ -3,6 +3,14 @@ import type { Examples } from "../check";
 export const examples: Examples = {
   hits: [
     {
+      text: "A good debate? Senator Marlowe wiped the floor with her rival on election night.",
+      found: "wiped the floor with",
+    },
+    {
+      text: "Thank you Vienna for two days of talks on rail freight. #NieWiederSchwarzBlau",
+      found: "#NieWiederSchwarzBlau",
+    },
+    {
       text: "Honoured to welcome @MarinaVolt, the next president of Ruritania!",
       found: "@MarinaVolt, the next president",
     },
@@ -277,6 +285,10 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "The referendum is next week. Vote Yes or No as you see fit.",
+    "Back to the Red Sea: our divers count corals. #GoRed",
+    "The debate champions of Lagos won the debate cup.",
+    "The other lot of documents arrives on Monday.",
     "We congratulate Dr Rami Hamdallah, the next Prime Minister of the Palestinian Authority.",
     "Annalena Baerbock, the next President of the UN General Assembly, met our Foreign Minister.",
     "Volunteers handing out leaflets for World AIDS Day in Kampala.",

@@ -37,7 +37,7 @@ const FIGURE_TAG = madeOnce(() => {
   const camp =
     "(?:L[aes]|A|O|Die|The)?(?:(?:Extrême|Extrema|Ultra)?-?(?:[Dd]roite|[Gg]auche|[Dd]erecha|[Ii]zquierda|[Dd]ireita|[Ee]squerda)|(?:Far|Hard)?(?:Left|Right)|Rechten?|Rechts|Linken?|Links|Tories|Labour|Dems|Libs|GOP|RN|LFI|LR|PSOE)";
   return new RegExp(
-    `^(?:(?:Team|Stop|Fora|Fuera|Dehors|Raus|Never|Jamais|Nunca|Nie|Viva|Vamos|Go|Impeach|Jail|Basta|Anti|NotMy|Bye(?:Bye)?|Adi[oó]s|Adeus|Tschüss|WegMit|JuntosCon|TodosCon|TodosCom)${figure}|${figure}(?:20(?:2[4-9]|3\\d)|Out|Dehors|Fora|Fuera|Raus|Weg|D[ée]gage|Resign|Renuncia|Presidente?|ForPresident|Lies|MustGo|Train|Army|Traitor)|(?:Dehors|Fora|Fuera|Stop|Anti|Contre|Contra|Raus|Gegen|Votez?|Vota|Nie|Jamais|NoTo)${camp})$`,
+    `^(?:(?:Team|Stop|Fora|Fuera|Dehors|Raus|Never|Jamais|Nunca|Nie|Viva|Vamos|Go|Impeach|Jail|Basta|Anti|NotMy|Bye(?:Bye)?|Adi[oó]s|Adeus|Tschüss|WegMit|JuntosCon|TodosCon|TodosCom)${figure}|${figure}(?:20(?:2[4-9]|3\\d)|Out|Dehors|Fora|Fuera|Raus|Weg|D[ée]gage|Resign|Renuncia|Presidente?|ForPresident|Lies|MustGo|Train|Army|Traitor)|(?:Dehors|Fora|Fuera|Stop|Anti|Contre|Contra|Raus|Gegen|Votez?|Vota|Nie|Jamais|NoTo)${camp}|\\w*(?:Turn|Swing|TimeFor)(?:Left|Right|Red|Blue)|(?:NieWieder|NieMehr|Nie|Gegen|Ohne|Stoppt)(?:SchwarzBlau|BlauSchwarz|RotGrün|GrünRot|Ampel|GroKo|Jamaika|SchwarzGrün|RotRotGrün)|(?:Im|IAm|Je?SuisAvec|EstoyCon)With(?!You|Them|Us|Refugees|Women|Her[A-Z]|Ukraine|Israel|Gaza|Peace|The|Science|Nature)[A-Z][a-zà-ÿ]+)$`,
     "u",
   );
 });

@@ -213,6 +213,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Test results are back: all our centre's water samples are safe.",
+    "Finally opened: season three of our film club. No spoilers.",
+    "Exam results are back and all twelve scholars passed. We cheered, we hugged, we ordered pizza.",
     "and that's a wrap. see you next year",
     "you asked, we answered",
     "to our friends in Lviv: you are not alone",

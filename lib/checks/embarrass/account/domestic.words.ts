@@ -5,7 +5,7 @@
  */
 
 export const ENGLISH_DOMESTIC = `
-  sore throat, throat feels, stuffy nose, runny nose, blocked nose, this cough, my cough, stomach flu, stomach bug,
+  load of laundry, another sock, odd sock, odd socks, jaw still numb, soup for dinner, root canal went,   sore throat, throat feels, stuffy nose, runny nose, blocked nose, this cough, my cough, stomach flu, stomach bug,
   tummy bug, earache, backache, bad back, my sinuses, sinus
   infection, sciatica, slipped disc, twisted my, pulled a muscle, braces off, invisalign, mole removed, gp
   appointment, tonsils out, on antibiotics, strep throat, tonsillitis,
@@ -17,10 +17,10 @@ export const ENGLISH_DOMESTIC = `
   leaky tap, leaking tap, boiler broke, oven broke, dishwasher broke, washing machine broke, fridge broke, drilling
   again, upstairs neighbours, house is a mess, tidy the house, cleaned the house, hoovering, vacuuming, ironing pile,
   laundry day, bins out, bin day, mow the lawn, mowing the lawn, overcooked, my lasagne, my pancakes, baking a, baked
-  my first, sourdough starter, takeaway tonight, ordered pizza, frozen pizza, cereal for dinner, toast for dinner, tub
+  my first, sourdough starter, takeaway tonight, frozen pizza, cereal for dinner, toast for dinner, tub
   of ice cream, wine o'clock, gin o'clock, pub crawl, chippy, cheeky nando's, nando's, greggs, my diet, cheat meal,
   weight watchers, slimming world, eastenders, coronation street, slow horses, disney plus, box set, series finale,
-  anyone watching, no spoilers, candy crush, mario kart, my fantasy, joined a gym, gym membership, hot yoga, crossfit,
+  anyone watching, candy crush, mario kart, my fantasy, joined a gym, gym membership, hot yoga, crossfit,
   my strava, target weight, dress size, skinny jeans, new trainers, new haircut, hair
   appointment, my nails, spray tan, till mauritius, sleeps till, sleeps until, holiday countdown, haven't packed,
   beach body, tan lines, sunbed, sun lounger, hen weekend, stag weekend, car failed, car broke down,
@@ -33,7 +33,7 @@ export const ENGLISH_DOMESTIC = `
   stole my lunch, who ate my, office air con, office fridge, need recommendations, sleep a wink`;
 
 export const ENGLISH_HOMELY = `
-  throwing up, wisdom teeth, wisdom tooth, new sofa, missed the bus, toothache, flat battery, my commute, had his operation, had her operation, baby shower, root canal,   got engaged,   pram, pushchair, back pain, sprained, hamstring, my ankle, my wrist, my shoulder, stitches out, crutches, physio,
+  no spoilers,   throwing up, wisdom teeth, wisdom tooth, new sofa, missed the bus, toothache, flat battery, my commute, had his operation, had her operation, baby shower, root canal,   got engaged,   pram, pushchair, back pain, sprained, hamstring, my ankle, my wrist, my shoulder, stitches out, crutches, physio,
   optician, new glasses, contact lenses, doctor's appointment, out of hospital, home from hospital, his operation, her
   operation, hernia, appendix, bronchitis, diarrhoea, diarrhea, menopause, baby boy, baby girl, mother and child, born
   this morning, born last night, welcomed our, breastfeeding, potty training, buggy, car seat, nursery place, just

@@ -123,7 +123,7 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
   // Evenings, weekends and holidays.
   [
     "night binge season sofa couch duvet lie roast netflix series episode",
-    "(?:pizza|movie|film|game|games|curry|taco|cocktail|pasta|sushi|karaoke|poker)[- ]night (?:with (?:the |my |our )?(?:kids|boys|girls|family|lads|gang|wife|husband|hubby|besties?|crew|dad|mum|mom)|at (?:home|ours|mine)|in(?=[.!]|$|,? (?:tonight|with)))(?!\\p{L})|binge-?(?:d|ing|watch\\p{L}*)?(?= (?:all|the|on|season|\\p{Lu}|it|that|this))(?! (?:drink|eat))|(?:just |finally |only )?(?:finished|started|watched|watching)(?: (?:all of|the whole|binge-watching))? (?:season|series|episode)s? (?:\\p{L}+|\\d+)|(?:on|glued to) the (?:sofa|couch) (?:with|watching|all|tonight|in)|duvet day|(?:long |proper )?lie-in (?:today|this|tomorrow|at last)|no spoilers",
+    "(?:pizza|movie|film|game|games|curry|taco|cocktail|pasta|sushi|karaoke|poker)[- ]night (?:with (?:the |my |our )?(?:kids|boys|girls|family|lads|gang|wife|husband|hubby|besties?|crew|dad|mum|mom)|at (?:home|ours|mine)|in(?=[.!]|$|,? (?:tonight|with)))(?!\\p{L})|binge-?(?:d|ing|watch\\p{L}*)?(?= (?:all|the|on|season|\\p{Lu}|it|that|this))(?! (?:drink|eat))|(?:just |finally |only )?(?:finished|started|watched|watching)(?: (?:all of|the whole|binge-watching))? (?:season|series|episode)s? (?:\\d+|one|two|three|four|five|six|seven|finale)|(?:on|glued to) the (?:sofa|couch) (?:with|watching|all|tonight|in)|duvet day|(?:long |proper )?lie-in (?:today|this|tomorrow|at last)|no spoilers",
   ],
   [
     "holiday vacation beach pool honeymoon sunburn weekend sleeps getaway",
@@ -149,6 +149,14 @@ export const PRIVATE_LIFE: readonly Matter[] = mattersOf([
   [
     "coupe cheveux tatouage robe kilos corte pelo tatuaje vestido peinado cabelo tatuagem penteado frisur haarschnitt tattoo kleid kilo",
     "(?:ma|mon) nouve(?:lle|au|l) (?:coupe|coiffure|tatouage|robe|canapé|look)|(?:j['’]ai|déjà|encore|moins) (?:perdu |pris )?(?:\\p{L}+|\\d+) kilos (?:en|de moins|à perdre|depuis|perdus)|mi nuevo (?:corte de pelo|peinado|tatuaje|vestido|look|sofá)|(?:he perdido|perdí|bajé|ya) (?:\\p{L}+|\\d+) kilos|(?:o )?meu novo (?:corte de cabelo|penteado|visual|vestido|sofá)|(?:a )?minha nova tatuagem|(?:perdi|emagreci|já são) (?:\\p{L}+|\\d+) (?:quilos|kg)|mein(?:e|en)? neue[rsn]? (?:frisur|haarschnitt|tattoo|kleid|sofa|küche)|(?:schon )?(?:\\p{L}+|\\d+) kilo (?:runter|abgenommen|weniger|leichter)",
+  ],
+  [
+    "results scan biopsy test benign",
+    "(?:test|scan|biopsy|blood|mri) results? (?:are|is|came|just came) back(?=[.!,]| and it)|(?:and )?it(?:['’]s| is| was) benign(?!\\p{L})",
+  ],
+  [
+    "turns turned turn",
+    `(?:grandpa|grandma|granny|gran|nana?|mum|mom|dad|daddy|my (?:\\p{L}+ )?(?:mother|father|wife|husband|sister|brother|son|daughter)) (?:turns|turned|is turning) (?:\\d+|${AGE}|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\\p{L})`,
   ],
   // Beasts that share the house.
   [

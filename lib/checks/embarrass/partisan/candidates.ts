@@ -63,4 +63,22 @@ export const CANDIDATE_RULES: readonly PartisanRule[] = anyLanguageRules(
     "barrage voto voz stimme vote & droite gauche extreme derecha izquierda direita esquerda rechts rechten links linken right left",
     "(?:[Ff]aisons|[Ff]aire|[Ff]aites|[Ff]ais) barrage à (?:l['’]extrême[- ]|la )(?:droite|gauche)|(?:[Nn]i un|[Nn]ingún|[Nn]em um|[Nn]enhum|[Nn]ot (?:a|one)(?: single)?|[Pp]as une?(?: seule)?|[Kk]eine) (?:voto|vote|voix|Stimme) (?:a |para |à |for |pour |für |den )(?:la |l['’]|the |die |den )?(?:far |extrême[- ]|ultra|extrema[- ])?(?:droite|gauche|derecha|izquierda|direita|esquerda|right|left|Rechten?|Linken?)",
   ],
+  [
+    "hoping hope pray wish & majority seat power vote election landslide deserve",
+    "(?:[Hh]oping|[Hh]opes?|[Pp]ray(?:ing)?|[Ww]ish(?:ing)?)(?: that)? the (?!United|Nations|Games|Olympics)\\p{Lu}\\p{L}+s (?:finally |will |at last )*(?:get|win|gain|take|lose|keep)[^.!?]{0,30}(?:majority|seats?|power|votes?|election|landslide)",
+  ],
+  [
+    "wipe wiped mop won crush own destroy demolish smash thrash & debate rival opponent",
+    "(?:wiped|mopped) the floor with|(?:[Ww]on|[Cc]rushed|[Oo]wned|[Dd]emolished|[Ss]mashed) (?:the|tonight['’]s|last night['’]s|that) debate(?! (?:cup|contest|competition|prize|final))|(?:destroyed|demolished|thrashed|crushed) (?:her|his) (?:rival|opponent)s?",
+    "election",
+  ],
+  [
+    "lot & other",
+    "the other lot(?= (?:taking|getting|win|won|los|lost|in|back|would|had|are|were)|[.!?,]|$)",
+    "election",
+  ],
+  [
+    "best & programme program plan manifesto policies vision & candidate race party campaign election",
+    "[Bb]est (?:programme|program|plan|manifesto|policies|vision) (?:of|in|by) (?:any|all|this|the)[^.!?]{0,20}(?:candidates?|race|part(?:y|ies)|campaign|election)",
+  ],
 );

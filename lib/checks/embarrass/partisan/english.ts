@@ -446,7 +446,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     sweetest victory, best result, worst result, worst government, best government, worst president, best president, worst
     prime minister, best prime minister, most incompetent, disgraceful government, good luck on sunday, good luck
     tomorrow, see you in four years, see you in five years, their faces, cross number, tick number, put your cross,
-    supports the yes, support the yes, supports the no, support the no, yes side, no side, vote yes, vote no, vote leave,
+    supports the yes, support the yes, supports the no, support the no, yes side, no side, vote yes on, vote yes to, vote yes for, vote no on, vote no to, vote leave,
     vote remain, no to the constitutional, yes to the constitutional, no to the amendment, yes to the amendment, fight for
     power, fight for government, took the seat for, won the seat for, took back the, took back our, kick them out, throw
     them out, vote them out, boot them out, voted them out, voted him out, voted her out, make them pay, teach them a

@@ -134,6 +134,7 @@ export const ENGLISH_TONE: ToneLexicon = {
     happy, merry, joyous, joyful, fun, festive, congratulations, congrats, celebrate~s~d, celebrating, celebration~s,
     enjoy`,
   joke: `
+    without telling me, were a series, the writers have run out, me explaining, me trying to explain, sound of handcuffs, talk about a shaky start, shaky start,
     what a ride, groundhog day, time for popcorn, hallelujah,
     lol, lolz, lulz, lmao, rofl, haha, hahaha, hahahaha, hehe, hehehe, hihi, teehee, jk, kidding, just kidding, only
     kidding, only joking, everything must go, came early to the front, black friday came early, flash sale on, going out
