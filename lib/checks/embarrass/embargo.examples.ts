@@ -58,6 +58,9 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Chers journalistes : le rapport est sous embargo jusqu'à mardi, 11 h.",
+    "Hinweis an die Presse: Für den Bericht gilt eine Sperrfrist bis Dienstag, 10 Uhr.",
+    "Aos jornalistas: o relatório está sob embargo até quarta-feira, às 11h.",
     "The trade embargo runs until 2027.",
     "The UN voted on when the embargo on weapons ends.",
     "El embargo de armas termina en diciembre.",

@@ -329,6 +329,7 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "En octobre, la ministre Joly-Martens a visité le port de Cotonou et la ferme-école de Porto-Novo.",
     "Le ministre n'est pas un homme stupide.",
     "El embajador conoció a un payaso en el hospital infantil.",
     "O ministro viu um palhaço.",

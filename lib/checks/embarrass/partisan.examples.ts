@@ -285,11 +285,12 @@ export const examples: Examples = {
     },
   ],
   misses: [
+    "Do you live abroad and want to vote in the referendum? You can do it online in about ten minutes.",
     "The referendum is next week. Vote Yes or No as you see fit.",
     "Back to the Red Sea: our divers count corals. #GoRed",
     "The debate champions of Lagos won the debate cup.",
     "The other lot of documents arrives on Monday.",
-    "We congratulate Dr Rami Hamdallah, the next Prime Minister of the Palestinian Authority.",
+    "We congratulate Dr. Rami Hamdallah, the next Prime Minister of the Palestinian Authority.",
     "Annalena Baerbock, the next President of the UN General Assembly, met our Foreign Minister.",
     "Volunteers handing out leaflets for World AIDS Day in Kampala.",
     "Who should lead the UN? A straw poll among students of Cairo University.",

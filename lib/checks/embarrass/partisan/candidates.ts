@@ -37,7 +37,7 @@ export const CANDIDATE_RULES: readonly PartisanRule[] = anyLanguageRules(
   ],
   [
     "next & president prime pm chancellor mayor governor",
-    `(?<!(?:[Cc]ongratulat|[Ff]élicit|[Ff]elicit|designat|appoint|inaugurat|sworn)[^.!?]{0,80})(?:${NAME}|@\\w+),? (?:the|your|our) next (?:President|president|Prime Minister|prime minister|PM|Chancellor|chancellor|Mayor|mayor|Governor|governor)(?![^.!?]{0,30}(?:Assembly|Council|Commission|Court|COP|Bank|Parliament|UNGA|Conference|Federation|FIFA|Committee|-elect))(?!\\p{L})`,
+    `(?<!(?:[Cc]ongratulat|[Ff]élicit|[Ff]elicit|designat|appoint|inaugurat|sworn)[^!?]{0,80})(?:${NAME}|@\\w+),? (?:the|your|our) next (?:President|president|Prime Minister|prime minister|PM|Chancellor|chancellor|Mayor|mayor|Governor|governor)(?![^.!?]{0,30}(?:Assembly|Council|Commission|Court|COP|Bank|Parliament|UNGA|Conference|Federation|FIFA|Committee|-elect))(?!\\p{L})`,
   ],
   [
     "right victory & job party & senat mp candidate campaign elect mayor president victory",

@@ -429,7 +429,7 @@ export const ENGLISH_LEANINGS: PartisanLexicon = {
     everyone here at the mission thinks, we all know who, between us, between you and me, no reason at all, nudge nudge, wink wink, read between the lines,
     spring in her step, spring in his step, big smile, smiling all day, can't stop smiling,   own goal, lose with style, losing with style,
     for losing, one feels for, have to choose from, wouldn't be winning,    sent a message, sends a message, voters have spoken at last,
-    see the back of, get rid of, getting rid of, be rid of, you can do it, onwards to government, party badge, if the far
+    see the back of, get rid of, getting rid of, be rid of, onwards to government, party badge, if the far
     right wins, in their right mind, in his right mind, anyone with a brain, who can read, who can think, who can count,
     who can spell, new majority and bye, bye to the old, our moment, this is our moment, goosebumps, can't even spell,
     looked tired, looked old, looked finished, tired old and, yes wins, no wins, leave wins, remain wins, common sense is
