@@ -8,6 +8,7 @@ import { FRENCH_PRIVATE } from "./french";
 import { GERMAN_PRIVATE } from "./german";
 import type { PrivateWord } from "./lexicon";
 import { findMessageWords } from "./message";
+import { countOffices, isPlainlyTold } from "./plainly-told";
 import { PORTUGUESE_PRIVATE } from "./portuguese";
 import { drawsOut, hasChattyEmoji, opensLow } from "./register";
 import { SPANISH_PRIVATE } from "./spanish";
@@ -19,10 +20,6 @@ const finder = new WordKindFinder<PrivateWord>({
   pt: [PORTUGUESE_PRIVATE],
   de: [GERMAN_PRIVATE],
 });
-
-/** What a mission speaks of, by pieces of words alike in five languages. */
-const OFFICE =
-  /(?<!\p{L})(?:embass|ambass|amb\.|repr[eé]s|vertret|embaj|embaix|botschaft|cons[uú]l|konsul|minist|visa|visum|visto|passa?port|pasaport|passe|reisep|deleg|col+[eè]g|kolleg|r[eé]sid[eê]n|mission|misi[oó]n|miss[aã]o|citi[sz]|ciudad|cidad|citoyen|bürger|[uú]nivers|festiv|expo|exhib|ausstell|mus[eé]|proj[eé]|proye|progr|diplom|partn|parc[ée]|inscri|anmeld|regist|gratui|frei|free|entrada|entrée|eintritt|docu|formul|unterlag|student|étudiant|estudiant|schüler|alumn|élèves|conven|accord|acuerdo|acordo|abkommen|ausw[eä]|portal|service|servi[cç]|[eé]tat|country|país|pays|land|nation|community|comuni|gemeind)\p{L}*/giu;
 
 /** How much must speak for private life before an official account is asked about it. */
 const PRIVATE_ENOUGH = 4;
@@ -41,7 +38,7 @@ export function findPrivateTalk(draft: Draft): PrivateTalk | undefined {
   // Few drafts come so far that their offices matter.
   let counted: number | undefined;
   const offices = () => {
-    counted ??= [...draft.text.matchAll(OFFICE)].length;
+    counted ??= countOffices(draft.text);
     return counted;
   };
   const talk = findPrivateWords(draft, found, offices);
@@ -105,14 +102,6 @@ function findPrivateWords(
     end: Math.max(...spoken.map(({ end }) => end)),
   };
 }
-
-/** In a sentence without what a mission's posts carry: its work, a tag, a link, another account, advice to its readers. */
-function isPlainlyTold({ sentences }: Draft, { start }: Span): boolean {
-  const sentence = sentences.findLast((each) => each.start <= start)?.passage;
-  return sentence !== undefined && !/https?:/u.test(sentence.text) && !ADVISED.test(sentence.text);
-}
-const ADVISED =
-  /(?<!\p{L})(?:your|you can|you may|must|should|please|vous|votre|vos|su|sus|ustedes|usted|seu|seus|suas|ihre?n?|Sie)(?!\p{L})/u;
 
 /** A mission says "we". */
 const OURS = /(?<!\p{L})(?:[Ww]e|[Oo]ur|[Uu]s|[Oo]urs)(?!\p{L})/u;
