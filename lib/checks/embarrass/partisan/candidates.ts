@@ -12,7 +12,7 @@ const FIRST_NAME = "(?!All |Every|Each|Both|Any|Our |Your )";
 
 export const CANDIDATE_RULES: readonly PartisanRule[] = anyLanguageRules(
   [
-    "vot stimm wahlt wählt",
+    "vot stimm wählt",
     "(?:[Vv]ot(?:e|ing) for (?:her|him|me)(?! (?:favou?rite|best))|(?:don['’]t forget to|go out and|go and|please|get out and) vote for (?:her|him|them|me|us)(?!\\p{L})|[Vv]otez pour (?:elle|lui|moi|nous)(?!\\p{L})|(?:[Vv]oten?|[Vv]otad) por (?:ella|él|mí|nosotros)(?!\\p{L})|[Vv]ot(?:em?|ar) n?(?:ele|ela|em mim|em nós)(?!\\p{L})|(?:[Ww]ählt|[Ss]timmt) (?:für )?(?:ihn|mich|uns)(?!\\p{L}))",
   ],
   [
@@ -24,7 +24,7 @@ export const CANDIDATE_RULES: readonly PartisanRule[] = anyLanguageRules(
     `(?:(?:[Kk]nock(?:ed|ing)|[Cc]anvass(?:ed|ing)|[Ll]eaflet(?:ed|ing|ted|ting)|[Pp]hone-?bank(?:ed|ing)|[Ss]tump(?:ed|ing)|[Cc]ampaign(?:ed|ing))(?: on)?(?: doors| all day| hard| again)*(?: \\p{L}+){0,2}? (?:for|with) (?!women|peace|human|equality|the (?:UN|release|abolition))${NAME}|(?:on doors|leaflets|flyers) (?:for|with) (?!World|International|National|Global|European|AIDS|UN|EU|Red|Women|Human)${NAME}|${NAME}['’]s? (?:re-?election |mayoral |presidential )?campaign(?= (?:needs|trail|launch|team|office|rally|HQ)|[.,!])(?<=(?:[Jj]oin|[Ss]upport|[Hh]elp|[Vv]olunteer|[Dd]onate|[Kk]nock|[Ff]or|[Ww]ith)[^.!?]{0,60})|(?:porte-à-porte|tractage|boîtage) (?:pour|avec) ${NAME}|(?:puerta a puerta|repartiendo (?:folletos|volantes)) (?:por|para|con) ${NAME}|(?:porta a porta|panfletagem) (?:por|para|com|pelo|pela) (?:o |a )?${NAME}|(?:Haustürwahlkampf|Infostand|[Pp]lakate (?:kleben|geklebt|aufgehängt)|[Ff]lyer verteilt?) (?:für|mit) ${NAME})`,
   ],
   [
-    "support back endors behind soutien soutenons appui apoyo respaldo apoyamos apoio apoiamos unterstutz & run second primar elect ballot poll by tour presid legisl scrutin segund primer elecc balot eleic stichwahl wahl",
+    "support back endors behind soutien soutenons appui apoyo respaldo apoyamos apoio apoiamos unterstütz & run second primar elect élect ballot poll by tour présid législ scrutin segund primer elecc balot eleiç stichwahl wahl",
     `(?:(?:(?:[Oo]ur|[Mm]y|[Ff]ull|[Tt]otal|[Aa]ll our) (?:full |whole-?hearted |warmest )?(?:support|backing|endorsement) (?:to|for|goes to|is with|behind)|(?:[Ww]e|I|[Pp]roud(?:ly)? to)(?: fully| proudly)? (?:support|back|endorse|stand (?:with|behind))|(?:[Tt]out )?(?:[Nn]otre|[Mm]on) (?:plein )?soutien à|[Nn]ous soutenons|[Jj]e soutiens|(?:[Tt]odo )?(?:[Nn]uestro|[Mm]i) (?:apoyo|respaldo) (?:a|para|con)|[Aa]poyamos a|(?:[Tt]odo o )?(?:[Nn]osso|[Mm]eu) apoio (?:a|ao|à)|[Aa]poiamos|(?:[Uu]nsere|[Mm]eine) (?:volle )?Unterstützung (?:für|gilt|hat)|[Ww]ir unterstützen) (?:the |la |el |o |a )?)${FIRST_NAME}${NAME}${ALL_SIDES}(?=[^.!?]{0,60}${ROUND})`,
   ],
   [
