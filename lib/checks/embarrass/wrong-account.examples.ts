@@ -14,6 +14,30 @@ const personal = { account: "personal" };
 
 export const examples: Examples = {
   hits: [
+    {
+      text: "Maman, ne dis rien à papa, mais j'arrête la diplomatie en juin.",
+      found: "Maman, ne dis rien à papa, mais j'arrête la diplomatie en juin",
+    },
+    {
+      text: "Meine Schwester zieht endlich aus, wer will ihr altes Fahrrad und den Kühlschrank haben?",
+      found: "Meine Schwester",
+    },
+    {
+      text: "A minha irmã está grávida!!! vou ser tio, malta 🥹",
+      found: "minha irmã está grávida!!! vou ser tio",
+    },
+    {
+      text: "Delete this after reading, but the deputy is leaving in March",
+      found: "Delete this after reading, but the deputy is leaving in March",
+    },
+    {
+      text: "Sag ihm bitte nichts, aber ich habe mich in Wien beworben",
+      found: "Sag ihm bitte nichts, aber ich habe mich in Wien beworben",
+    },
+    {
+      text: "Schwangerschaftstest positiv!! 😍 Eigentlich sollte es erst die Chefin erfahren.",
+      found: "Schwangerschaftstest positiv",
+    },
     { text: "omw, 10 min", found: "omw, 10 min" },
     { text: "vc vem hj?", found: "vc vem hj" },
     { text: "call me when you're out of there", found: "call me when" },

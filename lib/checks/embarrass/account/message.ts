@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/draft/draft";
 import type { PhraseMatch } from "@/lib/draft/phrase-trie";
 import { covers, type Span } from "@/lib/draft/span";
+import { WordSieve } from "@/lib/draft/word-sieve";
 import type { PrivateWord } from "./lexicon";
 import {
   ABOUT_ONESELF,
@@ -39,12 +40,28 @@ const WE = /(?<!\p{L})(?:we|our|us|nous|notre|wir|unser\p{L}*|nuestr\p{L}+|noss[
 /** What a mission does, and is glad of. */
 const DOINGS =
   /(?<!\p{L})(?:honou?r|host(?:ed|s)? |visit|met |opened|welcome|celebrat|celebr[aoe]|feier|fête[rn]|gefeiert|empf[aä]ng|besuch|begrü|dank(?:en|t) |remerci|reçu|accueil|rencontr|émotion|emotiv|recib|receb|condecor|honr|hôpital|hospital|police|polizei|policía|polícia|national|jubil|stor(?:y|ies) |serve)\p{L}*/giu;
-/** The first words of what is told by two. */
-const BEGINS_PAIR = new Set(
-  [...NEAR, ...ASKS, ...EVENTS]
-    .filter((each) => each.includes(" "))
-    .map((each) => each.split(" ")[0]),
-);
+/** Each list's bit: a word is looked up once for all of them. */
+const KINDS = {
+  self: 1,
+  near: 2,
+  homely: 4,
+  event: 8,
+  mine: 16,
+  ours: 32,
+  /** May begin what is told by two words. */
+  opens: 64,
+} as const;
+const kindsByWord = kindsOf([
+  [SELF, KINDS.self],
+  [THOU, KINDS.near],
+  [HOMELY, KINDS.homely],
+  [EVENTS, KINDS.event],
+  [MINE, KINDS.mine],
+  [OURS, KINDS.ours],
+]);
+const sieve = new WordSieve([...kindsByWord.keys()]);
+/** "Thou" in German only. */
+const FRENCH_OF_THE = "du";
 const FLAG = /\p{Regional_Indicator}/u;
 
 /**
@@ -93,7 +110,7 @@ export function findMessageWords(
 }
 
 function signsIn(
-  { text, tokens, quotations }: Draft,
+  { text, tokens, quotations, language }: Draft,
   words: readonly PhraseMatch<PrivateWord>[],
 ): Signs {
   const signs: Signs = {
@@ -109,31 +126,34 @@ function signsIn(
   let said: Span | undefined;
   for (const [index, token] of tokens.entries()) {
     const word = token.text;
+    const kinds = sieve.mayHold(token.sign) ? (kindsByWord.get(word) ?? 0) : 0;
+    if (kinds === 0 || quotations.some((quotation) => covers(quotation, token))) continue;
+    if (language === "fr" && word === FRENCH_OF_THE) continue;
     const next = tokens[index + 1];
-    if (quotations.some((quotation) => covers(quotation, token))) continue;
-    const pair = BEGINS_PAIR.has(word) ? `${word} ${next?.text}` : "";
-    if (SELF.has(word)) signs.self.add(word);
+    const pair = kinds & KINDS.opens ? `${word} ${next?.text}` : "";
+    if (kinds & KINDS.self) signs.self.add(word);
     if (ASKS.has(pair)) signs.asks = true;
     if (NEAR.has(pair)) {
       signs.near.add(pair);
       said ??= { start: token.start, end: next?.end ?? token.end };
-    } else if (THOU.has(word)) {
+    } else if (kinds & KINDS.near && !MINE.has(tokens[index - 1]?.text ?? "")) {
+      // "Mi tía" is an aunt, "tía" a friend.
       signs.near.add(word);
       said ??= token;
     }
-    if (HOMELY.has(word)) {
+    if (kinds & KINDS.homely) {
       signs.homely.add(word);
       said ??= token;
     }
-    if (EVENTS.has(word)) {
+    if (kinds & KINDS.event) {
       signs.events.add(word);
       signs.first ??= token;
     } else if (EVENTS.has(pair)) {
       signs.events.add(pair);
       signs.first ??= { start: token.start, end: next?.end ?? token.end };
     }
-    const isMine = MINE.has(word);
-    if (!isMine && !OURS.has(word)) continue;
+    const isMine = (kinds & KINDS.mine) !== 0;
+    if (!isMine && !(kinds & KINDS.ours)) continue;
     const near = tokens.slice(index + 1, index + 4);
     const mark = near.findIndex(({ kind }) => kind === "mark");
     const thing = near
@@ -157,4 +177,17 @@ function signsIn(
   const first = signs.first ?? said;
   signs.first = first && { start: first.start, end: first.end };
   return signs;
+}
+
+function kindsOf(
+  lists: readonly (readonly [ReadonlySet<string>, number])[],
+): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  for (const [words, kind] of lists) for (const word of words) add(word, kind);
+  for (const phrase of [...NEAR, ...ASKS, ...EVENTS]) {
+    const space = phrase.indexOf(" ");
+    if (space > 0) add(phrase.slice(0, space), KINDS.opens);
+  }
+  return kinds;
 }

@@ -46,6 +46,10 @@ const REQUESTS: readonly Matter[] = mattersOf([
     `^\\P{L}*(?:dear |chère? |querid[oa] |liebe[r]? )?(?:${ELDERS}|cousins|papi et mamie|oma und opa),(?= )(?! ?(?:${KIN}|mums|dads|kind|mère|enfant)(?!\\p{L}))(?=[^]{0,120}?(?<!\\p{L})(?:i|i['’]ll|i['’]m|me|you|thanks?|j['’]\\p{L}+|je|tu|te|t['’]\\p{L}+|merci|ya|te|ligo|cheguei|estou|obrigad[oa]|gracias|llegu?\\p{L}+|llamo|ich|du|danke|dir)(?!\\p{L}))[^.!?]{3,60}`,
   ],
   [
+    "amor vida cariño chéri schatz liebling babe honey darling hun bebé",
+    "(?<=^\\P{L}*(?:mon |meu |mi )?)(?:amor|vida|cariño|chérie?|schatz|liebling|babe|honey|darling|hun|bebé),? (?:i|i['’]\\p{L}+|(?:can|could|did|will) you|j['’]\\p{L}+|je|tu|ya|te|me|llego|estoy|no (?:te|me|puedo)|eu|já|não (?:te|me|posso)|esqueci|deixei|perdi|olvidé|dejé|ich|du|kannst|hast|bist) (?!shrunk)[^.!?]{3,60}",
+  ],
+  [
     "birthday anniversaire cumple parabéns aniversário geburtstag",
     `(?<=(?:happy \\p{L}*\\d*\\p{L}* ?birthday,? (?:to )?|joyeux anniversaire,? (?:à )?|feliz cumple(?:años)?,? (?:a )?|parabéns,? (?:ao |à )?|feliz aniversário,? (?:ao |à |para (?:o |a )?)?|geburtstag,? ))(?:my|mon|ma|mis?|meu|minha|meine?[mr]?)(?: (?!mate|colleague)\\p{L}+){0,2}? (?:${KIN}|princesse|chéri|princesa|amor|schatz|kleine[rn]?)(?!\\p{L})`,
   ],
@@ -65,6 +69,19 @@ const REQUESTS: readonly Matter[] = mattersOf([
   [
     "pass passed eu aprobé saqué passei bestanden & driving bar licence permis concours examen carnet oposici exame carta prova oab vestibular führerschein",
     `(?:i (?:finally |just )?(?:passed|failed)(?: my| the)?|j['’]ai (?:enfin )?(?:eu|réussi|obtenu)(?: mon| le)?|(?:aprobé|saqué|he aprobado)(?: el| la| mi)?|passei (?:n[oa]|em)|tirei a) ${EXAM}|führerschein(?:prüfung)? (?:endlich )?bestanden(?!\\p{L})`,
+  ],
+  [
+    "pregnan grossesse embaraz gravidez schwangerschaft & positi",
+    "(?:pregnancy test|test de grossesse|(?:test|prueba) de embarazo|teste de gravidez|schwangerschaftstest)(?: (?:is|was|came back|est|est revenu|dio|ha dado|deu|ist|war))? positi(?:ve?|f|vo)(?!\\p{L})",
+  ],
+  // Secrets, told to one reader.
+  [
+    "delete burn efface supprime borra apaga lösch & when after once quand après dès cuando después quando depois assim sobald wenn nach",
+    "(?:delete|burn) (?:this|it) (?:when you|after (?:you|reading)|once you|as soon as you)|(?:efface|supprime)(?: |-)?(?:ça|ceci|-le|le|ce message) (?:quand tu|après|dès que tu)|borra (?:esto|este mensaje) (?:cuando|después|en cuanto)|borral[oa] (?:cuando|después de) le|apaga (?:isto|isso|esta mensagem|essa mensagem) (?:quando|depois|assim que)|lösch (?:das|es|die nachricht) (?:wenn du|sobald du|nach dem lesen)",
+  ],
+  [
+    "tell dis digas conte conta diga sag verrat & him her them rien nada nichts nicht bloß",
+    "(?<=^\\P{L}*(?:pss*t,? )?)don['’]t tell (?:him|her|them|anyone)(?:,? but|,? i|,? we| about the)(?!\\p{L})|(?<!qu[ei] )ne (?:(?:lui|leur) )?dis rien à (?!personne d)|no (?:le|les) digas nada|no digas nada (?:a|al|en)(?!\\p{L})|não (?:lhe |lhes )?(?:digas|contes|conta|conte|diga) nada (?:a|ao|à|aos|para|pra|pro)(?!\\p{L})|(?:sag|verrat) (?:ihm|ihr|dem|der|ihnen|es|das)(?: \\p{L}+)? (?:bloß |bitte |ja )?(?:nichts|nicht|noch nicht)(?=,| aber| davon)",
   ],
   // Keys, lifts, homework.
   [
