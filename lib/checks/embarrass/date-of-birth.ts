@@ -1,5 +1,6 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
+import { showsSpecimen } from "./specimen";
 
 const MAY_HOLD = /dob|d\.o\.b|born|birth|geb|naci|naiss|nasc|né|nat[ao]/iu;
 const LABEL =
@@ -33,6 +34,7 @@ export const dateOfBirth = defineCheck({
   source: "Data-protection law of the ministries' states: a date of birth identifies a person",
   *check({ text, dates }, { today }): Iterable<Hit> {
     if (dates.length === 0 || !MAY_HOLD.test(text) || NOT_A_PERSON.test(text)) return;
+    if (showsSpecimen(text)) return;
     for (const date of dates) {
       if (date.year === undefined || date.year < Number(today.slice(0, 4)) - YEARS_OF_A_LIFE)
         continue;

@@ -83,6 +83,8 @@ const LIMITS: readonly GatedPattern[] = [
     ),
   },
 ];
+/** "Off the Record, the festival of indie vinyl" */
+const TITLE_OF_A_WORK = /^Off the Record,/;
 /** A label in brackets: "[internal]". */
 const LABEL =
   /[[(]\s*(?:internal|internal note|internal version|not for posting|intern|interne|interno|interna|note interne|nota interna)\s*[\])]/iu;
@@ -149,6 +151,7 @@ function* limitsIn(passage: Passage): Iterable<Limit> {
     const lead = /^[^\p{L}]*/u.exec(limit[0])?.[0].length ?? 0;
     const start = limit.index + lead;
     const end = limit.index + limit[0].replace(/[^\p{L}\p{N}]+$/u, "").length;
+    if (TITLE_OF_A_WORK.test(text.slice(start))) return;
     yield hit(start, end, text.slice(start, end));
     return;
   }

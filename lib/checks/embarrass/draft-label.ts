@@ -1,6 +1,12 @@
 import { cued } from "@/lib/draft/cued-pattern";
 import { defineCheck, type Hit } from "../check";
 
+const FILE_NAME = cued(
+  /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
+);
+/** A file that the public may have bears the name that its office gave it. */
+const OFFERED =
+  /download|herunter|télécharg|descarg|descárg|baix[ae]|descarreg|printed copy|available (?:here|on|at|in)|disponible|disponível|verfügbar/iu;
 // In capitals, or with a version or the word for a post: "Draft Treaty adopted" and "a draft law" are none.
 const LABELS = [
   // "Suggested text for HMA's account:", "Tweet 1/3 (Amb account):", "Version courte pour X :"
@@ -21,9 +27,7 @@ const LABELS = [
   /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet) (?:tweet|post|text|caption|v\.?\d+|version \d+|no\.? ?\d+|\d+|nr\.? ?\d+|de (?:tweet|post|tuit|publication|publicación|publicação)|für (?:tweet|post|x|twitter|facebook))[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:clean(?:ed)?(?: up)?|approved) (?:version|text|copy|draft)(?: ?v?\.?\d+)?(?: (?:clean|final))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
   /^[\s*[(#]*(?:(?:final(?: version)?|version finale|versión final|versão final|endfassung|reinschrift)\s*v\.?\d{1,2}|v(?!4(?!\d)|20(?!\d))\d{1,2})(?:\.\d)?(?: (?:clean|final|draft|edited|tracked|ok))?[\])*]*\s*(?:$|[:–—|]|-\s)/iu,
-  cued(
-    /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{3,60}(?:_v\d{1,2}|_final|_draft|_clean|_cln|_rev\d?|_TC)(?:[_-][\p{L}\p{N}]+)*\.(?:docx?|odt|pdf|txt|rtf|pptx?)(?![\p{L}\p{N}])/iu,
-  ),
+  FILE_NAME,
   /^\s*[[(](?:FINAL |FIRST |ROUGH |INTERNAL )?(?:DRAFT|ENTWURF|BORRADOR|BROUILLON|RASCUNHO|BOZZA)(?: V?\d+)?[\])]/u,
   // "Draft 3, 19 Nov:", "Entwurf, Stand 19.11.:", "Borrador 2 (versión María):"
   /^[\s*[(#]*(?:draft|entwurf|borrador|brouillon|rascunho|projet|minuta|version|fassung)(?: (?:no\.? ?|nr\.? ?|n[°º] ?|v\.?)?\d{1,2})?[ ,(–-]+(?:stand|as of|\d{1,2}[./ ](?:\d{1,2}|\p{L}{3,9})|(?:au|du|del|de) \d{1,2}|version|versión|v\.?\d)[^:\n]{0,25}[\])]?\s*:/iu,
@@ -53,7 +57,7 @@ export const draftLabel = defineCheck({
     if (!NAMES_VERSION.test(text) && !MAY_HOLD.test(text)) return;
     for (const pattern of LABELS) {
       const match = pattern.exec(text);
-      if (!match) continue;
+      if (!match || (pattern === FILE_NAME && OFFERED.test(text))) continue;
       const label = match[0].replace(/[\s:–—|-]+$/u, "").trimStart();
       const start = match.index + match[0].indexOf(label);
       if (links.some((link) => link.start <= start && start < link.end && link.hasScheme)) continue;

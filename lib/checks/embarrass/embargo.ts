@@ -73,9 +73,9 @@ const ALL_OFFSETS = [840, -720];
 
 /** "Dear journalists: the report is under embargo until Tuesday": said to the press, and no mark that was forgotten. */
 const TO_THE_PRESS =
-  /^\P{L}*(?:\p{L}+ ){0,3}(?:l['’])?(?:journalists?|journalistes|periodistas|jornalistas|prensa|presse|imprensa|press|media|journalist(?:en|innen)\p{L}*)\s?[:,]/iu;
+  /^\P{L}*(?:[àa] l['’]|à )?(?:\p{L}+ ){0,3}(?:l['’])?(?:journalists?|editors|correspondents|journalistes|periodistas|jornalistas|prensa|presse|imprensa|press|media|médias?|medios|medien\p{L}*|mídia|redaktionen|rédactions|redacciones|redações|journalist(?:en|innen)\p{L}*)\s?[:,]/iu;
 const STATED =
-  /(?<!\p{L})(?:est|sont|reste(?:nt)?|está|están|é|são|is|are|remains?|gilt|ist|liegt)\s(?:\p{L}+\s){0,2}$/iu;
+  /(?<!\p{L})(?:est|sont|reste(?:nt)?|está|están|é|são|is|are|remains?|gilt|ist|liegt|unterliegt|unterliegen)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** An embargo notice; block while its time has not passed or cannot be told, a hint after it. */
 export const embargo = defineCheck({

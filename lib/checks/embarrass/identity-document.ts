@@ -3,6 +3,7 @@ import { cued } from "@/lib/draft/cued-pattern";
 import { spanOf } from "@/lib/draft/span";
 import { NATIONAL_NUMBERS } from "@/lib/facts/people/national-numbers";
 import { defineCheck, type Hit } from "../check";
+import { showsSpecimen } from "./specimen";
 
 const MAY_HOLD = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/u;
 const NUMBER_WORD =
@@ -82,7 +83,6 @@ const DOCUMENT_NAME = cued(
 );
 const ANY_NUMBER =
   /(?<![\p{L}\p{N}+/@#=.-])((?=(?:[A-Z]*\d){5})[A-Z0-9]{8,10}|[A-Z]{2,3} ?\d{6,7})(?![\p{L}\p{N}]|[.,]\d)/u;
-const SAMPLE = cued(/specimen|sample|example number|muster|exemple|ejemplo|exemplo/iu);
 
 /** What finds a document's number, and whether its form alone says that it is one. */
 interface Reading {
@@ -118,7 +118,7 @@ export const identityDocument = defineCheck({
       };
       return;
     }
-    if (!MAY_HOLD.test(text) || SAMPLE.test(text)) return;
+    if (!MAY_HOLD.test(text) || showsSpecimen(text)) return;
     const held = HOLDER.test(text) && DOCUMENT_NAME.test(text) ? ANY_NUMBER.exec(text) : null;
     if (held?.[1] && isDocumentNumber(held[1])) {
       const { index: start } = held;

@@ -4,6 +4,7 @@ import { isMostlyCapitals } from "@/lib/draft/letter-case";
 import { covers, type Span, spanOf } from "@/lib/draft/span";
 import { type GatedPattern, gatedMatches } from "./gated-patterns";
 import { lowered, plainPattern } from "./insult/plain-pattern";
+import { showsSpecimen } from "./specimen";
 
 const MONTHS =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januar|februar|märz|juni|juli|oktober|dezember)";
@@ -185,6 +186,9 @@ const ONLY_A_TEST =
   /^\s*(?:test(?:ing)?|prueba|teste?|essai)(?:[\s,.!]*(?:test(?:ing)?|[123]|one|two|three))*[\s.!]*$/iu;
 const FILLER_ALONE = /^\W*(?:lorem ipsum|type something|write something(?: here)?)[\s.…!]*$/iu;
 
+/** On a specimen their names belong. */
+const NOBODY = /Mustermann|Musterfrau|Doe$|Fulan|SURNAME|Surname/u;
+
 /** Names, quotations, links and handles that only stand in for the real ones. Half-open UTF-16 offsets. */
 export function findStandIns({ text, mentions, hashtags, links, quotations }: Draft): Span[] {
   if (ONLY_A_TEST.test(text) || FILLER_ALONE.test(text)) return [{ start: 0, end: text.length }];
@@ -202,7 +206,10 @@ export function findStandIns({ text, mentions, hashtags, links, quotations }: Dr
     ...mentions.filter(({ handle }) => HANDLE.test(handle)),
     ...hashtags.filter(({ name }) => HASHTAG.test(name)),
   );
-  return found.map(({ start, end }) => ({ start, end }));
+  const isShown = showsSpecimen(text);
+  return found
+    .filter(({ start, end }) => !isShown || !NOBODY.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function spansOf(text: string, patterns: readonly GatedPattern[]): Span[] {

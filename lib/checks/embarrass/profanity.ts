@@ -133,6 +133,7 @@ function isName({ text, tokens }: Passage, index: number, word: string): boolean
   };
   if (/^fucking$/i.test(word))
     return /austria|village|tarsdorf|fugging|österreich|renamed/i.test(text);
+  if (/^dildo$/i.test(word)) return /newfoundland|village|terre-neuve|neufundland/i.test(text);
   if (/^(?:dick|cock|prick|bastard|crap|ass|knob|tits|pussy|bugger|bitch)s?$/i.test(word)) {
     return isCapital(index + 1) || (index > 0 && isCapital(index - 1));
   }

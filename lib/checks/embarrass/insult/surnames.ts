@@ -35,6 +35,12 @@ const OFFICES: ReadonlySet<string> = new Set(
     "bürgermeister bürgermeisterin konsul konsulin honorarkonsul honorarkonsulin botschafter botschafterin"
   ).split(" "),
 );
+/** Before a first name and a family name. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  "mr mrs ms dr prof mme mlle m monsieur madame doctora doctor ingeniero ingeniera sr sra señor señora don doña senhor senhora doutor doutora engenheiro herr frau chef".split(
+    " ",
+  ),
+);
 const PLACES: ReadonlySet<string> = new Set(
   "town city village district province municipality island river ville commune village île fleuve ciudad pueblo isla río cidade vila aldeia ilha rio stadt gemeinde ort insel fluss".split(
     " ",
@@ -48,11 +54,13 @@ export function mayBeSurname(word: string): boolean {
   return SURNAMES.has(word);
 }
 
-/** "Ambassador Moron presented", "M. Salaud, maire de", "the town of Moron": a rare name, treated as one. Its capital is asked elsewhere. */
+/** "Ambassador Moron presented", "M. Salaud, maire de", "Mme Odile Connard", "the town of Moron": a rare name, treated as one. Its capital is asked elsewhere. */
 export function bearsName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   if (!RARE.has(word) && !SURNAMES.has(word)) return false;
   const [place, link] = [tokens[index - 2], tokens[index - 1]];
+  const title = place?.text === "." ? tokens[index - 3] : place;
+  if (link?.kind === "word" && HONORIFICS.has(title?.text ?? "")) return true;
   if (FAMILY.has(link?.text ?? "")) return true;
   if (link?.kind === "word" && PLACES.has(place?.text ?? "") && link.text.length < 4) return true;
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
